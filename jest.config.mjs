@@ -1,0 +1,33 @@
+const shared = {
+	transform: {
+		'^.+\\.(ts|mts)$': [
+			'@swc/jest',
+			{
+				module: { type: 'commonjs' },
+				jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+			},
+		],
+	},
+	moduleFileExtensions: ['mts', 'ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.cache/'],
+};
+
+/** Four layers: pure code, n8n's engine in this process, a real n8n, and a real n8n in a real browser. */
+export default {
+	projects: [
+		{
+			...shared,
+			displayName: 'unit',
+			testMatch: [
+				'<rootDir>/test/*.test.mts',
+				'<rootDir>/test/nodes/**/*.test.mts',
+				'<rootDir>/test/credentials/**/*.test.mts',
+				'<rootDir>/test/simulator/**/*.test.mts',
+			],
+		},
+		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },
+		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.mts'] },
+		{ ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.mts'] },
+	],
+};
