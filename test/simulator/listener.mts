@@ -1,0 +1,156 @@
+import fastify from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { record } from './core.mts';
+import type { Core } from './core.mts';
+import { ProcoreFailure } from './errors.mts';
+import { parse, stringify } from './json.mts';
+import { signedUrl } from './signatures.mts';
+import type { Answer } from './route.mts';
+import type { AccountName, Fault, Host, JsonValue } from './types.mts';
+
+/** A listener that hands every body over as bytes. */
+export function createListener(): FastifyInstance {
+	const app = fastify({
+		exposeHeadRoutes: false,
+		forceCloseConnections: true,
+		bodyLimit: 300 * 1024 * 1024,
+		routerOptions: { maxParamLength: 500 },
+	});
+	app.removeAllContentTypeParsers();
+	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+	return app;
+}
+
+export function bytesOf(request: FastifyRequest): Buffer | undefined {
+	return Buffer.isBuffer(request.body) ? request.body : undefined;
+}
+
+export function splitUrl(url: string): { path: string; queryText: string } {
+	const at = url.indexOf('?');
+	return at < 0
+		? { path: url, queryText: '' }
+		: { path: url.slice(0, at), queryText: url.slice(at + 1) };
+}
+
+function bodyForRecord(bytes: Buffer | undefined): unknown {
+	if (!bytes || bytes.length === 0) return undefined;
+	const text = bytes.length > 2_000_000 ? undefined : bytes.toString('utf8');
+	if (text === undefined) return `${bytes.length} bytes`;
+	try {
+		return parse(text);
+	} catch {
+		return text;
+	}
+}
+
+function headersForRecord(
+	request: FastifyRequest,
+	account: AccountName | null,
+): Record<string, string> {
+	const headers: Record<string, string> = {};
+	for (const [name, value] of Object.entries(request.headers)) {
+		if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+	}
+	if (headers.authorization !== undefined) headers.authorization = account ?? 'invalid';
+	return headers;
+}
+
+export interface Exchange {
+	request: FastifyRequest;
+	reply: FastifyReply;
+	host: Host;
+	account: AccountName | null;
+}
+
+/** Runs one request: faults first, then the work, then what faults do to the answer; everything is recorded. */
+export async function exchange(
+	core: Core,
+	at: Exchange,
+	work: (faults: Fault[]) => Promise<Answer>,
+): Promise<void> {
+	const started = core.clock.now();
+	const { path, queryText } = splitUrl(at.request.url);
+	const faults = core.faults.take({ ...at, method: at.request.method, path });
+	const finish = (status: number) =>
+		record(core, {
+			host: at.host,
+			method: at.request.method,
+			path,
+			query: queryObject(queryText),
+			headers: headersForRecord(at.request, at.account),
+			body: bodyForRecord(bytesOf(at.request)),
+			status,
+			account: at.account,
+			time: started,
+			durationMs: core.clock.now() - started,
+		});
+	for (const fault of faults) if (fault.kind === 'latency') await sleep(fault.delayMs);
+	if (faults.some((fault) => fault.kind === 'drop')) return cut(at, () => finish(0));
+	const answer = instead(core, at.request, faults) ?? (await work(faults));
+	if (faults.some((fault) => fault.kind === 'loseAnswer')) return cut(at, () => finish(0));
+	const cutShort = faults.some((fault) => fault.kind === 'malformed');
+	finish(answer.status ?? 200);
+	await send(at.reply, answer, cutShort);
+}
+
+function queryObject(text: string): Record<string, string[]> {
+	const query: Record<string, string[]> = {};
+	for (const [key, value] of new URLSearchParams(text)) query[key] = [...(query[key] ?? []), value];
+	return query;
+}
+
+function cut(at: Exchange, finish: () => void): void {
+	finish();
+	at.reply.hijack();
+	at.request.raw.socket.destroy();
+}
+
+function instead(core: Core, request: FastifyRequest, faults: Fault[]): Answer | undefined {
+	for (const fault of faults) {
+		if (fault.kind === 'answer') return { ...fault };
+		if (fault.kind === 'redirectLoop') {
+			return { status: 302, text: '', headers: { location: `${core.urls.api}${request.url}` } };
+		}
+		if (fault.kind === 'redirectToStorage') {
+			return { status: 302, text: '', headers: { location: storedAddress(core, fault.signed) } };
+		}
+	}
+	return undefined;
+}
+
+/** Signed: any file that is there. Unsigned: a public one, as some redirects lead to. */
+function storedAddress(core: Core, signed: boolean): string {
+	const version = [...core.world.files.values()][0]?.versions[0];
+	if (!signed || !version) return `${core.urls.storage}/public/file.txt`;
+	return signedUrl(
+		core.urls.storage,
+		version.storage_key,
+		Math.floor(core.clock.now() / 1000) + 600,
+	);
+}
+
+async function send(reply: FastifyReply, answer: Answer, cutShort: boolean): Promise<void> {
+	reply.code(answer.status ?? 200);
+	const headers = { ...answer.headers };
+	if (answer.text === undefined && answer.body !== undefined) {
+		headers['content-type'] ??= 'application/json; charset=utf-8';
+	} else headers['content-type'] ??= guessType(answer.text);
+	for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+	if (answer.bytes) return void (await reply.send(answer.bytes));
+	const text = answer.text ?? (answer.body === undefined ? '' : stringify(answer.body));
+	await reply.send(cutShort ? text.slice(0, Math.floor(text.length / 2)) : text);
+}
+
+function guessType(text: string | undefined): string {
+	return text?.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
+}
+
+export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export function failureOf(error: unknown): ProcoreFailure {
+	if (error instanceof ProcoreFailure) return error;
+	const body: JsonValue = {
+		error: { code: 'Internal Server Error', message: 'Internal Server Error' },
+	};
+	return new ProcoreFailure(500, 'badRequest', String(error), undefined, body);
+}

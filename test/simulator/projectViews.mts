@@ -1,0 +1,98 @@
+import type { Call } from './route.mts';
+import type { JsonObject, Project } from './types.mts';
+
+export const compact = (project: Project): JsonObject => ({ id: project.id, name: project.name });
+
+export function normal(call: Call, project: Project): JsonObject {
+	const company = call.core.world.companies.get(project.company_id);
+	return {
+		id: project.id,
+		accounting_project_number: text(project, 'accounting_project_number'),
+		active: project.active,
+		address: project.address,
+		city: project.city,
+		company: { id: project.company_id, name: company?.name ?? '' },
+		completion_date: project.completion_date,
+		country_code: project.country_code,
+		county: project.county,
+		created_at: project.created_at,
+		custom_fields: project.custom_fields,
+		designated_market_area: text(project, 'designated_market_area'),
+		display_name: project.display_name,
+		estimated_value: project.total_value,
+		is_demo: project.is_demo,
+		latitude: project.latitude,
+		longitude: project.longitude,
+		name: project.name,
+		origin_code: project.origin_code,
+		origin_data: project.origin_data,
+		origin_id: project.origin_id,
+		owners_project_id: null,
+		parent_job_id: project.other.parent_job_id ?? null,
+		phone: project.phone,
+		photo_id: null,
+		project_bid_type_id: project.other.project_bid_type_id ?? null,
+		project_number: project.project_number,
+		project_owner_type_id: project.other.project_owner_type_id ?? null,
+		project_region_id: project.project_region?.id ?? null,
+		project_stage: named(project.project_stage),
+		project_template: null,
+		start_date: project.start_date,
+		state_code: project.state_code,
+		store_number: text(project, 'store_number'),
+		time_zone: project.time_zone,
+		total_value: project.total_value,
+		updated_at: project.updated_at,
+		zip: project.zip,
+	};
+}
+
+const text = (project: Project, name: string) => project.other[name] ?? null;
+
+const named = (value: { id: number; name: string } | null) =>
+	value ? { id: value.id, name: value.name } : null;
+
+export function extended(call: Call, project: Project): JsonObject {
+	return {
+		...normal(call, project),
+		actual_start_date: text(project, 'actual_start_date'),
+		departments: project.departments.map(({ id, name }) => ({ id, name })),
+		description: project.description,
+		dictionary_type: 'general-contractor',
+		estimated_completion_date: project.completion_date,
+		estimated_start_date: project.start_date,
+		flag: project.flag,
+		inbound_email: `inbound-${project.id}`,
+		logo_url: null,
+		office: named(project.office),
+		persistent_message: null,
+		program: named(project.program),
+		project_bid_type: null,
+		project_owner_type: null,
+		project_region: named(project.project_region),
+		project_type: named(project.project_type),
+		projected_finish_date: text(project, 'projected_finish_date'),
+		public_notes: project.public_notes,
+		square_feet: project.square_feet,
+		standard_cost_code_list_id: null,
+		tz_name: 'America/Los_Angeles',
+		warranty_end_date: text(project, 'warranty_end_date'),
+		warranty_start_date: text(project, 'warranty_start_date'),
+	};
+}
+
+export function shown(call: Call, project: Project): JsonObject {
+	return {
+		...extended(call, project),
+		code: text(project, 'code'),
+		template: project.template,
+		is_erp_integrated: false,
+		inbound_email_address: `inbound-${project.id}@us02.procoretech.example`,
+		project_stage_id: project.project_stage?.id ?? null,
+	};
+}
+
+export const bind =
+	(call: Call, show: (call: Call, project: Project) => JsonObject) =>
+	(project: Project): JsonObject =>
+		show(call, project);
