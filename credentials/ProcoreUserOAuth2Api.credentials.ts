@@ -1,0 +1,76 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IDataObject,
+	INodeProperties,
+} from 'n8n-workflow';
+import { originExpression } from '../nodes/Procore/client/environments';
+import { hasToken, markOrigin, tokenFits, tokenOf } from '../nodes/Procore/client/tokenOrigin';
+import { companyField, environmentFields, readOnlyField } from './fields';
+import { companyTest } from './companyTest';
+
+export class ProcoreUserOAuth2Api implements ICredentialType {
+	name = 'procoreUserOAuth2Api';
+
+	extends = ['oAuth2Api'];
+
+	displayName = 'Procore User OAuth2 API';
+
+	icon = {
+		light: 'file:../nodes/Procore/procore.svg',
+		dark: 'file:../nodes/Procore/procore.dark.svg',
+	} as const;
+
+	documentationUrl = 'https://github.com/n8n-nodes-procore/n8n-nodes-procore#set-up-in-procore';
+
+	properties: INodeProperties[] = [
+		{
+			displayName:
+				'Signs in as a person: workflows then see and change what that person may. For unattended work prefer a DMSA, whose sign-in cannot be lost.',
+			name: 'notice',
+			type: 'notice',
+			default: '',
+		},
+		...environmentFields,
+		companyField(
+			'The company that nodes use when they name none. Enter the number, or paste the address of a Procore page.',
+		),
+		readOnlyField,
+		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
+		{
+			displayName: 'Authorization URL',
+			name: 'authUrl',
+			type: 'hidden',
+			default: originExpression('$self', 'login', '/oauth/authorize'),
+		},
+		{
+			displayName: 'Access Token URL',
+			name: 'accessTokenUrl',
+			type: 'hidden',
+			default: originExpression('$self', 'login', '/oauth/token'),
+		},
+		{ displayName: 'Scope', name: 'scope', type: 'hidden', default: '' },
+		{
+			displayName: 'Auth URI Query Parameters',
+			name: 'authQueryParameters',
+			type: 'hidden',
+			default: '',
+		},
+		{ displayName: 'Authentication', name: 'authentication', type: 'hidden', default: 'body' },
+	];
+
+	test: ICredentialTestRequest = companyTest;
+
+	/** n8n calls this before each request and after each renewal: a token stays with its hosts. */
+	async preAuthentication(credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
+		const fits = tokenFits(credentials);
+		if (fits === 'no') {
+			throw new Error(
+				'The environment or the keys changed after the sign-in. Open the credential and click Connect to sign in again.',
+			);
+		}
+		if (fits === 'yes' || !hasToken(credentials)) return {};
+		return { oauthTokenData: markOrigin(tokenOf(credentials), credentials) };
+	}
+}

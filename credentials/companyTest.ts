@@ -1,0 +1,67 @@
+import type { ICredentialTestRequest } from 'n8n-workflow';
+import { originExpression } from '../nodes/Procore/client/environments';
+
+const TYPED = 'String($credentials["companyId"] || "").trim()';
+/** The company id in digits, or in the address of a Procore page; see client/ids.ts. */
+const COMPANY = `(/^\\d+$/.test(${TYPED}) ? ${TYPED} : ((${TYPED}.match(/\\/companies\\/(\\d+)/) || ${TYPED}.match(/^(?:https?:\\/\\/)?[^\\/]+\\/(\\d+)(?:\\/company(?:\\/|$)|\\/?$)/) || [])[1] || (${TYPED} ? "0" : "")))`;
+
+/**
+ * With a company: one of its projects, which fails when the app is not installed there. Without:
+ * the list of companies, which any valid token may read.
+ * The header is left empty without a company, as GET /rest/v1.0/companies allows.
+ */
+export const companyTest: ICredentialTestRequest = {
+	request: {
+		baseURL: originExpression('$credentials', 'api', ''),
+		url: `={{ ${COMPANY} ? "/rest/v1.1/projects?view=compact&per_page=1&company_id=" + ${COMPANY} : "/rest/v1.0/companies?per_page=1" }}`,
+		headers: { 'Procore-Company-Id': `={{ ${COMPANY} }}` },
+	},
+	rules: [
+		{
+			type: 'responseCode',
+			properties: {
+				value: 400,
+				message:
+					'The keys are right, but Procore does not accept the company. Correct Company ID: the number in the address bar of Procore, as in https://us02.procore.com/NUMBER/company/home.',
+			},
+		},
+		{
+			type: 'responseCode',
+			properties: {
+				value: 401,
+				message:
+					'The login host accepted the keys, but the API did not accept the token. Check that Environment fits the keys, and that the app is installed in the company (Company Admin > App Management).',
+			},
+		},
+		{
+			type: 'responseCode',
+			properties: {
+				value: 403,
+				message:
+					'The keys are right, but the app may not enter this company. Check Company ID, and ask a Procore admin to install the app there (Company Admin > App Management).',
+			},
+		},
+		{
+			type: 'responseCode',
+			properties: {
+				value: 404,
+				message:
+					'The keys are right, but there is no such company for this account. Check Company ID and Environment.',
+			},
+		},
+		{
+			type: 'responseCode',
+			properties: {
+				value: 429,
+				message: 'The keys are right. The call limit of Procore is used up; test again later.',
+			},
+		},
+		{
+			type: 'responseCode',
+			properties: {
+				value: 503,
+				message: 'Procore is overloaded or down (see status.procore.com). Test again later.',
+			},
+		},
+	],
+};

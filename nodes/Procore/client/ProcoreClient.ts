@@ -1,0 +1,148 @@
+import type { ZodType, ZodTypeDef } from 'zod';
+import type { Account } from './account';
+import { bodyOf, dataOf, rowsOf } from './answer';
+import { Exchange, type Content, type Surroundings } from './Exchange';
+import type { FailedCall } from './explain';
+import type { Method } from './http';
+import type { RateLimit } from './limits';
+import { PAGE_SIZE, pagesOf, type Page } from './pages';
+import type { Path } from './path';
+import { inputError, ProcoreError } from './ProcoreError';
+
+/** A parser for one record: parsed for the fields that code relies on, the rest passes through. */
+export type Schema<T> = ZodType<T, ZodTypeDef, unknown>;
+
+export interface CallOptions extends Content {
+	/** Whose data it is; the credential's company when left out. */
+	companyId?: string;
+}
+
+export interface ListOptions extends Omit<CallOptions, 'body'> {
+	/** At most so many records; all when left out. */
+	limit?: number;
+	/** Records a page, 100 unless the endpoint has another maximum. */
+	perPage?: number;
+}
+
+export interface Answer {
+	body: unknown;
+	status: number;
+	headers: Record<string, string>;
+}
+
+const WRITES: readonly Method[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Speaks Procore's REST API: companies, paging, and answers that are checked. */
+export class ProcoreClient {
+	readonly account: Account;
+
+	private readonly exchange: Exchange;
+
+	constructor(around: Surroundings) {
+		this.account = around.account;
+		this.exchange = new Exchange(around);
+	}
+
+	/** The limit as the last answer stated it. */
+	get rateLimit(): RateLimit | undefined {
+		return this.exchange.rateLimit;
+	}
+
+	/**
+	 * The company that a call is for: the chosen one, else the credential's.
+	 * @throws ProcoreError when there is neither
+	 */
+	company(chosen: string): string {
+		const { companyId, companyIdTyped } = this.account;
+		if (chosen) return chosen;
+		if (companyId) return companyId;
+		if (companyId === undefined) {
+			throw inputError(
+				`Company ID in the credential holds no company: "${companyIdTyped}"`,
+				`Open the Procore credential and enter the number from Procore's address bar, for example 598134325683880, or paste the address of the company's home page.`,
+			);
+		}
+		throw inputError(
+			'No company is chosen',
+			'Choose a company in the node, or fill in Company ID in the Procore credential.',
+		);
+	}
+
+	/**
+	 * One call, repeated where that may help; see {@link Exchange}.
+	 * @throws ProcoreError for any answer but a success
+	 */
+	async request(method: Method, path: Path, options: CallOptions = {}): Promise<Answer> {
+		const companyId = options.companyId ?? this.account.companyId ?? '';
+		const [bare = path.text] = path.text.split('?');
+		const call: FailedCall = { method, path: bare, companyId, account: this.account };
+		this.refuseWrites(call);
+		const response = await this.exchange.send(path, options, call);
+		return {
+			body: bodyOf(response, call),
+			status: response.status,
+			headers: response.headers,
+		};
+	}
+
+	/** GET of one record. A v2 envelope (`{ data }`) is taken off. */
+	async get<T>(path: Path, schema: Schema<T>, options: CallOptions = {}): Promise<T> {
+		const { body } = await this.request('GET', path, options);
+		return this.parse(schema, dataOf(body), path);
+	}
+
+	/** Page after page of a list; see {@link pagesOf}. */
+	async *pages<T>(
+		path: Path,
+		schema: Schema<T>,
+		{ query = {}, companyId, perPage = PAGE_SIZE, limit }: ListOptions = {},
+	): AsyncGenerator<T[]> {
+		const size = Math.max(1, Math.min(perPage, limit ?? perPage));
+		const read = async (page: number, per_page: number): Promise<Page<T>> => {
+			const options = { companyId, query: { ...query, page, per_page } };
+			const { body, headers } = await this.request('GET', path, options);
+			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
+			return { items, headers };
+		};
+		let left = limit ?? Number.POSITIVE_INFINITY;
+		for await (const items of pagesOf(read, size)) {
+			yield left < items.length ? items.slice(0, left) : items;
+			left -= items.length;
+			if (left <= 0) return;
+		}
+	}
+
+	/** A whole list, or its first `limit` records. */
+	async list<T>(path: Path, schema: Schema<T>, options: ListOptions = {}): Promise<T[]> {
+		const all: T[] = [];
+		for await (const items of this.pages(path, schema, options)) {
+			for (const item of items) all.push(item);
+		}
+		return all;
+	}
+
+	/** @throws ProcoreError that names endpoint and field, when an answer is not as documented */
+	parse<T>(schema: Schema<T>, value: unknown, path: Path): T {
+		const parsed = schema.safeParse(value);
+		if (parsed.success) return parsed.data;
+		const [issue] = parsed.error.issues;
+		const field = issue?.path.join('.') || 'the answer';
+		throw new ProcoreError({
+			trouble: 'unexpected',
+			message: `Procore's answer to ${path.text.split('?')[0]} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			advice: 'Run again. If it stays so, report it with this message.',
+		});
+	}
+
+	private refuseWrites({ method, path }: FailedCall): void {
+		if (!this.account.readOnly || !WRITES.includes(method)) return;
+		throw new ProcoreError({
+			trouble: 'readOnly',
+			message: `${method} ${path} was not sent: the credential is read-only`,
+			advice:
+				'To let this workflow write to Procore, switch off "Read Only" in the Procore credential, or use a credential without it.',
+			method,
+			path,
+		});
+	}
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { path } from '../path';
+import type { ProcoreClient } from '../ProcoreClient';
+import { anything, idSchema } from '../schemas/records';
+
+const words = z.string().nullish().catch(undefined);
+const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);
+
+/**
+ * GET /rest/v1.0/companies/{company_id}/people. Whether the extended view names the vendor is not
+ * documented, so it may be absent.
+ */
+export const personSchema = z
+	.object({
+		id: idSchema,
+		first_name: words,
+		last_name: words,
+		user_id: idSchema.nullish().catch(undefined),
+		job_title: words,
+		business_phone: words,
+		mobile_phone: words,
+		contact: z
+			.object({ email: words, is_active: z.boolean().nullish() })
+			.nullish()
+			.catch(undefined),
+		vendor: vendorOf,
+	})
+	.catchall(anything);
+export type Person = z.infer<typeof personSchema>;
+
+/** GET /rest/v1.3/companies/{company_id}/users */
+export const userSchema = z
+	.object({
+		id: idSchema,
+		contact_id: idSchema.nullish().catch(undefined),
+		job_title: words,
+		business_phone: words,
+		mobile_phone: words,
+		email_address: words,
+		vendor: vendorOf,
+	})
+	.catchall(anything);
+export type User = z.infer<typeof userSchema>;
+
+const PER_PAGE = 1_000;
+
+/** People of a company directory; with `vendorId` the contacts of one vendor. */
+export async function listPeople(
+	procore: ProcoreClient,
+	companyId: string,
+	{ vendorId, limit }: { vendorId?: string; limit?: number } = {},
+): Promise<Person[]> {
+	const ofVendor = vendorId === undefined ? {} : { 'filters[vendor_id]': [vendorId] };
+	return await procore.list(path`/rest/v1.0/companies/${companyId}/people`, personSchema, {
+		companyId,
+		limit,
+		query: { view: 'extended', ...ofVendor },
+		perPage: PER_PAGE,
+	});
+}
+
+/** Active users of a company directory: the people who can log in, each with its vendor. */
+export async function listUsers(procore: ProcoreClient, companyId: string): Promise<User[]> {
+	return await procore.list(path`/rest/v1.3/companies/${companyId}/users`, userSchema, {
+		companyId,
+		perPage: PER_PAGE,
+	});
+}

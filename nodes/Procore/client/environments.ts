@@ -1,0 +1,95 @@
+/**
+ * Procore's environments and their hosts.
+ *
+ * Source: procore/documentation `platform_concepts/development_environments.md` and
+ * `federal_zone_overview.md`. An on-demand sandbox is the production environment with its own
+ * company id.
+ */
+export const ENVIRONMENTS = {
+	production: {
+		label: 'Production',
+		login: 'https://login.procore.com',
+		api: 'https://api.procore.com',
+		web: 'https://app.procore.com',
+	},
+	developerSandbox: {
+		label: 'Developer Sandbox',
+		login: 'https://login-sandbox.procore.com',
+		api: 'https://sandbox.procore.com',
+		web: 'https://sandbox.procore.com',
+	},
+	monthlySandbox: {
+		label: 'Monthly Sandbox',
+		login: 'https://login-sandbox-monthly.procore.com',
+		api: 'https://api-monthly.procore.com',
+		web: 'https://api-sandbox-monthly.procore.com',
+	},
+	federal: {
+		label: 'Federal (Procore for Government)',
+		login: 'https://login.procoregov.com',
+		api: 'https://api.procoregov.com',
+		web: 'https://app.procoregov.com',
+	},
+} as const;
+
+export type KnownEnvironment = keyof typeof ENVIRONMENTS;
+export type Environment = KnownEnvironment | 'custom';
+
+/** Origins without a trailing slash, for example `https://api.procore.com`. */
+export interface Hosts {
+	login: string;
+	api: string;
+	/** Where a person's browser opens Procore, until the company's zone is known. */
+	web: string;
+}
+
+const ORIGIN = /^\s*(?:(https?):\/\/)?([^\s/?#]+)/i;
+
+/**
+ * The origin a person meant: `api.procore.com/` → `https://api.procore.com`. Plain http is kept
+ * where it is typed out. Empty for an empty field.
+ */
+export function originOf(typed: unknown): string {
+	const [, scheme = 'https', host = ''] = ORIGIN.exec(typeof typed === 'string' ? typed : '') ?? [];
+	return host && `${scheme.toLowerCase()}://${host.toLowerCase()}`;
+}
+
+export function isKnownEnvironment(value: unknown): value is KnownEnvironment {
+	return typeof value === 'string' && value in ENVIRONMENTS;
+}
+
+/** The hosts of a credential's fields; a missing environment means production, as in the form. */
+export function hostsOf(fields: {
+	environment?: unknown;
+	loginUrl?: unknown;
+	apiUrl?: unknown;
+}): Hosts {
+	const environment = fields.environment ?? 'production';
+	if (isKnownEnvironment(environment)) {
+		const { login, api, web } = ENVIRONMENTS[environment];
+		return { login, api, web };
+	}
+	const api = originOf(fields.apiUrl);
+	return { login: originOf(fields.loginUrl), api, web: api };
+}
+
+/**
+ * An n8n expression that gives the login or API origin from the credential's own fields, followed
+ * by a path. n8n needs it as an expression because hidden fields are resolved before any of our
+ * code runs.
+ * @param fields how the expression reaches the fields: `$self` in a field's default,
+ * `$credentials` in a credential test
+ */
+export function originExpression(
+	fields: '$self' | '$credentials',
+	host: 'login' | 'api',
+	path: string,
+): string {
+	const known = Object.entries(ENVIRONMENTS).map(
+		([name, hosts]) => `${fields}["environment"] === "${name}" ? "${hosts[host]}" : `,
+	);
+	const typed = `String(${fields}["${host}Url"] || "").trim()`;
+	const withScheme = `(/^https?:/i.test(${typed}) ? ${typed} : "https://" + ${typed})`;
+	const custom = `${withScheme}.split("/").slice(0, 3).join("/")`;
+	return `={{ (!${fields}["environment"] ? "${ENVIRONMENTS.production[host]}" : ${known.join('')}${custom}) + "${path}" }}`;
+}

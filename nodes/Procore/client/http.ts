@@ -1,0 +1,43 @@
+/** The port between the client and whatever carries its requests. */
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
+export type Query = Record<string, QueryValue>;
+
+export interface HttpRequest {
+	method: Method;
+	/** Absolute, without the query. */
+	url: string;
+	query: Query;
+	headers: Record<string, string>;
+	/** Sent as JSON; absent for none. */
+	body?: unknown;
+}
+
+export interface HttpResponse {
+	status: number;
+	/** Names in lower case. */
+	headers: Record<string, string>;
+	/** As received; JSON is not parsed, so that no digit is lost. */
+	text: string;
+}
+
+/**
+ * Why there is no answer: `network` (nothing came back), `signIn` (no token could be had, status
+ * and body are the login server's), `cancelled` (the execution was stopped), `notSent` (n8n itself
+ * refused, for example because the credential is restricted to other domains).
+ */
+export interface HttpFailure {
+	failure: 'network' | 'signIn' | 'cancelled' | 'notSent';
+	/** For example ECONNREFUSED, ENOTFOUND, or the OAuth error. Holds no secret. */
+	code: string;
+	message: string;
+	/** The origin that could not be reached, when it is not the API's. */
+	host?: string;
+}
+
+export type Send = (request: HttpRequest) => Promise<HttpResponse | HttpFailure>;
+
+export function isFailure(outcome: HttpResponse | HttpFailure): outcome is HttpFailure {
+	return 'failure' in outcome;
+}

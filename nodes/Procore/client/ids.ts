@@ -1,0 +1,35 @@
+const COMPANY_IN_URL = [/\/companies\/(\d+)/, /^(?:https?:\/\/)?[^/]+\/(\d+)\/company(?:\/|$)/];
+const PROJECT_IN_URL = [/\/projects\/(\d+)/, /^(?:https?:\/\/)?[^/]+\/(\d+)\/project(?:\/|$)/];
+const COMPANY_ONLY_URL = /^(?:https?:\/\/)?[^/]+\/(\d+)\/?$/;
+
+function firstMatch(text: string, patterns: readonly RegExp[]): string | undefined {
+	for (const pattern of patterns) {
+		const id = pattern.exec(text)?.[1];
+		if (id) return id;
+	}
+	return undefined;
+}
+
+/** What stands in a plain field or in a resource locator (`{ value }`), as n8n stores it. */
+export const typedIn = (field: unknown): unknown =>
+	typeof field === 'object' && field !== null && 'value' in field ? field.value : field;
+
+const textOf = (typed: unknown) => String(typedIn(typed) ?? '').trim();
+
+/**
+ * The company id in what a person typed: the digits, or a URL of Procore's web app such as
+ * `https://us02.procore.com/123/company/home` or `…/webclients/host/companies/123/…`.
+ * @returns '' for an empty field, undefined when no company id can be read from it
+ */
+export function companyIdIn(typed: unknown): string | undefined {
+	const text = textOf(typed);
+	if (text === '' || /^\d+$/.test(text)) return text;
+	return firstMatch(text, [...COMPANY_IN_URL, COMPANY_ONLY_URL]);
+}
+
+/** The project id in what a person typed: digits or a URL of a page in the project. */
+export function projectIdIn(typed: unknown): string | undefined {
+	const text = textOf(typed);
+	if (text === '' || /^\d+$/.test(text)) return text;
+	return firstMatch(text, PROJECT_IN_URL);
+}

@@ -1,0 +1,36 @@
+/** A path below a Procore host that is safe to send: made by {@link path} or {@link checkedPath}. */
+export interface Path {
+	readonly text: string;
+}
+
+/** What Procore uses as ids: digits, UUIDs and ULIDs. */
+export type Id = string | number;
+
+/**
+ * The only way an id enters a URL: encodes each id and refuses an empty one.
+ * @example path`/rest/v1.0/vendors/${vendorId}`
+ * @throws RangeError when an id is empty, since the shorter URL would be another operation
+ */
+export function path(parts: TemplateStringsArray, ...ids: Id[]): Path {
+	const text = parts.reduce((url, part, index) => {
+		const id = String(ids[index - 1] ?? '').trim();
+		if (id === '' || id === 'undefined' || id === 'null') {
+			throw new RangeError(`An id is missing in ${parts.join('{id}')}`);
+		}
+		return url + encodeURIComponent(id) + part;
+	});
+	return { text };
+}
+
+const REST_PATH = /^\/(?:rest\/v\d+\.\d+|oauth)\/[^\s\\#]+$/;
+
+/**
+ * A path typed by a person, for any endpoint. A full Procore URL is cut down to its path and query.
+ * @returns undefined when it is not a path of Procore's REST API
+ */
+export function checkedPath(typed: string): Path | undefined {
+	const text = typed.trim().replace(/^https?:\/\/[^/]+/i, '');
+	const rooted = text.startsWith('/') ? text : `/${text}`;
+	const climbs = rooted.split(/[/?]/).some((part) => part === '.' || part === '..');
+	return REST_PATH.test(rooted) && !climbs ? { text: rooted } : undefined;
+}

@@ -1,0 +1,49 @@
+import { isFailure, type HttpFailure, type HttpResponse, type Method } from './http';
+import { askedPause } from './limits';
+
+const ATTEMPTS = 3;
+const ATTEMPTS_WHEN_LIMITED = 6;
+const FIRST_BACKOFF_SECONDS = 1;
+const LONGEST_BACKOFF_SECONDS = 30;
+
+const wasRefused = (status: number) => status === 429 || status === 503;
+const mayHavePassed = (status: number) => status === 502 || status === 504 || status === 408;
+
+/**
+ * Whether to send the same request once more. 429 and 503 were refused before anything happened,
+ * so any method is repeated; a gateway's 502/504 and a lost connection only for reads, since a
+ * write may have been made.
+ * @param attempt how many times it was sent, from 1
+ */
+export function shouldRetry(
+	method: Method,
+	outcome: HttpResponse | HttpFailure,
+	attempt: number,
+): boolean {
+	if (isFailure(outcome)) {
+		return outcome.failure === 'network' && method === 'GET' && attempt < ATTEMPTS;
+	}
+	if (wasRefused(outcome.status)) return attempt < ATTEMPTS_WHEN_LIMITED;
+	return mayHavePassed(outcome.status) && method === 'GET' && attempt < ATTEMPTS;
+}
+
+/**
+ * Seconds before the next attempt: what Procore asks for, else exponential backoff; with jitter,
+ * so that parallel executions do not return all at once.
+ * @param random 0 to 1
+ * @param now Unix seconds
+ */
+export function delayBeforeRetry(
+	outcome: HttpResponse | HttpFailure,
+	attempt: number,
+	now: number,
+	random: number,
+): number {
+	const asked =
+		!isFailure(outcome) && wasRefused(outcome.status)
+			? askedPause(outcome.headers, now)
+			: undefined;
+	if (asked !== undefined) return asked + random;
+	const backoff = Math.min(FIRST_BACKOFF_SECONDS * 2 ** (attempt - 1), LONGEST_BACKOFF_SECONDS);
+	return backoff * (0.5 + random / 2);
+}
