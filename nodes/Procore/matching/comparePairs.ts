@@ -1,0 +1,52 @@
+import type { PairLists } from './candidates';
+import { PairComparer, PairFacts } from './compareSubjects';
+import { forEachPaced, type Pace } from './pace';
+import { isRuledOut, REFUSAL } from './refusals';
+import { refusalOf } from './refuse';
+import { standingOf } from './standing';
+import type { Subject } from './subject';
+import type { Caution } from './types';
+import { sumEffects } from './weighPair';
+
+/** Candidate pairs with what comparing them gave; one entry of `effects` and `refusals` per entry of `rights`. */
+export interface ComparedPairs extends PairLists {
+	/** Log-odds. */
+	effects: Float32Array;
+	/** See `REFUSAL`. */
+	refusals: Uint8Array;
+	/** Sum of `STANDING`. */
+	standings: Uint8Array;
+}
+
+/** Compares every candidate pair. */
+export async function comparePairs(
+	pairs: PairLists,
+	subjects: { left: readonly Subject[]; right: readonly Subject[] },
+	comparer: PairComparer,
+	caution: Caution,
+	pace: Pace,
+): Promise<ComparedPairs> {
+	const effects = new Float32Array(pairs.rights.length);
+	const refusals = new Uint8Array(pairs.rights.length);
+	const standings = new Uint8Array(pairs.rights.length);
+	const facts = new PairFacts();
+	let left = 0;
+	await forEachPaced(pairs.rights.length, pace, (at) => {
+		while (at >= pairs.starts[left + 1]) left++;
+		comparer.compare(subjects.left[left], subjects.right[pairs.rights[at]], facts);
+		effects[at] = sumEffects(facts);
+		refusals[at] = refusalOf(facts, caution);
+		standings[at] = standingOf(facts, caution);
+	});
+	return { ...pairs, effects, refusals, standings };
+}
+
+/** True when a pair may be linked without asking, as far as the pair alone tells. */
+export function mayLink(pairs: ComparedPairs, at: number): boolean {
+	return pairs.refusals[at] === REFUSAL.none;
+}
+
+/** True when a pair stands in the way of no other: it is ruled out. */
+export function isOut(pairs: ComparedPairs, at: number): boolean {
+	return isRuledOut(pairs.refusals[at]);
+}

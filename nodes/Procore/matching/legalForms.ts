@@ -1,0 +1,164 @@
+/** What kind of company the name says it is. `none` and `any` go with every form. */
+export type LegalForm = string;
+
+const NONE = '';
+
+/** One word to the form it stands for. `any` is a word such as Company that every form uses. */
+const FORMS = new Map<string, LegalForm>([
+	...named(
+		'corporation',
+		'inc incorporated incorp corp corporation pc pa chartered chtd incorporee incorporated',
+	),
+	...named('llc', 'llc lc pllc llcs'),
+	...named('partnership', 'lp llp lllp pllp'),
+	...named('limited', 'ltd limited ltee limitee lte'),
+	...named('plc', 'plc'),
+	...named('any', 'co company cos companies cie compagnie'),
+	...named('de', 'gmbh mbh gesmbh ggmbh ug'),
+	...named('de ag', 'ag aktiengesellschaft kgaa'),
+	...named('de kg', 'kg ohg'),
+	...named('fr sa', 'sa'),
+	...named('fr', 'sas sasu sarl eurl'),
+	...named('it', 'srl srls'),
+	...named('it spa', 'spa'),
+	...named('nl', 'bv bvba besloten'),
+	...named('nl nv', 'nv'),
+	...named('se', 'ab aktiebolag'),
+	...named('dk', 'aps'),
+	...named('no', 'asa'),
+	...named('fi', 'oy oyj'),
+	...named('ee', 'ou'),
+	...named('jp', 'kk'),
+	...named('pl', 'spzoo'),
+	...named('be', 'vzw asbl'),
+	...named('my', 'bhd sdnbhd'),
+	...named('br', 'ltda'),
+	...named('au', 'pty'),
+	...named('sg', 'pte'),
+	...named('in', 'pvt'),
+]);
+
+/** Forms written in several words, longest first. */
+const PHRASES: ReadonlyArray<readonly [words: readonly string[], form: LegalForm]> = [
+	[['limited', 'liability', 'limited', 'partnership'], 'partnership'],
+	[['professional', 'limited', 'liability', 'company'], 'llc'],
+	[['limited', 'liability', 'partnership'], 'partnership'],
+	[['limited', 'liability', 'company'], 'llc'],
+	[['limited', 'liability', 'co'], 'llc'],
+	[['ltd', 'liability', 'co'], 'llc'],
+	[['ltd', 'liability', 'company'], 'llc'],
+	[['public', 'limited', 'company'], 'plc'],
+	[['professional', 'corporation'], 'corporation'],
+	[['professional', 'association'], 'corporation'],
+	[['limited', 'liability'], 'llc'],
+	[['limited', 'partnership'], 'partnership'],
+	[['general', 'partnership'], 'partnership'],
+	[['private', 'limited'], 'in'],
+	[['pvt', 'ltd'], 'in'],
+	[['pte', 'ltd'], 'sg'],
+	[['pty', 'ltd'], 'au'],
+	[['sdn', 'bhd'], 'my'],
+	[['sp', 'zoo'], 'pl'],
+	[['societe', 'anonyme'], 'fr sa'],
+	[['b', 'v'], 'nl'],
+	[['n', 'v'], 'nl nv'],
+];
+
+/** A way to write a form. */
+interface Writing {
+	words: readonly string[];
+	form: LegalForm;
+}
+
+/** Every way to write a form by its last word, longest first. */
+const WRITINGS = new Map<string, Writing[]>();
+for (const [words, form] of PHRASES) addWriting(words, form);
+for (const [word, form] of FORMS) addWriting([word], form);
+
+/** Forms that mean nothing else and are taken out from the middle of a name too. */
+const ANYWHERE = new Set(['inc', 'llc', 'incorporated', 'ltd', 'corp', 'pllc', 'llp']);
+
+/** What a name that was cut off at 24 to 40 characters may end with. */
+const CUT_FORMS = ['incorporated', 'corporation', 'limited', 'company', 'llc'];
+
+/** Takes the legal form out of a name. `words` are folded words in order; `cut`: the name may have been cut off by a field's length. */
+export function takeLegalForm(
+	words: readonly string[],
+	cut: boolean,
+): { words: string[]; form: LegalForm } {
+	const rest = [...words];
+	let form = NONE;
+	if (cut && rest.length > 2 && isCutForm(rest[rest.length - 1])) rest.pop();
+	while (rest.length > 1) {
+		const found = writingAtEnd(rest);
+		// A word such as Spa is only a form where no other form follows: `Day Spa LLC`.
+		if (found === undefined) break;
+		if (form !== NONE && !isHome(found.form) && found.form !== 'any') break;
+		rest.length -= found.words.length;
+		form = stronger(form, found.form);
+	}
+	for (let index = rest.length - 2; index > 0; index--) {
+		if (!ANYWHERE.has(rest[index])) continue;
+		form = stronger(form, FORMS.get(rest[index]) ?? NONE);
+		rest.splice(index, 1);
+	}
+	return { words: rest, form };
+}
+
+/** How two legal forms go together: 1 the same, 0 says nothing, -1 different forms of one country, -2 forms of different countries or registers. */
+export function compareLegalForms(left: LegalForm, right: LegalForm): 1 | 0 | -1 | -2 {
+	if (left === right) return left === NONE || left === 'any' ? 0 : 1;
+	if (left === NONE || right === NONE || left === 'any' || right === 'any') return 0;
+	if (isHome(left) && isHome(right)) return incompatible(left, right) ? -1 : 0;
+	return pairOf(left, right) === 'jp limited' ? 0 : -2;
+}
+
+function incompatible(left: LegalForm, right: LegalForm): boolean {
+	return pairOf(left, right) !== 'corporation limited';
+}
+
+function pairOf(left: LegalForm, right: LegalForm): string {
+	return left < right ? `${left} ${right}` : `${right} ${left}`;
+}
+
+/** Forms used in the United States and Canada side by side. */
+function isHome(form: LegalForm): boolean {
+	return form === 'corporation' || form === 'llc' || form === 'partnership' || form === 'limited';
+}
+
+function addWriting(words: readonly string[], form: LegalForm): void {
+	const end = words[words.length - 1];
+	WRITINGS.set(end, [...(WRITINGS.get(end) ?? []), { words, form }]);
+}
+
+/** How the form at the end of a name is written; a name is never only that. */
+function writingAtEnd(words: readonly string[]): Writing | undefined {
+	const writings = WRITINGS.get(words[words.length - 1]);
+	if (writings === undefined) return undefined;
+	for (let index = 0; index < writings.length; index++) {
+		if (endWith(words, writings[index].words)) return writings[index];
+	}
+	return undefined;
+}
+
+/** True when a name ends with these words and has others before them. */
+function endWith(words: readonly string[], end: readonly string[]): boolean {
+	const start = words.length - end.length;
+	if (start < 1) return false;
+	for (let index = 0; index < end.length; index++) {
+		if (words[start + index] !== end[index]) return false;
+	}
+	return true;
+}
+
+function stronger(left: LegalForm, right: LegalForm): LegalForm {
+	return left === NONE || left === 'any' ? right || left : left;
+}
+
+function isCutForm(word: string): boolean {
+	return CUT_FORMS.some((form) => form.startsWith(word)) && FORMS.get(word) === undefined;
+}
+
+function named(form: LegalForm, words: string): Array<[word: string, form: LegalForm]> {
+	return words.split(' ').map((word) => [word, form]);
+}

@@ -1,0 +1,47 @@
+import { isOut, type ComparedPairs } from './comparePairs';
+import { STANDING } from './standing';
+
+/** Log-odds from which on a candidate is worth a person's look. */
+const WORTH_A_LOOK = 1;
+/** Log-odds from which on a candidate is named at all. */
+const FAINT = -3;
+
+/** The pairs of a record to show: the linked one first, then what is worth a look, then what is faintly alike. `linked`: the index of its pair, or -1. */
+export function rankPairs(pairs: ComparedPairs, left: number, linked: number): number[] {
+	const ranked: number[] = [];
+	for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++) {
+		if (at === linked || isShown(pairs, at)) insert(at, ranked, pairs, linked);
+	}
+	return ranked;
+}
+
+/** Strong enough to be shown, or so equal in one respect that the record must not be called new. */
+export function isWorthALook(pairs: ComparedPairs, at: number): boolean {
+	return (
+		!isOut(pairs, at) &&
+		(pairs.effects[at] >= WORTH_A_LOOK || (pairs.standings[at] & STANDING.equal) !== 0)
+	);
+}
+
+function isShown(pairs: ComparedPairs, at: number): boolean {
+	return !isOut(pairs, at) && (pairs.effects[at] >= FAINT || isWorthALook(pairs, at));
+}
+
+function insert(at: number, ranked: number[], pairs: ComparedPairs, linked: number): void {
+	let rank = ranked.push(at) - 1;
+	while (rank > 0 && comesBefore(at, ranked[rank - 1], pairs, linked)) {
+		ranked[rank] = ranked[rank - 1];
+		rank--;
+	}
+	ranked[rank] = at;
+}
+
+function comesBefore(one: number, other: number, pairs: ComparedPairs, linked: number): boolean {
+	if (one === linked || other === linked) return one === linked;
+	const difference = worth(pairs, one) - worth(pairs, other);
+	return difference === 0 ? pairs.rights[one] < pairs.rights[other] : difference > 0;
+}
+
+function worth(pairs: ComparedPairs, at: number): number {
+	return (isWorthALook(pairs, at) ? 100 : 0) + pairs.effects[at];
+}

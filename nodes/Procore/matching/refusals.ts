@@ -1,0 +1,30 @@
+/** Why a pair may not be linked without asking; `none`: it may. Numbers, so that a million of them fit in one megabyte. */
+export const REFUSAL = {
+	none: 0,
+	placeholder: 1,
+	taxIds: 2,
+	projectNumbers: 3,
+	numbers: 4,
+	opposed: 5,
+	foreignForms: 6,
+	nameless: 7,
+	renamed: 8,
+	oneNumber: 9,
+	forms: 10,
+	otherName: 11,
+	otherWords: 12,
+	moreWords: 13,
+	spelling: 14,
+	order: 15,
+	commonName: 16,
+	elsewhere: 17,
+	contradicted: 18,
+	rival: 19,
+	namesakes: 20,
+	elsewhereAlike: 21,
+} as const;
+
+/** True for a refusal that rules the pair out: no person needs to look at it. */
+export function isRuledOut(refusal: number): boolean {
+	return refusal === REFUSAL.taxIds || refusal === REFUSAL.projectNumbers;
+}

@@ -1,0 +1,102 @@
+import { nameScore, RELATION } from './nameFit';
+import { isFar } from './comparePlaces';
+import type { PairFacts } from './compareSubjects';
+
+/** What each field says for (above 0) or against (below 0) a pair, in log-odds. */
+export interface Effects {
+	name: number;
+	form: number;
+	phone: number;
+	email: number;
+	address: number;
+	place: number;
+	taxId: number;
+	licence: number;
+	originId: number;
+	number: number;
+}
+
+const MIDDLE = 3.5;
+const SPREAD = 2;
+
+/** The sum of all effects: about 0 for strangers, above 10 for the same company. Allocates nothing. */
+export function sumEffects(facts: PairFacts): number {
+	return (
+		nameEffect(facts) +
+		uniqueEffect(facts) +
+		formEffect(facts.form) +
+		pick(facts.phone, 4, -0.4) +
+		mailEffect(facts) +
+		addressEffect(facts) +
+		placeEffect(facts) +
+		pick(facts.taxId, 8, -12) +
+		pick(facts.licence, 6, -1) +
+		pick(facts.originId, 12, 0) +
+		pick(facts.number, 8, -6)
+	);
+}
+
+/** The effects one by one, for a person to read. Their sum is `sumEffects`. */
+export function listEffects(facts: PairFacts): Effects {
+	return {
+		name: nameEffect(facts) + uniqueEffect(facts),
+		form: formEffect(facts.form),
+		phone: pick(facts.phone, 4, -0.4),
+		email: mailEffect(facts),
+		address: addressEffect(facts),
+		place: placeEffect(facts),
+		taxId: pick(facts.taxId, 8, -12),
+		licence: pick(facts.licence, 6, -1),
+		originId: pick(facts.originId, 12, 0),
+		number: pick(facts.number, 8, -6),
+	};
+}
+
+/** Log-odds as a score of 0 to 1: a half at 3.5, 0.96 at 10. */
+export function toScore(effects: number): number {
+	return 1 / (1 + Math.exp((MIDDLE - effects) / SPREAD));
+}
+
+/** The score as it is shown: three decimals. */
+export function shownScore(effects: number): number {
+	return Math.round(toScore(effects) * 1000) / 1000;
+}
+
+/** Initials share no word with the name, and yet they speak for it. */
+function nameEffect(facts: PairFacts): number {
+	return facts.initials ? 0.5 : nameScore(facts.name);
+}
+
+/** The same name means more when nobody else has it. */
+function uniqueEffect(facts: PairFacts): number {
+	return facts.namesakes === 0 && facts.name.relation >= RELATION.cut ? 1 : 0;
+}
+
+function formEffect(form: number): number {
+	if (form === 0) return 0;
+	return form > 0 ? 0.8 : form === -1 ? -1.5 : -4;
+}
+
+function mailEffect(facts: PairFacts): number {
+	if (facts.email > 0) return 4;
+	return facts.domain > 0 ? 3 : 0;
+}
+
+function addressEffect(facts: PairFacts): number {
+	const { street, unit } = facts.place;
+	if (street > 0) return unit > 0 ? 4.5 : 4;
+	return street < 0 ? -0.4 : 0;
+}
+
+function placeEffect(facts: PairFacts): number {
+	const { zip, area, state, city } = facts.place;
+	if (zip > 0) return 1.5;
+	if (isFar(facts.place)) return state < 0 ? -1.5 : -0.8;
+	if (area > 0 || city > 0) return 0.9;
+	return state > 0 ? 0.3 : 0;
+}
+
+function pick(fact: number, same: number, different: number): number {
+	if (fact === 0) return 0;
+	return fact > 0 ? same : different;
+}

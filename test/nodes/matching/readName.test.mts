@@ -1,0 +1,120 @@
+import { fold, foldGermanic } from '../../../nodes/Procore/matching/foldText';
+import { compareLegalForms, takeLegalForm } from '../../../nodes/Procore/matching/legalForms';
+import { isPlaceholderName } from '../../../nodes/Procore/matching/placeholders';
+import { readNames, wordsOf } from '../../../nodes/Procore/matching/readName';
+import { usualForm } from '../../../nodes/Procore/matching/tradeWords';
+
+const wordsOfName = (name: string): string[][] =>
+	readNames(name, [], true).map(({ words }) => words);
+
+describe('fold', () => {
+	it.each([
+		['Béton Préfabriqué', 'beton prefabrique'],
+		['Pruitt &amp;amp; Lowe', 'pruitt & lowe'],
+		['ＫＯＤＡＭＡ\u00a0Ｅｌｅｃｔｒｉｃ', 'kodama electric'],
+		['Straße &#233;', 'strasse e'],
+		['&notanentity; &#0;', '&notanentity;  '],
+	])('folds %s', (raw, folded) => {
+		expect(fold(raw)).toBe(folded);
+	});
+
+	it('writes umlauts out as the second spelling', () => {
+		expect(foldGermanic('Müllerhoff')).toBe('muellerhoff');
+		expect(foldGermanic('Miller')).toBeUndefined();
+	});
+});
+
+describe('wordsOf', () => {
+	it.each([
+		['a.b.k. sprinkler', ['abk', 'sprinkler']],
+		['h & r parts', ['hr', 'parts']],
+		["christopher's clean+dry", ['christophers', 'clean', 'and', 'dry']],
+		['constructor __proto__ tostring', ['constructor', 'proto', 'tostring']],
+	])('takes %s apart', (folded, words) => {
+		expect(wordsOf(folded)).toEqual(words);
+	});
+});
+
+describe('takeLegalForm', () => {
+	it.each([
+		['kestrel electric llc', 'kestrel electric', 'llc'],
+		['halvorsen paving limited liability company', 'halvorsen paving', 'llc'],
+		['acme co inc', 'acme', 'corporation'],
+		['serenity day spa llc', 'serenity day spa', 'llc'],
+		['muellerhoff fassadenbau gmbh', 'muellerhoff fassadenbau', 'de'],
+		['llc', 'llc', ''],
+	])('takes the form out of %s', (name, words, form) => {
+		expect(takeLegalForm(name.split(' '), false)).toEqual({ words: words.split(' '), form });
+	});
+
+	it('takes out a form that was cut off', () => {
+		expect(takeLegalForm('mathematica policy research in'.split(' '), true).words).toEqual([
+			'mathematica',
+			'policy',
+			'research',
+		]);
+	});
+
+	it.each([
+		['llc', 'llc', 1],
+		['', 'llc', 0],
+		['any', 'corporation', 0],
+		['corporation', 'limited', 0],
+		['corporation', 'llc', -1],
+		['de', 'it', -2],
+	])('compares %s with %s', (left, right, result) => {
+		expect(compareLegalForms(left, right)).toBe(result);
+		expect(compareLegalForms(right, left)).toBe(result);
+	});
+});
+
+describe('usualForm', () => {
+	it.each([
+		['mfg', 'manufacturing'],
+		['svcs', 'service'],
+		['technologies', 'technology'],
+		['iii', '3'],
+		['glass', 'glass'],
+		['constructor', 'constructor'],
+	])('writes %s as %s', (word, usual) => {
+		expect(usualForm(word)).toBe(usual);
+	});
+});
+
+describe('readNames', () => {
+	it('reads a trade name as another name', () => {
+		const [legal, trade] = readNames('JRM Holdings LLC d/b/a Blue Anchor Plumbing', [], true);
+		expect(legal).toMatchObject({ words: ['jrm', 'holding'], form: 'llc', alternate: false });
+		expect(trade).toMatchObject({ words: ['blue', 'anchor', 'plumbing'], alternate: true });
+	});
+
+	it('drops codes in brackets and reads other brackets both ways', () => {
+		expect(wordsOfName('Acme Steel Incorporated (8501)')).toEqual([['acme', 'steel']]);
+		expect(wordsOfName('Acme (Reno)')).toEqual([['acme'], ['acme', 'reno']]);
+	});
+
+	it('leaves care-of and a trailing The out', () => {
+		expect(wordsOfName('Quillfeather Group, The')).toEqual([['quillfeather', 'group']]);
+		expect(wordsOfName('Acme Paving c/o Jane Roe')).toEqual([['acme', 'paving']]);
+	});
+
+	it('keeps a name without Latin letters whole', () => {
+		expect(readNames('株式会社青空工務店', [], true)[0].joined).toBe('株式会社青空工務店');
+	});
+});
+
+describe('isPlaceholderName', () => {
+	it.each(['tbd', 'n a', 'misc vendor', 'unknown', 'cash', 'test 1'])(
+		'%s stands for nobody',
+		(name) => {
+			expect(isPlaceholderName(name.split(' '))).toBe(true);
+		},
+	);
+
+	it.each(['test rite electric', 'cash construction', 'miscellaneous metals'])(
+		'%s is a company',
+		(name) => {
+			expect(isPlaceholderName(name.split(' '))).toBe(false);
+		},
+	);
+});
