@@ -1,0 +1,189 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+import { decisionsOf } from './decisions';
+import { DEFAULT_FIELD_NAMES, type FieldNames } from './parties';
+
+type FieldName = keyof FieldNames;
+
+const LABELS: Record<FieldName, string> = {
+	id: 'ID',
+	name: 'Name',
+	legalName: 'Legal Name',
+	tradeName: 'Trade Name (DBA)',
+	number: 'Project Number',
+	email: 'Email',
+	phone: 'Phone',
+	address: 'Street Address',
+	city: 'City',
+	state: 'State',
+	zip: 'ZIP or Postal Code',
+	country: 'Country',
+	taxId: 'Tax ID',
+	licence: 'License Number',
+	website: 'Website',
+};
+
+/** The collection that says which field of the input items holds what. */
+export function partyFieldsProperty(names: FieldName[]): INodeProperties {
+	const options = names
+		.map((name) => ({
+			displayName: LABELS[name],
+			name,
+			type: 'string' as const,
+			default: DEFAULT_FIELD_NAMES[name],
+			description: `The field of the input items that holds it; "${DEFAULT_FIELD_NAMES[name]}" unless set. Use dots to reach into nested fields.`,
+		}))
+		.sort((a, b) => a.displayName.localeCompare(b.displayName));
+	return {
+		displayName: 'Party Fields',
+		name: 'partyFields',
+		type: 'collection',
+		placeholder: 'Add field',
+		default: {},
+		description:
+			"Where the input items, the other system's records, hold what. Only fields with other names than the usual ones need to be set. The more are there, the surer the matches.",
+		options,
+	};
+}
+
+const fieldName = z.string().trim().min(1).optional().catch(undefined);
+
+export const partyFieldsOf = z
+	.record(fieldName)
+	.default({})
+	.transform((given): FieldNames => {
+		const set = Object.entries(given).filter(([, name]) => name !== undefined);
+		return { ...DEFAULT_FIELD_NAMES, ...Object.fromEntries(set) };
+	});
+
+export const decisionsProperty: INodeProperties = {
+	displayName: 'Earlier Decisions',
+	name: 'decisions',
+	type: 'json',
+	default: '[]',
+	placeholder: "e.g. {{ $('Read decisions').all().map((item) => item.json) }}",
+	description:
+		'What people decided before, as a list of { vendorId or projectId, decision, partyId }. Decisions: linked, create, ignore. They win over everything else.',
+};
+
+const defaultsOf = z.preprocess(
+	(given) => {
+		if (typeof given !== 'string') return given ?? {};
+		if (given.trim() === '') return {};
+		try {
+			const parsed: unknown = JSON.parse(given);
+			return parsed;
+		} catch {
+			return given;
+		}
+	},
+	z.record(z.union([z.string(), z.number(), z.boolean(), z.null()]), {
+		invalid_type_error: 'give an object such as { "partyType": "Subcontractor" }',
+	}),
+);
+
+const flag = z.preprocess(
+	(given) => (typeof given === 'string' ? /^(?:true|1|yes|on)$/i.test(given) : (given ?? false)),
+	z.boolean(),
+);
+
+/** Options that both kinds of plan have. */
+export const planOptionFields = {
+	autoAdd: flag,
+	autoAddDespiteOpen: flag,
+	caution: z.enum(['careful', 'balanced']).default('careful'),
+	flatRows: flag,
+	includeInactive: flag,
+	minScore: z.coerce.number().min(0).max(1).optional(),
+	defaults: defaultsOf,
+};
+
+export const planDecisions = decisionsOf;
+
+/** The options of both kinds of plan, in the order of the menu; `more` are put where they sort. */
+export function planOptionsProperty(what: string, more: INodeProperties[] = []): INodeProperties {
+	const options: INodeProperties[] = [
+		{
+			displayName: 'Auto-Add',
+			name: 'autoAdd',
+			type: 'boolean',
+			default: false,
+			description: `Whether to plan a new party for every ${what} that has nothing like it. Refused while rows are open, since early use makes duplicates.`,
+		},
+		{
+			displayName: 'Auto-Add Despite Open Rows',
+			name: 'autoAddDespiteOpen',
+			type: 'boolean',
+			default: false,
+			description: 'Whether Auto-Add works although some rows still wait for a decision',
+		},
+		{
+			displayName: 'Caution',
+			name: 'caution',
+			type: 'options',
+			default: 'careful',
+			options: [
+				{
+					name: 'Balanced',
+					value: 'balanced',
+					description:
+						'Also links what is very probably right; a person should look over the matches',
+				},
+				{
+					name: 'Careful',
+					value: 'careful',
+					description: 'Links only what is beyond doubt; can be left to run by itself',
+				},
+			],
+		},
+		{
+			displayName: 'Defaults for New Parties',
+			name: 'defaults',
+			type: 'json',
+			default: '{}',
+			placeholder: 'e.g. { "partyType": "Subcontractor", "complianceProfile": "Standard" }',
+			description: 'Fields that every party to be created gets, as JSON',
+		},
+		{
+			displayName: 'Flat Rows',
+			name: 'flatRows',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to give plain columns only, one line for each row, as a sheet or a data table wants them: the candidates as one text, and no evidence, party, contacts or changes',
+		},
+		{
+			displayName: 'Include Inactive',
+			name: 'includeInactive',
+			type: 'boolean',
+			default: false,
+			description: `Whether to plan for each inactive ${what} too`,
+		},
+		{
+			displayName: 'Minimum Score',
+			name: 'minScore',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
+			default: 0.9,
+			description: 'Matches below it go to review. It can only raise the bar that Caution sets.',
+		},
+		...more,
+	];
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: options.sort((a, b) => a.displayName.localeCompare(b.displayName)),
+	};
+}
+
+export const overwriteLinks: INodeProperties = {
+	displayName: 'Overwrite Links',
+	name: 'overwriteLinks',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to replace an origin ID that another system wrote. This can break the link of an ERP integration.',
+};

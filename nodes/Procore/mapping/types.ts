@@ -1,0 +1,80 @@
+import type { MatchRecord } from '../matching/types';
+
+/** The fields that both sides have, by the names that the plan uses for them. */
+export const PARTY_FIELDS = [
+	'address',
+	'city',
+	'state',
+	'zip',
+	'country',
+	'name',
+	'number',
+	'email',
+	'phone',
+	'website',
+	'taxId',
+] as const;
+export type PartyField = (typeof PARTY_FIELDS)[number];
+
+/** What a party has, or gets: text by field, absent where there is none. */
+export type PartyValues = Partial<Record<PartyField, string>>;
+
+/** A Procore vendor or project as mapping sees it. */
+export interface Subject {
+	id: string;
+	name: string;
+	/** What stands in Procore's origin_id; '' for nothing. */
+	originId: string;
+	/** Whether an ERP integration owns the record. */
+	isErpOwned: boolean;
+	/** What the other system's record gets from Procore. */
+	values: PartyValues;
+	/** What the record is recognised by. */
+	features: MatchRecord;
+}
+
+/** A record of the other system: one input item. */
+export interface Party {
+	/** As the other system knows it; '' when the item has none. */
+	id: string;
+	name: string;
+	/** Which input item it is, from 0. */
+	item: number;
+	values: PartyValues;
+	features: MatchRecord;
+	/** Why nothing may be linked to it, for example because another item has the same id. */
+	fault?: string;
+}
+
+export const DECISIONS = ['linked', 'match', 'create', 'ignore', 'review'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export interface Evidence {
+	field: string;
+	subject: string;
+	party: string;
+	effect: number;
+}
+
+export interface Candidate {
+	partyId: string;
+	partyName: string;
+	score: number;
+}
+
+export interface Change {
+	field: PartyField;
+	from: string;
+	to: string;
+}
+
+/** What becomes of one vendor or project. */
+export interface PlanRow {
+	subject: Subject;
+	decision: Decision;
+	party?: Party;
+	score: number;
+	reason: string;
+	evidence: Evidence[];
+	candidates: Candidate[];
+}
