@@ -1,0 +1,52 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+import { authentication } from './actions/authentication';
+import { companyId } from './actions/properties';
+import { getProjects, searchCompanies, searchProjects } from './methods/lists';
+import { poll } from './trigger/poll';
+import { pollFields } from './trigger/pollFields';
+
+export class ProcorePollingTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Procore Polling Trigger',
+		name: 'procorePollingTrigger',
+		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
+		group: ['trigger'],
+		version: [1],
+		subtitle:
+			'={{ $parameter["level"] === "project" ? $parameter["projectTool"] : $parameter["companyTool"] }}',
+		description:
+			'Starts a workflow when records of a Procore tool change, also where Procore cannot reach n8n',
+		defaults: { name: 'Procore Polling Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'procoreDmsaOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['dmsa'] } },
+			},
+			{
+				name: 'procoreUserOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['user'] } },
+			},
+		],
+		properties: [authentication, companyId, ...pollFields],
+	};
+
+	methods = {
+		listSearch: { searchCompanies, searchProjects },
+		loadOptions: { getProjects },
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this);
+	}
+}

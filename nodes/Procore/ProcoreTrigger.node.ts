@@ -1,0 +1,75 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+import { authentication } from './actions/authentication';
+import { companyId } from './actions/properties';
+import { getProjects, searchCompanies } from './methods/lists';
+import { receive } from './trigger/delivery';
+import { getEvents } from './trigger/loadEvents';
+import { checkExists, create, remove } from './trigger/publication';
+import { triggerFields } from './trigger/fields';
+
+export class ProcoreTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Procore Trigger',
+		name: 'procoreTrigger',
+		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
+		group: ['trigger'],
+		version: [1],
+		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		description: 'Starts a workflow when something changes in Procore',
+		defaults: { name: 'Procore Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'procoreDmsaOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['dmsa'] } },
+			},
+			{
+				name: 'procoreUserOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['user'] } },
+			},
+		],
+		webhooks: [
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				responseData: 'noData',
+				path: 'webhook',
+			},
+		],
+		properties: [authentication, companyId, ...triggerFields],
+	};
+
+	methods = {
+		listSearch: { searchCompanies },
+		loadOptions: { getEvents, getProjects },
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await checkExists(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await create(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return await remove(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receive(this);
+	}
+}
