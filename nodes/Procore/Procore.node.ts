@@ -1,0 +1,57 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { resources } from './actions';
+import { authentication, orBoth } from './actions/authentication';
+import { describe } from './actions/describe';
+import { execute } from './actions/execute';
+import {
+	getProjects,
+	searchCompanies,
+	searchHooks,
+	searchProjects,
+	searchVendors,
+} from './methods/lists';
+
+export class Procore implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Procore',
+		name: 'procore',
+		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
+		group: ['input'],
+		version: [1],
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description:
+			'List companies and permitted projects, validate the configuration, map vendors, and reach every endpoint of Procore',
+		defaults: { name: 'Procore' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'procoreDmsaOAuth2Api',
+				required: true,
+				displayOptions: { show: { ...orBoth, '/authentication': ['dmsa'] } },
+			},
+			{
+				name: 'procoreUserOAuth2Api',
+				required: true,
+				displayOptions: { show: { ...orBoth, '/authentication': ['user'] } },
+			},
+		],
+		properties: [authentication, ...describe(resources)],
+	};
+
+	methods = {
+		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
+		loadOptions: { getProjects },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute.call(this);
+	}
+}

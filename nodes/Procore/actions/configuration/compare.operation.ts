@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { inputError } from '../../client/ProcoreError';
+import { defineOperation } from '../define';
+import { companyId, companyIdOf } from '../properties';
+import { bothCredentials } from './configuration.fields';
+import { differencesOf, viewOf } from './view';
+
+const both = bothCredentials();
+
+export const compare = defineOperation({
+	input: 'all',
+	option: {
+		name: 'Compare',
+		value: 'compare',
+		action: 'Compare two credentials',
+		description:
+			'Put the credential of this node (A) beside the other one (B): who they are, which projects only one of them sees, and where their rights differ',
+	},
+	properties: [
+		companyId,
+		{
+			displayName: 'Other Credential',
+			name: 'otherCredential',
+			type: 'options',
+			default: 'user',
+			options: [
+				{ name: 'DMSA (Service Account)', value: 'dmsa' },
+				{ name: 'User', value: 'user' },
+			],
+			description:
+				'Which credential is B. A is the one chosen in Authentication; both must be set on this node.',
+		},
+		both,
+	],
+	parameters: z.object({
+		companyId: companyIdOf,
+		otherCredential: z.enum(['dmsa', 'user']).default('user'),
+		bothCredentials: z.unknown(),
+	}),
+	async run({ procore, connectAs, hint }, { companyId: chosen, otherCredential }) {
+		const { authType } = procore.account;
+		if (otherCredential === authType) {
+			throw inputError(
+				'Both sides are the same credential',
+				`Choose the other one in Other Credential: Authentication already is ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, list the projects with the old keys (Project > Get Many) and give them to Configuration > Validate with the new keys (Expected Projects: From Input Items).`,
+			);
+		}
+		const a = await viewOf('A', await connectAs(authType, 'menu'), chosen);
+		const b = await viewOf('B', await connectAs(otherCredential, 'menu'), chosen);
+		const differences = differencesOf(a, b);
+		hint(String(differences.result), differences.same ? 'info' : 'warning');
+		return [{ json: differences }];
+	},
+});

@@ -1,0 +1,127 @@
+import {
+	sleep,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
+import { ZodError } from 'zod';
+import type { AuthType } from '../client/account';
+import { inputError, ProcoreError } from '../client/ProcoreError';
+import { connect, LONGEST_WAIT } from '../transport/connect';
+import { knock } from '../transport/knock';
+import { errorJson, nodeError } from '../transport/nodeError';
+import type { Operation, OperationContext, OutputRow, Patience } from './define';
+import { operationOf } from './index';
+
+function memo(): OperationContext['remember'] {
+	const made = new Map<string, Promise<unknown>>();
+	return async <T>(key: string, make: () => Promise<T>): Promise<T> => {
+		if (!made.has(key)) made.set(key, make());
+		// The one cast of the package: a key is only ever used with one type.
+		return await (made.get(key) as Promise<T>);
+	};
+}
+
+async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<OperationContext> {
+	const remember = memo();
+	const connectAs = async (as: AuthType, patience: Patience = 'execution') =>
+		await remember(
+			`connect:${as}:${patience}`,
+			async () => await connect(caller, as, LONGEST_WAIT[patience]),
+		);
+	return {
+		procore: await connectAs(authType),
+		connectAs,
+		remember,
+		pause: async () => await sleep(0),
+		cancelSignal: {
+			get aborted() {
+				return caller.getExecutionCancelSignal()?.aborted === true;
+			},
+		},
+		knock: async (url) => await knock(caller, url),
+		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
+	};
+}
+
+/** Values of the operation's own fields; one that is hidden for this item is left out. */
+function valuesOf(caller: IExecuteFunctions, operation: Operation, item: number): IDataObject {
+	const values: IDataObject = {};
+	for (const { name } of operation.properties) {
+		const value = caller.getNodeParameter(name, item, null);
+		if (value !== null && value !== undefined) values[name] = value;
+	}
+	return values;
+}
+
+/** Parameters that do not fit, said by the names on the node's screen. */
+function readable(error: unknown, { properties, option }: Operation): unknown {
+	if (!(error instanceof ZodError)) return error;
+	const faults = error.issues.map(({ path, message }) => {
+		const field = properties.find(({ name }) => name === path[0]);
+		const rest = path.slice(1).join('.');
+		return `${field?.displayName ?? path[0] ?? option.name}${rest && ` > ${rest}`}: ${message}`;
+	});
+	return inputError(faults.join('; '), 'Correct this field of the node and run again.');
+}
+
+function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {
+	const sources = row.from ?? from;
+	const pairedItem = Array.isArray(sources) ? sources.map((item) => ({ item })) : { item: sources };
+	return { json: row.error ? errorOfRow(row, row.error) : row.json, pairedItem };
+}
+
+function errorOfRow({ json }: OutputRow, error: ProcoreError): IDataObject {
+	const { error: message, details } = errorJson(error);
+	return { error: message, details: { ...(typeof details === 'object' ? details : {}), ...json } };
+}
+
+async function runOn(
+	caller: IExecuteFunctions,
+	operation: Operation,
+	context: OperationContext,
+	item: number,
+	items: INodeExecutionData[],
+): Promise<INodeExecutionData[]> {
+	const all = items.map((_, index) => index);
+	try {
+		const values = valuesOf(caller, operation, item);
+		const out = await operation.run(
+			context,
+			values,
+			items.map(({ json }) => json),
+		);
+		const from = operation.input === 'each' ? item : out.length === 1 ? all : [];
+		return out.map((row) => itemOf(row, from));
+	} catch (thrown) {
+		const error = readable(thrown, operation);
+		const stopped = error instanceof ProcoreError && error.trouble === 'cancelled';
+		if (stopped || !caller.continueOnFail()) {
+			throw nodeError(caller.getNode(), error, operation.input === 'each' ? item : undefined);
+		}
+		return [itemOf({ json: errorJson(error) }, operation.input === 'each' ? item : all)];
+	}
+}
+
+/** The node's execute: reads, parses, runs, pairs, reports. All else is the operation's. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const items = this.getInputData();
+	const authType = this.getNodeParameter('authentication', 0) === 'user' ? 'user' : 'dmsa';
+	const resource = String(this.getNodeParameter('resource', 0));
+	const operation = operationOf(resource, String(this.getNodeParameter('operation', 0)));
+	if (!operation) {
+		const error = inputError(
+			`The Procore node has no operation of this name in "${resource}"`,
+			'Choose the resource and the operation again. For an endpoint of your own, use the resource "API Request".',
+		);
+		throw nodeError(this.getNode(), error);
+	}
+	const context = await contextOf(this, authType);
+	const rounds = operation.input === 'all' ? [0] : items.map((_, index) => index);
+	const out: INodeExecutionData[] = [];
+	for (const round of rounds) {
+		const done = await runOn(this, operation, context, round, items);
+		for (const item of done) out.push(item);
+	}
+	return [out];
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { linksOfProjects } from '../../client/endpoints/links';
+import { apply as applyMapping } from '../../mapping/apply';
+import { approvedRow } from '../../mapping/approved';
+import { overwriteLinks } from '../../mapping/fields';
+import { defineOperation } from '../define';
+import { booleanOf, companyId, companyIdOf } from '../properties';
+
+export const apply = defineOperation({
+	input: 'all',
+	option: {
+		name: 'Apply',
+		value: 'apply',
+		action: 'Apply a project mapping',
+		description:
+			"Write the links of approved plan rows to the projects' origin ID. Takes items with projectId, decision and partyId.",
+	},
+	properties: [companyId, overwriteLinks],
+	parameters: z.object({ companyId: companyIdOf, overwriteLinks: booleanOf(false) }),
+	async run({ procore }, parameters, items) {
+		const company = procore.company(parameters.companyId);
+		const rows = items.map((item) => approvedRow(item, 'projectId'));
+		const applied = await applyMapping(procore, rows, {
+			kind: 'projects',
+			companyId: company,
+			overwriteLinks: parameters.overwriteLinks,
+			readLinks: async (ids) => await linksOfProjects(procore, company, ids),
+		});
+		return applied.map(({ subjectId, ...rest }, from) => ({
+			json: { projectId: subjectId, ...rest },
+			from,
+		}));
+	},
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { listProjects } from '../../client/endpoints/projects';
+import {
+	decisionsProperty,
+	partyFieldsOf,
+	partyFieldsProperty,
+	planDecisions,
+	planOptionFields,
+	planOptionsProperty,
+} from '../../mapping/fields';
+import { readParties } from '../../mapping/parties';
+import { plan as planMapping } from '../../mapping/plan';
+import { flatPlanItem, planItem } from '../../mapping/planItem';
+import { subjectOfProject } from '../../mapping/projects';
+import { remarksOn } from '../../mapping/report';
+import { mapPaced, Pace } from '../../matching/pace';
+import { defineOperation } from '../define';
+import { companyId, companyIdOf } from '../properties';
+
+export const plan = defineOperation({
+	input: 'all',
+	option: {
+		name: 'Plan',
+		value: 'plan',
+		action: 'Map projects',
+		description:
+			'Compare the permitted projects of Procore with the input items, the projects of another system, and say which to link, create, ignore or look at. Writes nothing.',
+	},
+	properties: [
+		companyId,
+		partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
+		decisionsProperty,
+		planOptionsProperty('project'),
+	],
+	parameters: z.object({
+		companyId: companyIdOf,
+		partyFields: partyFieldsOf,
+		decisions: planDecisions,
+		options: z.preprocess((given) => given ?? {}, z.object(planOptionFields)),
+	}),
+	async run({ procore, pause, cancelSignal, hint }, { options, ...parameters }, items) {
+		const company = procore.company(parameters.companyId);
+		const pacing = { pause, signal: cancelSignal };
+		const pace = new Pace(pacing);
+		const parties = await readParties(items, parameters.partyFields, pace);
+		const query = options.includeInactive ? { 'filters[by_status]': 'All' } : {};
+		const projects = await listProjects(procore, company, { query });
+		const { rows, unknownDecisions } = await planMapping(
+			await mapPaced(projects, pace, subjectOfProject),
+			parties,
+			{ ...options, kind: 'project', decisions: parameters.decisions },
+			pacing,
+		);
+		for (const remark of remarksOn(parties, rows, unknownDecisions, 'projects')) hint(remark);
+		return await mapPaced(rows, pace, (row) => ({
+			json: options.flatRows
+				? flatPlanItem(row, 'project')
+				: planItem(row, 'project', options.defaults, []),
+			from: row.party ? row.party.item : [],
+		}));
+	},
+});

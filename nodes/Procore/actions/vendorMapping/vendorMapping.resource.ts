@@ -1,0 +1,14 @@
+import type { Resource } from '../define';
+import { apply } from './apply.operation';
+import { findDuplicates } from './findDuplicates.operation';
+import { plan } from './plan.operation';
+
+export const vendorMapping: Resource = {
+	option: {
+		name: 'Vendor Mapping',
+		value: 'vendorMapping',
+		description: 'Link vendors to the records of another system: plan first, then apply',
+	},
+	operations: [apply, findDuplicates, plan],
+	first: 'plan',
+};

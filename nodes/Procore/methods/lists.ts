@@ -1,0 +1,117 @@
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+import { companyIdIn, projectIdIn } from '../client/ids';
+import { listCompanies } from '../client/endpoints/companies';
+import { listProjects } from '../client/endpoints/projects';
+import { listVendors } from '../client/endpoints/vendors';
+import { listHooks } from '../client/endpoints/webhooks';
+import type { ProcoreClient } from '../client/ProcoreClient';
+import { connect, LONGEST_WAIT } from '../transport/connect';
+import { nodeError } from '../transport/nodeError';
+
+interface Named {
+	id: string | number;
+	name?: string | null;
+}
+
+async function asked<T>(
+	caller: ILoadOptionsFunctions,
+	read: (procore: ProcoreClient) => Promise<T>,
+): Promise<T> {
+	const authType = caller.getCurrentNodeParameter('authentication') === 'user' ? 'user' : 'dmsa';
+	try {
+		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
+	} catch (error) {
+		throw nodeError(caller.getNode(), error);
+	}
+}
+
+function companyOf(caller: ILoadOptionsFunctions, procore: ProcoreClient): string {
+	const chosen = caller.getCurrentNodeParameter('companyId');
+	return procore.company(companyIdIn(chosen) ?? '');
+}
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+
+/** All that match, since Procore's own search does not reach every list. */
+function matching(records: Named[], filter = '', url?: (id: string) => string) {
+	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+	return records
+		.map(({ id, name }) => ({
+			name: name ?? String(id),
+			value: String(id),
+			url: url?.(String(id)),
+		}))
+		.filter(({ name, value }) =>
+			words.every((word) => name.toLowerCase().includes(word) || value === word),
+		)
+		.sort(byName);
+}
+
+export async function searchCompanies(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await asked(this, async (procore) => {
+		const url = (id: string) => `${procore.account.hosts.web}/${id}/company/home`;
+		return { results: matching(await listCompanies(procore, {}), filter, url) };
+	});
+}
+
+async function permittedProjects(caller: ILoadOptionsFunctions, procore: ProcoreClient) {
+	const company = companyOf(caller, procore);
+	return await listProjects(procore, company, { query: { view: 'compact' } });
+}
+
+export async function searchProjects(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await asked(this, async (procore) => {
+		const url = (id: string) => `${procore.account.hosts.web}/${id}/project/home`;
+		return { results: matching(await permittedProjects(this, procore), filter, url) };
+	});
+}
+
+export async function getProjects(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await asked(this, async (procore) => matching(await permittedProjects(this, procore)));
+}
+
+export async function searchVendors(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await asked(this, async (procore) => {
+		const company = companyOf(this, procore);
+		const search = filter?.trim() ? { 'filters[search]': filter.trim() } : {};
+		const query = { view: 'compact', ...search };
+		return { results: matching(await listVendors(procore, company, { query })) };
+	});
+}
+
+/** The hooks of the chosen namespace in the company, and in the project where one is chosen. */
+export async function searchHooks(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await asked(this, async (procore) => {
+		const companyId = companyOf(this, procore);
+		const namespace = String(this.getCurrentNodeParameter('namespace') ?? '').trim() || 'n8n';
+		const hooks: Named[] = [];
+		for (const projectId of ['', ...projectOf(this)]) {
+			for (const hook of await listHooks(procore, { companyId, projectId }, namespace)) {
+				const id = projectId ? `${projectId}/${hook.id}` : hook.id;
+				hooks.push({ id, name: `${hook.destination_url ?? hook.id} (${hook.status ?? ''})` });
+			}
+		}
+		return { results: matching(hooks, filter) };
+	});
+}
+
+function projectOf(caller: ILoadOptionsFunctions): string[] {
+	const id = projectIdIn(caller.getCurrentNodeParameter('projectId'));
+	return id ? [id] : [];
+}
