@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type Locator,
+	type Page,
+} from 'playwright-core';
+import type { RealN8n } from '../support/realN8n.mts';
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+const images = 'docs/images';
+
+/** n8n's editor in a browser, by the words that a person would use for what they do. */
+export class Editor {
+	/** What went wrong in the page's own scripts. */
+	readonly pageErrors: string[] = [];
+
+	private constructor(
+		private readonly n8n: RealN8n,
+		private readonly browser: Browser,
+		private readonly context: BrowserContext,
+		readonly page: Page,
+	) {
+		page.on('pageerror', ({ message }) => this.pageErrors.push(message));
+	}
+
+	/** Opens the editor, signed in as the owner. Only loopback can be reached. */
+	static async open(n8n: RealN8n): Promise<Editor> {
+		const browser = await chromium.launch({
+			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+			args: flags,
+		});
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+		await context.route(
+			({ hostname }) => hostname !== '127.0.0.1',
+			async (route) => await route.abort(),
+		);
+		context.setDefaultTimeout(60_000);
+		const page = await context.newPage();
+		const editor = new Editor(n8n, browser, context, page);
+		await page.goto(`${n8n.url}signin`);
+		await page.locator('[name=emailOrLdapLoginId]').fill(n8n.owner.email);
+		await page.locator('[name=password]').fill(n8n.owner.password);
+		await page.getByRole('button', { name: 'Sign in' }).click();
+		await page.waitForURL(/home|workflow/);
+		return editor;
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+	}
+
+	part(testId: string): Locator {
+		return this.page.locator(`[data-test-id="${testId}"]`);
+	}
+
+	/** Keeps a picture for the documentation, when SCREENSHOTS=1 asks for it. */
+	async picture(name: string): Promise<void> {
+		if (process.env.SCREENSHOTS !== '1') return;
+		mkdirSync(images, { recursive: true });
+		await this.page.addStyleTag({ content: '.el-notification { display: none !important }' });
+		await this.page.waitForTimeout(700);
+		await this.page.screenshot({ path: join(images, `${name}.png`) });
+	}
+
+	async newCredential(displayName: string): Promise<void> {
+		await this.page.goto(`${this.n8n.url}home/credentials/create`);
+		await this.part('new-credential-type-select').locator('input').fill(displayName);
+		await this.page.getByText(displayName, { exact: true }).first().click();
+		await this.part('new-credential-type-button').click();
+		await this.part('credential-save-button').waitFor();
+	}
+
+	async choose(field: string, option: RegExp): Promise<void> {
+		await this.part(`parameter-input-${field}`).locator('input').first().click();
+		await this.page.getByRole('option', { name: option }).first().click();
+	}
+
+	async fill(fields: Record<string, string>): Promise<void> {
+		for (const [name, value] of Object.entries(fields)) {
+			await this.part(`parameter-input-${name}`).locator('input').first().fill(value);
+		}
+	}
+
+	async saveCredential(): Promise<void> {
+		await this.part('credential-save-button').click();
+	}
+
+	/** Scrolls the dialog to its beginning, where the result of the test stands. */
+	async testResult(): Promise<Locator> {
+		const result = this.part('credentials-config-container-test-success');
+		await result.waitFor();
+		await result.scrollIntoViewIfNeeded();
+		return result;
+	}
+
+	/** "Connect": the sign-in window opens, and the person presses Allow there. */
+	async connect(): Promise<void> {
+		const opened = this.context.waitForEvent('page');
+		await this.page.locator('[data-test-id="quick-connect-button"]:visible').first().click();
+		const popup = await opened;
+		await popup.waitForURL(/\/oauth\/authorize/);
+		await popup.locator('#allow').click();
+		const connected = this.page.locator('[data-test-id="oauth-connect-success-banner"]:visible');
+		await connected.waitFor();
+		await connected.scrollIntoViewIfNeeded();
+	}
+
+	async openWorkflow(id: string): Promise<void> {
+		await this.page.goto(`${this.n8n.url}workflow/${id}`);
+		await this.part('canvas-node').first().waitFor();
+	}
+
+	async openNodeCreator(): Promise<void> {
+		await this.part('node-creator-plus-button').click();
+		await this.part('node-creator-search-bar').waitFor();
+	}
+
+	/** Names of the nodes that the node creator finds by a word. */
+	async search(word: string): Promise<string[]> {
+		await this.part('node-creator-search-bar').fill(word);
+		await this.part('node-creator-item-name').first().waitFor();
+		await this.page.waitForTimeout(600);
+		return await this.part('node-creator-item-name').allInnerTexts();
+	}
+
+	/** Opens the node's page in the node creator and gives the actions that it lists. */
+	async actionsOf(node: string): Promise<string[]> {
+		await this.search(node);
+		await this.part('node-creator-item-name').getByText(node, { exact: true }).first().click();
+		await this.part('node-creator-category-item').first().waitFor();
+		await this.page.waitForTimeout(300);
+		return await this.part('node-creator-item-name').allInnerTexts();
+	}
+
+	/** Adds an action to the workflow, which opens its panel. */
+	async addAction(action: string): Promise<void> {
+		await this.part('node-creator-item-name').getByText(action, { exact: true }).click();
+		await this.part('ndv').waitFor();
+	}
+
+	/** Opens the list of a resource locator and gives the names in it. */
+	async listOf(parameter: string): Promise<string[]> {
+		await this.part(`resource-locator-${parameter}`)
+			.locator('[data-test-id="rlc-input-container"] input')
+			.last()
+			.click();
+		await this.part('rlc-item').first().waitFor();
+		return await this.part('rlc-item').allInnerTexts();
+	}
+
+	/** Opens a node's panel from the canvas. */
+	async openNode(name: string): Promise<void> {
+		await this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`).dblclick();
+		await this.part('ndv').waitFor();
+	}
+
+	/** Runs the workflow from one of its start nodes. */
+	async executeWorkflow(startNode: string): Promise<void> {
+		await this.page.locator(`[data-test-id="canvas-node"][data-node-name="${startNode}"]`).hover();
+		await this.part(`execute-workflow-button-${startNode}`).click();
+	}
+}

@@ -1,0 +1,127 @@
+import { dirname } from 'node:path';
+import { gettingStarted, spreadsheet } from '../demo/gettingStarted.mts';
+import { startSimulator } from '../simulator/simulator.mts';
+import type { Simulator } from '../simulator/types.mts';
+import { credentialData } from '../support/credentialData.mts';
+import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import { chainOf, start } from '../support/workflowDefinitions.mts';
+import { Editor } from './editor.mts';
+
+jest.setTimeout(300_000);
+
+let simulator: Simulator;
+let n8n: RealN8n;
+let editor: Editor;
+let dmsa: CredentialReference;
+
+beforeAll(async () => {
+	simulator = await startSimulator();
+	n8n = await startN8n({ env: { N8N_RESTRICT_FILE_ACCESS_TO: dirname(spreadsheet) } });
+	simulator.registerRedirectUri(n8n.callbackUrl, 'user');
+	editor = await Editor.open(n8n);
+});
+
+afterAll(async () => {
+	await editor?.close();
+	await n8n?.stop();
+	await simulator?.stop();
+});
+
+const typed = (account: 'dmsa' | 'user') => {
+	const { loginUrl, apiUrl, companyId, clientId, clientSecret } = credentialData(
+		simulator,
+		account,
+	);
+	return { loginUrl, apiUrl, companyId, clientId, clientSecret };
+};
+
+test('a DMSA credential is filled in, saved and tested', async () => {
+	await editor.newCredential('Procore DMSA OAuth2 API');
+	await editor.choose('environment', /^Custom/);
+	await editor.fill(typed('dmsa'));
+	await editor.saveCredential();
+	expect(await (await editor.testResult()).innerText()).toMatch('Connection tested successfully');
+	await editor.picture('credential');
+	dmsa = (await n8n.credentials.list()).find(
+		({ type }) => type === 'procoreDmsaOAuth2Api',
+	) as CredentialReference;
+	expect(dmsa.name).toMatch(/Procore DMSA/);
+});
+
+test('a user credential is filled in, and the person signs in', async () => {
+	await editor.newCredential('Procore User OAuth2 API');
+	await editor.choose('environment', /^Custom/);
+	await editor.fill(typed('user'));
+	await editor.connect();
+	await editor.picture('credential-user');
+});
+
+describe('the node creator', () => {
+	beforeAll(async () => {
+		const { id } = await n8n.workflows.create({ ...chainOf([start]), name: 'By hand' });
+		await editor.openWorkflow(id);
+		await editor.openNodeCreator();
+	});
+
+	test.each(['Procore', 'companies', 'validate', 'permitted projects', 'map vendors', 'DMSA'])(
+		'finds Procore by "%s"',
+		async (word) => {
+			expect(await editor.search(word)).toContain('Procore');
+		},
+	);
+
+	test('lists what a person comes for', async () => {
+		expect(await editor.actionsOf('Procore')).toEqual(
+			expect.arrayContaining([
+				'List companies',
+				'Validate configuration',
+				'List permitted projects',
+				'Map vendors',
+			]),
+		);
+		await editor.picture('node-creator');
+	});
+
+	test('adds an action whose company list fills', async () => {
+		await editor.addAction('List permitted projects');
+		const names = await editor.listOf('companyId');
+		expect(names.map((name) => name.trim())).toContain(simulator.world.company.name);
+		await editor.picture('company-list');
+	});
+});
+
+test('the example workflow runs in the editor', async () => {
+	const projects = [...simulator.world.projects.values()].filter(
+		({ company_id, active }) => company_id === simulator.world.company.id && active,
+	);
+	const { dmsa: account } = simulator.accounts;
+	const permitted = projects.filter(({ id }) => account.projects.has(id)).slice(0, 3);
+	const missing = projects.filter(({ id }) => !account.projects.has(id)).slice(0, 2);
+	const { definition, nameOf, startName } = gettingStarted(
+		[dmsa],
+		[...permitted, ...missing].map(({ id }) => String(id)),
+	);
+	const { id } = await n8n.workflows.create(definition);
+	await editor.openWorkflow(id);
+	await editor.executeWorkflow(startName);
+	const [{ id: executionId }] = await n8n.workflows.executionsReach(id, 1);
+	const run = await n8n.workflows.finished(executionId);
+	expect(run.status).toBe('success');
+	await editor.part('canvas-node-status-success').nth(7).waitFor();
+	await editor.part('zoom-to-fit').click();
+	await editor.picture('getting-started');
+	for (const [operation, picture] of [
+		['validate', 'validate-configuration'],
+		['plan', 'node'],
+	] as const) {
+		const node = nameOf(operation === 'plan' ? 'vendorMapping' : 'configuration', operation);
+		await editor.openNode(node);
+		await editor.part('ndv-data-container').first().waitFor();
+		await editor.picture(picture);
+		await editor.part('ndv-close-button').click();
+	}
+});
+
+test('the pages themselves ran without a fault', () => {
+	expect(editor.pageErrors).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { DataTables } from '../e2e/dataTables.mts';
+import { FormVisitor } from '../e2e/formVisitor.mts';
+import { partiesOf } from '../simulator/parties.mts';
+import { startSimulator } from '../simulator/simulator.mts';
+import { credentialData } from '../support/credentialData.mts';
+import { startN8n, type RealN8n } from '../support/realN8n.mts';
+import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { procoreWorkflow } from '../support/workflowDefinitions.mts';
+import { Editor } from './editor.mts';
+
+/**
+ * Takes the pictures of docs/mapping.md.
+ *
+ *     node test/support/setup.mjs n8n && npx tsx test/browser/mappingPictures.mts
+ */
+async function main(): Promise<void> {
+	const simulator = await startSimulator({
+		seed: { vendors: 120, projects: 12, permittedProjects: 10 },
+	});
+	const n8n = await startN8n();
+	const editor = await Editor.open(n8n);
+	try {
+		const dmsa = await n8n.credentials.create(
+			'procoreDmsaOAuth2Api',
+			'Procore DMSA',
+			credentialData(simulator),
+		);
+		for (const vendor of [...simulator.world.vendors.values()].slice(10, 70)) {
+			const { company_id, name, address, city, zip, state_code } = vendor;
+			if (vendor.id % 9 === 0 && company_id === simulator.world.company.id)
+				simulator.create('vendor', { company_id, name, address, city, zip, state_code });
+		}
+		const { parties } = partiesOf(simulator.world, { seed: 7 });
+		await takePlan(
+			n8n,
+			editor,
+			procoreWorkflow(
+				{ resource: 'vendorMapping', operation: 'plan', options: { flatRows: true } },
+				{ procoreDmsaOAuth2Api: dmsa },
+				parties.map((party) => ({ json: { ...party } })),
+			),
+		);
+		await takeTicks(
+			n8n,
+			editor,
+			[...simulator.world.projects.values()]
+				.filter(({ active, id }) => active && simulator.accounts.dmsa.projects.has(id))
+				.slice(0, 7)
+				.map(({ id, name, project_number, address, city, zip }) => {
+					return { partyId: `J-${id % 10000}`, name, number: project_number, address, city, zip };
+				}),
+		);
+		await takeApproval(
+			n8n,
+			editor,
+			parties.map(({ id, ...fields }) => ({ partyId: id, ...fields })),
+		);
+	} finally {
+		await editor.close();
+		await n8n.stop();
+		await simulator.stop();
+	}
+}
+
+/** The table that Plan gives, with some of each decision. */
+async function takePlan(n8n: RealN8n, editor: Editor, plan: WorkflowDefinition): Promise<void> {
+	const { id } = await n8n.workflows.create({ ...plan, name: 'Map vendors' });
+	await editor.openWorkflow(id);
+	await editor.page.waitForTimeout(1500);
+	await editor.executeWorkflow('Start');
+	await editor.page.waitForTimeout(6000);
+	await editor.openNode('Procore');
+	const { mouse } = editor.page;
+	await mouse.move(721, 60);
+	await mouse.down();
+	await mouse.move(60, 60, { steps: 10 });
+	await mouse.up();
+	await editor.page.waitForTimeout(2000);
+	await editor.page.getByText('5', { exact: true }).last().click();
+	await editor.page.waitForTimeout(1000);
+	await picture(editor, 'plan');
+}
+
+/** The data table with a tick for each project. */
+async function takeTicks(n8n: RealN8n, editor: Editor, projects: object[]): Promise<void> {
+	const definition = JSON.parse(readFileSync('examples/map-projects.json', 'utf8'));
+	const { id } = await n8n.workflows.create(definition as WorkflowDefinition);
+	await n8n.workflows.run(id);
+	const tables = await DataTables.of(n8n);
+	await tables.insert('Projects of the other system', projects);
+	await n8n.workflows.run(id);
+	const [first, second] = await tables.rows('Project decisions');
+	for (const row of [first, second])
+		await tables.change('Project decisions', 'projectId', row?.projectId, { approved: true });
+	const { id: home } = await n8n.rest.get<{ id: string }>('rest/projects/personal');
+	await editor.page.goto(`${n8n.url}projects/${home}/datatables`);
+	await editor.page.getByText('Project decisions').first().click();
+	await editor.page.waitForTimeout(3000);
+	await picture(editor, 'ticks', { x: 40, y: 0, width: 1400, height: 400 });
+}
+
+/** The two pages of the form. */
+async function takeApproval(n8n: RealN8n, editor: Editor, parties: object[]): Promise<void> {
+	const definition = JSON.parse(
+		readFileSync('examples/map-vendors-with-approval.json', 'utf8'),
+	) as WorkflowDefinition;
+	const { id } = await n8n.workflows.create(definition);
+	await n8n.workflows.publish(id);
+	const person = new FormVisitor(n8n);
+	await person.submit(await person.open('procore-map-vendors'));
+	await (await DataTables.of(n8n)).insert('Parties', parties);
+
+	const { page } = editor;
+	await page.goto(`${n8n.url}form/procore-map-vendors`);
+	await allow(page);
+	await page.locator('#submit-btn').click();
+	await page.getByText('Page 1 of 2').waitFor();
+	await picture(editor, 'matches', formPart);
+	await page.locator('#submit-btn').click();
+	await page.getByText('Page 2 of 2').waitFor();
+	await picture(editor, 'review', formPart);
+}
+
+const formPart = { x: 280, y: 0, width: 880, height: 640 };
+
+async function picture({ page }: Editor, name: string, clip?: typeof formPart): Promise<void> {
+	await page.addStyleTag({ content: '.el-notification { display: none !important }' });
+	await page.waitForTimeout(700);
+	await page.screenshot({ path: `docs/images/mapping-${name}.png`, clip });
+}
+
+/** n8n asks once whether the form may know who is filling it in. */
+async function allow(page: Page): Promise<void> {
+	const button = page.getByRole('button', { name: /allow|continue|accept/i });
+	await Promise.race([button.waitFor(), page.locator('#submit-btn').waitFor()]);
+	if (await button.isVisible()) await button.click();
+	await page.locator('#submit-btn').waitFor();
+}
+
+main().then(
+	() => process.exit(),
+	(error: unknown) => {
+		console.error(error);
+		process.exit(1);
+	},
+);

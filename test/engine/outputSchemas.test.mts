@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import { resources } from '../../nodes/Procore/actions';
+import { partiesOf } from '../simulator/parties.mts';
+import { schemaOf, type OutputSchema } from '../support/outputSchema.mts';
+import { foreignHook } from '../support/events.mts';
+import { engineWithBoth, useSimulator } from '../support/procore.mts';
+
+/**
+ * n8n shows a node's fields before its first run from these files. They are written by
+ * `UPDATE_SCHEMAS=1 npm run test:engine -- outputSchemas`.
+ */
+const simulator = useSimulator({
+	seed: { vendors: 80, projects: 8, permittedProjects: 6 },
+	webhooks: { timeScale: 0.00001 },
+});
+const fileOf = (resource: string, operation: string) =>
+	`nodes/Procore/__schema__/v1.0.0/${resource}/${operation}.json`;
+
+type Input = [INodeParameters, INodeExecutionData[]?];
+type Case = () => Input | Promise<Input>;
+const parties = () => {
+	const rows = partiesOf(simulator.it.world, { seed: 1 }).parties;
+	return rows.map((json): INodeExecutionData => ({ json: { ...json } }));
+};
+const project = () => [...simulator.it.accounts.dmsa.projects][0] ?? 0;
+const vendor = () => [...simulator.it.world.vendors.keys()][0] ?? 0;
+const approved = (id: string, record: number) => [
+	{ json: { [id]: String(record), decision: 'match', partyId: 'P' } },
+];
+
+/** A hook whose destination does not answer, with an event that Procore has given up on. */
+async function lostEvent(): Promise<Input> {
+	const { world } = simulator.it;
+	world.hooks.clear();
+	const [vendorId] = world.vendors.keys();
+	const { id } = foreignHook(simulator.it, 'http://127.0.0.1:9/webhook/x/webhook');
+	simulator.it.emit({
+		resource_name: 'Company Vendors',
+		event_type: 'update',
+		resource_id: vendorId ?? 0,
+	});
+	await simulator.it.deliveriesSettled(20_000);
+	return [{ hookId: id, level: 'company' }];
+}
+
+const cases: Record<string, Case> = {
+	'company/getAll': () => [{}],
+	'project/get': () => [{ projectId: String(project()) }],
+	'project/getAll': () => [{ returnAll: true }],
+	'vendor/get': () => [{ vendorId: String(vendor()) }],
+	'vendor/getAll': () => [{ returnAll: true }],
+	'vendorMapping/plan': () => [{ options: { contactMode: 'allSetPrimary' } }, parties()],
+	'vendorMapping/apply': () => [{}, approved('vendorId', vendor())],
+	'vendorMapping/findDuplicates': () => [{}],
+	'projectMapping/plan': () => [{}, parties()],
+	'projectMapping/apply': () => [{}, approved('projectId', project())],
+	'configuration/validate': () => [
+		{ expectedProjects: 'list', expectedProjectList: 'Atlantis Tower' },
+	],
+	'configuration/compare': () => [{}],
+	'webhook/getAll': lostEvent,
+	'webhook/getDeliveries': lostEvent,
+	'webhook/recover': lostEvent,
+	'webhook/repair': lostEvent,
+	'webhook/delete': lostEvent,
+};
+
+function fieldsOf({ properties = {}, items }: OutputSchema, path = ''): string[] {
+	const inner = Object.entries(properties).flatMap(([name, schema]) =>
+		fieldsOf(schema, `${path}.${name}`),
+	);
+	return [path, ...inner, ...(items ? fieldsOf(items, `${path}[]`) : [])];
+}
+
+describe('the output schema of', () => {
+	it.each(Object.entries(cases))(
+		'%s holds the fields that come out',
+		async (name, parametersOf) => {
+			const [resource = '', operation = ''] = name.split('/');
+			const [parameters, items] = await parametersOf();
+			const engine = await engineWithBoth(simulator.it);
+			const run = await engine.runNode({ resource, operation, ...parameters }, items);
+			expect(run.error).toBeUndefined();
+			expect(run.items.length).toBeGreaterThan(0);
+			const schema = { ...schemaOf(run.items.map(({ json }) => json)), version: 1 };
+			const file = fileOf(resource, operation);
+			if (process.env.UPDATE_SCHEMAS) {
+				mkdirSync(dirname(file), { recursive: true });
+				writeFileSync(file, `${JSON.stringify(schema, null, '\t')}\n`);
+			}
+			const written: OutputSchema = JSON.parse(readFileSync(file, 'utf8'));
+			expect(fieldsOf(written)).toEqual(expect.arrayContaining(fieldsOf(schema)));
+		},
+	);
+
+	it('operations that do not exist is not kept', () => {
+		const known = resources.flatMap(({ option, operations }) =>
+			operations.map((operation) => `${option.value}/${operation.option.value}`),
+		);
+		for (const name of Object.keys(cases)) expect(known).toContain(name);
+		expect(
+			Object.keys(cases).every((name) =>
+				existsSync(fileOf(...(name.split('/') as [string, string]))),
+			),
+		).toBe(true);
+	});
+});

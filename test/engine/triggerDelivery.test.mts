@@ -1,0 +1,475 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import type { Delivery, TriggerUnderTest } from '../support/engine.mts';
+import { published, type Published, type TriggerChoice } from '../support/events.mts';
+import { useSimulator } from '../support/procore.mts';
+
+jest.setTimeout(60_000);
+
+const simulator = useSimulator();
+let made: Published[] = [];
+
+async function publish(parameters = {}, choice: TriggerChoice = {}): Promise<Published> {
+	const one = await published(simulator.it, parameters, choice);
+	made.push(one);
+	simulator.it.requests.length = 0;
+	return one;
+}
+
+afterEach(async () => {
+	for (const one of made) await one.unpublish();
+	made = [];
+	simulator.it.webhooks.duplicatePercent = 0;
+	expect(simulator.it.world.hooks.size).toBe(0);
+});
+
+const secretOf = ({ trigger }: Published) =>
+	[...simulator.it.world.hooks.values()].find((hook) => hook.destination_url === trigger.webhookUrl)
+		?.authorization ?? '';
+
+const vendor = () => [...simulator.it.world.vendors.values()][0]!;
+const change = () => simulator.it.change('vendor', vendor().id, { city: `City ${Math.random()}` });
+const settled = async () => await simulator.it.deliveriesSettled(20_000);
+
+let eventIds = 0;
+/** Another event each time; n8n's process remembers those that it has taken. */
+const nextId = () => `01KKEZ6PX3AZJ38KK${String(++eventIds).padStart(9, '0')}`;
+const v4 = {
+	get id() {
+		return nextId();
+	},
+	reason: 'update',
+	user_id: '15004487',
+	timestamp: '2026-03-11T17:30:38.082829Z',
+	company_id: '598134325683880',
+	project_id: '',
+	resource_id: '598134326517540',
+	resource_type: 'Company Vendors',
+};
+
+const post = async (trigger: TriggerUnderTest, authorization: string | undefined, rest: Delivery) =>
+	await trigger.webhook({ ...rest, headers: authorization === undefined ? {} : { authorization } });
+
+describe('an event', () => {
+	it('of a change in Procore becomes an item', async () => {
+		const { items, results } = await publish();
+		change();
+		await settled();
+		expect(items()).toHaveLength(1);
+		const event = simulator.it.world.events.at(-1)!;
+		expect(items()[0]).toEqual({
+			eventId: event.ulid,
+			eventType: 'update',
+			resourceName: 'Company Vendors',
+			resourceId: String(vendor().id),
+			companyId: String(simulator.it.world.company.id),
+			projectId: null,
+			userId: String(event.user_id),
+			timestamp: event.timestamp,
+			payloadVersion: 'v4.0',
+			event: expect.objectContaining({ id: event.ulid, reason: 'update', project_id: '' }),
+		});
+		expect(results[0]).toMatchObject({ status: 200, started: true });
+	});
+
+	it.each(['v2.0', 'v3.0'])(
+		'of payload %s has the same shape, with every digit of its id',
+		async (payloadVersion) => {
+			const { items } = await publish({ options: { payloadVersion } });
+			change();
+			await settled();
+			const event = simulator.it.world.events.at(-1)!;
+			expect(items()).toHaveLength(1);
+			expect(items()[0]).toMatchObject({
+				eventId: event.ulid,
+				eventType: 'update',
+				resourceId: String(vendor().id),
+				projectId: null,
+				payloadVersion,
+				event: { id: String(event.id), resource_name: 'Company Vendors' },
+			});
+		},
+	);
+
+	it.each([
+		'webhook_payload_v2.0',
+		'webhook_payload_v2_bigint_id',
+		'webhook_payload_v3.0',
+		'webhook_payload_v4.0',
+		'webhook_payload_v4.0_project_create',
+	])('as documented in %s is taken', async (name) => {
+		const one = await publish({ options: { deduplicate: false } });
+		const rawBody = readFileSync(`test/fixtures/procore/samples/${name}.json`);
+		const result = await post(one.trigger, secretOf(one), {
+			rawBody,
+			body: JSON.parse(rawBody.toString()),
+		});
+		expect(result).toMatchObject({ status: 200, started: true });
+		expect(result.items).toHaveLength(1);
+		expect(result.items[0]?.json).toMatchObject({
+			eventId: expect.stringMatching(/^[0-9A-Z]{24,26}$/),
+			payloadVersion: name.includes('v4') ? 'v4.0' : name.includes('v3') ? 'v3.0' : 'v2.0',
+		});
+	});
+
+	it('of a kind that nobody knows yet, and with new fields, passes through', async () => {
+		const one = await publish();
+		const body = { ...v4, reason: 'archived', resource_type: 'Robots', data: { colour: 'red' } };
+		const result = await post(one.trigger, secretOf(one), { body });
+		expect(result.items[0]?.json).toMatchObject({
+			eventType: 'archived',
+			resourceName: 'Robots',
+			event: body,
+		});
+	});
+
+	it('among several in one delivery becomes an item of its own', async () => {
+		const one = await publish();
+		const body = [{ ...v4 }, { ...v4 }, { ...v4 }];
+		const result = await post(one.trigger, secretOf(one), { body: [...body, body[0]] });
+		expect(result.items.map(({ json }) => json.eventId)).toEqual(body.map(({ id }) => id));
+	});
+
+	it('that is delivered twice is taken once', async () => {
+		simulator.it.webhooks.duplicatePercent = 100;
+		const { items, results } = await publish();
+		change();
+		change();
+		await settled();
+		expect(results.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+		expect(items()).toHaveLength(2);
+		expect(new Set(items().map(({ eventId }) => eventId)).size).toBe(2);
+	});
+
+	it('that is delivered twice is taken twice where that is asked for', async () => {
+		simulator.it.webhooks.duplicatePercent = 100;
+		const { items } = await publish({ options: { deduplicate: false } });
+		change();
+		await settled();
+		expect(items()).toHaveLength(2);
+	});
+});
+
+describe('a delivery', () => {
+	it.each<[string, (secret: string) => string | undefined]>([
+		['without a secret', () => undefined],
+		['with an empty secret', () => ''],
+		['with a wrong secret', () => 'Bearer wrong'],
+		[
+			'with a secret of the same length',
+			(secret) => secret.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+		],
+		['with the secret, but shorter', (secret) => secret.slice(0, -1)],
+		['with the secret, but without its scheme', (secret) => secret.replace('Bearer ', '')],
+	])('%s is answered 401 and starts nothing', async (_, change) => {
+		const one = await publish();
+		const result = await post(one.trigger, change(secretOf(one)), { body: v4 });
+		expect(result).toMatchObject({ status: 401, started: false, items: [] });
+	});
+
+	it('of another node of this n8n is answered 401', async () => {
+		const mine = await publish();
+		const other = await publish({}, { webhookId: 'other' });
+		expect(await post(mine.trigger, secretOf(other), { body: v4 })).toMatchObject({
+			status: 401,
+			started: false,
+		});
+	});
+
+	it('is known by its secret also after n8n has lost its static data, and writes none', async () => {
+		const one = await publish();
+		const secret = secretOf(one);
+		const forgetful = one.engine.trigger({ events: ['Company Vendors:update'] });
+		expect(await post(forgetful, secret, { body: v4 })).toMatchObject({
+			status: 200,
+			started: true,
+		});
+		expect(forgetful.staticData).toEqual({});
+	});
+
+	it('is known by its secret also after the client secret was changed, until it is published anew', async () => {
+		const one = await publish();
+		const secret = secretOf(one);
+		one.engine.credentialStore.change('dmsa', {
+			clientSecret: 'a-new-one-that-procore-has-issued',
+		});
+		expect(await post(one.trigger, secret, { body: v4 })).toMatchObject({
+			status: 200,
+			started: true,
+		});
+		one.engine.credentialStore.change('dmsa', {
+			clientSecret: simulator.it.accounts.dmsa.clientSecret,
+		});
+	});
+
+	it.each<[string, Delivery]>([
+		['an empty object', { body: {} }],
+		['an empty list', { body: [] }],
+		['a text', { body: 'hello' }],
+		['no JSON', { body: {}, rawBody: Buffer.from('{"id": ') }],
+		['an event without its id', { body: { ...v4, id: undefined } }],
+		[
+			'an event with an id that is an address',
+			{ body: { ...v4, resource_id: '../../companies/1' } },
+		],
+		['an event without a date', { body: { ...v4, timestamp: 'yesterday' } }],
+		['a list with one thing that is no event', { body: [v4, 5] }],
+	])('of %s is answered 400 and starts nothing', async (_, delivery) => {
+		const one = await publish();
+		const result = await post(one.trigger, secretOf(one), delivery);
+		expect(result).toMatchObject({ status: 400, started: false, items: [] });
+	});
+
+	it('is put off with 503, and starts nothing, while the secret can neither be remembered nor worked out', async () => {
+		const one = await publish();
+		const forgetful = one.engine.trigger({ events: ['Company Vendors:update'] });
+		one.engine.credentialStore.change('dmsa', { companyId: '' });
+		expect(await post(forgetful, secretOf(one), { body: v4 })).toMatchObject({
+			status: 503,
+			started: false,
+		});
+		one.engine.credentialStore.change('dmsa', { companyId: String(simulator.it.world.company.id) });
+	});
+
+	it('of 10,000 malformed and hostile bodies starts nothing and crashes nothing', async () => {
+		const one = await publish();
+		const secret = secretOf(one);
+		const hostile = fc.oneof(
+			fc.constantFrom(
+				'__proto__',
+				'constructor',
+				'../../etc/passwd',
+				"'; DROP TABLE events",
+				'={{ $env }}',
+				'\u0000',
+				'<script>',
+			),
+			fc.jsonValue(),
+			fc.string({ unit: 'binary' }),
+			fc.bigInt().map(String),
+		);
+		const broken = fc
+			.tuple(
+				fc.constantFrom('id', 'reason', 'timestamp', 'company_id', 'resource_id', 'resource_type'),
+				fc.oneof(
+					fc.constant(undefined),
+					fc.constant(''),
+					fc.constant(null),
+					fc.array(fc.string()),
+					fc.object(),
+					fc.string({ minLength: 301 }),
+				),
+			)
+			.map(([field, value]) => ({ ...v4, [field]: value }));
+		const bodies = fc.oneof(
+			{ weight: 3, arbitrary: broken.map((body) => JSON.stringify(body)) },
+			{ weight: 2, arbitrary: fc.json() },
+			{
+				weight: 1,
+				arbitrary: hostile.map((value) =>
+					typeof value === 'string' ? value : JSON.stringify(value),
+				),
+			},
+			{
+				weight: 1,
+				arbitrary: fc
+					.uint8Array({ maxLength: 300 })
+					.map((bytes) => Buffer.from(bytes).toString('latin1')),
+			},
+			{
+				weight: 1,
+				arbitrary: fc
+					.array(broken, { minLength: 1, maxLength: 4 })
+					.map((list) => JSON.stringify([v4, ...list])),
+			},
+			{
+				weight: 1,
+				arbitrary: fc.nat(2000).map((depth) => `${'['.repeat(depth)}${']'.repeat(depth)}`),
+			},
+			{
+				weight: 1,
+				arbitrary: hostile.map((value) =>
+					JSON.stringify({ ...v4, ['__proto__']: value, resource_id: value, id: [value] }),
+				),
+			},
+		);
+		const authorizations = fc.constantFrom(secret, secret, 'Bearer forged', '', undefined);
+		await fc.assert(
+			fc.asyncProperty(bodies, authorizations, async (text, authorization) => {
+				const rawBody = Buffer.from(text);
+				let body: unknown = {};
+				try {
+					body = JSON.parse(text);
+				} catch {
+					body = {};
+				}
+				const { status, started, items, error } = await post(one.trigger, authorization, {
+					rawBody,
+					body,
+				});
+				expect({ started, items, error }).toEqual({ started: false, items: [], error: undefined });
+				expect(status).toBe(authorization === secret ? 400 : 401);
+			}),
+			{ numRuns: 10_000 },
+		);
+		expect(simulator.it.requests).toEqual([]);
+	});
+});
+
+describe('own changes', () => {
+	const emit = (account?: 'dmsa' | 'dmsaAdmin') =>
+		simulator.it.emit({
+			resource_name: 'Company Vendors',
+			event_type: 'update',
+			resource_id: vendor().id,
+			account,
+		});
+
+	it.each(['v2.0', 'v3.0', 'v4.0'])(
+		'are left out with payload %s, and those of others are not',
+		async (payloadVersion) => {
+			const { items, results } = await publish({
+				options: { payloadVersion, ignoreOwnChanges: true },
+			});
+			emit('dmsa');
+			const others = [emit('dmsaAdmin'), emit()];
+			await settled();
+			expect(
+				items()
+					.map(({ eventId }) => eventId)
+					.sort(),
+			).toEqual(others.map(({ ulid }) => ulid).sort());
+			expect(results.map(({ status }) => status)).toEqual([200, 200, 200]);
+			expect(simulator.it.requests).toEqual([]);
+		},
+	);
+
+	it('are left out also when n8n has lost its static data', async () => {
+		const one = await publish({ options: { ignoreOwnChanges: true } });
+		const forgetful = one.engine.trigger({ options: { ignoreOwnChanges: true } });
+		const user_id = String(simulator.it.accounts.dmsa.userId);
+		expect(await post(forgetful, secretOf(one), { body: { ...v4, user_id } })).toMatchObject({
+			status: 200,
+			started: false,
+		});
+		expect(await post(forgetful, secretOf(one), { body: v4 })).toMatchObject({ started: true });
+		expect(
+			simulator.it.requests.filter(({ path }) => path === '/rest/v1.0/me').length,
+		).toBeLessThanOrEqual(1);
+	});
+
+	it('are delivered where they are wanted', async () => {
+		const { items } = await publish();
+		emit('dmsa');
+		await settled();
+		expect(items()).toHaveLength(1);
+	});
+});
+
+describe('the record', () => {
+	const options = { includeRecord: true };
+
+	it('of an update comes with the event', async () => {
+		const { items } = await publish({ options });
+		change();
+		await settled();
+		expect(items()[0]?.record).toMatchObject({ id: vendor().id, name: vendor().name });
+		expect(items()[0]).not.toHaveProperty('recordError');
+	});
+
+	it('of a deletion is not asked for', async () => {
+		const one = await publish({ options });
+		const result = await post(one.trigger, secretOf(one), { body: { ...v4, reason: 'delete' } });
+		expect(result.items[0]?.json).toMatchObject({ eventType: 'delete', record: null });
+		expect(simulator.it.requests).toEqual([]);
+	});
+
+	it('that is not to be seen for a moment is read again', async () => {
+		const { items } = await publish({ options });
+		simulator.it.faults.add({
+			path: '/rest/v1.0/vendors/*',
+			method: 'GET',
+			kind: 'answer',
+			status: 404,
+			body: { errors: 'Not found' },
+		});
+		change();
+		await settled();
+		expect(items()[0]?.record).toMatchObject({ id: vendor().id });
+	});
+
+	it.each([403, 404, 500])(
+		'that Procore answers %i for does not keep the event back',
+		async (status) => {
+			const { items, results } = await publish({ options });
+			simulator.it.faults.add({
+				path: '/rest/v1.0/vendors/*',
+				method: 'GET',
+				kind: 'answer',
+				status,
+				times: null,
+			});
+			change();
+			await settled();
+			expect(items()[0]).toMatchObject({
+				record: null,
+				recordError: expect.any(String),
+				resourceId: String(vendor().id),
+			});
+			expect(results[0]?.status).toBe(200);
+		},
+	);
+
+	it('of a resource that Procore cannot read by id is missing, and says why', async () => {
+		const one = await publish({ options });
+		const result = await post(one.trigger, secretOf(one), {
+			body: { ...v4, resource_type: 'Direct Cost Line Items' },
+		});
+		expect(result.items[0]?.json).toMatchObject({
+			record: null,
+			recordError: expect.stringContaining('Direct Cost Line Items'),
+		});
+	});
+
+	it('that comes too slowly is left out, so that neither Procore waits nor the event is lost', async () => {
+		const one = await publish({ options });
+		simulator.it.faults.add({
+			path: '/rest/v1.0/vendors/*',
+			method: 'GET',
+			kind: 'latency',
+			delayMs: 6_000,
+		});
+		const began = Date.now();
+		const body = {
+			...v4,
+			company_id: String(simulator.it.world.company.id),
+			resource_id: String(vendor().id),
+		};
+		const result = await post(one.trigger, secretOf(one), { body });
+		expect(Date.now() - began).toBeLessThan(4_500);
+		expect(result).toMatchObject({ status: 200, started: true });
+		expect(result.items[0]?.json).toMatchObject({
+			record: null,
+			recordError: expect.stringContaining('longer than'),
+		});
+	});
+});
+
+it('answers within 5 seconds when 100 deliveries come at once', async () => {
+	const one = await publish();
+	const secret = secretOf(one);
+	const slowest = await Promise.all(
+		Array.from({ length: 100 }, async () => {
+			const began = Date.now();
+			const { status } = await fetch(one.trigger.webhookUrl, {
+				method: 'POST',
+				headers: { authorization: secret, 'content-type': 'application/json' },
+				body: JSON.stringify(v4),
+			});
+			expect(status).toBe(200);
+			return Date.now() - began;
+		}),
+	);
+	expect(Math.max(...slowest)).toBeLessThan(5_000);
+	expect(one.items()).toHaveLength(100);
+});

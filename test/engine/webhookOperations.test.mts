@@ -1,0 +1,342 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { IDataObject } from 'n8n-workflow';
+import type { Hook } from '../simulator/types.mts';
+import { foreignHook, published, vendorEvents } from '../support/events.mts';
+import { engineAs, useSimulator } from '../support/procore.mts';
+
+jest.setTimeout(30_000);
+
+const simulator = useSimulator({
+	seed: { projects: 8, inactiveProjects: 0, permittedProjects: 4, vendors: 20 },
+	webhooks: { timeScale: 0.00001 },
+});
+const run = async (operation: string, parameters: IDataObject = {}) => {
+	const engine = await engineAs(simulator.it);
+	const { items, error, hints } = await engine.runNode({
+		resource: 'webhook',
+		operation,
+		...parameters,
+	} as never);
+	return { rows: items.map(({ json }) => json), error, hints };
+};
+const vendor = () => [...simulator.it.world.vendors.values()][0]!;
+const permitted = () => [...simulator.it.accounts.dmsa.projects];
+const hook = (url: string, fields: Partial<Hook> = {}) => foreignHook(simulator.it, url, fields);
+
+afterEach(() => {
+	simulator.it.world.hooks.clear();
+	simulator.it.world.deliveries.length = 0;
+	expect(simulator.it.violations).toEqual([]);
+});
+
+describe('getAll', () => {
+	it('lists the hooks of the company and of the permitted projects', async () => {
+		const company = hook('https://a.example.com/webhook/1/webhook');
+		const project = hook('https://a.example.com/webhook/2/webhook', { project_id: permitted()[1] });
+		hook('https://a.example.com/other', { namespace: 'somebody-else' });
+		const { rows } = await run('getAll');
+		expect(rows.map(({ id, project_id }) => [id, project_id])).toEqual([
+			[company.id, null],
+			[project.id, String(permitted()[1])],
+		]);
+		expect(JSON.stringify(rows)).not.toContain('Bearer');
+	});
+
+	it.each<[string, IDataObject, number]>([
+		['the company', { level: 'company' }, 1],
+		['one project', { level: 'project', projectScope: 'one' }, 1],
+		['another namespace', { level: 'company', namespace: 'somebody-else' }, 0],
+	])('lists those of %s alone', async (_, parameters, count) => {
+		hook('https://a.example.com/webhook/1/webhook');
+		hook('https://a.example.com/webhook/2/webhook', { project_id: permitted()[1] });
+		const { rows } = await run('getAll', { projectId: String(permitted()[1]), ...parameters });
+		expect(rows).toHaveLength(count);
+	});
+
+	it('says which permission is missing', async () => {
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'none');
+		const { error } = await run('getAll');
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'standard');
+		expect(error?.description).toContain('"Webhooks API" permission at Standard');
+	});
+
+	it('goes on when one project may not be read', async () => {
+		hook('https://a.example.com/webhook/1/webhook');
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'none', permitted()[0]);
+		const { rows } = await run('getAll');
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'standard', permitted()[0]);
+		expect(rows).toHaveLength(2);
+		expect(rows[1]).toMatchObject({
+			error: expect.any(String),
+			details: { project_id: String(permitted()[0]) },
+		});
+	});
+});
+
+it('delete removes a hook of the company, and one of a project', async () => {
+	const company = hook('https://a.example.com/1');
+	const project = hook('https://a.example.com/2', { project_id: permitted()[0] });
+	expect((await run('delete', { hookId: company.id })).rows).toEqual([{ deleted: true }]);
+	expect(
+		(
+			await run('delete', {
+				hookId: { __rl: true, mode: 'list', value: `${permitted()[0]}/${project.id}` },
+			})
+		).rows,
+	).toEqual([{ deleted: true }]);
+	expect(simulator.it.world.hooks.size).toBe(0);
+	expect((await run('delete', { hookId: company.id })).error?.message).toContain('found nothing');
+	expect((await run('delete', { hookId: 'vendors' })).error?.message).toContain('is no hook id');
+});
+
+it('the list of hooks to choose from names their address and project', async () => {
+	const engine = await engineAs(simulator.it);
+	const company = hook('https://a.example.com/1');
+	const project = hook('https://a.example.com/2', {
+		project_id: permitted()[0],
+		status: 'disabled',
+	});
+	const { results } = await engine.listSearch(
+		{ resource: 'webhook', operation: 'delete', projectId: String(permitted()[0]) },
+		'searchHooks',
+	);
+	expect(results.map(({ name, value }) => [name, value])).toEqual([
+		['https://a.example.com/1 (active)', company.id],
+		['https://a.example.com/2 (disabled)', `${permitted()[0]}/${project.id}`],
+	]);
+});
+
+describe('a destination that fails', () => {
+	/** Procore gives up at once with these settings: what cannot be delivered is discarded. */
+	async function lose(count: number, url = 'http://127.0.0.1:9/webhook/x/webhook') {
+		const made = hook(url);
+		const events = [];
+		for (let index = 0; index < count; index++) {
+			events.push(
+				simulator.it.emit({
+					resource_name: 'Company Vendors',
+					event_type: 'update',
+					resource_id: vendor().id,
+				}),
+			);
+		}
+		await simulator.it.deliveriesSettled(20_000);
+		return { made, events };
+	}
+
+	it('getDeliveries tells what was sent and answered', async () => {
+		const { made, events } = await lose(3);
+		const { rows } = await run('getDeliveries', {
+			hookId: made.id,
+			filters: { status: 'discarded' },
+		});
+		expect(rows).toHaveLength(3);
+		expect(rows[0]).toMatchObject({
+			status: 'discarded',
+			payload: { reason: 'update' },
+			delivery_attempts: expect.any(Array),
+		});
+		expect(rows.map(({ payload }) => (payload as IDataObject).id).sort()).toEqual(
+			events.map(({ ulid }) => ulid).sort(),
+		);
+		expect(
+			(await run('getDeliveries', { hookId: made.id, filters: { status: 'delivered' } })).rows,
+		).toEqual([]);
+		expect((await run('getDeliveries', { hookId: made.id, limit: 2 })).rows).toHaveLength(2);
+	});
+
+	it('recover returns each event once, the oldest first, as the trigger would', async () => {
+		const { events } = await lose(5);
+		hook('http://127.0.0.1:9/webhook/y/webhook');
+		const more = await lose(2, 'http://127.0.0.1:9/webhook/z/webhook');
+		const { rows, error } = await run('recover');
+		expect(error).toBeUndefined();
+		const ids = [...events, ...more.events].map(({ ulid }) => ulid);
+		expect(rows.map(({ eventId }) => eventId)).toEqual(ids);
+		expect(Object.keys(rows[0] ?? {})).toEqual([
+			'eventId',
+			'eventType',
+			'resourceName',
+			'resourceId',
+			'companyId',
+			'projectId',
+			'userId',
+			'timestamp',
+			'payloadVersion',
+			'event',
+		]);
+		expect(rows[0]).toMatchObject({
+			resourceName: 'Company Vendors',
+			resourceId: String(vendor().id),
+			projectId: null,
+		});
+	});
+
+	it('recover leaves out what was delivered later, what is being tried, and what is older', async () => {
+		const { events } = await lose(5);
+		const [delivered, retrying, old] = simulator.it.world.deliveries;
+		simulator.it.world.deliveries.push({ ...delivered!, id: '1', status: 'delivered' });
+		simulator.it.world.deliveries.push({ ...retrying!, id: '2', status: 'retrying' });
+		old!.payload = { ...old!.payload, timestamp: '2020-01-01T00:00:00Z' };
+		const { rows } = await run('recover');
+		expect(rows.map(({ eventId }) => eventId)).toEqual(events.slice(3).map(({ ulid }) => ulid));
+	});
+
+	it('recover of one hook leaves the others', async () => {
+		const { made } = await lose(2);
+		const other = hook('http://127.0.0.1:9/webhook/y/webhook');
+		expect((await run('recover', { hookId: made.id })).rows).toHaveLength(2);
+		expect((await run('recover', { hookId: other.id })).rows).toEqual([]);
+		expect((await run('recover', { hookId: '1' })).error?.message).toContain('no hook 1');
+		expect(
+			(await run('recover', { since: new Date(Date.now() + 60_000).toISOString() })).rows,
+		).toEqual([]);
+	});
+
+	it('recover asks little where nothing is lost', async () => {
+		hook('https://a.example.com/1');
+		await run('recover', { level: 'company' });
+		expect(simulator.it.requests.filter(({ host }) => host === 'api')).toHaveLength(3);
+	});
+});
+
+describe('repair', () => {
+	let base = '';
+	let answers: Record<string, number> = {};
+	const knocked: string[] = [];
+	const n8n = createServer((request, response) => {
+		knocked.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`);
+		response.statusCode = answers[request.url ?? ''] ?? 404;
+		response.end();
+	});
+
+	beforeAll(async () => {
+		await new Promise<void>((resolve) => n8n.listen(0, '127.0.0.1', resolve));
+		base = `http://127.0.0.1:${(n8n.address() as AddressInfo).port}`;
+	});
+	afterAll(() => {
+		n8n.closeAllConnections();
+		n8n.close();
+	});
+	beforeEach(() => {
+		answers = {};
+		knocked.length = 0;
+	});
+
+	function world() {
+		answers = {
+			'/webhook/live/webhook': 401,
+			'/webhook/off/webhook': 401,
+			'/webhook/empty/webhook': 401,
+		};
+		return {
+			live: hook(`${base}/webhook/live/webhook`),
+			twin: hook(`${base}/webhook/live/webhook`, { status: 'disabled' }),
+			off: hook(`${base}/webhook/off/webhook`, { status: 'disabled' }),
+			empty: hook(`${base}/webhook/empty/webhook`, { triggers: new Map() }),
+			gone: hook(`${base}/webhook/gone/webhook`, { project_id: permitted()[0] }),
+			tested: hook(`${base}/webhook-test/gone/webhook`),
+			elsewhere: hook('https://other.example.com/webhook/live/webhook', { status: 'disabled' }),
+			mine: hook(`${base}/webhook/a-webhook-node-of-my-own`),
+			secondWorkflow: hook(`${base}.evil.example.com/webhook/live/webhook`),
+		};
+	}
+
+	it('only says what is wrong, unless asked to do it', async () => {
+		const hooks = world();
+		const { rows, error } = await run('repair', { webhookBaseUrl: base });
+		expect(error).toBeUndefined();
+		const found = Object.fromEntries(
+			rows.map(({ hookId, problems, action, done }) => [
+				String(hookId).split('/').at(-1),
+				{ problems, action, done },
+			]),
+		);
+		const done = false;
+		expect(found).toEqual({
+			[hooks.live.id]: { problems: [], action: 'none', done },
+			[hooks.twin.id]: { problems: ['disabled', 'doubled'], action: 'delete', done },
+			[hooks.off.id]: { problems: ['disabled'], action: 'enable', done },
+			[hooks.empty.id]: { problems: ['noTriggers'], action: 'publish', done },
+			[hooks.gone.id]: { problems: ['orphaned'], action: 'delete', done },
+			[hooks.tested.id]: { problems: ['orphaned'], action: 'delete', done },
+			[hooks.elsewhere.id]: { problems: ['disabled'], action: 'check', done },
+			[hooks.mine.id]: { problems: [], action: 'none', done },
+			[hooks.secondWorkflow.id]: { problems: [], action: 'none', done },
+		});
+		expect(
+			simulator.it.requests.filter(({ method, host }) => method !== 'GET' && host === 'api'),
+		).toEqual([]);
+		expect(simulator.it.world.hooks.size).toBe(9);
+	});
+
+	it('knocks only at triggers of this n8n, once each, and without the token', async () => {
+		world();
+		await run('repair', { webhookBaseUrl: base });
+		expect(knocked.sort()).toEqual([
+			'POST /webhook-test/gone/webhook -',
+			'POST /webhook/empty/webhook -',
+			'POST /webhook/gone/webhook -',
+			'POST /webhook/live/webhook -',
+			'POST /webhook/off/webhook -',
+		]);
+	});
+
+	it('enables what is disabled and removes what nobody listens to', async () => {
+		const hooks = world();
+		const { rows } = await run('repair', { webhookBaseUrl: base, dryRun: false });
+		expect(
+			rows
+				.filter(({ done }) => done)
+				.map(({ action }) => action)
+				.sort(),
+		).toEqual(['delete', 'delete', 'delete', 'enable']);
+		const left = simulator.it.world.hooks;
+		expect([...left.keys()].sort()).toEqual(
+			[hooks.live, hooks.off, hooks.empty, hooks.elsewhere, hooks.mine, hooks.secondWorkflow]
+				.map(({ id }) => id)
+				.sort(),
+		);
+		expect(left.get(hooks.off.id)).toMatchObject({ status: 'active', authorization: 'Bearer x' });
+		expect(left.get(hooks.elsewhere.id)?.status).toBe('disabled');
+		const again = await run('repair', { webhookBaseUrl: base, dryRun: false });
+		expect(again.rows.filter(({ done }) => done)).toEqual([]);
+	});
+
+	it('touches nothing when this n8n does not answer', async () => {
+		const off = hook('http://127.0.0.1:9/webhook/off/webhook', { status: 'disabled' });
+		const { rows } = await run('repair', { webhookBaseUrl: 'http://127.0.0.1:9', dryRun: false });
+		expect(rows).toEqual([
+			expect.objectContaining({
+				hookId: off.id,
+				action: 'check',
+				done: false,
+				advice: expect.stringContaining('did not answer'),
+			}),
+		]);
+	});
+
+	it('knows the address of this n8n by itself', async () => {
+		hook('http://127.0.0.1:5678/webhook/gone/webhook', { status: 'disabled' });
+		const { rows } = await run('repair');
+		expect(rows[0]).toMatchObject({
+			action: 'check',
+			advice: expect.stringContaining('did not answer'),
+		});
+	});
+});
+
+it('a published trigger survives its repair, and events that it missed come back', async () => {
+	const one = await published(simulator.it, { events: vendorEvents });
+	const [made] = [...simulator.it.world.hooks.values()];
+	simulator.it.disableHook(made!.id);
+	await run('repair', {
+		webhookBaseUrl: one.trigger.webhookUrl.split('/webhook/')[0],
+		dryRun: false,
+	});
+	simulator.it.change('vendor', vendor().id, { city: 'Elsewhere' });
+	await simulator.it.deliveriesSettled();
+	expect(one.items()).toHaveLength(1);
+	await one.unpublish();
+});

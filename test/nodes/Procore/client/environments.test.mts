@@ -1,0 +1,52 @@
+import { hostsOf, originExpression, originOf } from '../../../../nodes/Procore/client/environments';
+
+/** What n8n's expression engine does with `={{ … }}`, for expressions that use plain JavaScript. */
+function evaluate(expression: string, self: Record<string, unknown>): unknown {
+	const code = expression.replace(/^=\{\{/, '').replace(/\}\}$/, '');
+	return new Function('$self', '$credentials', `return (${code})`)(self, self);
+}
+
+describe('hosts', () => {
+	it.each([
+		['production', 'https://login.procore.com', 'https://api.procore.com'],
+		['developerSandbox', 'https://login-sandbox.procore.com', 'https://sandbox.procore.com'],
+		[
+			'monthlySandbox',
+			'https://login-sandbox-monthly.procore.com',
+			'https://api-monthly.procore.com',
+		],
+		['federal', 'https://login.procoregov.com', 'https://api.procoregov.com'],
+	])('of %s are a login and an API host that belong together', (environment, login, api) => {
+		expect(hostsOf({ environment })).toMatchObject({ login, api });
+		expect(evaluate(originExpression('$self', 'login', '/oauth/token'), { environment })).toBe(
+			`${login}/oauth/token`,
+		);
+		expect(evaluate(originExpression('$credentials', 'api', ''), { environment })).toBe(api);
+	});
+
+	it('are those of production where no environment was chosen', () => {
+		expect(hostsOf({}).api).toBe('https://api.procore.com');
+		expect(evaluate(originExpression('$self', 'api', ''), {})).toBe('https://api.procore.com');
+	});
+
+	it.each([
+		['api.procore.com', 'https://api.procore.com'],
+		['https://api.procore.com/', 'https://api.procore.com'],
+		['  https://API.procore.com/rest/v1.0  ', 'https://api.procore.com'],
+		['http://127.0.0.1:7202', 'http://127.0.0.1:7202'],
+		['', ''],
+	])('typed as "%s" mean %s', (typed, origin) => {
+		expect(originOf(typed)).toBe(origin);
+	});
+
+	it.each(['api.example.com', 'https://api.example.com/', ' http://127.0.0.1:7202/x '])(
+		'typed as "%s" are the same to n8n and to the client',
+		(apiUrl) => {
+			const fields = { environment: 'custom', loginUrl: 'login.example.com/', apiUrl };
+			expect(evaluate(originExpression('$self', 'api', ''), fields)).toBe(hostsOf(fields).api);
+			expect(evaluate(originExpression('$self', 'login', '/oauth/token'), fields)).toBe(
+				'https://login.example.com/oauth/token',
+			);
+		},
+	);
+});

@@ -1,0 +1,55 @@
+import { checkedPath, path } from '../../../../nodes/Procore/client/path';
+import { companyIdIn, projectIdIn } from '../../../../nodes/Procore/client/ids';
+
+describe('a path', () => {
+	it('encodes what it is given', () => {
+		expect(path`/rest/v1.0/vendors/${'1/../2?x'}`.text).toBe('/rest/v1.0/vendors/1%2F..%2F2%3Fx');
+	});
+
+	it.each(['', ' ', 'undefined', 'null'])('refuses the id "%s"', (id) => {
+		expect(() => path`/rest/v1.0/vendors/${id}`).toThrow('An id is missing');
+	});
+
+	it.each([
+		['/rest/v1.0/projects', '/rest/v1.0/projects'],
+		['rest/v2.0/companies/1/projects', '/rest/v2.0/companies/1/projects'],
+		['https://api.procore.com/rest/v1.0/me?x=1', '/rest/v1.0/me?x=1'],
+	])('typed as %s is %s', (typed, text) => {
+		expect(checkedPath(typed)?.text).toBe(text);
+	});
+
+	it.each([
+		'',
+		'/',
+		'/projects',
+		'/rest/v1.0/../../oauth/token',
+		'https://evil.example/',
+		'/vapid/x',
+	])('typed as "%s" is refused', (typed) => {
+		expect(checkedPath(typed)).toBeUndefined();
+	});
+});
+
+describe('an id', () => {
+	it.each([
+		['598134325683880', '598134325683880'],
+		[' 123 ', '123'],
+		['https://us02.procore.com/123/company/home', '123'],
+		['us02.procore.com/123/company/home/list', '123'],
+		['https://us02.procore.com/webclients/host/companies/123/projects/456/tools/rfis', '123'],
+		['https://app.procoregov.com/123/company', '123'],
+		['', ''],
+		['Harbor Ridge', undefined],
+		['https://us02.procore.com/456/project/home', undefined],
+	])('of a company typed as "%s" is %s', (typed, id) => {
+		expect(companyIdIn(typed)).toBe(id);
+	});
+
+	it.each([
+		['https://us02.procore.com/456/project/home', '456'],
+		['https://us02.procore.com/webclients/host/companies/123/projects/456/tools/rfis', '456'],
+		['https://us02.procore.com/123/company/home', undefined],
+	])('of a project typed as "%s" is %s', (typed, id) => {
+		expect(projectIdIn(typed)).toBe(id);
+	});
+});

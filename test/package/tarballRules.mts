@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path';
+import type { PackedPackage } from '../support/pack.mts';
+
+/** A rule gives the sentences that say what is wrong; none when all is well. */
+export type Rule = (packed: PackedPackage, folder: string) => string[];
+
+const largest = 300_000;
+const besideDist = ['LICENSE.md', 'README.md', 'index.js', 'package.json'];
+/** What n8n's own rules let a community package import; n8n brings them all. */
+const importable = [
+	'n8n-workflow',
+	'zod',
+	'lodash',
+	'luxon',
+	'moment',
+	'p-limit',
+	'crypto',
+	'node:crypto',
+];
+
+export const tarballRules: Record<string, Rule> = {
+	'has no dependencies of its own': (_packed, folder) => {
+		const { dependencies, optionalDependencies, bundledDependencies, bundleDependencies } =
+			manifest(folder);
+		return Object.entries({
+			dependencies,
+			optionalDependencies,
+			bundledDependencies,
+			bundleDependencies,
+		})
+			.filter(([, value]) => value && Object.keys(value).length > 0)
+			.map(([name]) => `package.json has ${name}`);
+	},
+
+	'asks for n8n-workflow in any version, and for nothing else': (_packed, folder) => {
+		const found = JSON.stringify(manifest(folder).peerDependencies);
+		return found === '{"n8n-workflow":"*"}' ? [] : [`peerDependencies are ${found}`];
+	},
+
+	[`is smaller than ${largest / 1000} kB`]: ({ size }) =>
+		size < largest ? [] : [`the tarball has ${size} bytes`],
+
+	'holds the build, the readme, the licence and nothing else': ({ files }) =>
+		files
+			.map(({ path }) => path)
+			.filter((path) => !besideDist.includes(path) && !path.startsWith('dist/'))
+			.map((path) => `${path} is in the tarball`),
+
+	'has its readme and its licence': ({ files }) =>
+		besideDist
+			.filter((name) => !files.some(({ path }) => path === name))
+			.map((name) => `${name} is missing`),
+
+	'was compiled from the sources of this repository alone': ({ files }) =>
+		files
+			.map(({ path }) => path)
+			.filter((path) => path.startsWith('dist/') && !existsSync(sourceOf(path)))
+			.map((path) => `${path} has no source ${sourceOf(path)}`),
+
+	'holds only code, icons and descriptions': ({ files }) =>
+		files
+			.map(({ path }) => path)
+			.filter((path) => path.startsWith('dist/'))
+			.filter(
+				(path) =>
+					!['.js', '.svg'].includes(extname(path)) &&
+					!path.endsWith('.node.json') &&
+					!path.includes('/__schema__/'),
+			)
+			.map((path) => `${path} is none of these`),
+
+	'holds no data of tests': ({ files }, folder) => {
+		const traces = [/\btest[/\\]/, /\bfixtures?\b/i, /Harbor Ridge/, /\bsimulator\b/i];
+		return scripts(files).flatMap((path) =>
+			traces
+				.filter((trace) => trace.test(readFileSync(join(folder, path), 'utf8')))
+				.map((trace) => `${path} contains ${trace}`),
+		);
+	},
+
+	'requires only itself and what n8n brings': ({ files }, folder) =>
+		scripts(files).flatMap((path) =>
+			requiredBy(readFileSync(join(folder, path), 'utf8'))
+				.filter((name) => !isAvailable(name, path, folder))
+				.map((name) => `${path} requires ${name}`),
+		),
+
+	'has every file that it registers with n8n': (_packed, folder) => {
+		const { nodes = [], credentials = [] } = manifest(folder).n8n ?? {};
+		return [...nodes, ...credentials]
+			.filter((path) => !existsSync(join(folder, path)))
+			.map((path) => `${path} is registered but missing`);
+	},
+};
+
+interface Manifest {
+	dependencies?: object;
+	optionalDependencies?: object;
+	bundledDependencies?: object;
+	bundleDependencies?: object;
+	peerDependencies?: object;
+	n8n?: { nodes?: string[]; credentials?: string[] };
+}
+
+function manifest(folder: string): Manifest {
+	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function scripts(files: PackedPackage['files']): string[] {
+	return files.map(({ path }) => path).filter((path) => path.endsWith('.js'));
+}
+
+function sourceOf(path: string): string {
+	return path.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+}
+
+function requiredBy(code: string): string[] {
+	return [...code.matchAll(/\b(?:require|import)\(\s*["']([^"']+)["']\s*\)/g)].map(
+		([, name]) => name,
+	);
+}
+
+function isAvailable(name: string, from: string, folder: string): boolean {
+	if (!name.startsWith('.')) {
+		return importable.includes(name) && (!builtinModules.includes(name) || /crypto$/.test(name));
+	}
+	const target = join(folder, normalize(join(dirname(from), name)));
+	return ['', '.js', '.json', '/index.js'].some((ending) => existsSync(target + ending));
+}

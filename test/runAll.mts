@@ -1,0 +1,135 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpus } from 'node:os';
+import { performance } from 'node:perf_hooks';
+
+/**
+ * Every check of the project, in order. A failing step does not keep the others from running.
+ * The installation of n8n, which takes minutes the first time, goes on beside the first steps.
+ */
+interface Step {
+	name: string;
+	command: string[];
+}
+
+const cores = cpus().length;
+const node = process.execPath;
+const jest = (project: string, ...options: string[]) => [
+	node,
+	'node_modules/jest/bin/jest.js',
+	'--selectProjects',
+	project,
+	...options,
+];
+const tsx = (file: string, ...options: string[]) => [
+	node,
+	'node_modules/tsx/dist/cli.mjs',
+	file,
+	...options,
+];
+
+/** Independent of each other and busy with one core each: side by side. */
+const independent: Step[] = [
+	{ name: 'Formatting', command: [node, 'node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+	{ name: 'Types', command: [node, 'node_modules/typescript/bin/tsc', '-p', 'test', '--noEmit'] },
+	{ name: 'n8n lint', command: ['npm', 'run', '--silent', 'lint'] },
+	{ name: 'Package', command: tsx('test/package/check.mts') },
+];
+
+const withN8nElsewhere: Step[] = [
+	{ name: 'Unit tests', command: jest('unit', `--maxWorkers=${cores}`) },
+	{ name: "n8n's engine", command: jest('engine', `--maxWorkers=${cores}`) },
+];
+
+const onRealN8n: Step[] = [
+	{ name: 'Real n8n', command: jest('e2e', '--runInBand') },
+	{ name: 'Demo', command: tsx('test/demo/run.mts', '--once') },
+];
+
+const running = new Set<ChildProcess>();
+const results: Array<{ name: string; passed: boolean; seconds: number }> = [];
+
+async function main(): Promise<void> {
+	const installation = run({
+		name: 'n8n for the end-to-end tests',
+		command: [node, 'test/support/setup.mjs', 'n8n'],
+	});
+	await sideBySide(independent);
+	for (const step of withN8nElsewhere) await alone(step);
+	const installed = await installation;
+	if (!installed.passed) report('n8n for the end-to-end tests', installed);
+	for (const step of onRealN8n) {
+		if (installed.passed) await alone(step);
+		else report(step.name, { passed: false, seconds: 0, output: 'n8n is not installed\n' });
+	}
+	const failed = results.filter(({ passed }) => !passed);
+	for (const { name } of failed) console.log(`Failed: ${name}`);
+	console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
+	process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+interface Outcome {
+	passed: boolean;
+	seconds: number;
+	output: string;
+}
+
+async function sideBySide(steps: Step[]): Promise<void> {
+	const waiting = [...steps];
+	const lane = async () => {
+		for (let step = waiting.shift(); step; step = waiting.shift()) {
+			report(step.name, await run(step));
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(2, cores) }, lane));
+}
+
+/** Shows the output as it comes. */
+async function alone(step: Step): Promise<void> {
+	console.log(`\n── ${step.name}`);
+	const outcome = await run(step, true);
+	results.push({ name: step.name, ...outcome });
+	console.log(`── ${verdict(step.name, outcome)}`);
+}
+
+function report(name: string, outcome: Outcome): void {
+	results.push({ name, ...outcome });
+	console.log(`\n── ${verdict(name, outcome)}`);
+	if (!outcome.passed) process.stdout.write(outcome.output);
+}
+
+function verdict(name: string, { passed, seconds }: Outcome): string {
+	return `${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(0)} s`;
+}
+
+async function run({ command: [program, ...options] }: Step, shown = false): Promise<Outcome> {
+	const started = performance.now();
+	const chunks: Buffer[] = [];
+	const code = await new Promise<number | null>((resolve) => {
+		const child = spawn(program, options, {
+			stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+			shell: process.platform === 'win32',
+		});
+		running.add(child);
+		child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+		child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+		child.once('error', (error) => chunks.push(Buffer.from(`${error.message}\n`)));
+		child.once('close', (status) => {
+			running.delete(child);
+			resolve(status);
+		});
+	});
+	return {
+		passed: code === 0,
+		seconds: (performance.now() - started) / 1000,
+		output: Buffer.concat(chunks).toString(),
+	};
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.once(signal, () => {
+		for (const child of running) child.kill(signal);
+		process.exitCode = 130;
+	});
+}
+
+void main();

@@ -1,0 +1,48 @@
+import type { ICredentialType, INodeType, INodeTypes, IVersionedNodeType } from 'n8n-workflow';
+import { core, workflowModule } from './n8n.mts';
+
+/** Gives the items that a test has pinned to it; stands for whatever comes before the node under test. */
+const start: INodeType = {
+	description: {
+		displayName: 'Start',
+		name: 'manualTrigger',
+		group: ['trigger'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: [],
+		outputs: [workflowModule.NodeConnectionTypes.Main],
+		properties: [],
+	},
+	async execute() {
+		return [this.getInputData()];
+	},
+};
+
+export const startType = 'n8n-nodes-base.manualTrigger';
+
+/** The nodes and credentials of a package, loaded from its folder as n8n loads it. */
+export async function loadPackage(folder: string) {
+	const loader = new core.PackageDirectoryLoader(folder);
+	await loader.loadAll();
+	const nodes: Record<string, INodeType | IVersionedNodeType> = { [startType]: start };
+	for (const [name, { type }] of Object.entries(loader.nodeTypes)) {
+		nodes[`${loader.packageName}.${name}`] = type;
+	}
+	const find = (name: string) => {
+		const type = nodes[name];
+		if (!type)
+			throw new Error(`Unknown node type ${name}; there are ${Object.keys(nodes).join(', ')}`);
+		return type;
+	};
+	const nodeTypes: INodeTypes = {
+		getByName: find,
+		getByNameAndVersion: (name, version) =>
+			workflowModule.NodeHelpers.getVersionedNodeType(find(name), version),
+		getKnownTypes: () => ({}),
+	};
+	const credentialTypes: ICredentialType[] = Object.values(loader.credentialTypes).map(
+		({ type }) => type,
+	);
+	return { packageName: loader.packageName, nodeTypes, credentialTypes };
+}

@@ -1,0 +1,282 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeType,
+	IWebhookData,
+	IWebhookFunctions,
+	IWorkflowExecuteAdditionalData,
+	Workflow,
+	WorkflowActivateMode,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import type { CredentialStore } from './credentialStore.mts';
+import { additionalDataFor } from './additionalData.mts';
+import { core } from './n8n.mts';
+
+export type WebhookMethod = 'checkExists' | 'create' | 'delete';
+
+export interface Delivery {
+	method?: 'POST' | 'GET' | 'HEAD' | 'PUT' | 'DELETE';
+	headers?: IncomingHttpHeaders;
+	query?: Record<string, string>;
+	body?: unknown;
+	/** The bytes as received; made from `body` when left out. */
+	rawBody?: Buffer;
+}
+
+/** What the caller of the webhook gets, and what of it enters the workflow. */
+export interface DeliveryResult {
+	status: number;
+	body: unknown;
+	headers: Record<string, unknown>;
+	/** Whether an execution starts. */
+	started: boolean;
+	items: INodeExecutionData[];
+	/** Set when webhook() threw: n8n answers 500 and records a failed execution. */
+	error?: Error;
+}
+
+/** One trigger node of one workflow, as n8n keeps it while the workflow is published. */
+export class TriggerUnderTest {
+	private base: string | undefined;
+
+	constructor(
+		private readonly workflow: Workflow,
+		private readonly node: INode,
+		private readonly type: INodeType,
+		private readonly credentials: CredentialStore,
+	) {}
+
+	/** The node's static data: what n8n would save. */
+	get staticData(): IDataObject {
+		return this.workflow.getStaticData('node', this.node);
+	}
+
+	/** Where Procore is told to send events. */
+	get webhookUrl(): string {
+		return String(this.hookContext('trigger', 'activate').getNodeWebhookUrl('default'));
+	}
+
+	/** Calls one of `webhookMethods.default`; mode `manual` is "Listen for test event". */
+	async hook(
+		method: WebhookMethod,
+		{
+			mode = 'trigger',
+			activation = 'activate',
+		}: { mode?: WorkflowExecuteMode; activation?: WorkflowActivateMode } = {},
+	): Promise<boolean> {
+		const implementation = this.type.webhookMethods?.default?.[method];
+		if (!implementation) throw new Error(`${this.node.type} has no ${method}`);
+		return await implementation.call(this.hookContext(mode, activation));
+	}
+
+	/** What n8n does on publication: look, and create what is not there. */
+	async publish(): Promise<void> {
+		if (!(await this.hook('checkExists'))) await this.hook('create');
+	}
+
+	async unpublish(): Promise<void> {
+		await this.hook('delete');
+	}
+
+	/** One request to the webhook. */
+	async webhook(delivery: Delivery = {}): Promise<DeliveryResult> {
+		if (!this.type.webhook) throw new Error(`${this.node.type} has no webhook`);
+		const answer = new Answer();
+		const additionalData = this.additionalData();
+		additionalData.httpRequest = requestOf(
+			delivery,
+		) as unknown as IWorkflowExecuteAdditionalData['httpRequest'];
+		additionalData.httpResponse =
+			answer as unknown as IWorkflowExecuteAdditionalData['httpResponse'];
+		const context = new core.WebhookContext(
+			this.workflow,
+			this.node,
+			additionalData,
+			'webhook',
+			this.webhookData(additionalData),
+			[],
+			null,
+		);
+		try {
+			const result = await this.type.webhook.call(context as IWebhookFunctions);
+			const items = result.workflowData?.[0] ?? [];
+			return {
+				status: answer.statusCode,
+				body: result.noWebhookResponse ? answer.sent : (result.webhookResponse ?? answer.sent),
+				headers: answer.headers,
+				started: result.workflowData !== undefined,
+				items,
+			};
+		} catch (error) {
+			return {
+				status: 500,
+				body: undefined,
+				headers: {},
+				started: true,
+				items: [],
+				error: error as Error,
+			};
+		}
+	}
+
+	/** One poll: `manual` is a test run in the editor, which must not move the cursor. */
+	async poll(mode: WorkflowExecuteMode = 'trigger'): Promise<INodeExecutionData[]> {
+		if (!this.type.poll) throw new Error(`${this.node.type} does not poll`);
+		const context = new core.PollContext(
+			this.workflow,
+			this.node,
+			this.additionalData(),
+			mode,
+			'activate',
+		);
+		return (await this.type.poll.call(context))?.[0] ?? [];
+	}
+
+	/**
+	 * Opens a server on a free port, so that a simulator can really deliver. From then on the
+	 * webhook URL points there. `results` fills as deliveries come in.
+	 */
+	async listen(): Promise<{ results: DeliveryResult[]; close: () => Promise<void> }> {
+		const results: DeliveryResult[] = [];
+		const server = createServer((request, response) => {
+			const chunks: Buffer[] = [];
+			request.on('data', (chunk: Buffer) => chunks.push(chunk));
+			request.on('end', () => {
+				const rawBody = Buffer.concat(chunks);
+				void this.webhook({
+					method: request.method as Delivery['method'],
+					headers: request.headers,
+					rawBody,
+					body: parsed(rawBody),
+				}).then((result) => {
+					results.push(result);
+					response.statusCode = result.status;
+					response.end(result.body === undefined ? '' : JSON.stringify(result.body));
+				});
+			});
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		this.base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		const close = async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		};
+		return { results, close };
+	}
+
+	private additionalData(): IWorkflowExecuteAdditionalData {
+		return additionalDataFor(this.credentials, { base: this.base });
+	}
+
+	private hookContext(mode: WorkflowExecuteMode, activation: WorkflowActivateMode) {
+		const additionalData = this.additionalData();
+		return new core.HookContext(
+			this.workflow,
+			this.node,
+			additionalData,
+			mode,
+			activation,
+			this.webhookData(additionalData),
+		);
+	}
+
+	private webhookData(workflowExecuteAdditionalData: IWorkflowExecuteAdditionalData): IWebhookData {
+		const webhookDescription = this.type.description.webhooks?.find(
+			({ name }) => name === 'default',
+		);
+		if (!webhookDescription) throw new Error(`${this.node.type} declares no webhook`);
+		return {
+			httpMethod: 'POST',
+			node: this.node.name,
+			path: `${this.node.webhookId}/${webhookDescription.path}`,
+			webhookDescription,
+			workflowId: this.workflow.id,
+			workflowExecuteAdditionalData,
+			webhookId: this.node.webhookId,
+		};
+	}
+}
+
+/** As much of an Express response as nodes use. */
+class Answer {
+	statusCode = 200;
+
+	headers: Record<string, unknown> = {};
+
+	headersSent = false;
+
+	sent: unknown;
+
+	status(code: number) {
+		this.statusCode = code;
+		return this;
+	}
+
+	setHeader(name: string, value: unknown) {
+		this.headers[name.toLowerCase()] = value;
+		return this;
+	}
+
+	header(name: string, value: unknown) {
+		return this.setHeader(name, value);
+	}
+
+	set(name: string, value: unknown) {
+		return this.setHeader(name, value);
+	}
+
+	writeHead(code: number) {
+		return this.status(code);
+	}
+
+	type() {
+		return this;
+	}
+
+	sendStatus(code: number) {
+		return this.status(code).end();
+	}
+
+	json(body: unknown) {
+		return this.end(body);
+	}
+
+	send(body: unknown) {
+		return this.end(body);
+	}
+
+	end(body?: unknown) {
+		this.sent ??= body;
+		this.headersSent = true;
+		return this;
+	}
+}
+
+function requestOf({ method = 'POST', headers = {}, query = {}, body = {}, rawBody }: Delivery) {
+	const lowerCase: IncomingHttpHeaders = {};
+	for (const [name, value] of Object.entries(headers)) lowerCase[name.toLowerCase()] = value;
+	return {
+		method,
+		headers: lowerCase,
+		query,
+		params: {},
+		body,
+		rawBody: rawBody ?? Buffer.from(JSON.stringify(body)),
+		contentType: 'application/json',
+		readRawBody: async () => {},
+		header: (name: string) => lowerCase[name.toLowerCase()],
+		get: (name: string) => lowerCase[name.toLowerCase()],
+	};
+}
+
+function parsed(body: Buffer): unknown {
+	try {
+		return JSON.parse(body.toString());
+	} catch {
+		return body.toString();
+	}
+}

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { API_REQUEST, RIGHTS, type Right } from '../../nodes/Procore/client/permissions.ts';
+
+/** Rewrites the README's table of permissions from the package's own. */
+export const command = 'npx tsx test/support/permissionsTable.mts';
+
+const start = '<!-- permissions:start -->';
+const end = '<!-- permissions:end -->';
+const readme = 'README.md';
+
+const inWords = (name: string) =>
+	name
+		.replace(/^getAll$/, 'getMany')
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.replace(/^./, (first) => first.toUpperCase());
+
+function needOf({ scope, tool, level, orGranular }: Right): string {
+	const granular = orGranular ? ` (or *${orGranular}*)` : '';
+	return `${scope} ${tool}: ${level}${granular}`;
+}
+
+export function permissionsTable(): string {
+	const needs = new Map<string, Set<string>>();
+	for (const right of RIGHTS.filter(({ operation }) => operation !== API_REQUEST)) {
+		const before = needs.get(right.operation) ?? new Set();
+		needs.set(right.operation, before.add(needOf(right)));
+	}
+	const rows = [...needs].map(([operation, rights]) => {
+		const name = operation.split('.').map(inWords).join(' > ');
+		return `| ${name} | ${[...rights].join('; ')} |`;
+	});
+	return [
+		'| Operation | Least right in Procore |',
+		'| --- | --- |',
+		...rows.sort((a, b) => a.localeCompare(b)),
+		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete |',
+		'| Company > Get Many; Configuration > Validate, Compare | none |',
+	].join('\n');
+}
+
+/** What stands between the two marks. */
+export function tableInReadme(): string {
+	const text = readFileSync(readme, 'utf8');
+	return text.slice(text.indexOf(start) + start.length, text.indexOf(end)).trim();
+}
+
+if (process.argv[1]?.endsWith('permissionsTable.mts')) {
+	const text = readFileSync(readme, 'utf8');
+	const [before] = text.split(start);
+	const [, after] = text.split(end);
+	if (before === text || after === undefined) throw new Error(`${readme} lacks ${start} or ${end}`);
+	writeFileSync(readme, `${before}${start}\n\n${permissionsTable()}\n\n${end}${after}`);
+}

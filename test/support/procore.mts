@@ -1,0 +1,57 @@
+import type { IDataObject } from 'n8n-workflow';
+import { startSimulator } from '../simulator/simulator.mts';
+import type { AccountName, Simulator, SimulatorOptions } from '../simulator/types.mts';
+import { credentialData } from './credentialData.mts';
+import { createEngine, type Engine } from './engine.mts';
+
+export { credentialData } from './credentialData.mts';
+
+/** n8n's engine with one DMSA credential for the simulator; `fields` change what was typed. */
+export async function engineAs(
+	simulator: Simulator,
+	account: AccountName = 'dmsa',
+	fields: IDataObject = {},
+): Promise<Engine> {
+	const data = credentialData(simulator, account, fields);
+	return await createEngine({
+		credentials: { dmsa: { type: 'procoreDmsaOAuth2Api', data } },
+	});
+}
+
+/** n8n's engine with both credentials, one for a service account and one for a person. */
+export async function engineWithBoth(
+	simulator: Simulator,
+	person: 'user' | 'userLimited' = 'user',
+	fields: IDataObject = {},
+): Promise<Engine> {
+	const oauthTokenData = { access_token: simulator.tokenFor(person) };
+	const data = credentialData(simulator, person, { oauthTokenData, ...fields });
+	return await createEngine({
+		credentials: {
+			dmsa: { type: 'procoreDmsaOAuth2Api', data: credentialData(simulator, 'dmsa') },
+			person: { type: 'procoreUserOAuth2Api', data },
+		},
+	});
+}
+
+/** A simulator for one test file: started before its tests, its record cleared before each. */
+export function useSimulator(options: SimulatorOptions = {}): { readonly it: Simulator } {
+	let simulator: Simulator | undefined;
+	beforeAll(async () => {
+		simulator = await startSimulator(options);
+	});
+	beforeEach(() => simulator?.clear());
+	afterAll(async () => {
+		await simulator?.stop();
+	});
+	return {
+		get it() {
+			if (!simulator) throw new Error('The simulator runs only while tests run.');
+			return simulator;
+		},
+	};
+}
+
+/** `GET /rest/v1.0/companies 200` for each call that the simulator saw. */
+export const callsOf = (simulator: Simulator): string[] =>
+	simulator.requests.map(({ method, path, status }) => `${method} ${path} ${status}`);

@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync, closeSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import axios from 'axios';
+
+const cache = resolve('.cache/n8n');
+const readyWithin = 120_000;
+const stopsWithin = 20_000;
+
+/** One n8n process; started again with the same environment after `stop`. */
+export class ServerProcess {
+	private child: ChildProcess | undefined;
+
+	private readonly killOnExit = () => this.child?.kill('SIGKILL');
+
+	constructor(
+		private readonly url: string,
+		private readonly environment: Record<string, string>,
+		readonly logFile: string,
+	) {}
+
+	async start(): Promise<void> {
+		const { node } = JSON.parse(readFileSync(resolve(cache, 'ready.json'), 'utf8')) as {
+			node: string;
+		};
+		const log = openSync(this.logFile, 'a');
+		const child = spawn(node, [resolve(cache, 'node_modules/n8n/bin/n8n'), 'start'], {
+			cwd: cache,
+			env: { ...inherited(), ...this.environment },
+			stdio: ['ignore', log, log],
+		});
+		closeSync(log);
+		this.child = child;
+		process.once('exit', this.killOnExit);
+		await this.ready(child);
+	}
+
+	async stop(): Promise<void> {
+		const { child } = this;
+		if (!child) return;
+		this.child = undefined;
+		process.off('exit', this.killOnExit);
+		if (child.exitCode !== null || child.signalCode !== null) return;
+		const ended = new Promise((done) => child.once('exit', done));
+		child.kill('SIGTERM');
+		const force = setTimeout(() => child.kill('SIGKILL'), stopsWithin);
+		await ended;
+		clearTimeout(force);
+	}
+
+	private async ready(child: ChildProcess): Promise<void> {
+		const deadline = Date.now() + readyWithin;
+		while (Date.now() < deadline) {
+			if (child.exitCode !== null || child.signalCode !== null) {
+				throw new Error(`n8n ended while starting; the end of ${this.logFile}:\n${this.logEnd()}`);
+			}
+			const answer = await axios
+				.get(`${this.url}healthz/readiness`, { timeout: 2000, validateStatus: () => true })
+				.catch(() => undefined);
+			if (answer?.status === 200) return;
+			await new Promise((done) => setTimeout(done, 250));
+		}
+		await this.stop();
+		throw new Error(
+			`n8n was not ready after ${readyWithin / 1000} s; the end of ${this.logFile}:\n${this.logEnd()}`,
+		);
+	}
+
+	private logEnd(): string {
+		return readFileSync(this.logFile, 'utf8').split('\n').slice(-30).join('\n');
+	}
+}
+
+/** Settings of an n8n that the person at this machine may run must not reach the one under test. */
+function inherited(): NodeJS.ProcessEnv {
+	return Object.fromEntries(
+		Object.entries(process.env).filter(
+			([name]) =>
+				!/^(N8N_|DB_|EXECUTIONS_|QUEUE_|NODES_|GENERIC_|WEBHOOK_|npm_)/.test(name) &&
+				!['NODE_OPTIONS', 'NODE_PATH', 'NODE_ENV', 'JEST_WORKER_ID'].includes(name),
+		),
+	);
+}

@@ -1,0 +1,153 @@
+import type { IConnections, INode, INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
+import { parse } from 'flatted';
+import type { Rest } from './rest.mts';
+
+export interface WorkflowDefinition {
+	name?: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings?: Record<string, unknown>;
+	pinData?: Record<string, INodeExecutionData[]>;
+}
+
+export interface SavedWorkflow {
+	id: string;
+	name: string;
+	versionId: string;
+	active: boolean;
+}
+
+export interface PublicationStatus {
+	status: string;
+	triggers?: Array<{ nodeId?: string; status?: string; errorMessage?: string | null }>;
+	errorMessage?: string | null;
+}
+
+export interface FinishedExecution {
+	id: string;
+	workflowId: string;
+	mode: string;
+	status: string;
+	/** The error that ended it. */
+	error: { message: string; description?: string | null; node?: { name: string } } | undefined;
+	/** Items of one output of a node's last run; empty when it did not run. */
+	outputOf: (node: string, output?: number) => INodeExecutionData[];
+}
+
+interface StoredExecution {
+	id: string;
+	workflowId: string;
+	mode: string;
+	status: string;
+	data: string;
+}
+
+const unfinished = ['new', 'running', 'waiting', 'unknown'];
+
+/** Workflows as the editor saves, runs and publishes them. */
+export class Workflows {
+	constructor(private readonly rest: Rest) {}
+
+	async create(definition: WorkflowDefinition): Promise<SavedWorkflow> {
+		return await this.rest.post<SavedWorkflow>('rest/workflows', {
+			name: 'Workflow under test',
+			settings: { executionOrder: 'v1' },
+			...definition,
+		});
+	}
+
+	async update(id: string, definition: Partial<WorkflowDefinition>): Promise<SavedWorkflow> {
+		return await this.rest.patch<SavedWorkflow>(`rest/workflows/${id}?forceSave=true`, definition);
+	}
+
+	async get(id: string): Promise<SavedWorkflow & WorkflowDefinition> {
+		return await this.rest.get(`rest/workflows/${id}`);
+	}
+
+	/** "Execute workflow" from the named start node, until it has ended. */
+	async run(id: string, startNode = 'Start', timeout = 120_000): Promise<FinishedExecution> {
+		const { executionId } = await this.rest.post<{ executionId: string }>(
+			`rest/workflows/${id}/run`,
+			{ triggerToStartFrom: { name: startNode } },
+		);
+		return await this.finished(executionId, timeout);
+	}
+
+	/** Waits until an execution has ended, and gives what its nodes put out. */
+	async finished(executionId: string, timeout = 120_000): Promise<FinishedExecution> {
+		const deadline = Date.now() + timeout;
+		for (;;) {
+			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
+			if (stored && !unfinished.includes(stored.status)) return decoded(stored);
+			if (Date.now() > deadline) {
+				throw new Error(`Execution ${executionId} is still ${stored?.status} after ${timeout} ms`);
+			}
+			await new Promise((done) => setTimeout(done, 150));
+		}
+	}
+
+	/**
+	 * Executions of a workflow, the newest first. n8n 2.41 names an execution twice, as running and as
+	 * ended, when it ends while the list is read; the later word on it counts.
+	 */
+	async executions(id: string): Promise<Array<{ id: string; status: string; mode: string }>> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
+		const { results } = await this.rest.get<{
+			results: Array<{ id: string; status: string; mode: string }>;
+		}>(`rest/executions?filter=${filter}&limit=50`);
+		return [...new Map(results.map((execution) => [execution.id, execution])).values()];
+	}
+
+	/** Waits for the workflow to have at least `count` executions; the newest come first. */
+	async executionsReach(id: string, count: number, timeout = 30_000) {
+		const deadline = Date.now() + timeout;
+		for (;;) {
+			const executions = await this.executions(id);
+			if (executions.length >= count) return executions;
+			if (Date.now() > deadline) {
+				throw new Error(`The workflow had ${executions.length} executions, not ${count}`);
+			}
+			await new Promise((done) => setTimeout(done, 150));
+		}
+	}
+
+	/** Publishes and waits until every trigger is there, or n8n has given up. */
+	async publish(id: string, timeout = 60_000): Promise<PublicationStatus> {
+		const { versionId } = await this.get(id);
+		await this.rest.post(`rest/workflows/${id}/activate`, { versionId });
+		return await this.publicationEnds(id, ['published', 'failed', 'partial'], timeout);
+	}
+
+	async unpublish(id: string, timeout = 60_000): Promise<void> {
+		await this.rest.post(`rest/workflows/${id}/deactivate`, {});
+		await this.publicationEnds(id, ['unpublished', 'not_published', 'none', 'inactive'], timeout);
+	}
+
+	async publicationStatus(id: string): Promise<PublicationStatus> {
+		return await this.rest.get<PublicationStatus>(`rest/workflows/${id}/publication-status`);
+	}
+
+	private async publicationEnds(id: string, ends: string[], timeout: number) {
+		const deadline = Date.now() + timeout;
+		for (;;) {
+			const status = await this.publicationStatus(id);
+			if (ends.includes(status.status)) return status;
+			if (Date.now() > deadline) {
+				throw new Error(`Publication did not end within ${timeout} ms: ${JSON.stringify(status)}`);
+			}
+			await new Promise((done) => setTimeout(done, 150));
+		}
+	}
+}
+
+function decoded({ id, workflowId, mode, status, data }: StoredExecution): FinishedExecution {
+	const { resultData } = parse(data) as IRunExecutionData;
+	return {
+		id,
+		workflowId,
+		mode,
+		status,
+		error: resultData.error as FinishedExecution['error'],
+		outputOf: (node, output = 0) => resultData.runData[node]?.at(-1)?.data?.main?.[output] ?? [],
+	};
+}
