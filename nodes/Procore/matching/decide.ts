@@ -56,7 +56,7 @@ export class Decider {
 
 	private asReview(left: number, ranked: readonly number[], linked: number): MatchOutcome {
 		const refusal = sayRefusal(this.pairs.refusals[ranked[0]]);
-		const agreement = `${this.nameOf(ranked[0])} is the closest: ${sayAgreement(this.facts)}`;
+		const agreement = `The closest is ${this.nameOf(ranked[0])}: ${sayAgreement(this.facts)}`;
 		const why =
 			linked >= 0
 				? 'the score is below the least score asked for'
@@ -147,10 +147,15 @@ export class Decider {
 
 	private nameOf(at: number): string {
 		const { name } = this.right[this.pairs.rights[at]];
-		return typeof name === 'string' && name.trim() !== ''
-			? name.trim().slice(0, 60)
-			: 'a record without a name';
+		if (typeof name !== 'string' || name.trim() === '') return 'a record without a name';
+		return firstLetters(name.trim(), 60);
 	}
+}
+
+/** The start of a text, never half a character. */
+function firstLetters(text: string, most: number): string {
+	if (text.length <= most) return text;
+	return [...text.slice(0, 2 * most)].slice(0, most).join('');
 }
 
 function sentence(text: string): string {

@@ -62,7 +62,7 @@ describe('reasons', () => {
 		);
 		expect(outcome.decision).toBe('review');
 		expect(outcome.reason).toBe(
-			'Brightwell Glazing Inc is the closest: same name, but the legal forms differ and nothing else proves that it is the same company.',
+			'The closest is Brightwell Glazing Inc: same name, but the legal forms differ and nothing else proves that it is the same company.',
 		);
 	});
 
