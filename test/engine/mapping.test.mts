@@ -544,6 +544,39 @@ describe('applying', () => {
 	});
 });
 
+describe('the words of a person', () => {
+	const written = ['Matched', 'approved', 'ADD', 'Do not add', 'skip', 'ambiguous', ''];
+
+	it('mean the same to a plan and to applying', async () => {
+		const vendors = freeVendors(written.length);
+		const rows = vendors.map((vendor, at) => ({
+			vendorId: String(vendor.id),
+			decision: written[at],
+			partyId: `P${at}`,
+		}));
+		const parties = vendors.map((_, at) => ({ id: `P${at}`, name: `Nothing like it ${at}` }));
+		const planned = await plan(parties, { decisions: rows });
+		expect(vendors.map((vendor) => planned.of(vendor)?.decision)).toEqual([
+			'linked',
+			'linked',
+			'linked',
+			'ignore',
+			'ignore',
+			'review',
+			'review',
+		]);
+		expect((await apply(rows)).rows.map(({ status }) => status)).toEqual([
+			'linked',
+			'linked',
+			'linked',
+			'ignored',
+			'ignored',
+			'review',
+			'review',
+		]);
+	});
+});
+
 describe('duplicates in Procore', () => {
 	it('are found, with the one to keep', async () => {
 		const [vendor] = freeVendors(1);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaningOf } from './decisionWord';
 import { textOf } from './texts';
 
 export type ApplyStatus = 'linked' | 'unchanged' | 'ignored' | 'review' | 'failed';
@@ -24,12 +25,10 @@ export function approvedRow(item: unknown, idField: 'vendorId' | 'projectId'): A
 	const row = rowSchema.parse(item ?? {});
 	return {
 		subjectId: textOf(row[idField]),
-		decision: textOf(row.decision).toLowerCase(),
+		decision: textOf(row.decision),
 		partyId: textOf(row.partyId),
 	};
 }
-
-const LINKS = new Set(['match', 'linked', 'link', 'approve', 'approved', 'create', 'created']);
 
 /** What becomes of a row, and why. */
 export interface Verdict {
@@ -40,14 +39,12 @@ export interface Verdict {
 /** What can be said about a row without asking Procore; undefined for a link to be made. */
 export function verdictOnRow({ subjectId, decision, partyId }: ApprovedRow): Verdict | undefined {
 	if (subjectId === '') return { status: 'failed', reason: 'The item names no record of Procore.' };
-	if (decision === 'ignore' || decision === 'ignored')
-		return { status: 'ignored', reason: 'Ignored, as decided.' };
-	if (decision === '' || decision === 'review')
-		return { status: 'review', reason: 'Nobody has decided about it yet.' };
-	if (!LINKS.has(decision))
-		return { status: 'failed', reason: `The decision "${decision}" is not known.` };
+	const meaning = meaningOf(decision);
+	if (meaning === 'ignore') return { status: 'ignored', reason: 'Ignored, as decided.' };
+	if (meaning === 'open') return { status: 'review', reason: 'Nobody has decided about it yet.' };
+	if (!meaning) return { status: 'failed', reason: `The decision "${decision}" is not known.` };
 	if (partyId !== '') return undefined;
-	return decision.startsWith('create')
+	return meaning === 'create'
 		? {
 				status: 'review',
 				reason:

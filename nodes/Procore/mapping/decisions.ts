@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaningOf } from './decisionWord';
 import { textOf } from './texts';
 import type { Party, Subject } from './types';
 
@@ -43,24 +44,19 @@ export type Earlier =
 	| { kind: 'ignore' }
 	| { kind: 'fault'; reason: string };
 
-const LINKS = new Set(['linked', 'link', 'match', 'matched', 'approve', 'approved']);
-const IGNORES = new Set(['ignore', 'ignored', 'do not add', 'skip']);
-const CREATES = new Set(['create', 'created', 'add']);
-const OPEN = new Set(['', 'review', 'ambiguous']);
-
 interface Row {
 	subjectId: string;
 	decision: string;
 	partyId: string;
 }
 
-function meaningOf({ decision, partyId }: Row, parties: Map<string, Party>): Earlier | undefined {
-	if (OPEN.has(decision)) return undefined;
-	if (IGNORES.has(decision)) return { kind: 'ignore' };
-	const links = LINKS.has(decision) || CREATES.has(decision);
-	if (!links)
+function earlierOf({ decision, partyId }: Row, parties: Map<string, Party>): Earlier | undefined {
+	const meaning = meaningOf(decision);
+	if (meaning === 'open') return undefined;
+	if (meaning === 'ignore') return { kind: 'ignore' };
+	if (!meaning)
 		return { kind: 'fault', reason: `An earlier decision says "${decision}", which is not known.` };
-	if (partyId === '' && CREATES.has(decision)) return { kind: 'create' };
+	if (partyId === '' && meaning === 'create') return { kind: 'create' };
 	if (partyId === '')
 		return { kind: 'fault', reason: 'An earlier decision links it, but names no party.' };
 	const party = parties.get(partyId);
@@ -86,7 +82,7 @@ function rowsOf(decisions: DecisionRows): Row[] {
 	return decisions
 		.map(({ vendorId, projectId, decision, partyId }) => ({
 			subjectId: textOf(vendorId ?? projectId),
-			decision: textOf(decision).toLowerCase(),
+			decision: textOf(decision),
 			partyId: textOf(partyId),
 		}))
 		.filter(({ subjectId, decision, partyId }) => subjectId + decision + partyId !== '');
@@ -120,16 +116,16 @@ export function readDecisions(
 	const earlier = new Map<string, Earlier>();
 	const unknown = new Set<string>();
 	for (const row of rowsOf(decisions)) {
-		const meaning = meaningOf(row, partyById);
+		const found = earlierOf(row, partyById);
 		if (!known.has(row.subjectId)) unknown.add(row.subjectId);
-		else if (meaning) {
+		else if (found) {
 			const before = earlier.get(row.subjectId);
-			const clash = before && !same(before, meaning);
+			const clash = before && !same(before, found);
 			const fault: Earlier = {
 				kind: 'fault',
 				reason: 'Earlier decisions about it contradict each other.',
 			};
-			earlier.set(row.subjectId, clash ? fault : meaning);
+			earlier.set(row.subjectId, clash ? fault : found);
 		}
 	}
 	contradictionsAmong(earlier);
