@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Delivery, TriggerUnderTest } from '../support/engine.mts';
 import { published, type Published, type TriggerChoice } from '../support/events.mts';
 import { useSimulator } from '../support/procore.mts';
+import { tries } from '../support/tries.mts';
 
 jest.setTimeout(60_000);
 
@@ -310,7 +311,7 @@ describe('a delivery', () => {
 				expect({ started, items, error }).toEqual({ started: false, items: [], error: undefined });
 				expect(status).toBe(authorization === secret ? 400 : 401);
 			}),
-			{ numRuns: 10_000 },
+			tries(10_000),
 		);
 		expect(simulator.it.requests).toEqual([]);
 	});

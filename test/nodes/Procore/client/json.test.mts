@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseJson } from '../../../../nodes/Procore/client/json';
+import { tries } from '../../../support/tries.mts';
 
 describe('JSON', () => {
 	it('keeps every digit of an integer that JavaScript cannot hold', () => {
@@ -26,6 +27,7 @@ describe('JSON', () => {
 				);
 				if (!hasUnsafe) expect(parseJson(text)).toEqual(JSON.parse(text));
 			}),
+			tries(1_000),
 		);
 	});
 

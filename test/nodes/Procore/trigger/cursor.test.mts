@@ -8,6 +8,7 @@ import {
 	type Change,
 	type Cursor,
 } from '../../../../nodes/Procore/trigger/cursor.ts';
+import { tries } from '../../../support/tries.mts';
 
 const minute = 60_000;
 const base = Date.parse('2026-03-01T12:00:00Z');
@@ -76,7 +77,7 @@ it('returns the last version of each record once, whatever the timing, the laten
 			);
 			expect(taken).toEqual(expect.arrayContaining([...last.values()]));
 		}),
-		{ numRuns: 2_000 },
+		tries(2_000),
 	);
 });
 
