@@ -76,12 +76,13 @@ export class Decider {
 
 	/** Why a pair that is in order by itself was not linked. */
 	private sayDoubt(left: number, ranked: readonly number[]): string {
-		if (this.links.isTaken(this.pairs.rights[ranked[0]])) return 'it fits another record better';
+		if (this.links.isTaken(this.pairs.rights[ranked[0]]))
+			return 'that one fits another record of this list better';
 		if (ranked.length > 1 && this.scoreOf(ranked[0]) - this.scoreOf(ranked[1]) < 0.1)
 			return 'another candidate is nearly as close';
 		return this.pairs.effects[ranked[0]] < 6
 			? 'too little agrees to be sure'
-			: 'another record fits it nearly as well';
+			: 'that one fits another record of this list nearly as well';
 	}
 
 	private asNew(left: number, ranked: readonly number[]): MatchOutcome {
