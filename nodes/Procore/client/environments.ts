@@ -43,15 +43,30 @@ export interface Hosts {
 	web: string;
 }
 
-const ORIGIN = /^\s*(?:(https?):\/\/)?([^\s/?#]+)/i;
+const TYPED_ORIGIN = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]+)/i;
 
 /**
  * The origin a person meant: `api.procore.com/` → `https://api.procore.com`. Plain http is kept
- * where it is typed out. Empty for an empty field.
+ * where it is typed out. Empty for an empty field; what is no address stays recognisable as such.
  */
 export function originOf(typed: unknown): string {
-	const [, scheme = 'https', host = ''] = ORIGIN.exec(typeof typed === 'string' ? typed : '') ?? [];
+	const text = typeof typed === 'string' ? typed.trim() : '';
+	const [, scheme = 'https', host = ''] = TYPED_ORIGIN.exec(text) ?? [];
 	return host && `${scheme.toLowerCase()}://${host.toLowerCase()}`;
+}
+
+/** What is wrong with the hosts of a custom environment, by the names of the credential's fields. */
+export function hostFault({ login, api }: Pick<Hosts, 'login' | 'api'>): string | undefined {
+	const fields = [
+		['Login URL', login],
+		['API URL', api],
+	] as const;
+	for (const [field, origin] of fields) {
+		if (origin === '') return `${field} is empty`;
+		if (!/^https?:/.test(origin) || !URL.canParse(origin))
+			return `${field} is no address: "${origin}"`;
+	}
+	return undefined;
 }
 
 export function isKnownEnvironment(value: unknown): value is KnownEnvironment {

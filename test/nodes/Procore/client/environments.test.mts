@@ -1,4 +1,9 @@
-import { hostsOf, originExpression, originOf } from '../../../../nodes/Procore/client/environments';
+import {
+	hostFault,
+	hostsOf,
+	originExpression,
+	originOf,
+} from '../../../../nodes/Procore/client/environments';
 
 /** What n8n's expression engine does with `={{ … }}`, for expressions that use plain JavaScript. */
 function evaluate(expression: string, self: Record<string, unknown>): unknown {
@@ -49,4 +54,23 @@ describe('hosts', () => {
 			);
 		},
 	);
+
+	it.each([
+		['', 'https://api.example.com', 'Login URL is empty'],
+		['login.example.com', ' ', 'API URL is empty'],
+		['not a host', 'api.example.com', 'Login URL is no address: "https://not a host"'],
+		[
+			'login.example.com',
+			'ftp://api.example.com',
+			'API URL is no address: "ftp://api.example.com"',
+		],
+		[
+			'login.example.com',
+			'http://127.0.0.1:99999',
+			'API URL is no address: "http://127.0.0.1:99999"',
+		],
+		['login.example.com', 'http://[::1]:7202/', undefined],
+	])('typed as "%s" and "%s": %s', (loginUrl, apiUrl, fault) => {
+		expect(hostFault(hostsOf({ environment: 'custom', loginUrl, apiUrl }))).toBe(fault);
+	});
 });
