@@ -3,18 +3,29 @@ import { originExpression } from '../nodes/Procore/client/environments';
 
 const TYPED = 'String($credentials["companyId"] || "").trim()';
 /** The company id in digits, or in the address of a Procore page; see client/ids.ts. */
-const COMPANY = `(/^\\d+$/.test(${TYPED}) ? ${TYPED} : ((${TYPED}.match(/\\/companies\\/(\\d+)/) || ${TYPED}.match(/^(?:https?:\\/\\/)?[^\\/]+\\/(\\d+)(?:\\/company(?:\\/|$)|\\/?$)/) || [])[1] || (${TYPED} ? "0" : "")))`;
+const COMPANY = `(/^\\d+$/.test(${TYPED}) ? ${TYPED} : ((${TYPED}.match(/\\/companies\\/(\\d+)/) || ${TYPED}.match(/^(?:https?:\\/\\/)?[^\\/]+\\/(\\d+)(?:\\/company(?:[\\/?#]|$)|\\/?$)/) || [])[1] || (${TYPED} ? "0" : "")))`;
+
+export const TOKEN_NOT_ACCEPTED =
+	'The login host accepted the keys, but the API did not accept the token. Check that Environment fits the keys, and that the app is installed in the company (Company Admin > App Management).';
+
+const down = (value: number) => ({
+	type: 'responseCode' as const,
+	properties: {
+		value,
+		message: `Procore is overloaded or down (HTTP ${value}; see status.procore.com). Test again later.`,
+	},
+});
 
 /**
  * With a company: one of its projects, which fails when the app is not installed there. Without:
  * the list of companies, which any valid token may read.
- * The header is left empty without a company, as GET /rest/v1.0/companies allows.
+ * Without a company the header is left out, as GET /rest/v1.0/companies allows.
  */
 export const companyTest: ICredentialTestRequest = {
 	request: {
 		baseURL: originExpression('$credentials', 'api', ''),
 		url: `={{ ${COMPANY} ? "/rest/v1.1/projects?view=compact&per_page=1&company_id=" + ${COMPANY} : "/rest/v1.0/companies?per_page=1" }}`,
-		headers: { 'Procore-Company-Id': `={{ ${COMPANY} }}` },
+		headers: { 'Procore-Company-Id': `={{ ${COMPANY} || undefined }}` },
 	},
 	rules: [
 		{
@@ -29,8 +40,7 @@ export const companyTest: ICredentialTestRequest = {
 			type: 'responseCode',
 			properties: {
 				value: 401,
-				message:
-					'The login host accepted the keys, but the API did not accept the token. Check that Environment fits the keys, and that the app is installed in the company (Company Admin > App Management).',
+				message: TOKEN_NOT_ACCEPTED,
 			},
 		},
 		{
@@ -38,7 +48,7 @@ export const companyTest: ICredentialTestRequest = {
 			properties: {
 				value: 403,
 				message:
-					'The keys are right, but the app may not enter this company. Check Company ID, and ask a Procore admin to install the app there (Company Admin > App Management).',
+					'The keys are right, but the account may not enter this company. Check Company ID, and ask a Procore admin to install the app there (Company Admin > App Management).',
 			},
 		},
 		{
@@ -56,12 +66,6 @@ export const companyTest: ICredentialTestRequest = {
 				message: 'The keys are right. The call limit of Procore is used up; test again later.',
 			},
 		},
-		{
-			type: 'responseCode',
-			properties: {
-				value: 503,
-				message: 'Procore is overloaded or down (see status.procore.com). Test again later.',
-			},
-		},
+		...[500, 502, 503, 504].map(down),
 	],
 };

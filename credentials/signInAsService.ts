@@ -1,7 +1,11 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestHelper } from 'n8n-workflow';
 import { isPlaceholder } from '../nodes/Procore/client/account';
-import { hostsOf } from '../nodes/Procore/client/environments';
+import { hostFault, hostsOf } from '../nodes/Procore/client/environments';
+import { companyIdIn } from '../nodes/Procore/client/ids';
 import type { TokenData } from '../nodes/Procore/client/tokenOrigin';
+import { TOKEN_NOT_ACCEPTED } from './companyTest';
+
+const LONGEST_MS = 15_000;
 
 interface Keys {
 	clientId: string;
@@ -33,6 +37,9 @@ function explain(status: number, host: string, environment: unknown): string {
 	if (status === 404) {
 		return `${host} is not a Procore login host. Check Environment, or Login URL of a custom one.`;
 	}
+	if (status === 429) {
+		return `Procore's login host takes no more sign-ins for now (HTTP 429). Test again in a few minutes.`;
+	}
 	return `The login host ${host} answered HTTP ${status}. Procore may be down (see status.procore.com); test again later.`;
 }
 
@@ -40,16 +47,6 @@ function tokenIn(body: unknown): TokenData | undefined {
 	if (typeof body !== 'object' || body === null || !('access_token' in body)) return undefined;
 	const token: TokenData = {};
 	return Object.assign(token, body);
-}
-
-async function reachable(helper: IHttpRequestHelper, url: string) {
-	try {
-		const options = { url, returnFullResponse: true, ignoreHttpStatusErrors: true };
-		await helper.helpers.httpRequest(options);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 async function askForToken(helper: IHttpRequestHelper, login: string, keys: Keys) {
@@ -67,10 +64,53 @@ async function askForToken(helper: IHttpRequestHelper, login: string, keys: Keys
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			sendCredentialsOnCrossOriginRedirect: false,
+			timeout: LONGEST_MS,
 		});
 		return answer;
 	} catch {
 		return undefined;
+	}
+}
+
+/**
+ * Makes the call of the credential test with the new token, for the faults that n8n cannot explain
+ * before it has stored one: nobody answers, somebody else does, or the token is not accepted. All
+ * other answers are the test's own to explain.
+ */
+async function checkToken(
+	helper: IHttpRequestHelper,
+	fields: ICredentialDataDecryptedObject,
+	token: TokenData,
+): Promise<void> {
+	const { api } = hostsOf(fields);
+	const company = companyIdIn(fields.companyId) ?? '';
+	const path = company
+		? `/rest/v1.1/projects?view=compact&per_page=1&company_id=${company}`
+		: '/rest/v1.0/companies?per_page=1';
+	let answer: { statusCode: number; body: unknown };
+	try {
+		answer = await helper.helpers.httpRequest({
+			url: api + path,
+			headers: {
+				Accept: 'application/json',
+				Authorization: `Bearer ${String(token.access_token)}`,
+				...(company ? { 'Procore-Company-Id': company } : {}),
+			},
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			sendCredentialsOnCrossOriginRedirect: false,
+			timeout: LONGEST_MS,
+		});
+	} catch {
+		throw new Error(
+			`The keys are right, but n8n cannot reach the API host ${api}. Check Environment (API URL of a custom one), and that this machine may connect to it.`,
+		);
+	}
+	if (answer.statusCode === 401) throw new Error(TOKEN_NOT_ACCEPTED);
+	if (answer.statusCode < 300 && !Array.isArray(answer.body)) {
+		throw new Error(
+			`The keys are right, but ${api} does not answer as Procore's API does. Check Environment (API URL of a custom one).`,
+		);
 	}
 }
 
@@ -83,8 +123,8 @@ export async function signInAsService(
 	fields: ICredentialDataDecryptedObject,
 ): Promise<TokenData> {
 	const { login, api } = hostsOf(fields);
-	if (!login || !api)
-		throw new Error('Login URL and API URL are both needed for a custom environment.');
+	const fault = hostFault({ login, api });
+	if (fault) throw new Error(`${fault}. A custom environment needs both Login URL and API URL.`);
 	const keys = keysOf(fields);
 	const answer = await askForToken(helper, login, keys);
 	if (!answer) {
@@ -93,14 +133,10 @@ export async function signInAsService(
 		);
 	}
 	const token = answer.statusCode < 300 ? tokenIn(answer.body) : undefined;
-	if (!token)
-		throw new Error(
-			explain(answer.statusCode < 300 ? 404 : answer.statusCode, login, fields.environment),
-		);
-	if (fields.environment === 'custom' && !(await reachable(helper, api))) {
-		throw new Error(
-			`The keys are right, but n8n cannot reach the API host ${api}. Check API URL, and that this machine may connect to it.`,
-		);
+	if (!token) {
+		const status = answer.statusCode < 300 ? 404 : answer.statusCode;
+		throw new Error(explain(status, login, fields.environment));
 	}
+	await checkToken(helper, fields, token);
 	return token;
 }

@@ -81,6 +81,31 @@ describe('the connection test of a DMSA', () => {
 		expect(await n8n.credentials.test(credential)).toMatchObject({ status: 'OK' });
 	});
 
+	test.each([
+		[401, 'application/json', '{"error":"Invalid Token"}', /did not accept the token.*Environment/],
+		[200, 'text/html', '<html>Welcome</html>', /does not answer as Procore's API does/],
+		[500, 'application/json', '{}', /overloaded or down \(HTTP 500/],
+		[502, 'text/html', '<html>Bad Gateway</html>', /overloaded or down \(HTTP 502/],
+	])('says what to do where the API answers %i with %s', async (status, type, text, words) => {
+		simulator.faults.add({
+			path: '/rest/*',
+			kind: 'answer',
+			times: null,
+			status,
+			headers: { 'content-type': type },
+			text,
+		});
+		const { message } = await n8n.credentials.test(await create('dmsa'));
+		expect(message).toMatch(words);
+	});
+
+	test('sends no empty company header where no company is filled in', async () => {
+		await n8n.credentials.test(await create('dmsa', { companyId: '' }));
+		const asked = simulator.requests.filter(({ path }) => path === '/rest/v1.0/companies');
+		expect(asked.length).toBeGreaterThan(0);
+		for (const { headers } of asked) expect(headers).not.toHaveProperty('procore-company-id');
+	});
+
 	test.each<[string, AccountName, () => Partial<CredentialFields>, RegExp]>([
 		['a wrong secret', 'dmsa', () => ({ clientSecret: 'f'.repeat(64) }), /Client Secret/],
 		['a wrong client id', 'dmsa', () => ({ clientId: 'f'.repeat(64) }), /Client ID/],
@@ -152,6 +177,16 @@ describe('a person who signs in', () => {
 		expect((await listCompanies(userType, credential)).status).toBe('success');
 		simulator.expireTokens('user');
 		expect((await listCompanies(userType, credential)).status).toBe('success');
+	});
+
+	test('has to sign in again where the environment changed before the first use', async () => {
+		const credential = await createUser();
+		await n8n.credentials.signIn(credential);
+		const { loginUrl, apiUrl } = elsewhere;
+		await n8n.credentials.update(credential, { loginUrl, apiUrl });
+		const run = await listCompanies(userType, credential);
+		expect(`${run.error?.message} ${run.error?.description}`).toMatch(/sign in again|connect/i);
+		expect(elsewhere.requests.filter(({ host }) => host === 'api')).toEqual([]);
 	});
 
 	test('is asked to sign in before the first use', async () => {

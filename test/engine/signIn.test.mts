@@ -88,6 +88,58 @@ describe('a sign-in that cannot work says what to do', () => {
 		expect(error?.description).toMatch(/check Client ID, Client Secret and Environment/);
 	});
 
+	it.each([
+		[
+			429,
+			'text/plain',
+			'You have surpassed the max number of requests',
+			/no more sign-ins for now/,
+		],
+		[429, 'application/json', '{"error":"Too many requests"}', /no more sign-ins for now/],
+		[503, 'text/plain', 'down', /login host is unavailable: HTTP 503/],
+		[500, 'application/json', '{}', /login host is unavailable: HTTP 500/],
+		[200, 'text/html', '<html>Welcome</html>', /does not answer as Procore does/],
+		[404, 'text/html', '<html>No such page</html>', /does not answer as Procore does/],
+		[200, 'application/json', '{}', /does not answer as Procore does/],
+	])('where the login host answers %i with %s %s', async (status, type, text, message) => {
+		simulator.it.faults.add({
+			path: '/oauth/token',
+			host: 'login',
+			kind: 'answer',
+			times: null,
+			status,
+			headers: { 'content-type': type },
+			text,
+		});
+		const engine = await engineAs(simulator.it);
+		const { error } = await engine.runNode(companies);
+		expect(error?.message).toMatch(message);
+		expect(error?.message).not.toContain('html');
+		expect(error?.description).not.toContain('check Client ID');
+		expect(error?.description).not.toBe('');
+	});
+
+	it.each([
+		[{ loginUrl: '' }, 'Login URL is empty'],
+		[{ apiUrl: ' ' }, 'API URL is empty'],
+		[{ loginUrl: 'not a host' }, 'Login URL is no address: "https://not a host"'],
+		[{ apiUrl: 'http://127.0.0.1:99999' }, 'API URL is no address: "http://127.0.0.1:99999"'],
+	])('where a custom environment has %o', async (fields, fault) => {
+		const engine = await engineAs(simulator.it, 'dmsa', fields);
+		const { error } = await engine.runNode(companies);
+		expect(error?.message).toBe(`The Procore credential cannot work: ${fault}`);
+		expect(error?.description).toContain('correct this field');
+	});
+
+	it('where the login host is silent and a person waits', async () => {
+		const engine = await engineAs(simulator.it);
+		simulator.it.faults.add({ path: '/oauth/token', kind: 'latency', delayMs: 17_000 });
+		const { items } = await engine.runNode({ resource: 'configuration', operation: 'validate' });
+		const checks = JSON.stringify(items[0]?.json.checks);
+		expect(checks).toContain('no answer came in time');
+		expect(checks).toContain(simulator.it.loginUrl);
+	}, 30_000);
+
 	it('where the login host cannot be reached', async () => {
 		const engine = await engineAs(simulator.it, 'dmsa', { loginUrl: 'http://127.0.0.1:1' });
 		const { error } = await engine.runNode(companies);
@@ -194,6 +246,23 @@ describe('a person', () => {
 			const { error } = await engine.runNode(asUser);
 			expect(error?.message).toContain('changed after the sign-in');
 			expect(other.requests).toEqual([]);
+		} finally {
+			await other.stop();
+		}
+	});
+
+	it('has to sign in again where the environment changed before the first use', async () => {
+		const other = await startSimulator();
+		try {
+			const { loginUrl, apiUrl } = other;
+			const oauthTokenData = await signedIn();
+			const data = credentialData(simulator.it, 'user', { oauthTokenData, loginUrl, apiUrl });
+			const engine = await createEngine({
+				credentials: { user: { type: 'procoreUserOAuth2Api', data } },
+			});
+			const { error } = await engine.runNode({ ...companies, authentication: 'user' });
+			expect(error?.description).toContain('click Connect to sign in again');
+			expect(other.requests.filter(({ host }) => host === 'api')).toEqual([]);
 		} finally {
 			await other.stop();
 		}

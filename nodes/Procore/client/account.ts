@@ -39,16 +39,26 @@ export function accountOf(authType: AuthType, fields: Record<string, unknown>): 
 		hosts,
 		companyId: companyIdIn(fields.companyId),
 		companyIdTyped: String(fields.companyId ?? '').trim(),
-		readOnly: fields.readOnly === true,
+		// Anything but a clear "no" keeps the switch on: an expression may give text.
+		readOnly: !/^(?:false|0|no|off|)$/i.test(String(fields.readOnly ?? '').trim()),
 		clientId: text(fields.clientId),
 		clientSecretGiven: !isPlaceholder(text(fields.clientSecret)),
 	};
 }
 
-const PLACEHOLDER =
-	/^(?:n\/?a|none|null|undefined|tbd|todo|x+|-+|\.+|\?+|(?:your|my)?[\s_-]*client[\s_-]*(?:id|secret)|secret|change[\s_-]*me|<.*>|\*+)$/i;
+const WORD =
+	'(?:n\\W{0,3}a|not (?:applicable|available)|none|nil|null|undefined|unknown|placeholder|dummy|tbd|to ?do|x+|replace me|change me|(?:enter|paste|insert|put)(?: .*)? here|(?:enter|paste|insert|your) .*(?:id|secret|key)(?: here)?)';
+const PLACEHOLDER = new RegExp(`^${WORD}$`, 'i');
 
-/** Whether a key was left empty or filled with a word that stands for "nothing", such as N/A. */
+/**
+ * Whether a key was left empty or filled with words that stand for "nothing", such as N/A or
+ * "your client id". Brackets, dashes and the like around and between the words do not count.
+ */
 export function isPlaceholder(key: string): boolean {
-	return key.trim() === '' || PLACEHOLDER.test(key.trim());
+	const words = key
+		.replace(/[^\p{L}\p{N}/.]+/gu, ' ')
+		.replace(/^[ ./]+|[ ./]+$/g, '')
+		.trim();
+	const isBracketed = /^\s*(?:<.*>|\{\{.*\}\}|\[.*\])\s*$/.test(key);
+	return words === '' || isBracketed || PLACEHOLDER.test(words);
 }

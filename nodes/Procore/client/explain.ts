@@ -147,6 +147,10 @@ export function errorOfResponse(
 const FAILURES: Record<HttpFailure['failure'], readonly [Trouble, string]> = {
 	network: ['network', 'Procore could not be reached'],
 	signIn: ['signIn', 'Procore refused the sign-in'],
+	loginLimited: ['rateLimit', "Procore's login host takes no more sign-ins for now"],
+	loginDown: ['unavailable', "Procore's login host is unavailable"],
+	notProcore: ['signIn', 'The login host does not answer as Procore does'],
+	settings: ['input', 'The Procore credential cannot work'],
 	cancelled: ['cancelled', 'The execution was stopped'],
 	notSent: ['unexpected', 'n8n did not send the call'],
 };
@@ -166,6 +170,20 @@ function wordsOfFailure({ failure, code, message }: HttpFailure): string {
 	return NETWORK_WORDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
 }
 
+function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCall): string {
+	const { environmentLabel } = call.account;
+	switch (failure.failure) {
+		case 'network':
+			return unreachable(failure.host ?? call.account.hosts.api);
+		case 'notProcore':
+			return `Open the Procore credential in n8n and check Environment (now ${environmentLabel}), or Login URL of a custom one: signing in was tried at ${failure.host ?? call.account.hosts.login}.`;
+		case 'settings':
+			return 'Open the Procore credential in n8n and correct this field.';
+		default:
+			return ADVICE[trouble](call);
+	}
+}
+
 /** The error for a call that got no answer. */
 export function errorOfFailure(failure: HttpFailure, call: FailedCall): ProcoreError {
 	const [trouble, said] = FAILURES[failure.failure];
@@ -173,7 +191,7 @@ export function errorOfFailure(failure: HttpFailure, call: FailedCall): ProcoreE
 	return new ProcoreError({
 		trouble,
 		message: why ? `${said}: ${why}` : said,
-		advice: failure.host ? unreachable(failure.host) : ADVICE[trouble](call),
+		advice: adviceOnFailure(failure, trouble, call),
 		method: call.method,
 		path: call.path,
 	});

@@ -23,12 +23,22 @@ export interface HttpResponse {
 }
 
 /**
- * Why there is no answer: `network` (nothing came back), `signIn` (no token could be had, status
- * and body are the login server's), `cancelled` (the execution was stopped), `notSent` (n8n itself
- * refused, for example because the credential is restricted to other domains).
+ * Why there is no answer: `network` (nothing came back), `signIn` (the login host refused the keys
+ * or the grant), `loginLimited` and `loginDown` (it cannot say for now), `notProcore` (it answers
+ * as no login host does), `settings` (the credential cannot work as it is), `cancelled` (the
+ * execution was stopped), `notSent` (n8n itself refused, for example because the credential is
+ * restricted to other domains).
  */
 export interface HttpFailure {
-	failure: 'network' | 'signIn' | 'cancelled' | 'notSent';
+	failure:
+		| 'network'
+		| 'signIn'
+		| 'loginLimited'
+		| 'loginDown'
+		| 'notProcore'
+		| 'settings'
+		| 'cancelled'
+		| 'notSent';
 	/** For example ECONNREFUSED, ENOTFOUND, or the OAuth error. Holds no secret. */
 	code: string;
 	message: string;

@@ -1,5 +1,5 @@
-const COMPANY_IN_URL = [/\/companies\/(\d+)/, /^(?:https?:\/\/)?[^/]+\/(\d+)\/company(?:\/|$)/];
-const PROJECT_IN_URL = [/\/projects\/(\d+)/, /^(?:https?:\/\/)?[^/]+\/(\d+)\/project(?:\/|$)/];
+const COMPANY_IN_URL = [/\/companies\/(\d+)/, /^(?:https?:\/\/)?[^/]+\/(\d+)\/company(?:[/?#]|$)/];
+const PROJECT_IN_URL = [/\/projects\/(\d+)/, /^(?:https?:\/\/)?[^/]+\/(\d+)\/project(?:[/?#]|$)/];
 const COMPANY_ONLY_URL = /^(?:https?:\/\/)?[^/]+\/(\d+)\/?$/;
 
 function firstMatch(text: string, patterns: readonly RegExp[]): string | undefined {
@@ -23,6 +23,7 @@ const textOf = (typed: unknown) => String(typedIn(typed) ?? '').trim();
  */
 export function companyIdIn(typed: unknown): string | undefined {
 	const text = textOf(typed);
+	if (/^0+$/.test(text)) return undefined;
 	if (text === '' || /^\d+$/.test(text)) return text;
 	return firstMatch(text, [...COMPANY_IN_URL, COMPANY_ONLY_URL]);
 }

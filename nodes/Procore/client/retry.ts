@@ -6,13 +6,16 @@ const ATTEMPTS_WHEN_LIMITED = 6;
 const FIRST_BACKOFF_SECONDS = 1;
 const LONGEST_BACKOFF_SECONDS = 30;
 
+/** A host that was silent for the whole of the time would be silent again. */
+const TIMED_OUT = new Set(['ECONNABORTED', 'ETIMEDOUT']);
+
 const wasRefused = (status: number) => status === 429 || status === 503;
 const mayHavePassed = (status: number) => status === 502 || status === 504 || status === 408;
 
 /**
  * Whether to send the same request once more. 429 and 503 were refused before anything happened,
  * so any method is repeated; a gateway's 502/504 and a lost connection only for reads, since a
- * write may have been made.
+ * write may have been made; a time-out is not repeated.
  * @param attempt how many times it was sent, from 1
  */
 export function shouldRetry(
@@ -21,7 +24,8 @@ export function shouldRetry(
 	attempt: number,
 ): boolean {
 	if (isFailure(outcome)) {
-		return outcome.failure === 'network' && method === 'GET' && attempt < ATTEMPTS;
+		const isLost = outcome.failure === 'network' && !TIMED_OUT.has(outcome.code);
+		return isLost && method === 'GET' && attempt < ATTEMPTS;
 	}
 	if (wasRefused(outcome.status)) return attempt < ATTEMPTS_WHEN_LIMITED;
 	return mayHavePassed(outcome.status) && method === 'GET' && attempt < ATTEMPTS;

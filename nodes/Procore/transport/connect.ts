@@ -12,6 +12,10 @@ export const CREDENTIAL_TYPES: Record<AuthType, string> = {
 /** An execution may wait for an hourly limit; a person in front of a menu may not. */
 export const LONGEST_WAIT = { execution: 3_700, menu: 12 } as const;
 
+/** n8n's own limit for a request, and what a person waits for an answer. */
+const LONGEST_TIMEOUT = 300;
+const SHORTEST_TIMEOUT = 15;
+
 const SLICE_SECONDS = 0.25;
 const USER_AGENT = 'n8n-nodes-procore';
 
@@ -43,9 +47,10 @@ export async function connect(
 	const fields = await caller.getCredentials(credentialType);
 	const account = accountOf(authType, fields);
 	const isCancelled = cancellation(caller);
+	const timeout = Math.min(Math.max(longestWait, SHORTEST_TIMEOUT), LONGEST_TIMEOUT);
 	return new ProcoreClient({
 		account,
-		send: sendThrough(caller, credentialType, fields, account),
+		send: sendThrough(caller, credentialType, fields, account, timeout),
 		wait: waitUnless(isCancelled),
 		now: () => Date.now() / 1000,
 		random: () => Math.random(),

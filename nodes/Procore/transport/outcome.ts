@@ -1,5 +1,6 @@
 import type { Account } from '../client/account';
 import type { HttpFailure, HttpResponse } from '../client/http';
+import { refusedLogin } from './refusedLogin';
 
 type Fields = Record<string, unknown>;
 
@@ -32,6 +33,10 @@ function responseIn(chain: Fields[]): HttpResponse | undefined {
 	return undefined;
 }
 
+function statusIn(chain: Fields[]): number | undefined {
+	return chain.map(({ status }) => status).find((status) => typeof status === 'number');
+}
+
 function messageOf(chain: Fields[]): string {
 	const inner = chain.at(-1) ?? {};
 	return typeof inner.message === 'string' ? inner.message : '';
@@ -61,8 +66,9 @@ export function outcomeOfError(error: unknown, account: Account): HttpResponse |
 	const response = responseIn(chain);
 	if (response) return response;
 	// n8n's OAuth2 client: EAUTH for an OAuth error, ESTATUS for any other refusal of the token.
-	if (codes.includes('EAUTH') || codes.includes('ESTATUS')) {
-		return { failure: 'signIn', code: 'EAUTH', message };
+	const isRefused = codes.includes('EAUTH') || codes.includes('ESTATUS');
+	if (isRefused || /login host/i.test(message)) {
+		return refusedLogin(account.hosts.login, message, statusIn(chain));
 	}
 	const broken = codes.find((code) => NETWORK.test(code));
 	if (broken) {

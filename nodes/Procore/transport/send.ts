@@ -39,17 +39,19 @@ function responseOf({ statusCode, headers, body }: IN8nHttpFullResponse): HttpRe
 /**
  * Carries the client's requests through n8n, which signs them and renews the token. Answers of any
  * status are values; so are the ways in which no answer comes.
+ * @param timeout seconds to wait for an answer
  */
 export function sendThrough(
 	caller: Caller,
 	credentialType: string,
 	fields: ICredentialDataDecryptedObject,
 	account: Account,
+	timeout: number,
 ): Send {
 	const signer = signerOf(caller, credentialType);
 	let checked: Promise<HttpFailure | undefined> | undefined;
 	return async (request) => {
-		checked ??= ensureToken(signer, credentialType, fields, account);
+		checked ??= ensureToken(signer, credentialType, fields, account, timeout);
 		const refused = await checked;
 		if (refused) {
 			checked = undefined;
@@ -57,11 +59,10 @@ export function sendThrough(
 		}
 		try {
 			const response: IN8nHttpFullResponse =
-				await signer.helpers.httpRequestWithAuthentication.call(
-					signer,
-					credentialType,
-					optionsOf(request),
-				);
+				await signer.helpers.httpRequestWithAuthentication.call(signer, credentialType, {
+					...optionsOf(request),
+					timeout: timeout * 1000,
+				});
 			return responseOf(response);
 		} catch (error) {
 			return outcomeOfError(error, account);

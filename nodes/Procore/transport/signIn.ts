@@ -1,9 +1,11 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import { sleep, type ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { isPlaceholder, type Account } from '../client/account';
+import { hostFault } from '../client/environments';
 import type { HttpFailure } from '../client/http';
 import { hasRefreshToken, hasToken, tokenFits, tokenOf, withoutMark } from '../client/tokenOrigin';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
+import { refusedLogin } from './refusedLogin';
 
 function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryptedObject {
 	const clean = { ...fields };
@@ -25,6 +27,9 @@ export function signerOf(caller: Caller, credentialType: string): Caller {
 	return signer;
 }
 
+/** n8n has no timer that can be taken back, so a long wait is made of short ones. */
+const SLICE_MS = 100;
+
 const refusal = (message: string): HttpFailure => ({
 	failure: 'signIn',
 	code: 'not-signed-in',
@@ -38,9 +43,10 @@ function missingKey({ clientId, clientSecretGiven }: Account): string | undefine
 
 /**
  * Makes sure that the stored token belongs to the credential's hosts and keys: a service account
- * gets a new one where it does not, a person has to sign in again. So a token never reaches
- * another environment than its own.
+ * gets a new one where it does not, a person has to sign in again. So a token never reaches the
+ * API of another environment than its own.
  * @param fields the credential, read when the client was made: reading it costs n8n several milliseconds
+ * @param patience seconds to wait for the login host
  * @returns why there is no token; undefined when all is well
  */
 export async function ensureToken(
@@ -48,7 +54,10 @@ export async function ensureToken(
 	credentialType: string,
 	fields: ICredentialDataDecryptedObject,
 	account: Account,
+	patience: number,
 ): Promise<HttpFailure | undefined> {
+	const fault = hostFault(account.hosts);
+	if (fault) return { failure: 'settings', code: 'hosts', message: fault };
 	const missing = missingKey(account);
 	if (missing) return refusal(missing);
 	const fits = tokenFits(fields);
@@ -59,24 +68,42 @@ export async function ensureToken(
 		if (!hasRefreshToken(fields)) return undefined;
 	}
 	if (fits === 'yes') return undefined;
-	const failure = await renew(signer, credentialType, account);
-	// A person's token may still be good although it cannot be renewed; Procore will say so.
-	const mayStillBeGood = account.authType === 'user' && failure?.failure === 'signIn';
-	return mayStillBeGood ? undefined : failure;
+	// n8n stores the note of where a token belongs only when it renews the token.
+	return await renew(signer, credentialType, account, patience);
 }
 
-/** n8n stores the note of where a token belongs only when it renews the token. */
 async function renew(
 	signer: Caller,
 	credentialType: string,
 	account: Account,
+	patience: number,
 ): Promise<HttpFailure | undefined> {
 	if (!('refreshOAuth2Token' in signer.helpers)) return undefined;
+	const { login } = account.hosts;
 	try {
-		await signer.helpers.refreshOAuth2Token.call(signer, credentialType);
-		return undefined;
+		const renewal = signer.helpers.refreshOAuth2Token.call(signer, credentialType);
+		if (await isInTime(renewal, patience)) return undefined;
+		return { failure: 'network', code: 'ETIMEDOUT', message: '', host: login };
 	} catch (error) {
 		const outcome = outcomeOfError(error, account);
-		return 'failure' in outcome ? outcome : refusal(`HTTP ${outcome.status}`);
+		return 'failure' in outcome ? outcome : refusedLogin(login, '', outcome.status);
 	}
+}
+
+/** @returns false when the time is up first; @throws what the work throws */
+async function isInTime(work: Promise<unknown>, seconds: number): Promise<boolean> {
+	let isOver = false;
+	const over = () => {
+		isOver = true;
+	};
+	const done = async () => {
+		await work.finally(over);
+		return true;
+	};
+	const timeIsUp = async () => {
+		const end = Date.now() + seconds * 1000;
+		while (!isOver && Date.now() < end) await sleep(SLICE_MS);
+		return false;
+	};
+	return await Promise.race([done(), timeIsUp()]);
 }

@@ -15,6 +15,8 @@ describe('a call is repeated', () => {
 		['PATCH', answer(503), 1, true],
 		['GET', answer(502), 1, true],
 		['GET', lost, 1, true],
+		['GET', { ...lost, code: 'ECONNABORTED' }, 1, false],
+		['GET', { ...lost, code: 'ETIMEDOUT' }, 1, false],
 		['GET', answer(429), 6, false],
 		['GET', answer(502), 4, false],
 		['POST', answer(502), 1, false],
