@@ -12,6 +12,11 @@ interface Keys {
 	clientSecret: string;
 }
 
+interface Answer {
+	statusCode: number;
+	body: unknown;
+}
+
 function keysOf({ clientId, clientSecret }: ICredentialDataDecryptedObject): Keys {
 	const keys = {
 		clientId: String(clientId ?? '').trim(),
@@ -56,11 +61,40 @@ async function askForToken(helper: IHttpRequestHelper, login: string, keys: Keys
 		client_secret: keys.clientSecret,
 	});
 	try {
-		const answer: { statusCode: number; body: unknown } = await helper.helpers.httpRequest({
+		const answer: Answer = await helper.helpers.httpRequest({
 			method: 'POST',
 			url: `${login}/oauth/token`,
 			headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
 			body: form.toString(),
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			sendCredentialsOnCrossOriginRedirect: false,
+			timeout: LONGEST_MS,
+		});
+		return answer;
+	} catch {
+		return undefined;
+	}
+}
+
+/** @returns undefined when nobody answers */
+async function askWithToken(
+	helper: IHttpRequestHelper,
+	api: string,
+	company: string,
+	token: TokenData,
+): Promise<Answer | undefined> {
+	const path = company
+		? `/rest/v1.1/projects?view=compact&per_page=1&company_id=${company}`
+		: '/rest/v1.0/companies?per_page=1';
+	try {
+		const answer: Answer = await helper.helpers.httpRequest({
+			url: api + path,
+			headers: {
+				Accept: 'application/json',
+				Authorization: `Bearer ${String(token.access_token)}`,
+				...(company ? { 'Procore-Company-Id': company } : {}),
+			},
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
 			sendCredentialsOnCrossOriginRedirect: false,
@@ -83,25 +117,8 @@ async function checkToken(
 	token: TokenData,
 ): Promise<void> {
 	const { api } = hostsOf(fields);
-	const company = companyIdIn(fields.companyId) ?? '';
-	const path = company
-		? `/rest/v1.1/projects?view=compact&per_page=1&company_id=${company}`
-		: '/rest/v1.0/companies?per_page=1';
-	let answer: { statusCode: number; body: unknown };
-	try {
-		answer = await helper.helpers.httpRequest({
-			url: api + path,
-			headers: {
-				Accept: 'application/json',
-				Authorization: `Bearer ${String(token.access_token)}`,
-				...(company ? { 'Procore-Company-Id': company } : {}),
-			},
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			sendCredentialsOnCrossOriginRedirect: false,
-			timeout: LONGEST_MS,
-		});
-	} catch {
+	const answer = await askWithToken(helper, api, companyIdIn(fields.companyId) ?? '', token);
+	if (!answer) {
 		throw new Error(
 			`The keys are right, but n8n cannot reach the API host ${api}. Check Environment (API URL of a custom one), and that this machine may connect to it.`,
 		);

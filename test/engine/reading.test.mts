@@ -175,7 +175,11 @@ describe('an item that fails', () => {
 		[{ resource: 'project', operation: 'get', projectId: '={{ "" }}' }, 'No project is chosen'],
 		[{ resource: 'project', operation: 'get', projectId: 'Tower' }, '"Tower" is no project id'],
 		[{ resource: 'vendor', operation: 'get', vendorId: '0' }, '"0" is no vendor id'],
-		[{ resource: 'vendor', operation: 'getAll', limit: 0 }, 'Limit'],
+		[{ resource: 'vendor', operation: 'getAll', limit: 0 }, 'Limit: enter a whole number'],
+		[
+			{ resource: 'vendor', operation: 'getAll', level: 'project', projectId: 'Tower' },
+			'Project: "Tower" is no project id',
+		],
 	])('by %j names the field', async (parameters, message) => {
 		const engine = await engineAs(simulator.it);
 		const { error } = await engine.runNode(parameters);
@@ -230,6 +234,132 @@ describe('vendors', () => {
 		expect(items.find(({ json }) => !json.error)?.json.project_name).toBeTruthy();
 		const routed = await engine.runNode(parameters, undefined, { onError: 'continueErrorOutput' });
 		expect(routed.errorItems).toHaveLength(1);
+	});
+
+	it('of the other projects arrive although the connection to one breaks', async () => {
+		const [one, two, three] = activePermitted();
+		const broken = { path: `/rest/v1.1/projects/${two}/vendors`, times: null };
+		simulator.it.faults.add({ ...broken, kind: 'drop' });
+		const engine = await engineAs(simulator.it);
+		const { items, error } = await engine.runNode({
+			resource: 'vendor',
+			operation: 'getAll',
+			level: 'project',
+			projectScope: 'several',
+			projectIds: [one, two, three],
+			...lists,
+		});
+		expect(error).toBeUndefined();
+		const failed = items.filter(({ json }) => json.error);
+		expect(failed.map(({ json }) => json.details)).toEqual([
+			expect.objectContaining({ project_id: String(two) }),
+		]);
+		const read = items.filter(({ json }) => !json.error).map(({ json }) => json.project_id);
+		expect(new Set(read)).toEqual(new Set([String(one), String(three)]));
+	});
+
+	it('of many projects are not asked for one by one where Procore is gone altogether', async () => {
+		const [first, ...others] = activePermitted();
+		for (const id of others) {
+			simulator.it.faults.add({
+				kind: 'answer',
+				path: `/rest/v1.1/projects/${id}/vendors`,
+				times: null,
+				status: 403,
+				body: { errors: ['App is not connected to this company.'] },
+			});
+		}
+		const engine = await engineAs(simulator.it);
+		const { items, error } = await engine.runNode({
+			resource: 'vendor',
+			operation: 'getAll',
+			level: 'project',
+			projectScope: 'several',
+			projectIds: [first, ...others],
+			...lists,
+		});
+		expect(error).toBeUndefined();
+		const failed = items.filter(({ json }) => json.error);
+		expect(failed).toHaveLength(others.length);
+		expect(String(failed.at(-1)?.json.error)).toMatch(/^Not read, since 3 projects before it/);
+		expect(items.find(({ json }) => !json.error)?.json.project_id).toBe(String(first));
+		const refused = simulator.it.requests.filter(({ status }) => status === 403);
+		expect(refused).toHaveLength(3);
+	});
+
+	it('are limited over all projects together', async () => {
+		const engine = await engineAs(simulator.it);
+		const { items } = await engine.runNode({
+			resource: 'vendor',
+			operation: 'getAll',
+			level: 'project',
+			projectScope: 'permitted',
+			limit: 5,
+		});
+		expect(items).toHaveLength(5);
+	});
+
+	it('of a project are read although the list of projects is refused', async () => {
+		const [one] = activePermitted();
+		simulator.it.faults.add({
+			kind: 'answer',
+			path: '/rest/v1.1/projects',
+			status: 403,
+			body: { message: 'no Portfolio' },
+		});
+		const engine = await engineAs(simulator.it);
+		const { items, error } = await engine.runNode({
+			resource: 'vendor',
+			operation: 'getAll',
+			level: 'project',
+			projectId: String(one),
+			limit: 1,
+		});
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ project_id: String(one), project_name: '' });
+	});
+
+	it('of an inactive project carry its name', async () => {
+		const inactive = permitted().find((id) => !activePermitted().includes(id));
+		const engine = await engineAs(simulator.it);
+		const { items } = await engine.runNode({
+			resource: 'vendor',
+			operation: 'getAll',
+			level: 'project',
+			projectId: String(inactive),
+			limit: 1,
+		});
+		const name = simulator.it.world.projects.get(inactive ?? 0)?.name;
+		expect(items[0]?.json.project_name).toBe(name);
+	});
+
+	it("are filtered by each of Procore's filters", async () => {
+		const engine = await engineAs(simulator.it);
+		const filters = { id: '7, 8', trade_id: 5, parent_id: '6', search: 'x', origin_id: 'A-1' };
+		await engine.runNode({ resource: 'vendor', operation: 'getAll', filters });
+		const asked = simulator.it.requests.at(-1)?.query;
+		expect(asked).toMatchObject({
+			'filters[id][]': ['7', '8'],
+			'filters[search]': ['x'],
+			'filters[origin_id]': ['A-1'],
+			'filters[trade_id][]': ['5'],
+			'filters[parent_id][]': ['6'],
+		});
+		expect(simulator.it.violations).toEqual([]);
+	});
+
+	it('of a project are not filtered by what only the company has', async () => {
+		const [one] = activePermitted();
+		const engine = await engineAs(simulator.it);
+		await engine.runNode({
+			resource: 'vendor',
+			operation: 'getAll',
+			level: 'project',
+			projectId: String(one),
+			filters: { origin_id: 'A-1', search: 'a' },
+		});
+		expect(simulator.it.requests.at(-1)?.query).toMatchObject({ 'filters[search]': ['a'] });
+		expect(simulator.it.violations).toEqual([]);
 	});
 
 	it('fail as a whole only when every project failed', async () => {
@@ -355,5 +485,34 @@ describe('menus', () => {
 		expect(await engine.loadOptions({ authentication: 'dmsa' }, 'getProjects')).toHaveLength(
 			activePermitted().length,
 		);
+	});
+
+	it('list the companies of a strict service account by the company that is typed in', async () => {
+		const engine = await engineAs(simulator.it, 'dmsaStrict', { companyId: '' });
+		const typed = { mode: 'id', value: String(simulator.it.world.company.id) };
+		const { results } = await engine.listSearch(
+			{ authentication: 'dmsa', companyId: typed },
+			'searchCompanies',
+		);
+		expect(results.length).toBeGreaterThan(0);
+	});
+
+	it('find a project by its number, and a vendor by its id', async () => {
+		const engine = await engineAs(simulator.it);
+		const [id] = activePermitted();
+		const project = simulator.it.world.projects.get(id ?? 0);
+		const projects = await engine.listSearch(
+			{ authentication: 'dmsa' },
+			'searchProjects',
+			project?.project_number ?? '',
+		);
+		expect(projects.results.map(({ value }) => value)).toEqual([String(id)]);
+		const [vendor] = [...simulator.it.world.vendors.values()];
+		const vendors = await engine.listSearch(
+			{ authentication: 'dmsa' },
+			'searchVendors',
+			String(vendor?.id),
+		);
+		expect(vendors.results.map(({ value }) => value)).toContain(String(vendor?.id));
 	});
 });

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { listProjects } from '../client/endpoints/projects';
+import { listProjects, projectNames } from '../client/endpoints/projects';
 import { projectIdIn } from '../client/ids';
-import { inputError, passedOn, ProcoreError } from '../client/ProcoreError';
-import type { OperationContext, OutputRow } from './define';
+import { inputError } from '../client/ProcoreError';
+import type { OperationContext } from './define';
 import { projectId, projectIdOf } from './properties';
 
-/** A project as far as a row names it. */
+/** A project as far as a row names it; the name is empty where it cannot be known. */
 export interface ScopedProject {
 	id: string;
 	name: string;
@@ -54,7 +54,14 @@ const idsIn = (given: unknown): unknown =>
 export const projectScopeParameters = {
 	projectScope: z.enum(['one', 'several', 'permitted']).default('one'),
 	projectId: z.unknown(),
-	projectIds: z.preprocess(idsIn, z.array(z.union([z.string(), z.number()]))).default([]),
+	projectIds: z
+		.preprocess(
+			idsIn,
+			z.array(z.union([z.string(), z.number()]), {
+				invalid_type_error: 'give ids as a list, or as a text with commas between them',
+			}),
+		)
+		.default([]),
 };
 
 interface Scope {
@@ -63,11 +70,19 @@ interface Scope {
 	projectIds: (string | number)[];
 }
 
+function chosenProject(typed: unknown): string {
+	const chosen = projectIdOf.safeParse(typed);
+	if (chosen.success) return chosen.data;
+	const [issue] = chosen.error.issues;
+	throw inputError(
+		`Project: ${issue?.message}`,
+		'Choose a project from the list, or enter its id from the address bar of Procore.',
+	);
+}
+
 function chosenIds({ projectScope, projectId: one, projectIds }: Scope): string[] {
-	const ids =
-		projectScope === 'one'
-			? [projectIdOf.parse(one)]
-			: projectIds.map((id) => projectIdIn(id) ?? '');
+	if (projectScope === 'one') return [chosenProject(one)];
+	const ids = projectIds.map((id) => projectIdIn(id) ?? '');
 	if (ids.length > 0 && ids.every(Boolean)) return [...new Set(ids)];
 	throw inputError(
 		'No project is chosen, or one of the ids is no project id',
@@ -84,53 +99,17 @@ async function permittedProjects(
 	return projects.map(({ id, name }) => ({ id: String(id), name: name ?? '' }));
 }
 
-/** The projects to read. Names are looked up once, and only for several projects. */
-async function projectsOf(
+/** The projects to read, with their names, which are looked up once in an execution. */
+export async function projectsOf(
 	context: OperationContext,
 	companyId: string,
 	scope: Scope,
 ): Promise<ScopedProject[]> {
 	if (scope.projectScope === 'permitted') return await permittedProjects(context, companyId);
 	const ids = chosenIds(scope);
-	const names = new Map<string, string>();
-	for (const { id, name } of await permittedProjects(context, companyId)) names.set(id, name);
+	const names = await context.remember(
+		`names:${companyId}`,
+		async () => await projectNames(context.procore, companyId),
+	);
 	return ids.map((id) => ({ id, name: names.get(id) ?? '' }));
-}
-
-/** Faults that would meet every project alike: to go on would only burn calls. */
-const STOPS_ALL = new Set([
-	'signIn',
-	'token',
-	'network',
-	'cancelled',
-	'rateLimit',
-	'appNotInstalled',
-]);
-
-/**
- * Reads each project and tells every row its project. A project that fails becomes one row with
- * `error` and the others go on; only when every project failed does the operation fail.
- */
-export async function overProjects(
-	context: OperationContext,
-	companyId: string,
-	scope: Scope,
-	read: (project: ScopedProject) => Promise<OutputRow[]>,
-): Promise<OutputRow[]> {
-	const projects = await projectsOf(context, companyId, scope);
-	const out: OutputRow[] = [];
-	const failures: ProcoreError[] = [];
-	for (const project of projects) {
-		const tag = { project_id: project.id, project_name: project.name };
-		try {
-			for (const row of await read(project)) out.push({ ...row, json: { ...row.json, ...tag } });
-		} catch (error) {
-			if (!(error instanceof ProcoreError) || STOPS_ALL.has(error.trouble)) throw passedOn(error);
-			failures.push(error);
-			out.push({ json: tag, error });
-		}
-	}
-	const [first] = failures;
-	if (first && failures.length === projects.length) throw first;
-	return out;
 }

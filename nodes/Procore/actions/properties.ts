@@ -130,7 +130,11 @@ export const booleanOf = (fallback: boolean) =>
 
 export const listLength = {
 	returnAll: booleanOf(false),
-	limit: z.coerce.number().int().min(1).default(50),
+	limit: z.coerce
+		.number({ invalid_type_error: 'enter a whole number, 1 or more' })
+		.int('enter a whole number, 1 or more')
+		.min(1, 'enter a whole number, 1 or more')
+		.default(50),
 };
 
 /** The most records to read; undefined for all. */
@@ -138,18 +142,28 @@ export const atMost = (parameters: { returnAll: boolean; limit: number }) =>
 	parameters.returnAll ? undefined : parameters.limit;
 
 /** A collection's values by Procore's names, for example `{ by_status: 'All' }`. */
-export const filtersOf = z
-	.record(
-		z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
-	)
-	.default({});
+const queryOf = z.record(
+	z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]),
+);
+export const filtersOf = queryOf.default({});
 
-/** `{ by_status: 'All' }` → `{ 'filters[by_status]': 'All' }`; empty ones are left out. */
-export function filterQuery(filters: z.output<typeof filtersOf>) {
-	const given = Object.entries(filters).filter(
+const idsIn = (value: unknown) =>
+	typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : [value].flat();
+
+/**
+ * `{ by_status: 'All' }` → `{ 'filters[by_status]': 'All' }`; empty ones are left out.
+ * @param ofIds filters that take several ids, which a person writes with commas between them
+ */
+export function filterQuery(filters: z.output<typeof filtersOf>, ofIds: readonly string[] = []) {
+	const given = Object.entries(filters).map(
+		([name, value]) => [name, ofIds.includes(name) ? idsIn(value) : value] as const,
+	);
+	const filled = given.filter(
 		([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
 	);
-	return Object.fromEntries(given.map(([name, value]) => [`filters[${name}]`, value]));
+	return queryOf.parse(
+		Object.fromEntries(filled.map(([name, value]) => [`filters[${name}]`, value])),
+	);
 }
 
 export const simplify = (what: string): INodeProperties => ({

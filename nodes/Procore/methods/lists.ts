@@ -15,6 +15,7 @@ import { nodeError } from '../transport/nodeError';
 interface Named {
 	id: string | number;
 	name?: string | null;
+	project_number?: string | number | null;
 }
 
 async function asked<T>(
@@ -40,8 +41,8 @@ const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompar
 function matching(records: Named[], filter = '', url?: (id: string) => string) {
 	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
 	return records
-		.map(({ id, name }) => ({
-			name: name ?? String(id),
+		.map(({ id, name, project_number: number }) => ({
+			name: `${name ?? String(id)}${number ? ` (${number})` : ''}`,
 			value: String(id),
 			url: url?.(String(id)),
 		}))
@@ -57,13 +58,16 @@ export async function searchCompanies(
 ): Promise<INodeListSearchResult> {
 	return await asked(this, async (procore) => {
 		const url = (id: string) => `${procore.account.hosts.web}/${id}/company/home`;
-		return { results: matching(await listCompanies(procore, {}), filter, url) };
+		// A service account with several regions is told its companies only with one in the header.
+		const companyId = companyIdIn(this.getCurrentNodeParameter('companyId')) || undefined;
+		return { results: matching(await listCompanies(procore, { companyId }), filter, url) };
 	});
 }
 
+/** With their numbers, by which people know them; the view "compact" has none. */
 async function permittedProjects(caller: ILoadOptionsFunctions, procore: ProcoreClient) {
 	const company = companyOf(caller, procore);
-	return await listProjects(procore, company, { query: { view: 'compact' } });
+	return await listProjects(procore, company, { query: { view: 'normal' } });
 }
 
 export async function searchProjects(
@@ -86,9 +90,13 @@ export async function searchVendors(
 ): Promise<INodeListSearchResult> {
 	return await asked(this, async (procore) => {
 		const company = companyOf(this, procore);
-		const search = filter?.trim() ? { 'filters[search]': filter.trim() } : {};
-		const query = { view: 'compact', ...search };
-		return { results: matching(await listVendors(procore, company, { query })) };
+		const typed = filter?.trim() ?? '';
+		const view = 'compact';
+		const query = typed ? { view, 'filters[search]': typed } : { view };
+		const found = await listVendors(procore, company, { query });
+		if (found.length > 0 || !/^\d+$/.test(typed)) return { results: matching(found) };
+		const byId = { view, 'filters[id]': [typed] };
+		return { results: matching(await listVendors(procore, company, { query: byId })) };
 	});
 }
 

@@ -2,7 +2,7 @@ import type { IPollFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { companyIdOf } from '../actions/properties';
 import type { AuthType } from '../client/account';
-import { listProjects } from '../client/endpoints/projects';
+import { listProjects, projectNames } from '../client/endpoints/projects';
 import type { HookScope } from '../client/endpoints/webhooks';
 import { projectIdIn } from '../client/ids';
 import type { ProcoreClient } from '../client/ProcoreClient';
@@ -74,8 +74,7 @@ export async function polledPlaces(
 ): Promise<Polled[]> {
 	const companyId = procore.company(settings.companyId);
 	if (settings.level === 'company') return [{ companyId, projectId: '', projectName: null }];
-	const permitted = await permittedProjects(procore, companyId);
-	if (settings.projectScope === 'permitted') return permitted;
+	if (settings.projectScope === 'permitted') return await permittedProjects(procore, companyId);
 	const ids = settings.projectScope === 'one' ? [settings.projectId] : settings.projectIds;
 	if (ids.length === 0 || ids.includes('')) {
 		throw inputError(
@@ -83,7 +82,7 @@ export async function polledPlaces(
 			'Choose projects from the list, or enter their ids separated by commas.',
 		);
 	}
-	const names = new Map(permitted.map(({ projectId, projectName }) => [projectId, projectName]));
+	const names = await projectNames(procore, companyId);
 	return ids.map((projectId) => ({
 		companyId,
 		projectId,

@@ -70,7 +70,7 @@ export const getAll = defineOperation({
 		options: z.object({ sort: z.string().optional(), view: z.string().optional() }).default({}),
 	}),
 	async run({ procore }, { companyId: chosen, filters, options, simplify: isSimple, ...length }) {
-		const query = { ...filterQuery(filters), ...options };
+		const query = { ...filterQuery(filters, ['id']), ...options };
 		const company = procore.company(chosen);
 		const projects = await listProjects(procore, company, { query, limit: atMost(length) });
 		return rows(isSimple && !options.view ? projects.map(simplifiedProject) : projects);

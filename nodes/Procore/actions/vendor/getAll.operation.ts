@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { listProjectVendors, listVendors } from '../../client/endpoints/vendors';
+import type { Vendor } from '../../client/schemas/records';
 import { defineOperation, rows } from '../define';
-import { overProjects, projectScopeParameters, projectScopeProperties } from '../projectScope';
+import { overProjects } from '../overProjects';
+import { projectScopeParameters, projectScopeProperties } from '../projectScope';
 import {
 	atMost,
 	booleanOf,
@@ -13,7 +15,7 @@ import {
 	returnAllOrLimit,
 	simplify,
 } from '../properties';
-import { simplifiedVendor, vendorFilters } from './vendor.fields';
+import { simplifiedVendor, VENDOR_ID_FILTERS, vendorFilters } from './vendor.fields';
 
 const simplifyVendors = simplify('vendor fields');
 
@@ -91,15 +93,20 @@ export const getAll = defineOperation({
 		const { procore } = context;
 		const company = procore.company(parameters.companyId);
 		const { filters, options } = parameters;
-		const list = { query: { ...filterQuery(filters), ...options }, limit: atMost(parameters) };
+		const query = { ...filterQuery(filters, VENDOR_ID_FILTERS), ...options };
 		const isSimple = parameters.simplify && !options.view;
+		const shown = (vendors: Vendor[]) => rows(isSimple ? vendors.map(simplifiedVendor) : vendors);
+		const most = atMost(parameters);
 		if (parameters.level === 'company') {
-			const vendors = await listVendors(procore, company, list);
-			return rows(isSimple ? vendors.map(simplifiedVendor) : vendors);
+			return shown(await listVendors(procore, company, { query, limit: most }));
 		}
-		return await overProjects(context, company, parameters, async ({ id }) => {
-			const vendors = await listProjectVendors(procore, company, id, list);
-			return rows(isSimple ? vendors.map(simplifiedVendor) : vendors);
-		});
+		return await overProjects(
+			context,
+			company,
+			parameters,
+			async ({ id }, limit) =>
+				shown(await listProjectVendors(procore, company, id, { query, limit })),
+			most,
+		);
 	},
 });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { listHooks, type Hook, type HookScope } from '../../client/endpoints/webhooks';
 import { inputError, passedOn, ProcoreError } from '../../client/ProcoreError';
 import type { OperationContext, OutputRow } from '../define';
-import { overProjects } from '../projectScope';
+import { overProjects } from '../overProjects';
 import type { ChosenHook, scopeParameters } from './webhook.fields';
 
 export interface FoundHook {

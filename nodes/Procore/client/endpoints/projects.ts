@@ -1,5 +1,6 @@
 import { path } from '../path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
+import { passedOn, ProcoreError } from '../ProcoreError';
 import { projectSchema, type Project } from '../schemas/records';
 
 /** The maximum that GET /rest/v1.1/projects states. */
@@ -21,6 +22,24 @@ export async function listProjects(
 		query: { company_id: companyId, ...options.query },
 		perPage: PER_PAGE,
 	});
+}
+
+/**
+ * Names by id, inactive projects included. A name is only an ornament, so where the list is
+ * refused there are none.
+ */
+export async function projectNames(
+	procore: ProcoreClient,
+	companyId: string,
+): Promise<Map<string, string>> {
+	try {
+		const query = { view: 'compact', 'filters[by_status]': 'All' };
+		const projects = await listProjects(procore, companyId, { query });
+		return new Map(projects.map(({ id, name }) => [String(id), name ?? '']));
+	} catch (error) {
+		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return new Map();
+		throw passedOn(error);
+	}
 }
 
 /** Source: GET /rest/v1.0/projects/{id} */
