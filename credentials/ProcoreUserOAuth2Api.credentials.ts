@@ -5,10 +5,16 @@ import type {
 	IDataObject,
 	INodeProperties,
 } from 'n8n-workflow';
+import { isPlaceholder } from '../nodes/Procore/client/account';
 import { originExpression } from '../nodes/Procore/client/environments';
 import { hasToken, markOrigin, tokenFits, tokenOf } from '../nodes/Procore/client/tokenOrigin';
 import { companyField, environmentFields, readOnlyField } from './fields';
 import { companyTest } from './companyTest';
+
+const KEYS = [
+	['clientId', 'Client ID'],
+	['clientSecret', 'Client Secret'],
+] as const;
 
 export class ProcoreUserOAuth2Api implements ICredentialType {
 	name = 'procoreUserOAuth2Api';
@@ -27,7 +33,7 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				'Signs in as a person: workflows then see and change what that person may. For unattended work prefer a DMSA, whose sign-in cannot be lost.',
+				'Signs in as a person: workflows then see and change what that person may. For unattended work prefer a DMSA, whose sign-in cannot be lost. Copy client ID and client secret without spaces around them, and click Connect again after each change of the environment or the keys.',
 			name: 'notice',
 			type: 'notice',
 			default: '',
@@ -64,13 +70,23 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 
 	/** n8n calls this before each request and after each renewal: a token stays with its hosts. */
 	async preAuthentication(credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
+		for (const [field, label] of KEYS) {
+			if (isPlaceholder(String(credentials[field] ?? ''))) {
+				throw new Error(`${label} is empty or a placeholder. Copy it from your app in Procore.`);
+			}
+		}
+		if (!hasToken(credentials)) {
+			throw new Error(
+				'Nobody has signed in with this credential yet. Open the credential and click Connect.',
+			);
+		}
 		const fits = tokenFits(credentials);
 		if (fits === 'no') {
 			throw new Error(
 				'The environment or the keys changed after the sign-in. Open the credential and click Connect to sign in again.',
 			);
 		}
-		if (fits === 'yes' || !hasToken(credentials)) return {};
+		if (fits === 'yes') return {};
 		return { oauthTokenData: markOrigin(tokenOf(credentials), credentials) };
 	}
 }

@@ -66,7 +66,9 @@ describe('imports', () => {
 				const mayReach =
 					dirname(target) === own ||
 					/^nodes\/Procore\/(?:client|mapping|matching|trigger)\//.test(target) ||
-					/^nodes\/Procore\/actions\/(?:define|properties|projectScope|overProjects)\.ts$/.test(target);
+					/^nodes\/Procore\/actions\/(?:define|properties|projectScope|overProjects)\.ts$/.test(
+						target,
+					);
 				expect(mayReach ? '' : `${file} imports ${target}`).toBe('');
 			}
 			const values = readFileSync(file, 'utf8').match(/^import \{[^}]*\} from 'n8n-workflow'/m);

@@ -189,6 +189,14 @@ describe('a person who signs in', () => {
 		expect(elsewhere.requests.filter(({ host }) => host === 'api')).toEqual([]);
 	});
 
+	test('is told by the stored test what is missing', async () => {
+		const untried = await createUser();
+		expect((await n8n.credentials.test(untried)).message).toMatch(/Nobody has signed in/);
+		const data = credentialData(simulator, 'user', { clientId: 'N/A' });
+		const noKey = await n8n.credentials.create(userType, 'No key', data);
+		expect((await n8n.credentials.test(noKey)).message).toMatch(/Client ID is empty or a placeholder/);
+	});
+
 	test('is asked to sign in before the first use', async () => {
 		const run = await listCompanies(userType, await createUser());
 		expect(run.status).toBe('error');

@@ -57,7 +57,8 @@ export const getAll = defineOperation({
 						{ name: 'Extended', value: 'extended' },
 						{ name: 'Normal', value: 'normal' },
 					],
-					description: 'How much of each project Procore returns',
+					description:
+						'How much of each project Procore returns; it is then returned as it is, not simplified',
 				},
 			],
 		},

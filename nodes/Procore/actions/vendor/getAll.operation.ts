@@ -75,7 +75,8 @@ export const getAll = defineOperation({
 						},
 						{ name: 'Normal', value: 'normal' },
 					],
-					description: 'How much of each vendor Procore returns',
+					description:
+						'How much of each vendor Procore returns; it is then returned as it is, not simplified',
 				},
 			],
 		},
