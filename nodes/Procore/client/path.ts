@@ -23,6 +23,24 @@ export function path(parts: TemplateStringsArray, ...ids: Id[]): Path {
 }
 
 const REST_PATH = /^\/(?:rest\/v\d+\.\d+|oauth)\/[^\s\\#]+$/;
+const PLACEHOLDER = /\{\{.*?\}\}|[{<]\w+[}>]|%7B\w+%7D|(?<=\/):[a-z]\w*/i;
+
+/**
+ * What Procore's reference, or an expression that n8n did not read, left in a path that a person
+ * typed: `{project_id}`, `:id`, `{{ $json.id }}`.
+ */
+export function placeholderIn(typed: string): string | undefined {
+	return PLACEHOLDER.exec(typed)?.[0];
+}
+
+/** Whether a part is `.` or `..`, also where dots or slashes are written in %2e's way. */
+function climbs(path: string): boolean {
+	const [bare = ''] = path.split('?');
+	const decoded = bare.replace(/%(?:25)*(2e|2f|5c)/gi, (_, code: string) =>
+		String.fromCharCode(Number.parseInt(code, 16)),
+	);
+	return decoded.split(/[/\\]/).some((part) => part === '.' || part === '..');
+}
 
 /**
  * A path typed by a person, for any endpoint. A full Procore URL is cut down to its path and query.
@@ -31,6 +49,6 @@ const REST_PATH = /^\/(?:rest\/v\d+\.\d+|oauth)\/[^\s\\#]+$/;
 export function checkedPath(typed: string): Path | undefined {
 	const text = typed.trim().replace(/^https?:\/\/[^/]+/i, '');
 	const rooted = text.startsWith('/') ? text : `/${text}`;
-	const climbs = rooted.split(/[/?]/).some((part) => part === '.' || part === '..');
-	return REST_PATH.test(rooted) && !climbs ? { text: rooted } : undefined;
+	const isFit = REST_PATH.test(rooted) && !climbs(rooted) && !placeholderIn(rooted);
+	return isFit ? { text: rooted } : undefined;
 }

@@ -1,4 +1,4 @@
-import { checkedPath, path } from '../../../../nodes/Procore/client/path';
+import { checkedPath, path, placeholderIn } from '../../../../nodes/Procore/client/path';
 import { companyIdIn, projectIdIn } from '../../../../nodes/Procore/client/ids';
 
 describe('a path', () => {
@@ -25,8 +25,34 @@ describe('a path', () => {
 		'/rest/v1.0/../../oauth/token',
 		'https://evil.example/',
 		'/vapid/x',
+		'/rest/v1.0/%2e%2e/%2e%2e/oauth/token/info',
+		'/rest/v1.0/%2E./.%2e/oauth/token/info',
+		'/rest/v1.0/x%2f..%2F..%2foauth/token',
+		'/rest/v1.0/x/..%5coauth',
+		'/rest/v1.0/%252e%252e/oauth/token',
+		'/rest/v1.0/./vendors',
 	])('typed as "%s" is refused', (typed) => {
 		expect(checkedPath(typed)).toBeUndefined();
+	});
+
+	it.each([
+		['/rest/v1.0/projects/{project_id}/rfis', '{project_id}'],
+		['/rest/v1.0/projects/%7Bproject_id%7D/rfis', '%7Bproject_id%7D'],
+		['/rest/v1.0/projects/:project_id/rfis', ':project_id'],
+		['/rest/v1.0/projects/<id>', '<id>'],
+		['/rest/v1.0/vendors?company_id={company_id}', '{company_id}'],
+		['/rest/v1.0/projects/{{ $json.id }}', '{{ $json.id }}'],
+	])('typed as "%s" is refused: it still holds %s', (typed, placeholder) => {
+		expect(placeholderIn(typed)).toBe(placeholder);
+		expect(checkedPath(typed)).toBeUndefined();
+	});
+
+	it.each([
+		'/rest/v1.0/files/..a..b',
+		'/rest/v1.0/vendors/1%2F2',
+		'/rest/v1.0/x?filters[updated_at]=2016-09-23T16:30:00Z...2016-09-23T17:00:00Z&q=../x',
+	])('typed as "%s" is sent as it stands', (typed) => {
+		expect(checkedPath(typed)?.text).toBe(typed);
 	});
 });
 
