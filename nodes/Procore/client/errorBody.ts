@@ -6,10 +6,19 @@ const isRecord = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const LONGEST_REASON = 500;
-const SECRET = /\b(?:Bearer\s+)?[A-Za-z0-9_-]{40,}(?:\.[A-Za-z0-9_-]+)*/g;
+const LONG_TOKEN = /\b[A-Za-z0-9_-]{40,}(?:\.[A-Za-z0-9_-]+)*/g;
+const BEARER = /\bBearer\s+(?!tokens?\b|auth\w*\b|realm\b)[^\s\\"',;<>]+/gi;
+/** A key with its value, unless a sentence about the key follows, as in "password: is too short". */
+const KEYED =
+	/\b((?:access|refresh|id)[_-]?token|client[_-]?secret|api[_-]?key|authorization|password)([\\"']*\s*[:=]\s*[\\"']*)(?!(?:is|was|are|has|must|can|cannot|should|does|not|missing|required|invalid|expired)\b)(?:(?:Bearer|Basic|Token)\s+)?[^\s\\"',;<>&}]+/gi;
+
+/** A text without anything that signs a call, whosever it is. */
+function withoutSecrets(text: string): string {
+	return text.replace(KEYED, '$1$2…').replace(BEARER, 'Bearer …').replace(LONG_TOKEN, '…');
+}
 
 function tidy(text: string): string {
-	const line = text.replace(SECRET, '…').replace(/\s+/g, ' ').trim();
+	const line = withoutSecrets(text).replace(/\s+/g, ' ').trim();
 	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
 }
 

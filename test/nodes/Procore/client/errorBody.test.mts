@@ -51,6 +51,31 @@ describe("Procore's own words", () => {
 		expect(wordsOfErrorBody('word '.repeat(1000)).length).toBeLessThanOrEqual(501);
 	});
 
+	it.each([
+		[
+			'{"errors":["bad header Authorization: Bearer tok-1 here"]}',
+			'bad header Authorization: … here',
+		],
+		['{"error":"no such token: bearer tok-1"}', 'no such token: Bearer …'],
+		['{"message":"got access_token=abc&refresh_token=d.e"}', 'got access_token=…&refresh_token=…'],
+		['{"message":"got {\\"client_secret\\": \\"abc\\"}"}', 'got {"client_secret": "…"}'],
+		['{"errors":{"access_token":"abc","expires_in":"7"}}', 'access_token: …; expires_in: 7'],
+		['{"errors":{"headers":{"Authorization":["Basic YTpi"]}}}', 'headers: Authorization: …'],
+		['{"access_token":"abc","expires', '{"access_token":"…","expires'],
+		['client_secret: s3cr3t', 'client_secret: …'],
+	])('in %s never hold a token, however short', (body, words) => {
+		expect(wordsOfErrorBody(body)).toBe(words);
+	});
+
+	it.each([
+		'Bearer token is invalid',
+		'authorization: is required',
+		"password: can't be blank",
+		'Authorization header was not sent',
+	])('about a token stay: %s', (words) => {
+		expect(wordsOfErrorBody(words)).toBe(words);
+	});
+
 	it('of REST v2 come with reason codes', () => {
 		expect(reasonCodesOf(sample('v2_400_details.json'))).toEqual(['INVALID_PROPERTY']);
 		expect(reasonCodesOf('{"errors":[]}')).toEqual([]);
