@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { send as operation } from '../../nodes/Procore/actions/apiRequest/send.operation';
 import { engineAs, useSimulator } from '../support/procore.mts';
 
 const simulator = useSimulator({ seed: { vendors: 250, projects: 6, permittedProjects: 4 } });
@@ -98,13 +99,99 @@ describe('an API request', () => {
 		expect(error?.message).toMatch(/name/);
 	});
 
+	it('sends the example of its own field as Procore wants it', async () => {
+		const field = operation.properties.find(({ name }) => name === 'query');
+		const query = String(field?.placeholder).replace(/^e\.g\. /, '');
+		await send({ path: '/rest/v1.0/projects/1/rfis', query });
+		expect(simulator.it.requests.at(-1)?.query).toEqual({
+			'filters[status][]': ['open', 'draft'],
+		});
+	});
+
+	it('sends each query parameter as it was typed', async () => {
+		await send({
+			path: '/rest/v1.0/vendors?view=compact',
+			query:
+				'{ "company_id": 5982324300946918154, "filters[id]": [9007199254740993, 2], "sort[]": "x y&z", "amount": 1.10, "a": true, "b": null, "c": "", "d": [], "e": [null, 3] }',
+		});
+		expect(simulator.it.requests.at(-1)?.query).toEqual({
+			view: ['compact'],
+			company_id: ['5982324300946918154'],
+			'filters[id][]': ['9007199254740993', '2'],
+			'sort[]': ['x y&z'],
+			amount: ['1.10'],
+			a: ['true'],
+			'e[]': ['3'],
+		});
+	});
+
+	it('sends a body that was typed letter by letter', async () => {
+		const body = '{\n\t"id": 5982324300946918154,\n\t"n": [9007199254740993, 1.10]\n}';
+		await send({ method: 'POST', path: '/rest/v1.0/vendors', body });
+		expect(simulator.it.requests.at(-1)).toMatchObject({
+			text: body,
+			headers: { 'content-type': 'application/json' },
+		});
+	});
+
+	it('sends a body that an expression gives as JSON', async () => {
+		const body = '={{ { vendor: { name: "A", list: [1] } } }}';
+		await send({ method: 'PATCH', path: '/rest/v1.0/vendors/1', body });
+		expect(simulator.it.requests.at(-1)?.text).toBe('{"vendor":{"name":"A","list":[1]}}');
+	});
+
+	it('keeps a record whole that has a field of the name data', async () => {
+		const record = { id: 7, name: 'A', data: { z: 1 } };
+		const path = '/rest/v1.0/projects/1/rfis/7';
+		simulator.it.faults.add({ path, kind: 'answer', status: 200, body: record });
+		expect((await send({ path })).rows).toEqual([record]);
+	});
+
+	it('cuts no answer to a write', async () => {
+		const body = Array.from({ length: 60 }, (_, id) => ({ id }));
+		for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+			simulator.it.faults.add({ path: '/bulk', kind: 'answer', status: 200, body });
+			expect((await send({ method, path: '/rest/v1.0/bulk' })).rows).toHaveLength(60);
+		}
+	});
+
+	it('says what to do about a method that the path does not have', async () => {
+		simulator.it.faults.add({ path: '/vendors', kind: 'answer', status: 405, text: '' });
+		const { error } = await send({ method: 'PUT', path: '/rest/v1.0/vendors' });
+		expect(error?.message).toBe('Procore answered HTTP 405');
+		expect(error?.description).toMatch(/no PUT for it.* API reference/);
+	});
+
 	it.each([
-		[{ path: '/projects' }, 'Path'],
+		[{ path: '/projects' }, 'Path: "/projects" is no path'],
 		[{ path: '/rest/v1.0/../../oauth/token' }, 'Path'],
+		[{ path: '/rest/v1.0/%2e%2e/%2e%2e/oauth/token/info' }, 'Path'],
+		[
+			{ path: '/rest/v1.0/projects/{project_id}/rfis' },
+			'Path: replace {project_id} by the id itself',
+		],
 		[
 			{ path: '/rest/v1.0/vendors', query: '{"company_id":' },
 			'Query Parameters: this is not valid JSON',
 		],
+		[{ path: '/rest/v1.0/vendors', query: 'a=1&b=2' }, 'Query Parameters: this is not valid JSON'],
+		[
+			{ path: '/rest/v1.0/vendors', query: '["a"]' },
+			'Query Parameters: this must be names with values, for example { "view": "extended" }',
+		],
+		[
+			{ path: '/rest/v1.0/vendors', query: { filters: { status: ['open'] } } },
+			'Query Parameters > filters: an object cannot be sent here; give each of its parts a name of its own, such as "filters[status]", and a text, a number, true, false, or a list of these',
+		],
+		[
+			{ path: '/rest/v1.0/vendors', query: { a: [['b']] } },
+			'Query Parameters > a: this must be a text, a number, true, false, or a list of these',
+		],
+		[
+			{ path: '/rest/v1.0/vendors', query: { page: 'two' } },
+			'Query Parameters > page: "two" is no whole number of 1 or more',
+		],
+		[{ path: '/rest/v1.0/vendors', limit: 'abc' }, 'Limit: enter a whole number'],
 		[{ method: 'POST', path: '/rest/v1.0/vendors', body: '{' }, 'Body: this is not valid JSON'],
 	])('by %j is refused before it is sent', async (parameters, message) => {
 		const { error } = await send(parameters);

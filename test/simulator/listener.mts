@@ -4,6 +4,7 @@ import { record } from './core.mts';
 import type { Core } from './core.mts';
 import { ProcoreFailure } from './errors.mts';
 import { parse, stringify } from './json.mts';
+import { withoutOmitted } from './omitted.mts';
 import { signedUrl } from './signatures.mts';
 import type { Answer } from './route.mts';
 import type { AccountName, Fault, Host, JsonValue } from './types.mts';
@@ -32,14 +33,14 @@ export function splitUrl(url: string): { path: string; queryText: string } {
 		: { path: url.slice(0, at), queryText: url.slice(at + 1) };
 }
 
-function bodyForRecord(bytes: Buffer | undefined): unknown {
-	if (!bytes || bytes.length === 0) return undefined;
-	const text = bytes.length > 2_000_000 ? undefined : bytes.toString('utf8');
-	if (text === undefined) return `${bytes.length} bytes`;
+function bodyForRecord(bytes: Buffer | undefined): { body: unknown; text?: string } {
+	if (!bytes || bytes.length === 0) return { body: undefined };
+	if (bytes.length > 2_000_000) return { body: `${bytes.length} bytes` };
+	const text = bytes.toString('utf8');
 	try {
-		return parse(text);
+		return { body: parse(text), text };
 	} catch {
-		return text;
+		return { body: text, text };
 	}
 }
 
@@ -78,7 +79,7 @@ export async function exchange(
 			path,
 			query: queryObject(queryText),
 			headers: headersForRecord(at.request, at.account),
-			body: bodyForRecord(bytesOf(at.request)),
+			...bodyForRecord(bytesOf(at.request)),
 			status,
 			account: at.account,
 			time: started,
@@ -86,11 +87,23 @@ export async function exchange(
 		});
 	for (const fault of faults) if (fault.kind === 'latency') await sleep(fault.delayMs);
 	if (faults.some((fault) => fault.kind === 'drop')) return cut(at, () => finish(0));
-	const answer = instead(core, at.request, faults) ?? (await work(faults));
+	const given = instead(core, at.request, faults) ?? (await work(faults));
+	const answer = withoutOmitted(relinked(given, faults), faults);
 	if (faults.some((fault) => fault.kind === 'loseAnswer')) return cut(at, () => finish(0));
 	const cutShort = faults.some((fault) => fault.kind === 'malformed');
 	finish(answer.status ?? 200);
+	at.reply.header('date', core.clock.date().toUTCString());
 	await send(at.reply, answer, cutShort);
+}
+
+function relinked(answer: Answer, faults: Fault[]): Answer {
+	const fault = faults.find((one) => one.kind === 'link');
+	const { link = '', ...headers } = answer.headers ?? {};
+	if (!fault) return answer;
+	if (fault.link === 'none') return { ...answer, headers };
+	const hasNext = fault.link === 'cursor' && link.includes('rel="next"');
+	const cursor = hasNext ? '<https://procore.test/?page_start=99>; rel="next"' : '';
+	return { ...answer, headers: { ...headers, link: cursor } };
 }
 
 function queryObject(text: string): Record<string, string[]> {

@@ -496,6 +496,8 @@ export interface RecordedRequest {
 	/** `authorization` is the name of the account, `invalid` or absent; never the token. */
 	headers: Record<string, string>;
 	body: unknown;
+	/** The body letter by letter, unless it is longer than two million bytes. */
+	text?: string;
 	status: number;
 	account: AccountName | null;
 	time: number;
@@ -524,6 +526,8 @@ export type Fault = FaultMatch &
 				status: number;
 				body?: JsonValue;
 				text?: string;
+				/** Instead of a body or text: raw bytes. */
+				bytes?: Buffer;
 				headers?: Record<string, string>;
 		  }
 		/** The connection ends before anything was done. */
@@ -534,6 +538,10 @@ export type Fault = FaultMatch &
 		| { kind: 'malformed' }
 		/** A list that answers its first page whatever `page` says. */
 		| { kind: 'ignorePage' }
+		/** The Link header of a list is left out, empty, or names a cursor instead of a page. */
+		| { kind: 'link'; link: 'none' | 'empty' | 'cursor' }
+		/** Records, however deep they stand in the answer, lack these fields. */
+		| { kind: 'omit'; fields: string[] }
 		/** 302 to itself. */
 		| { kind: 'redirectLoop' }
 		/** 302 to a file on the storage host, with or without a signature in the address. */

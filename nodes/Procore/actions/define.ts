@@ -1,4 +1,9 @@
-import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	BinaryHelperFunctions,
+	IDataObject,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 import type { z, ZodTypeAny } from 'zod';
 import type { AuthType } from '../client/account';
 import type { ProcoreClient } from '../client/ProcoreClient';
@@ -23,11 +28,21 @@ export interface OperationContext {
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }
 
+/** A file that goes out with an item. */
+export interface OutputFile {
+	/** Bytes, or a stream of them. */
+	content: Parameters<BinaryHelperFunctions['prepareBinaryData']>[0];
+	fileName: string;
+	mimeType: string;
+}
+
 /** One item out. With `error` it is a row that failed without stopping the others. */
 export interface OutputRow {
 	json: IDataObject;
 	/** The input items it comes from; the current one, or all, when left out. */
 	from?: number | number[];
+	/** Files by the name of the binary property, `data` unless the user chose another. */
+	files?: Record<string, OutputFile>;
 	error?: ProcoreError;
 }
 

@@ -1,5 +1,6 @@
 import {
 	sleep,
+	type IBinaryKeyData,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
@@ -65,10 +66,35 @@ function readable(error: unknown, { properties, option }: Operation): unknown {
 	return inputError(faults.join('; '), 'Correct this field of the node and run again.');
 }
 
+async function binaryOf(
+	{ helpers }: IExecuteFunctions,
+	files: NonNullable<OutputRow['files']>,
+): Promise<IBinaryKeyData> {
+	const binary: IBinaryKeyData = {};
+	for (const [property, { content, fileName, mimeType }] of Object.entries(files)) {
+		binary[property] = await helpers.prepareBinaryData(content, fileName, mimeType);
+	}
+	return binary;
+}
+
 function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {
 	const sources = row.from ?? from;
 	const pairedItem = Array.isArray(sources) ? sources.map((item) => ({ item })) : { item: sources };
 	return { json: row.error ? errorOfRow(row, row.error) : row.json, pairedItem };
+}
+
+async function itemsOf(
+	caller: IExecuteFunctions,
+	out: OutputRow[],
+	from: number | number[],
+): Promise<INodeExecutionData[]> {
+	const items: INodeExecutionData[] = [];
+	for (const row of out) {
+		const item = itemOf(row, from);
+		if (row.files) item.binary = await binaryOf(caller, row.files);
+		items.push(item);
+	}
+	return items;
 }
 
 function errorOfRow({ json }: OutputRow, error: ProcoreError): IDataObject {
@@ -92,7 +118,7 @@ async function runOn(
 			items.map(({ json }) => json),
 		);
 		const from = operation.input === 'each' ? item : out.length === 1 ? all : [];
-		return out.map((row) => itemOf(row, from));
+		return await itemsOf(caller, out, from);
 	} catch (thrown) {
 		const error = readable(thrown, operation);
 		const stopped = error instanceof ProcoreError && error.trouble === 'cancelled';

@@ -1,6 +1,13 @@
 import type { Account } from './account';
 import { errorOf, type FailedCall } from './explain';
-import { isFailure, type HttpFailure, type HttpResponse, type Query, type Send } from './http';
+import {
+	isFailure,
+	isSuccess,
+	type HttpFailure,
+	type HttpResponse,
+	type Query,
+	type Send,
+} from './http';
 import { pauseBeforeNext, rateLimitOf, type RateLimit } from './limits';
 import type { Path } from './path';
 import { delayBeforeRetry, shouldRetry } from './retry';
@@ -59,7 +66,7 @@ export class Exchange {
 				: await send({ method: call.method, url, query, headers: { ...headers }, body });
 			if (!isFailure(outcome)) {
 				this.nearestLimit = rateLimitOf(outcome.headers) ?? this.nearestLimit;
-				if (outcome.status >= 200 && outcome.status < 300) return outcome;
+				if (isSuccess(outcome.status)) return outcome;
 			}
 			const again = !isCancelled() && shouldRetry(call.method, outcome, attempt);
 			const delay = again ? delayBeforeRetry(outcome, attempt, now(), random()) : 0;

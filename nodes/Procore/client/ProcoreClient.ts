@@ -1,11 +1,11 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { Account } from './account';
-import { bodyOf, dataOf, rowsOf } from './answer';
+import { bodyOf, recordOf, rowsOf } from './answer';
 import { Exchange, type Content, type Surroundings } from './Exchange';
 import type { FailedCall } from './explain';
 import type { Method } from './http';
 import type { RateLimit } from './limits';
-import { PAGE_SIZE, pagesOf, type Page } from './pages';
+import { PAGE_SIZE, pagesOf, upTo, type Page } from './pages';
 import type { Path } from './path';
 import { inputError, ProcoreError } from './ProcoreError';
 
@@ -88,7 +88,7 @@ export class ProcoreClient {
 	/** GET of one record. A v2 envelope (`{ data }`) is taken off. */
 	async get<T>(path: Path, schema: Schema<T>, options: CallOptions = {}): Promise<T> {
 		const { body } = await this.request('GET', path, options);
-		return this.parse(schema, dataOf(body), path);
+		return this.parse(schema, recordOf(body, path), path);
 	}
 
 	/** Page after page of a list; see {@link pagesOf}. */
@@ -98,18 +98,13 @@ export class ProcoreClient {
 		{ query = {}, companyId, perPage = PAGE_SIZE, limit }: ListOptions = {},
 	): AsyncGenerator<T[]> {
 		const size = Math.max(1, Math.min(perPage, limit ?? perPage));
-		const read = async (page: number, per_page: number): Promise<Page<T>> => {
-			const options = { companyId, query: { ...query, page, per_page } };
+		const read = async (page: number): Promise<Page<T>> => {
+			const options = { companyId, query: { ...query, page, per_page: size } };
 			const { body, headers } = await this.request('GET', path, options);
 			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
 			return { items, headers };
 		};
-		let left = limit ?? Number.POSITIVE_INFINITY;
-		for await (const items of pagesOf(read, size)) {
-			yield left < items.length ? items.slice(0, left) : items;
-			left -= items.length;
-			if (left <= 0) return;
-		}
+		yield* upTo(pagesOf(read, size), limit);
 	}
 
 	/** A whole list, or its first `limit` records. */

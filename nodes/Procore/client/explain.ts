@@ -119,6 +119,9 @@ function headline(trouble: Trouble, call: FailedCall, response: HttpResponse): s
 	return by[trouble] ?? `Procore answered HTTP ${response.status}`;
 }
 
+const wrongMethod = ({ method }: FailedCall) =>
+	`Procore has this path, but no ${method} for it. Check method and path in Procore's API reference (developers.procore.com/reference).`;
+
 /** The error for an answer that is not a success. @param now Unix seconds */
 export function errorOfResponse(
 	response: HttpResponse,
@@ -136,7 +139,7 @@ export function errorOfResponse(
 	return new ProcoreError({
 		trouble,
 		message: words && trouble !== 'companyHeader' ? `${said}: ${words}` : said,
-		advice: ADVICE[trouble](call) + until,
+		advice: response.status === 405 ? wrongMethod(call) : ADVICE[trouble](call) + until,
 		status: response.status,
 		method: call.method,
 		path: call.path,

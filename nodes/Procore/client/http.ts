@@ -10,7 +10,7 @@ export interface HttpRequest {
 	url: string;
 	query: Query;
 	headers: Record<string, string>;
-	/** Sent as JSON; absent for none. */
+	/** Sent as JSON, a JsonText as it stands; absent for none. */
 	body?: unknown;
 }
 
@@ -18,8 +18,10 @@ export interface HttpResponse {
 	status: number;
 	/** Names in lower case. */
 	headers: Record<string, string>;
-	/** As received; JSON is not parsed, so that no digit is lost. */
+	/** As received; JSON is not parsed, so that no digit is lost. Empty for a file. */
 	text: string;
+	/** The content of a success that is a file. */
+	bytes?: Buffer;
 }
 
 /**
@@ -51,3 +53,5 @@ export type Send = (request: HttpRequest) => Promise<HttpResponse | HttpFailure>
 export function isFailure(outcome: HttpResponse | HttpFailure): outcome is HttpFailure {
 	return 'failure' in outcome;
 }
+
+export const isSuccess = (status: number) => status >= 200 && status < 300;

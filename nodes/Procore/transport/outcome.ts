@@ -1,12 +1,11 @@
 import type { Account } from '../client/account';
 import type { HttpFailure, HttpResponse } from '../client/http';
 import { refusedLogin } from './refusedLogin';
+import { responseOf } from './response';
 
 type Fields = Record<string, unknown>;
 
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const textOf = (value: unknown) =>
-	typeof value === 'string' ? value : JSON.stringify(value ?? '');
 
 /** An error and what caused it, outermost first. */
 function chainOf(error: unknown): Fields[] {
@@ -16,19 +15,10 @@ function chainOf(error: unknown): Fields[] {
 	return chain;
 }
 
-function headersOf(headers: unknown): Record<string, string> {
-	const lower: Record<string, string> = {};
-	for (const [name, value] of Object.entries(isRecord(headers) ? headers : {})) {
-		lower[name.toLowerCase()] = String(value);
-	}
-	return lower;
-}
-
 function responseIn(chain: Fields[]): HttpResponse | undefined {
 	for (const { response } of chain) {
 		if (!isRecord(response) || typeof response.status !== 'number') continue;
-		const { status, headers, data } = response;
-		return { status, headers: headersOf(headers), text: data === undefined ? '' : textOf(data) };
+		return responseOf(response.status, response.headers, response.data);
 	}
 	return undefined;
 }

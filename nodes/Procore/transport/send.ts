@@ -4,9 +4,12 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 import type { Account } from '../client/account';
-import type { HttpFailure, HttpRequest, HttpResponse, Send } from '../client/http';
+import type { HttpFailure, HttpRequest, Send } from '../client/http';
+import { JsonText } from '../client/json';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
+import { responseOf } from './response';
+import { Secrets } from './secrets';
 import { ensureToken, signerOf } from './signIn';
 
 function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpRequestOptions {
@@ -16,7 +19,8 @@ function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpReq
 		headers,
 		qs: Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)),
 		arrayFormat: 'brackets',
-		encoding: 'text',
+		// Bytes, since the answer may be a file.
+		encoding: 'arraybuffer',
 		returnFullResponse: true,
 		// A 401 must be thrown, or n8n would not renew the token.
 		ignoreHttpStatusErrors: { ignore: true, except: [401] },
@@ -24,16 +28,10 @@ function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpReq
 		sendCredentialsOnCrossOriginRedirect: false,
 	};
 	if (body !== undefined) {
-		options.body = JSON.stringify(body);
+		options.body = body instanceof JsonText ? body.text : JSON.stringify(body);
 		options.headers = { ...headers, 'Content-Type': 'application/json' };
 	}
 	return options;
-}
-
-function responseOf({ statusCode, headers, body }: IN8nHttpFullResponse): HttpResponse {
-	const lower: Record<string, string> = {};
-	for (const [name, value] of Object.entries(headers)) lower[name.toLowerCase()] = String(value);
-	return { status: statusCode, headers: lower, text: typeof body === 'string' ? body : '' };
 }
 
 /**
@@ -48,9 +46,11 @@ export function sendThrough(
 	account: Account,
 	timeout: number,
 ): Send {
-	const signer = signerOf(caller, credentialType);
+	const secrets = new Secrets();
+	secrets.learn(fields);
+	const signer = signerOf(caller, credentialType, (read) => secrets.learn(read));
 	let checked: Promise<HttpFailure | undefined> | undefined;
-	return async (request) => {
+	const outcomeOf = async (request: HttpRequest) => {
 		checked ??= ensureToken(signer, credentialType, fields, account, timeout);
 		const refused = await checked;
 		if (refused) {
@@ -58,14 +58,19 @@ export function sendThrough(
 			return refused;
 		}
 		try {
-			const response: IN8nHttpFullResponse =
+			const { statusCode, headers, body }: IN8nHttpFullResponse =
 				await signer.helpers.httpRequestWithAuthentication.call(signer, credentialType, {
 					...optionsOf(request),
 					timeout: timeout * 1000,
 				});
-			return responseOf(response);
+			return responseOf(statusCode, headers, body);
 		} catch (error) {
 			return outcomeOfError(error, account);
 		}
 	};
+	// Reading the credential shows the secrets a token that n8n has renewed meanwhile.
+	const readAgain = async () => {
+		await signer.getCredentials(credentialType).catch(() => undefined);
+	};
+	return async (request) => await secrets.hidden(await outcomeOf(request), readAgain);
 }

@@ -20,9 +20,18 @@ function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryp
 /**
  * n8n's context with one difference: the keys reach n8n's OAuth2 code without the spaces that
  * copying leaves around them, and without the stand-in for a missing token.
+ * @param seen is shown the credential each time that n8n reads it to sign a call
  */
-export function signerOf(caller: Caller, credentialType: string): Caller {
-	const getCredentials = async () => signable(await caller.getCredentials(credentialType));
+export function signerOf(
+	caller: Caller,
+	credentialType: string,
+	seen: (fields: ICredentialDataDecryptedObject) => void,
+): Caller {
+	const getCredentials = async () => {
+		const fields = signable(await caller.getCredentials(credentialType));
+		seen(fields);
+		return fields;
+	};
 	const signer: Caller = Object.create(caller, { getCredentials: { value: getCredentials } });
 	return signer;
 }

@@ -1,0 +1,94 @@
+import { rowsIn, rowsOf } from '../../client/answer';
+import { FileContent } from '../../client/file';
+import type { Query } from '../../client/http';
+import { PAGE_SIZE, pagesOf, upTo, type Page } from '../../client/pages';
+import type { Path } from '../../client/path';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import { inputError } from '../../client/ProcoreError';
+import type { OutputRow } from '../define';
+import { asRecord, rowsOfAnswer } from './answerRows';
+
+/** A GET as it was typed. */
+interface Typed {
+	path: Path;
+	query: Query;
+	companyId?: string;
+	returnAll: boolean;
+	limit: number;
+}
+
+/** Which pages to ask for; what is undefined is left to Procore. */
+interface Paging {
+	path: Path;
+	query: Query;
+	page?: number;
+	perPage?: number;
+	/** A person named one page, and not all are wanted. */
+	isAlone: boolean;
+}
+
+const NAMES = /([?&])(page|per_page)=([^&]*)(?:&|$)/;
+
+/** Takes the parameters of paging out of a path's own query, so that none is sent twice. */
+function withoutPaging(path: Path): { path: Path; found: Query } {
+	const found: Query = {};
+	let { text } = path;
+	for (let at = NAMES.exec(text); at; at = NAMES.exec(text)) {
+		const [all, mark = '', name = '', value = ''] = at;
+		found[name] = value;
+		text = text.replace(all, all.endsWith('&') ? mark : '');
+	}
+	return { path: { text }, found };
+}
+
+function wholeNumber(name: string, value: Query[string]): number | undefined {
+	if (value === undefined || value === '') return undefined;
+	const number = Number(value);
+	if (Number.isSafeInteger(number) && number >= 1) return number;
+	throw inputError(
+		`Query Parameters > ${name}: "${String(value)}" is no whole number of 1 or more`,
+		'Correct this field of the node, or leave the name out.',
+	);
+}
+
+function pagingOf({ path: typed, query: typedQuery, returnAll, limit }: Typed): Paging {
+	const { path, found } = withoutPaging(typed);
+	const { page: ownPage, per_page: ownSize, ...query } = { ...found, ...typedQuery };
+	const page = wholeNumber('page', ownPage);
+	const perPage = wholeNumber('per_page', ownSize);
+	// A call for no more than a page leaves as it was typed, since it may be about one record.
+	const isList = page === undefined && (returnAll || limit > PAGE_SIZE);
+	return {
+		path,
+		query,
+		page: isList ? 1 : page,
+		perPage: perPage ?? (isList ? PAGE_SIZE : undefined),
+		isAlone: page !== undefined && !returnAll,
+	};
+}
+
+const ONE_RECORD = 'Switch off "Return All" to read this endpoint as one record.';
+
+/** A GET as items: a list page after page until the limit, anything else as it comes. */
+export async function read(procore: ProcoreClient, typed: Typed): Promise<OutputRow[]> {
+	const { companyId, returnAll, limit } = typed;
+	const { path, query, page: asked, perPage, isAlone } = pagingOf(typed);
+	const ask = async (page?: number) => {
+		const paged = { ...query, page, per_page: perPage };
+		return await procore.request('GET', path, { query: paged, companyId });
+	};
+	const first = await ask(asked);
+	const isOne = first.body instanceof FileContent || (!returnAll && !rowsIn(first.body, path));
+	if (isOne) return rowsOfAnswer(first, path, 'GET');
+	const start = asked ?? 1;
+	const pageOf = async (page: number): Promise<Page<unknown>> => {
+		const { body, headers } = page === start ? first : await ask(page);
+		return { items: rowsOf(body, path, ONE_RECORD), headers };
+	};
+	const out: OutputRow[] = [];
+	for await (const items of upTo(pagesOf(pageOf, perPage, start), returnAll ? undefined : limit)) {
+		for (const item of items) out.push({ json: asRecord(item) });
+		if (isAlone) break;
+	}
+	return out;
+}
