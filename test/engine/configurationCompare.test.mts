@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { callsOf, engineWithBoth, useSimulator } from '../support/procore.mts';
+import { callsOf, engineAs, engineWithBoth, useSimulator } from '../support/procore.mts';
 
 const simulator = useSimulator();
 const compare = { resource: 'configuration', operation: 'compare' };
@@ -86,4 +86,49 @@ test('says which of the two credentials does not work', async () => {
 	const run = await (await engineOf('user', { oauthTokenData: {} })).runNode(compare);
 	expect(run.error?.message).toMatch(/^Credential B \(User\): .*nobody has signed in/);
 	expect(run.error?.description).toMatch(/click Connect/);
+});
+
+test('measures a company admin by the projects it was added to', async () => {
+	const { dmsaAdmin } = simulator.it.accounts;
+	dmsaAdmin.projects = new Set(projectsOf('dmsa').slice(0, 3));
+	const engine = await engineWithBoth(simulator.it, 'user', {}, 'dmsaAdmin');
+	const [item] = (await engine.runNode(compare)).items;
+	expect(item?.json).toMatchObject({ same: false, a: { projectCount: 3 }, rights: [] });
+	expect(item?.json.onlyInB).toHaveLength(57);
+});
+
+test('asks with the company of the node, as accounts of several regions need it', async () => {
+	const none = { companyId: '' };
+	const engine = await engineWithBoth(simulator.it, 'user', none, 'dmsaStrict', none);
+	const { id, name } = simulator.it.world.company;
+	const run = await engine.runNode({
+		...compare,
+		companyId: { __rl: true, mode: 'id', value: String(id) },
+	});
+	expect(run.error).toBeUndefined();
+	expect(run.items[0]?.json).toMatchObject({ a: { company: { name } }, b: { company: { name } } });
+	expect(simulator.it.requests.filter(({ status }) => status >= 400)).toEqual([]);
+});
+
+test.each([
+	['/rest/v1.0/companies', 403, { name: '', zone: 'us02' }],
+	['/rest/v1.0/company_base_url', 500, { name: 'Harbor Ridge Builders', zone: '' }],
+])('goes on where %s is refused, which only costs a name', async (path, status, company) => {
+	simulator.it.faults.add({ kind: 'answer', path, status, body: {}, times: 1, account: 'dmsa' });
+	const run = await (await engineOf()).runNode(compare);
+	expect(run.items[0]?.json).toMatchObject({ a: { company }, b: { company: { zone: 'us02' } } });
+});
+
+test('says first that the two look at different companies', async () => {
+	const [, second] = [...simulator.it.world.companies.values()];
+	const run = await (await engineOf('user', { companyId: String(second?.id) })).runNode(compare);
+	expect(run.items[0]?.json.result).toMatch(
+		/^✗ The two look at different companies: Harbor Ridge Builders \(\d+\) and .+ \(\d+\), \d+ projects only in A/,
+	);
+});
+
+test('says how to choose the second credential where there is none', async () => {
+	const run = await (await engineAs(simulator.it)).runNode(compare);
+	expect(run.error?.message).toBe('Credential B (User): No user credential is chosen on this node');
+	expect(run.error?.description).toBe('Choose a user credential on this node.');
 });

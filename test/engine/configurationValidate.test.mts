@@ -1,76 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
-import type { AccountName, Simulator } from '../simulator/types.mts';
-import { createEngine, items, type Engine, type NodeRun } from '../support/engine.mts';
-import { callsOf, credentialData, engineAs, useSimulator } from '../support/procore.mts';
-
-interface Check {
-	field: string;
-	status: 'ok' | 'warning' | 'failed' | 'skipped';
-	message: string;
-	fix: string;
-	link: string;
-}
-interface Result {
-	result: string;
-	valid: boolean;
-	checks: Check[];
-	missingProjects: Array<{ id: string; name: string; status: string; fix: string; link: string }>;
-	permittedProjects: IDataObject[];
-	rateLimit: { limit: number; remaining: number; resetAt: string } | null;
-	advice: string[];
-}
+import type { AccountName } from '../simulator/types.mts';
+import { engineAs, useSimulator } from '../support/procore.mts';
+import { checkOf, engineOfPerson, notOk, projectsIn, validated } from '../support/validation.mts';
 
 const simulator = useSimulator();
 const world = () => simulator.it.world;
 const dmsa = () => simulator.it.accounts.dmsa;
-
-const resultOf = (run: NodeRun): Result => {
-	expect(run.error).toBeUndefined();
-	expect(run.items).toHaveLength(1);
-	return run.items[0]?.json as unknown as Result;
-};
-const validate = { resource: 'configuration', operation: 'validate' };
-const run = async (engine: Engine, fields: IDataObject = {}, input?: IDataObject[]) =>
-	resultOf(
-		await engine.runNode(
-			{ ...validate, ...fields } as Parameters<Engine['runNode']>[0],
-			input && items(input),
-		),
-	);
-const checkOf = ({ checks }: Result, field: string) => {
-	const found = checks.find((check) => check.field === field);
-	if (!found) throw new Error(`There is no check ${field}`);
-	return found;
-};
-/** Fields by status, as in `{ failed: ['token'], skipped: [...] }`; ok ones left out. */
-const notOk = ({ checks }: Result) => {
-	const by: Record<string, string[]> = {};
-	for (const { field, status } of checks) if (status !== 'ok') (by[status] ??= []).push(field);
-	return by;
-};
 const inCompany = ['projects', 'permissions', 'webhooks'];
-const permitted = () =>
-	[...dmsa().projects].filter((id) => world().projects.get(id)?.company_id === world().company.id);
-const project = (id: number | undefined) => {
-	const found = world().projects.get(id ?? 0);
-	if (!found) throw new Error(`There is no project ${id}`);
-	return found;
-};
-const active = () =>
-	permitted()
-		.map(project)
-		.filter(({ active: isActive }) => isActive);
-const hidden = () =>
-	[...world().projects.values()].filter(
-		({ id, company_id, active: isActive }) =>
-			company_id === world().company.id && isActive && !dmsa().projects.has(id),
-	);
+const permitted = () => projectsIn(simulator.it).permitted.map(({ id }) => id);
+const active = () => projectsIn(simulator.it).active;
+const hidden = () => projectsIn(simulator.it).hidden;
 
 beforeEach(() => simulator.it.reset());
 
 test('passes every check of a right configuration, with few calls and none refused', async () => {
-	const result = await run(await engineAs(simulator.it), {
+	const result = await validated(await engineAs(simulator.it), {
 		expectedProjects: 'list',
 		expectedProjectList: active()
 			.map(({ id }) => id)
@@ -276,7 +221,7 @@ const table: Broken[] = [
 		name: 'project that is inactive',
 		node: () => ({
 			expectedProjects: 'list',
-			expectedProjectList: String(permitted().find((id) => !project(id).active)),
+			expectedProjectList: String(projectsIn(simulator.it).inactive[0]?.id),
 		}),
 		failed: ['projects'],
 		fix: /active again/,
@@ -385,7 +330,7 @@ describe('one thing broken', () => {
 	test.each(table)('$name', async (broken) => {
 		broken.break?.();
 		const engine = await engineAs(simulator.it, broken.account ?? 'dmsa', broken.fields?.() ?? {});
-		const result = await run(engine, broken.node?.() ?? {});
+		const result = await validated(engine, broken.node?.() ?? {});
 		const wanted = {
 			...(broken.failed && { failed: broken.failed }),
 			...(broken.warning && { warning: broken.warning }),
@@ -402,26 +347,21 @@ describe('one thing broken', () => {
 });
 
 describe('a person who signed in', () => {
-	const engineWith = async (fields: IDataObject) => {
-		const data = credentialData(simulator.it, 'user', fields);
-		return await createEngine({ credentials: { person: { type: 'procoreUserOAuth2Api', data } } });
-	};
-	const signedIn = () => ({
-		oauthTokenData: { access_token: simulator.it.tokenFor('user') },
-	});
+	const asPerson = { authentication: 'user' };
 
 	test('passes with a sign-in that holds', async () => {
-		const result = await run(await engineWith(signedIn()), { authentication: 'user' });
+		const result = await validated(await engineOfPerson(simulator.it), asPerson);
 		expect(result).toMatchObject({ valid: true, authType: 'user' });
 		expect(result.advice.join(' ')).not.toMatch(/new projects/);
 	});
 
 	test.each([
 		['nobody signed in', {}],
-		['the sign-in was revoked', { oauthTokenData: { access_token: 'old', refresh_token: 'old' } }],
-		['the sign-in has expired', { oauthTokenData: { access_token: 'old' } }],
-	])('is asked to connect again when %s', async (_, fields) => {
-		const result = await run(await engineWith(fields), { authentication: 'user' });
+		['the sign-in was revoked', { access_token: 'old', refresh_token: 'old' }],
+		['the sign-in has expired', { access_token: 'old' }],
+	])('is asked to connect again when %s', async (_, oauthTokenData) => {
+		const engine = await engineOfPerson(simulator.it, 'user', { oauthTokenData });
+		const result = await validated(engine, asPerson);
 		expect(notOk(result)).toEqual({
 			failed: ['token'],
 			skipped: [...afterToken, 'rateLimit'],
@@ -433,7 +373,7 @@ describe('a person who signed in', () => {
 test('a token that another environment issued points to the environment', async () => {
 	const other = await startSimulator();
 	try {
-		const result = await run(await engineAs(simulator.it, 'dmsa', { apiUrl: other.apiUrl }));
+		const result = await validated(await engineAs(simulator.it, 'dmsa', { apiUrl: other.apiUrl }));
 		expect(notOk(result).failed).toEqual(['environment', 'token']);
 		expect(checkOf(result, 'environment').message).toMatch(/belong to different environments/);
 	} finally {
@@ -443,244 +383,7 @@ test('a token that another environment issued points to the environment', async 
 
 test('an expired token of a service account is renewed without a word', async () => {
 	const engine = await engineAs(simulator.it);
-	await run(engine);
+	await validated(engine);
 	simulator.it.expireTokens('dmsa');
-	expect((await run(engine)).valid).toBe(true);
-});
-
-describe('expected projects', () => {
-	test('are found by id, number, name and address in any mix', async () => {
-		const [a, b, c, d, e] = active();
-		const list = `${a?.id}, ${b?.project_number}\n${c?.name.toUpperCase()}  \n\nhttps://us02.procore.com/${d?.id}/project/home;${e?.display_name}`;
-		const result = await run(await engineAs(simulator.it), {
-			expectedProjects: 'list',
-			expectedProjectList: list,
-		});
-		expect(result.missingProjects).toEqual([]);
-		expect(checkOf(result, 'projects').message).toMatch(/^All 5 expected projects are permitted/);
-	});
-
-	test('may have a comma in their name', async () => {
-		const [a, b] = active();
-		if (a) simulator.it.change('project', a.id, { name: 'Harbor Tower, Phase 2' });
-		const result = await run(await engineAs(simulator.it), {
-			expectedProjects: 'list',
-			expectedProjectList: `Harbor Tower, Phase 2\n${b?.id}`,
-		});
-		expect(result.missingProjects).toEqual([]);
-	});
-
-	test('come from input items, each told with its state', async () => {
-		const inactive = permitted()
-			.map(project)
-			.find(({ active: isActive }) => !isActive);
-		const [missing] = hidden();
-		const input = [active()[0]?.id, inactive?.id, missing?.id, 'Atlantis Tower', '', missing?.id];
-		const result = await run(
-			await engineAs(simulator.it),
-			{ expectedProjects: 'items', expectedProjectField: 'job' },
-			input.map((job) => ({ job })),
-		);
-		expect(result.missingProjects.map(({ id, name, status }) => [id, name, status])).toEqual([
-			[String(inactive?.id), inactive?.name, 'inactive'],
-			[String(missing?.id), '', 'missing'],
-			['', 'Atlantis Tower', 'unknown'],
-		]);
-		expect(checkOf(result, 'projects').message).toBe(
-			'3 of 5 expected projects cannot be used: 1 missing, 1 inactive, 1 unknown',
-		);
-		expect(result.missingProjects.every(({ fix, link }) => fix !== '' && link !== '')).toBe(true);
-	});
-
-	test('come from the items of Project: Get Many', async () => {
-		const engine = await engineAs(simulator.it);
-		const all = await engine.runNode({ resource: 'project', operation: 'getAll', returnAll: true });
-		const result = resultOf(
-			await engine.runNode({ ...validate, expectedProjects: 'items' }, all.items),
-		);
-		expect(result.result).toBe('✓ All 10 checks passed');
-	});
-
-	test('more than ten that are missing call for the directory', async () => {
-		const result = await run(await engineAs(simulator.it), {
-			expectedProjects: 'list',
-			expectedProjectList: hidden()
-				.slice(0, 11)
-				.map(({ id }) => id)
-				.join(','),
-		});
-		expect(result.missingProjects).toHaveLength(11);
-		expect(checkOf(result, 'projects').fix).toMatch(/Company Directory > .*Add All/);
-		expect(checkOf(result, 'projects').link).toMatch(/\/company\/directory$/);
-	});
-
-	test('stop the workflow where that is asked for, and are named', async () => {
-		const engine = await engineAs(simulator.it);
-		const fields = {
-			...validate,
-			expectedProjects: 'list',
-			expectedProjectList: `${hidden()[0]?.id}, Atlantis Tower`,
-			onMissing: 'fail',
-		};
-		const stopped = await engine.runNode(fields);
-		expect(stopped.error?.message).toBe(
-			`2 expected projects cannot be used: ${hidden()[0]?.id} (missing), Atlantis Tower (unknown)`,
-		);
-		expect(stopped.error?.description).toMatch(/Company Admin > App Management/);
-		const goesOn = await engine.runNode(fields, undefined, { continueOnFail: true });
-		expect(goesOn.items[0]?.json.error).toMatch(/Atlantis Tower/);
-		const fine = await engine.runNode({ ...fields, expectedProjectList: String(active()[0]?.id) });
-		expect(fine.items[0]?.json.valid).toBe(true);
-	});
-
-	test('are compared in the real order: ids before numbers before names', async () => {
-		const [a, b] = active();
-		if (b) simulator.it.change('project', b.id, { project_number: String(hidden()[0]?.id) });
-		const result = await run(await engineAs(simulator.it), {
-			expectedProjects: 'list',
-			expectedProjectList: `${a?.id}`,
-		});
-		expect(result.missingProjects).toEqual([]);
-	});
-});
-
-describe('a company admin', () => {
-	test('is told so, and is measured by the projects it was added to', async () => {
-		const engine = await engineAs(simulator.it, 'dmsaAdmin');
-		const [missing] = hidden();
-		const result = await run(engine, {
-			expectedProjects: 'list',
-			expectedProjectList: `${missing?.id}\n${active()[0]?.id}`,
-		});
-		expect(result.missingProjects).toEqual([
-			expect.objectContaining({ id: String(missing?.id), name: missing?.name, status: 'missing' }),
-		]);
-		expect(result.permittedProjects).toHaveLength(permitted().length);
-		expect(result.advice[0]).toMatch(/administer the company.*all 60 projects/);
-	});
-
-	test('is measured by what it sees where Procore does not tell its assignments', async () => {
-		simulator.it.faults.add({
-			kind: 'answer',
-			path: '*project_assignments*',
-			status: 404,
-			body: { errors: 'Not Found' },
-			times: null,
-		});
-		const engine = await engineAs(simulator.it, 'dmsaAdmin');
-		const result = await run(engine, {
-			expectedProjects: 'list',
-			expectedProjectList: String(hidden()[0]?.id),
-		});
-		expect(result.missingProjects).toEqual([]);
-		expect(result.advice[0]).toMatch(/did not tell/);
-	});
-});
-
-const bothOf = async (source: Simulator, fields: IDataObject = {}) =>
-	await createEngine({
-		credentials: {
-			dmsa: { type: 'procoreDmsaOAuth2Api', data: credentialData(source, 'dmsa') },
-			person: {
-				type: 'procoreUserOAuth2Api',
-				data: credentialData(source, 'user', {
-					oauthTokenData: { access_token: source.tokenFor('user') },
-					...fields,
-				}),
-			},
-		},
-	});
-
-describe('the user credential as reference', () => {
-	test('expects every active project that the person sees', async () => {
-		const result = await run(await bothOf(simulator.it), { expectedProjects: 'reference' });
-		const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-		expect(
-			[...result.missingProjects].sort(byId).map(({ id, name, status }) => [id, name, status]),
-		).toEqual(
-			hidden()
-				.map(({ id, name }) => ({ id: String(id), name }))
-				.sort(byId)
-				.map(({ id, name }) => [id, name, 'missing']),
-		);
-	});
-
-	test('that cannot sign in fails only the check of the projects', async () => {
-		const engine = await bothOf(simulator.it, { oauthTokenData: {} });
-		const result = await run(engine, { expectedProjects: 'reference' });
-		expect(notOk(result)).toEqual({ failed: ['projects'] });
-		expect(checkOf(result, 'projects').message).toMatch(/^The user credential could not list/);
-	});
-});
-
-describe('a large company', () => {
-	let large: Simulator;
-	beforeAll(async () => {
-		large = await startSimulator({
-			seed: {
-				projects: 5_020,
-				inactiveProjects: 10,
-				permittedProjects: 4_720,
-				vendors: 10,
-				people: 10,
-				projectsWithRecords: 1,
-			},
-		});
-	});
-	beforeEach(() => large.clear());
-	afterAll(async () => await large.stop());
-	const everyActive = () =>
-		[...large.world.projects.values()].filter(
-			({ company_id, active: isActive }) => company_id === large.world.company.id && isActive,
-		);
-
-	test.each(['list', 'items', 'reference'])(
-		'of 5,010 projects from %s costs at most 25 calls',
-		async (expectedProjects) => {
-			const engine = await bothOf(large);
-			const ids = everyActive().map(({ id }) => id);
-			const result = await run(
-				engine,
-				{
-					expectedProjects,
-					...(expectedProjects === 'list' && { expectedProjectList: ids.join('\n') }),
-					requiredTools: [
-						'vendor.getAll@company',
-						'vendor.getAll@project',
-						'procoreTrigger@company',
-					],
-				},
-				expectedProjects === 'items' ? ids.map((id) => ({ id })) : undefined,
-			);
-			const seen = large.accounts.dmsa.projects;
-			const missing = ids.filter((id) => !seen.has(id));
-			expect(new Set(result.missingProjects.map(({ id }) => id))).toEqual(
-				new Set(missing.map(String)),
-			);
-			expect(missing.length).toBeGreaterThanOrEqual(290);
-			expect(result.permittedProjects).toHaveLength(
-				[...seen].filter(
-					(id) => large.world.projects.get(id)?.company_id === large.world.company.id,
-				).length,
-			);
-			expect(result.permittedProjects.every(({ name }) => name !== '')).toBe(true);
-			expect(large.requests.length).toBeLessThanOrEqual(25);
-			expect(large.requests.filter(({ status }) => status >= 400)).toEqual([]);
-			expect(large.violations).toEqual([]);
-		},
-	);
-});
-
-test('900 projects cost at most 15 calls', async () => {
-	simulator.it.reset({
-		projects: 900,
-		inactiveProjects: 10,
-		permittedProjects: 880,
-		vendors: 5,
-		people: 5,
-		projectsWithRecords: 1,
-	});
-	const result = await run(await bothOf(simulator.it), { expectedProjects: 'reference' });
-	expect(result.missingProjects.length).toBeGreaterThan(0);
-	expect(callsOf(simulator.it).length).toBeLessThanOrEqual(15);
+	expect((await validated(engine)).valid).toBe(true);
 });

@@ -1,5 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { API_REQUEST, RIGHTS, type Right } from '../../nodes/Procore/client/permissions.ts';
+import {
+	API_REQUEST,
+	NEED_NO_RIGHT,
+	RIGHTS,
+	type Right,
+} from '../../nodes/Procore/client/permissions.ts';
 
 /** Rewrites the README's table of permissions from the package's own. */
 export const command = 'npx tsx test/support/permissionsTable.mts';
@@ -19,6 +24,8 @@ function needOf({ scope, tool, level, orGranular }: Right): string {
 	return `${scope} ${tool}: ${level}${granular}`;
 }
 
+const nameOf = (operation: string) => operation.split('.').map(inWords).join(' > ');
+
 export function permissionsTable(): string {
 	const needs = new Map<string, Set<string>>();
 	for (const right of RIGHTS.filter(({ operation }) => operation !== API_REQUEST)) {
@@ -26,15 +33,16 @@ export function permissionsTable(): string {
 		needs.set(right.operation, before.add(needOf(right)));
 	}
 	const rows = [...needs].map(([operation, rights]) => {
-		const name = operation.split('.').map(inWords).join(' > ');
-		return `| ${name} | ${[...rights].join('; ')} |`;
+		return `| ${nameOf(operation)} | ${[...rights].join('; ')} |`;
 	});
 	return [
 		'| Operation | Least right in Procore |',
 		'| --- | --- |',
 		...rows.sort((a, b) => a.localeCompare(b)),
 		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete |',
-		'| Company > Get Many; Configuration > Validate, Compare | none |',
+		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none |',
+		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record |',
+		`| ${NEED_NO_RIGHT.map(nameOf).join('; ')} | none, only membership in the company or project |`,
 	].join('\n');
 }
 

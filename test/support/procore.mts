@@ -23,13 +23,16 @@ export async function engineWithBoth(
 	simulator: Simulator,
 	person: 'user' | 'userLimited' = 'user',
 	fields: IDataObject = {},
+	service: AccountName = 'dmsa',
+	serviceFields: IDataObject = {},
 ): Promise<Engine> {
 	const oauthTokenData = { access_token: simulator.tokenFor(person) };
-	const data = credentialData(simulator, person, { oauthTokenData, ...fields });
+	const ofPerson = credentialData(simulator, person, { oauthTokenData, ...fields });
+	const ofService = credentialData(simulator, service, serviceFields);
 	return await createEngine({
 		credentials: {
-			dmsa: { type: 'procoreDmsaOAuth2Api', data: credentialData(simulator, 'dmsa') },
-			person: { type: 'procoreUserOAuth2Api', data },
+			dmsa: { type: 'procoreDmsaOAuth2Api', data: ofService },
+			person: { type: 'procoreUserOAuth2Api', data: ofPerson },
 		},
 	});
 }

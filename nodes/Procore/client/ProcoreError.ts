@@ -31,6 +31,8 @@ export interface ErrorFacts {
 	path?: string;
 	/** Unix seconds until which Procore asks to wait. */
 	retryAt?: number;
+	/** More than a message can hold, for workflows that go on after the error. */
+	details?: Readonly<Record<string, unknown>>;
 }
 
 /** The one error of the client. Never holds a token, a secret or a raw body. */
@@ -41,6 +43,7 @@ export class ProcoreError extends Error {
 	readonly method?: Method;
 	readonly path?: string;
 	readonly retryAt?: number;
+	readonly details?: ErrorFacts['details'];
 
 	constructor(facts: ErrorFacts) {
 		super(facts.message);
@@ -51,6 +54,7 @@ export class ProcoreError extends Error {
 		this.method = facts.method;
 		this.path = facts.path;
 		this.retryAt = facts.retryAt;
+		this.details = facts.details;
 	}
 }
 

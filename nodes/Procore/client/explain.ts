@@ -2,8 +2,9 @@ import type { Account } from './account';
 import { reasonCodesOf, wordsOfErrorBody } from './errorBody';
 import { isFailure, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './limits';
-import { rightFor, type Right } from './permissions';
+import type { Right } from './permissions';
 import { ProcoreError, type Trouble } from './ProcoreError';
+import { rightFor } from './rightFor';
 
 /** The call that failed, without any value a person typed. */
 export interface FailedCall {

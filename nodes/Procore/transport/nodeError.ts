@@ -29,15 +29,14 @@ export function nodeError(
 }
 
 /** What continue-on-fail puts into an item: `{ error, details }`. */
-export function errorJson(error: unknown): IDataObject {
+export function errorJson(error: unknown): { error: string; details: IDataObject } {
 	if (!(error instanceof ProcoreError)) {
 		const message = error instanceof Error ? error.message : String(error);
 		const description = error instanceof NodeOperationError ? error.description : undefined;
 		return { error: message, details: description ? { fix: description } : {} };
 	}
 	const { message, advice, status, trouble, method, path, retryAt } = error;
-	const details: IDataObject = { fix: advice, trouble };
-	if (status) details.status = status;
+	const details: IDataObject = { ...error.details, status: status || null, fix: advice, trouble };
 	if (method && path) details.call = `${method} ${path}`;
 	if (retryAt) details.retryAt = new Date(retryAt * 1000).toISOString();
 	return { error: message, details };

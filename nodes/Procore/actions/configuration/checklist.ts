@@ -46,6 +46,11 @@ export class Checklist {
 		this.set(field, 'ok', { message });
 	}
 
+	/** What was found about a field; undefined while nobody has reached it. */
+	of(field: CheckName): Check | undefined {
+		return this.found.get(field);
+	}
+
 	fields(status: CheckStatus): CheckName[] {
 		return this.all()
 			.filter((check) => check.status === status)

@@ -3,7 +3,8 @@ import { inputError } from '../../client/ProcoreError';
 import { defineOperation } from '../define';
 import { companyId, companyIdOf } from '../properties';
 import { bothCredentials } from './configuration.fields';
-import { differencesOf, viewOf } from './view';
+import { differencesOf } from './differences';
+import { viewOf } from './view';
 
 const both = bothCredentials();
 
@@ -45,8 +46,10 @@ export const compare = defineOperation({
 				`Choose the other one in Other Credential: Authentication already is ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, list the projects with the old keys (Project > Get Many) and give them to Configuration > Validate with the new keys (Expected Projects: From Input Items).`,
 			);
 		}
-		const a = await viewOf('A', await connectAs(authType, 'menu'), chosen);
-		const b = await viewOf('B', await connectAs(otherCredential, 'menu'), chosen);
+		const look = async (label: 'A' | 'B', as: 'dmsa' | 'user') =>
+			await viewOf(label, as, async () => await connectAs(as, 'menu'), chosen);
+		const a = await look('A', authType);
+		const b = await look('B', otherCredential);
 		const differences = differencesOf(a, b);
 		hint(String(differences.result), differences.same ? 'info' : 'warning');
 		return [{ json: differences }];

@@ -1,6 +1,5 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { API_REQUEST, LEVELS, RIGHTS, type Right } from '../../client/permissions';
-import { valueOfOperation, valueOfTool } from './tools';
+import type { INodeProperties } from 'n8n-workflow';
+import { CHOICES, type Choice } from './needs';
 
 /**
  * Makes the node show the selectors of both credentials: n8n shows whatever depends on a field that
@@ -18,55 +17,25 @@ export const bothCredentials = (
 	...(show ? { displayOptions: { show } } : {}),
 });
 
-const inWords = (name: string) =>
-	name
-		.replace(/^getAll$/, 'getMany')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.replace(/^./, (first) => first.toUpperCase());
-
-function operationName({ operation, scope }: Right): string {
-	const [resource = '', name] = operation.split('.');
-	return `${inWords(resource)}${name ? ` > ${inWords(name)}` : ''} (${scope})`;
+/** What a choice needs, once each. */
+function description({ needs }: Choice): string {
+	const words = needs.map(({ tool, level }) => `${tool}: ${level}`);
+	return [...new Set(words)].join('; ') || 'No right on a tool, only membership';
 }
-
-const byName = (a: INodePropertyOptions, b: INodePropertyOptions) => a.name.localeCompare(b.name);
-
-function operations(): INodePropertyOptions[] {
-	const options = new Map<string, INodePropertyOptions>();
-	for (const right of RIGHTS) {
-		if (right.operation === API_REQUEST) continue;
-		const value = valueOfOperation(right);
-		const before = options.get(value)?.description;
-		const needed = `${right.tool}: ${right.level}`;
-		const description = before && !before.includes(needed) ? `${before}; ${needed}` : needed;
-		options.set(value, { name: operationName(right), value, description });
-	}
-	return [...options.values()].sort(byName);
-}
-
-function tools(): INodePropertyOptions[] {
-	const options = new Map<string, INodePropertyOptions>();
-	for (const { tool, scope } of RIGHTS) {
-		for (const level of LEVELS.slice(1)) {
-			const value = valueOfTool({ tool, scope }, level);
-			options.set(value, { name: `Tool: ${tool} (${scope}), ${level}`, value });
-		}
-	}
-	return [...options.values()].sort(byName);
-}
-
-const CHOICES = [...operations(), ...tools()];
 
 export const requiredTools: INodeProperties = {
 	displayName: 'Required Tools',
 	name: 'requiredTools',
 	type: 'multiOptions',
 	default: [],
-	options: CHOICES,
+	options: CHOICES.map((choice) => ({
+		name: choice.name,
+		value: choice.value,
+		...(choice.value.includes(':') ? {} : { description: description(choice) }),
+	})),
 	description:
-		'What your workflows do in Procore: operations of this node, or tools with a level. The rights they need are compared with those the account has. Leave empty for a general look.',
+		'What your workflows do in Procore: operations of this node, or tools with a level (also those whose records a trigger includes). The rights they need are compared with those the account has. Leave empty for a general look.',
 };
-
 export const expectedProjectFields: INodeProperties[] = [
 	{
 		displayName: 'Expected Projects',
@@ -99,7 +68,8 @@ export const expectedProjectFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 598134326517540, 25-017, Harbor Tower',
 		displayOptions: { show: { expectedProjects: ['list'] } },
-		description: 'IDs, project numbers or names, in any mix, one per line or separated by commas',
+		description:
+			'IDs, project numbers or names, in any mix, one per line or separated by commas. Put a name that holds a comma in quotation marks.',
 	},
 	{
 		displayName: 'Expected Project Field',

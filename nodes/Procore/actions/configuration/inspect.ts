@@ -1,87 +1,62 @@
 import type { IDataObject } from 'n8n-workflow';
-import { listTools, type ToolAccess } from '../../client/endpoints/rights';
+import { listTools } from '../../client/endpoints/rights';
 import type { ProcoreClient } from '../../client/ProcoreClient';
-import type { Project } from '../../client/schemas/records';
+import { passedOn } from '../../client/ProcoreError';
+import type { SeenProject } from '../../client/schemas/seenProject';
 import { ACCOUNT_KINDS, generalAdvice } from './advice';
-import { attempt } from './attempt';
-import { Checklist } from './checklist';
-import { checkCompany, type CompanyFound } from './company';
-import type { Wanted } from './expected';
-import { checkProjects, type ProjectsFound } from './projects';
+import { checkCompany } from './company';
+import { checkInstallation } from './installation';
+import type { Check } from './checklist';
+import { Ended, Inspection, type CompanyFound, type Question } from './inspection';
+import { isCompanyAdmin } from './levels';
+import { needsOf } from './needs';
+import { checkProjects } from './projects';
+import { projectToolsOf } from './projectTools';
 import { checkQuota, quotaOf } from './quota';
-import { checkPermissions, checkWebhooks } from './rights';
+import { checkPermissions, reportUnreadable } from './rights';
 import { withToolAddresses } from './screens';
 import { checkSignIn } from './signIn';
-import { isCompanyAdmin, isWebhooks, needsOf } from './tools';
-
-export interface Question {
-	/** As typed in the node; '' for the credential's. */
-	company: string;
-	requiredTools: string[];
-	wanted: Wanted;
-	/** Unix seconds. */
-	now: () => number;
-}
-
-const permittedRow = (project: Project): IDataObject => ({
-	id: String(project.id),
-	name: project.name ?? '',
-	projectNumber: String(project.project_number ?? ''),
-	active: project.active !== false,
-	linked: 'origin_id' in project && Boolean(project.origin_id),
-});
-
-async function toolsOf(
-	checks: Checklist,
-	procore: ProcoreClient,
-	company: CompanyFound,
-	isAsked: boolean,
-): Promise<ToolAccess[]> {
-	const { value, error } = await attempt(async () => await listTools(procore, company.id));
-	if (!error) return value;
-	const message = `Rights could not be read: ${error.message}`;
-	checks.set('permissions', isAsked ? 'failed' : 'warning', { message, fix: error.advice });
-	return [];
-}
+import { checkWebhooks } from './webhooks';
 
 /** Everything inside the company: projects, rights, webhooks. */
-async function inspectCompany(
-	checks: Checklist,
-	procore: ProcoreClient,
-	found: CompanyFound,
-	{ requiredTools, wanted }: Question,
-): Promise<ProjectsFound> {
-	const { needs, unknown } = needsOf(requiredTools);
-	const tools = await toolsOf(
-		checks,
-		procore,
-		found,
-		needs.some((need) => !isWebhooks(need)),
-	);
-	const couldNotRead = checks.fields('failed').concat(checks.fields('warning'));
-	const screens = withToolAddresses(found.screens, tools, found.webUrl);
-	const company = { ...found, screens };
-	const projects = await checkProjects(checks, procore, company, wanted, isCompanyAdmin(tools));
-	if (!couldNotRead.includes('permissions')) {
-		const sample = projects.permitted.find(({ active }) => active !== false);
-		await checkPermissions(checks, procore, company, tools, { needs, sample });
-	}
-	await checkWebhooks(checks, procore, company, tools, needs.some(isWebhooks));
-	const strange = unknown.map((value) => `Required Tools holds an unknown entry, "${value}".`);
-	return { ...projects, advice: [...projects.advice, ...strange] };
+async function checkInside(inspection: Inspection, found: CompanyFound): Promise<void> {
+	const { procore, ask, question } = inspection;
+	const wanted = needsOf(question.requiredTools);
+	const read = await ask(async () => await listTools(procore, found.id));
+	const tools = read.value ?? [];
+	inspection.tools = tools;
+	const company = { ...found, screens: withToolAddresses(found.screens, tools, found.webUrl) };
+	inspection.company = company;
+	inspection.projects = await checkProjects(inspection, company, isCompanyAdmin(tools));
+	const projectTools = projectToolsOf(inspection, company.id);
+	if (read.error) reportUnreadable(inspection, company, wanted, read.error);
+	else await checkPermissions(inspection, company, wanted, projectTools);
+	await checkWebhooks(inspection, company, wanted.needs, projectTools);
 }
 
-/** Checks one credential from its hosts to its rights. A wrong configuration is a result. */
-export async function inspect(procore: ProcoreClient, question: Question): Promise<IDataObject> {
-	const { account } = procore;
-	const checks = new Checklist();
-	const companies = await checkSignIn(checks, procore);
-	const company = companies && (await checkCompany(checks, procore, question.company, companies));
-	const projects = company && (await inspectCompany(checks, procore, company, question));
-	checkQuota(checks, procore.rateLimit, question.now());
+/** Step after step, as long as one rests on the one before. */
+async function run(inspection: Inspection): Promise<void> {
+	const companies = await checkSignIn(inspection);
+	const company = companies && (await checkCompany(inspection, companies));
+	const isIn = company && (await checkInstallation(inspection, company, companies));
+	if (isIn) await checkInside(inspection, company);
+}
+
+const permittedRow = ({ id, name, projectNumber, active, linked }: SeenProject): IDataObject => ({
+	id,
+	name,
+	projectNumber,
+	active,
+	...(linked === undefined ? {} : { linked }),
+});
+
+function resultOf({ checks, procore, ...found }: Inspection): IDataObject {
+	const { account, rateLimit } = procore;
+	const { company, me, projects } = found;
 	return {
 		result: checks.summary(),
 		valid: checks.fields('failed').length === 0,
+		checkAgain: found.checkAgain,
 		overview: checks.overview(),
 		checks: checks.all().map((check) => ({ ...check })),
 		missingProjects: projects?.missing ?? [],
@@ -89,13 +64,27 @@ export async function inspect(procore: ProcoreClient, question: Question): Promi
 		authType: account.authType,
 		accountKind: ACCOUNT_KINDS[account.authType],
 		environment: account.environment,
-		identity: company
-			? { userId: company.me.id, login: company.me.login ?? '', name: company.me.name ?? '' }
-			: null,
+		identity: me ? { userId: me.id, login: me.login, name: me.name } : null,
 		company: company
 			? { id: company.id, name: company.name, zone: company.zone, webUrl: company.webUrl }
 			: null,
-		rateLimit: quotaOf(procore.rateLimit),
+		rateLimit: quotaOf(rateLimit),
 		advice: [...(projects?.advice ?? []), ...generalAdvice(account.authType)],
 	};
+}
+
+/** Checks one credential from its hosts to its rights. A wrong configuration is a result. */
+export async function inspect(
+	procore: ProcoreClient,
+	question: Question,
+): Promise<{ json: IDataObject; checks: Check[] }> {
+	const inspection = new Inspection(procore, question);
+	try {
+		await run(inspection);
+	} catch (error) {
+		if (!(error instanceof Ended)) throw passedOn(error);
+	}
+	const now = question.now() + inspection.clockAhead;
+	checkQuota(inspection.checks, procore.rateLimit, now);
+	return { json: resultOf(inspection), checks: inspection.checks.all() };
 }

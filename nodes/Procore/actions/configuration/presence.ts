@@ -1,6 +1,8 @@
 import { projectIdIn } from '../../client/ids';
-import type { Project } from '../../client/schemas/records';
-import { type Expected, ProjectIndex } from './expected';
+import type { SeenProject } from '../../client/schemas/seenProject';
+import type { Expected } from './expected';
+import { folded, ProjectIndex, type Match } from './projectIndex';
+import type { Sight } from './sight';
 
 export type MissingStatus = 'missing' | 'inactive' | 'unknown';
 
@@ -9,38 +11,88 @@ export interface Missing {
 	id: string;
 	name: string;
 	status: MissingStatus;
+	/** What is odd about the entry, before what to do. */
+	note: string;
 }
 
-function statusOf({ text, project: known }: Expected, found: Project | undefined): MissingStatus {
-	if (found?.active === false) return 'inactive';
-	return found || known || projectIdIn(text) ? 'missing' : 'unknown';
+export interface Presence {
+	/** Expected projects, each counted once however often it is written. */
+	count: number;
+	missing: Missing[];
+	/** Entries that fit more than one active project. */
+	doubts: string[];
+	/** How else an entry was read. */
+	remarks: string[];
+}
+
+/** Procore's own ids have no leading zero; a project number may. */
+const idIn = (text: string) => {
+	const id = projectIdIn(text) ?? '';
+	return /^0/.test(id) ? '' : id;
+};
+/** Ids of newer projects have 15 digits; so few may as well be a project number. */
+const isShort = (id: string) => /^\d{1,9}$/.test(id);
+
+const LOST =
+	'This id came as a number that is too large for one, so its last digits are lost: let the column or field hold text.';
+
+function statusOf(one: Expected, found: SeenProject | undefined, sight: Sight): MissingStatus {
+	if (found) return found.active ? 'missing' : 'inactive';
+	if (one.hasLostDigits) return 'unknown';
+	if (one.project) return 'missing';
+	if (!/^\d+$/.test(projectIdIn(one.text) ?? '')) return 'unknown';
+	// Who sees every project would see this one too, if there were one.
+	return sight.seesAll && !sight.ids?.has(idIn(one.text)) ? 'unknown' : 'missing';
+}
+
+function missingOf(one: Expected, found: SeenProject | undefined, sight: Sight): Missing {
+	const project = found ?? one.project;
+	const id = project?.id ?? idIn(one.text);
+	const name = project?.name || (id ? '' : one.text);
+	const status = statusOf(one, found, sight);
+	const isDoubtful = !project && isShort(id) && status === 'missing';
+	const doubt = isDoubtful
+		? `If ${id} is a project number rather than an id, that project is not permitted or is spelt in another way. `
+		: '';
+	return { id, name, status, note: one.hasLostDigits ? `${LOST} ` : doubt };
+}
+
+const called = ({ id, name }: SeenProject) => (name ? `${name} (${id})` : id);
+
+/** What to say about a text that does not stand for exactly one project as it is written. */
+function saidOf({ text }: Expected, { project, rivals, isByZeros }: Match): string | undefined {
+	if (isByZeros) {
+		return `"${text}" was read as project number ${project.projectNumber}, ${called(project)}.`;
+	}
+	if (rivals.length === 0) return undefined;
+	const others = rivals.map(({ id }) => id).join(', ');
+	return `"${text}" fits ${rivals.length + 1} projects: ${called(project)} was taken, not ${others}.`;
 }
 
 /**
  * The expected projects that the account cannot work in.
  * `inactive`: it sees the project, which is not active. `missing`: an id (or a project known from
  * elsewhere) that it does not see, so it was not permitted. `unknown`: a name or number that fits
- * no project it sees; without a second account nobody can tell a misspelt name from a project that
- * was not permitted.
- * @param visible every project that the account sees, inactive ones too
- * @param permitted the ids it was added to, where that is known better than by `visible`
+ * no project it sees, where nobody can tell a misspelt name from a project that was not permitted;
+ * or an id that not even an account that sees every project finds.
  */
-export function missingOf(
-	expected: Expected[],
-	visible: Project[],
-	permitted?: Set<string>,
-): Missing[] {
-	const index = new ProjectIndex(visible);
-	const missing = new Map<string, Missing>();
+export function presenceOf(expected: Expected[], sight: Sight): Presence {
+	const permitted = new Set(sight.permitted.map(({ id }) => id));
+	const isPermitted = ({ id }: SeenProject) => permitted.has(id);
+	const index = new ProjectIndex([...sight.permitted, ...sight.others], isPermitted);
+	const seen = new Set<string>();
+	const missing: Missing[] = [];
+	const doubts: string[] = [];
+	const remarks: string[] = [];
 	for (const one of expected) {
-		const { text, project: known } = one;
-		const found = index.find(text);
-		const isPermitted = found && (!permitted || permitted.has(String(found.id)));
-		if (isPermitted && found.active !== false) continue;
-		const project = found ?? known;
-		const id = project ? String(project.id) : (projectIdIn(text) ?? '');
-		const name = project?.name ?? (id ? '' : text);
-		missing.set(id || text.toLowerCase(), { id, name, status: statusOf(one, found) });
+		const match = index.find(one.text);
+		const found = match?.project;
+		const key = found?.id ?? one.project?.id ?? (idIn(one.text) || folded(one.text));
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const said = match && saidOf(one, match);
+		if (said) (match.rivals.some(({ active }) => active) ? doubts : remarks).push(said);
+		if (!found || !found.active || !isPermitted(found)) missing.push(missingOf(one, found, sight));
 	}
-	return [...missing.values()];
+	return { count: seen.size, missing, doubts, remarks };
 }

@@ -1,108 +1,137 @@
 import type { AuthType } from '../../client/account';
-import type { Project } from '../../client/schemas/records';
 import type { Checklist } from './checklist';
-import type { Expected, Wanted } from './expected';
-import type { Missing } from './presence';
+import type { Question } from './inspection';
+import { fixOf, linkOf } from './missingFix';
+import type { Missing, Presence } from './presence';
 import { MANY_PROJECTS, PERMIT_MANY_PATH, PERMIT_PATH, type Screens } from './screens';
+import type { Sight } from './sight';
 
-export function fixOf(one: Missing, authType: AuthType, isMany: boolean): string {
-	const called = one.name || one.id;
-	if (one.status === 'inactive') {
-		return `Make "${called}" active again in Procore (project's Admin tool > General > Active), or take it off the list of expected projects.`;
-	}
-	const spelling =
-		one.status === 'unknown'
-			? 'Check the spelling, or use the id from the address bar. If it is right: '
-			: '';
-	if (authType === 'user') {
-		return `${spelling}Ask an admin of the project to add the person to its Directory tool.`;
-	}
-	return isMany
-		? `${spelling}${PERMIT_MANY_PATH} "${called}" (or Add All)`
-		: `${spelling}${PERMIT_PATH} > select "${called}" > Add`;
-}
+const withStatus = (missing: Missing[], status: Missing['status']) =>
+	missing.filter((one) => one.status === status);
 
-export function linkOf(
-	{ id, status }: Missing,
-	authType: AuthType,
-	isMany: boolean,
-	screens: Screens,
-) {
-	if (status === 'inactive') return screens.projectHome(id);
-	if (authType === 'user') return id ? screens.projectDirectory(id) : screens.directory;
-	return isMany ? screens.directory : screens.admin;
-}
+/** Whether so many are to be permitted that the directory is the quicker way. */
+export const areMany = (missing: Missing[]) =>
+	missing.length - withStatus(missing, 'inactive').length > MANY_PROJECTS;
 
 const countOf = (missing: Missing[]) =>
 	(['missing', 'inactive', 'unknown'] as const)
-		.map((status) => ({ status, count: missing.filter((one) => one.status === status).length }))
+		.map((status) => ({ status, count: withStatus(missing, status).length }))
 		.filter(({ count }) => count > 0)
 		.map(({ status, count }) => `${count} ${status}`)
 		.join(', ');
 
-export function reportNothingExpected(checks: Checklist, wanted: Wanted): void {
-	const said = {
-		none: '',
-		list: 'The list of expected projects is empty',
-		items: `No input item has a value in "${wanted.expectedProjectField}"`,
-		reference: 'The user credential sees no active project in this company',
-	}[wanted.expectedProjects];
+const projectsInWords = (count: number) => (count === 1 ? 'the project' : `the ${count} projects`);
+
+/** What to do about all of them; one that is inactive is not to be permitted. */
+function fixOfAll(missing: Missing[], authType: AuthType, seesAll: boolean): string {
+	const inactive = withStatus(missing, 'inactive').length;
+	const unknown = withStatus(missing, 'unknown').length;
+	// Who sees every project would see an unknown one too: there is nothing to permit.
+	const absent = missing.length - inactive - (seesAll ? unknown : 0);
+	const permit =
+		authType === 'user'
+			? `Ask an admin to add the person to ${projectsInWords(absent)}: Company Directory > the person > Edit > Project Settings > Add.`
+			: areMany(missing)
+				? `More than ten projects: the quickest way is ${PERMIT_MANY_PATH} each, or Add All.`
+				: `${PERMIT_PATH} > select ${projectsInWords(absent)} > Add.`;
+	const activate = `Make ${projectsInWords(inactive)} that ${inactive === 1 ? 'is' : 'are'} inactive active again (project's Admin tool > General > Active), or take ${inactive === 1 ? 'it' : 'them'} off the list of expected projects.`;
+	const spelling = unknown > 0 ? 'Check the spelling of the unknown ones first.' : '';
+	return [
+		spelling,
+		absent > 0 ? permit : '',
+		inactive > 0 ? activate : '',
+		'Then run this check again.',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+const NOTHING_EXPECTED = {
+	none: '',
+	list: 'The list of expected projects is empty',
+	reference: 'The user credential sees no active project in this company',
+};
+
+export function reportNothingExpected(
+	checks: Checklist,
+	{ wanted, isStrict }: Question,
+	permitted: number,
+	authType: AuthType,
+): void {
+	const { expectedProjects: source, expectedProjectField: field } = wanted;
+	const said =
+		source === 'items' ? `No input item has a value in "${field}"` : NOTHING_EXPECTED[source];
 	const fix =
-		wanted.expectedProjects === 'reference'
+		source === 'reference'
 			? 'Sign in with the user credential as a person who sees all projects, for example a company admin.'
 			: 'Correct the expected projects in the node: without them nothing is compared.';
+	const none = permitted > 0 ? '' : `, and the account sees no project`;
+	const permit = permitted > 0 || authType === 'user' ? '' : ` Then permit them: ${PERMIT_PATH}.`;
 	// An empty list was not filled in yet; from elsewhere, nothing means that something is wrong.
-	const status = wanted.expectedProjects === 'list' ? 'warning' : 'failed';
-	checks.set('projects', status, { message: said, fix });
+	const status = source === 'list' && !isStrict ? 'warning' : 'failed';
+	checks.set('projects', status, { message: said + none, fix: fix + permit });
+}
+
+/** The reference is the credential itself. */
+export function reportItself(checks: Checklist, { isStrict }: Question): void {
+	checks.set('projects', isStrict ? 'failed' : 'warning', {
+		message: 'Nothing was compared: the expected projects are those that this same person sees',
+		fix: 'Choose DMSA in Authentication to compare the service account with the person, or another source of Expected Projects.',
+	});
+}
+
+function reportNone(checks: Checklist, authType: AuthType, screens: Screens): void {
+	const isService = authType === 'dmsa';
+	const fix = isService
+		? `Permit projects: ${PERMIT_PATH} > select > Add. Company-level work needs none.`
+		: 'Ask an admin to add the person to projects.';
+	const link = isService ? screens.admin : screens.directory;
+	checks.set('projects', 'warning', { message: 'The account sees no project', fix, link });
 }
 
 export function report(
 	checks: Checklist,
-	found: { expected: Expected[]; missing: Missing[]; permitted: Project[] },
+	{ count, missing, doubts }: Presence,
+	{ permitted, seesAll }: Sight,
 	authType: AuthType,
 	screens: Screens,
 ): void {
-	const { expected, missing, permitted } = found;
-	const active = permitted.filter((project) => project.active !== false).length;
-	const isMany = missing.length > MANY_PROJECTS;
 	const [first] = missing;
 	if (first) {
+		const isMany = areMany(missing);
 		const fix =
 			missing.length === 1
-				? fixOf(first, authType, false)
-				: authType === 'user'
-					? 'Ask an admin to add the person to these projects: Company Directory > the person > Edit > Project Settings > Add.'
-					: isMany
-						? `More than ten projects: the quickest way is ${PERMIT_MANY_PATH} each, or Add All. Then run this check again.`
-						: `${PERMIT_PATH} > select the ${missing.length} projects > Add. Then run this check again.`;
-		const message = `${missing.length} of ${expected.length} expected projects cannot be used: ${countOf(missing)}`;
-		const link = linkOf(first, authType, isMany, screens);
+				? fixOf(first, { authType, isMany, seesAll })
+				: fixOfAll(missing, authType, seesAll);
+		const message = `${missing.length} of ${count} expected projects cannot be used: ${countOf(missing)}`;
+		const toPermit = missing.find(({ status }) => status !== 'inactive') ?? first;
+		const link = linkOf(toPermit, authType, isMany, screens);
 		checks.set('projects', 'failed', { message, fix, link });
-	} else if (permitted.length === 0) {
-		const fix =
-			authType === 'dmsa'
-				? `Permit projects: ${PERMIT_PATH} > select > Add. Company-level work needs none.`
-				: 'Ask an admin to add the person to projects.';
-		const link = authType === 'dmsa' ? screens.admin : screens.directory;
-		checks.set('projects', 'warning', { message: 'The account sees no project', fix, link });
-	} else {
-		const all =
-			expected.length > 0 ? `All ${expected.length} expected projects are permitted. ` : '';
-		checks.ok('projects', `${all}The account sees ${permitted.length} projects, ${active} active`);
+		return;
+	}
+	if (permitted.length === 0) {
+		reportNone(checks, authType, screens);
+		return;
+	}
+	const active = permitted.filter((project) => project.active).length;
+	const all = count === 1 ? 'The expected project is' : `All ${count} expected projects are`;
+	const said = count > 0 ? `${all} permitted. ` : '';
+	const message = `${said}The account may work in ${permitted.length} projects, ${active} active`;
+	if (doubts.length === 0) checks.ok('projects', message);
+	else {
+		const fix = 'Write ids in place of names or numbers that fit several projects.';
+		checks.set('projects', 'warning', { message: `${message}. ${doubts.join(' ')}`, fix });
 	}
 }
 
-export function adviceOn(
-	visible: Project[],
-	added: Set<string> | undefined,
-	isAdmin: boolean,
-	authType: AuthType,
-): string[] {
-	if (!isAdmin || authType !== 'dmsa') return [];
-	const source = added
-		? `This check therefore went by the ${added.size} projects that it was added to.`
-		: 'Procore did not tell which projects it was added to, so all of them count as permitted.';
+export function adviceOn({ measure, permitted, ids }: Sight, authType: AuthType): string[] {
+	if (measure === 'visible' || authType !== 'dmsa') return [];
+	const total = measure === 'untold' ? permitted.length : ids?.size;
+	const source =
+		measure === 'assigned'
+			? `This check therefore went by the ${permitted.length} projects that it was added to.`
+			: 'Procore did not tell which projects it was added to, so all of them count as permitted.';
 	return [
-		`The service account may administer the company, so Procore shows it all ${visible.length} projects. ${source} Procore advises against such wide rights: give the Directory tool "Read Only" where that is enough.`,
+		`The service account may administer the company, so Procore shows it all ${total === undefined ? '' : `${total} `}projects. ${source} Procore advises against such wide rights: give the Directory tool "Read Only" where that is enough.`,
 	];
 }

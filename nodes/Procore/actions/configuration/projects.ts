@@ -1,87 +1,125 @@
-import type { IDataObject } from 'n8n-workflow';
+import { listVisibleProjects } from '../../client/endpoints/permittedProjects';
+import type { ProcoreError } from '../../client/ProcoreError';
+import type { SeenProject } from '../../client/schemas/seenProject';
+import { attempt, attemptToConnect, type Attempt } from './attempt';
+import { expectedOf } from './expected';
+import type { CompanyFound, Inspection, ProjectsFound } from './inspection';
+import { fixOf, linkOf } from './missingFix';
+import { presenceOf } from './presence';
+import { keyOf, ProjectIndex } from './projectIndex';
+import { adviceOn, areMany, report, reportItself, reportNothingExpected } from './projectReport';
+import { fixAfter, linkAfter } from './screens';
 import {
-	listAssignedProjectIds,
-	listVisibleProjects,
-} from '../../client/endpoints/permittedProjects';
-import { listProjects } from '../../client/endpoints/projects';
-import type { ProcoreClient } from '../../client/ProcoreClient';
-import type { Project } from '../../client/schemas/records';
-import { attempt } from './attempt';
-import type { Checklist } from './checklist';
-import type { CompanyFound } from './company';
-import { expectedOf, type Wanted } from './expected';
-import { missingOf } from './presence';
-import { adviceOn, fixOf, linkOf, report, reportNothingExpected } from './projectReport';
-import { MANY_PROJECTS } from './screens';
+	activeProjectsOf,
+	assignedSight,
+	visibleSight,
+	withOthers,
+	type Seer,
+	type Sight,
+} from './sight';
 
-export interface ProjectsFound {
-	permitted: Project[];
-	missing: IDataObject[];
-	advice: string[];
+interface Comparison {
+	sight: Sight;
+	/** What the user credential sees, where that is expected. */
+	reference: SeenProject[];
 }
 
-const NOTHING: ProjectsFound = { permitted: [], missing: [], advice: [] };
+/** What the user credential sees: everything, or only what the account was not added to. */
+async function readReference(
+	inspection: Inspection,
+	companyId: string,
+	assigned: Sight | undefined,
+): Promise<Attempt<SeenProject[]>> {
+	const other = await attemptToConnect(inspection.question.wanted.reference, 'user');
+	if (other.error) return other;
+	const seen = await attempt(async () =>
+		assigned
+			? await activeProjectsOf(other.value, companyId, assigned.permitted)
+			: await listVisibleProjects(other.value, companyId),
+	);
+	if (seen.error) inspection.note(seen.error);
+	return seen;
+}
+
+const isOwnReference = ({ procore, question }: Inspection) =>
+	question.wanted.expectedProjects === 'reference' && procore.account.authType === 'user';
+
+/** Looks with one credential, or with two where the second says what is expected. */
+async function look(
+	inspection: Inspection,
+	seer: Seer,
+	refused: (said: string, error: ProcoreError, screen: string) => void,
+): Promise<Comparison | undefined> {
+	const { ask, question } = inspection;
+	const assigned = await assignedSight(ask, seer);
+	const needsReference =
+		question.wanted.expectedProjects === 'reference' && !isOwnReference(inspection);
+	const reference = needsReference
+		? await readReference(inspection, seer.companyId, assigned)
+		: { value: [] };
+	if (reference.error) {
+		refused('The user credential could not list the expected projects', reference.error, '');
+		return undefined;
+	}
+	const sight = assigned ? { value: assigned } : await visibleSight(ask, seer, reference.value);
+	if (sight.error) {
+		refused('Projects could not be listed', sight.error, inspection.company?.screens.admin ?? '');
+		return undefined;
+	}
+	const expected = reference.value.filter(({ active }) => active);
+	return { sight: sight.value, reference: expected };
+}
+
+/** What is expected, and how it stands with each; asks for more where the account may see more. */
+async function compare(inspection: Inspection, seer: Seer, { sight, reference }: Comparison) {
+	const { wanted } = inspection.question;
+	const expectedBy = (index: ProjectIndex) =>
+		expectedOf(wanted, (text) => index.names(text), reference);
+	const index = new ProjectIndex(sight.permitted);
+	const first = expectedBy(index);
+	if (sight.measure !== 'assigned') return { sight, expected: first };
+	const strange = first.filter(({ text, project }) => !project && !index.find(text));
+	const texts = strange.map(({ text }) => keyOf(text));
+	const full = await withOthers(inspection.ask, seer, sight, texts);
+	return {
+		sight: full,
+		expected: expectedBy(new ProjectIndex([...full.permitted, ...full.others])),
+	};
+}
 
 /**
- * A service account that is admin of the company is given every project by Procore, so the
- * projects that it was added to are asked for. Where Procore does not answer that, all count.
+ * Compares the projects that the account may use with those that are expected. No call per project.
+ * @returns undefined when they could not be listed
  */
-async function assignedIds(
-	procore: ProcoreClient,
-	{ id, me }: CompanyFound,
-	isAdmin: boolean,
-): Promise<Set<string> | undefined> {
-	if (!isAdmin || procore.account.authType !== 'dmsa') return undefined;
-	const { value } = await attempt(async () => await listAssignedProjectIds(procore, id, me.id));
-	return value && value.length > 0 ? new Set(value) : undefined;
-}
-
-/** Compares the projects that the account may use with those that are expected. No call per project. */
 export async function checkProjects(
-	checks: Checklist,
-	procore: ProcoreClient,
+	inspection: Inspection,
 	company: CompanyFound,
-	wanted: Wanted,
 	isAdmin: boolean,
-): Promise<ProjectsFound> {
+): Promise<ProjectsFound | undefined> {
+	const { checks, procore, question, me } = inspection;
 	const { authType } = procore.account;
-	const failedWith = (message: string, fix: string) => {
-		checks.set('projects', 'failed', { message, fix, link: company.screens.admin });
-		return NOTHING;
+	const seer = { procore, companyId: company.id, userId: me?.id ?? '', isAdmin };
+	const refused = (said: string, error: ProcoreError, screen: string) => {
+		const message = `${said}: ${error.message}`;
+		const link = linkAfter(error, screen);
+		checks.set('projects', 'failed', { message, fix: fixAfter(error), link });
 	};
-	let reference: Project[] = [];
-	if (wanted.expectedProjects === 'reference') {
-		const other = await wanted.reference();
-		const seen = await attempt(async () => await listProjects(other, company.id));
-		if (seen.error) {
-			return failedWith(
-				`The user credential could not list the expected projects: ${seen.error.message}`,
-				seen.error.advice,
-			);
-		}
-		reference = seen.value;
-	}
-	const listed = await attempt(
-		async () => await listVisibleProjects(procore, company.id, reference),
-	);
-	if (listed.error) {
-		return failedWith(`Projects could not be listed: ${listed.error.message}`, listed.error.advice);
-	}
-	const visible = listed.value;
-	const added = await assignedIds(procore, company, isAdmin);
-	const permitted = added ? visible.filter(({ id }) => added.has(String(id))) : visible;
-	const expected = expectedOf(wanted, visible, reference);
-	const missing = missingOf(expected, visible, added);
-	const isMany = missing.length > MANY_PROJECTS;
-	if (wanted.expectedProjects !== 'none' && expected.length === 0) {
-		reportNothingExpected(checks, wanted);
-	} else {
-		report(checks, { expected, missing, permitted }, authType, company.screens);
-	}
-	const rows = missing.map((one) => ({
-		...one,
-		fix: fixOf(one, authType, isMany),
+	const seen = await look(inspection, seer, refused);
+	if (!seen) return undefined;
+	const { sight, expected } = await compare(inspection, seer, seen);
+	const presence = presenceOf(expected, sight);
+	const isMany = areMany(presence.missing);
+	const advice = [...presence.doubts, ...presence.remarks, ...adviceOn(sight, authType)];
+	if (isOwnReference(inspection)) reportItself(checks, question);
+	else if (question.wanted.expectedProjects !== 'none' && expected.length === 0) {
+		reportNothingExpected(checks, question, sight.permitted.length, authType);
+	} else report(checks, presence, sight, authType, company.screens);
+	const missing = presence.missing.map((one) => ({
+		id: one.id,
+		name: one.name,
+		status: one.status,
+		fix: fixOf(one, { authType, isMany, seesAll: sight.seesAll }),
 		link: linkOf(one, authType, isMany, company.screens),
 	}));
-	return { permitted, missing: rows, advice: adviceOn(visible, added, isAdmin, authType) };
+	return { permitted: sight.permitted, missing, advice };
 }

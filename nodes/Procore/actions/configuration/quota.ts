@@ -18,10 +18,10 @@ export function quotaOf(rateLimit: RateLimit | undefined) {
 /**
  * How many calls are left, and until when. Procore states whichever of its limits is nearer, so the
  * numbers are read, never assumed.
- * @param now Unix seconds
+ * @param now Unix seconds by Procore's clock, since the reset is
  */
 export function checkQuota(checks: Checklist, rateLimit: RateLimit | undefined, now: number): void {
-	if (checks.fields('failed').includes('rateLimit') || !rateLimit) return;
+	if (checks.of('rateLimit') || !rateLimit) return;
 	const { limit, remaining, resetAt } = rateLimit;
 	const message = `${remaining} of ${limit} calls left until ${timeOf(resetAt)}`;
 	const isLow = remaining <= Math.max(limit * LOW_SHARE, Math.min(LOW_COUNT, limit / 2));

@@ -1,166 +1,140 @@
-import type { AuthType } from '../../client/account';
-import { listTools, type ToolAccess } from '../../client/endpoints/rights';
-import { listHooks } from '../../client/endpoints/webhooks';
-import { rightInWords } from '../../client/explain';
-import { RIGHTS } from '../../client/permissions';
-import type { ProcoreClient } from '../../client/ProcoreClient';
-import type { Project } from '../../client/schemas/records';
-import { attempt } from './attempt';
-import type { Checklist, CheckStatus } from './checklist';
-import type { CompanyFound } from './company';
-import {
-	isWebhooks,
-	levelOf,
-	type Need,
-	reaches,
-	toolNamed,
-	webhooksToolIn,
-	WEBHOOKS_TOOL,
-} from './tools';
+import type { ToolAccess } from '../../client/endpoints/rights';
+import { API_REQUEST, RIGHTS } from '../../client/permissions';
+import type { ProcoreError } from '../../client/ProcoreError';
+import { isWebhooks, reaches, toolNamed } from './levels';
+import type { CompanyFound, Inspection } from './inspection';
+import { fixOf, lackInWords, type Lack } from './lacks';
+import { POSSIBLE, type Need } from './needs';
+import type { ProjectTools } from './projectTools';
+import { fixAfter, linkAfter } from './screens';
 
-const NAMESPACE = 'n8n';
-
-interface Lack {
-	need: Need;
-	/** What the account has instead. */
-	has: string;
+export interface RightsWanted {
+	needs: Need[];
+	/** Entries of Required Tools that mean nothing. */
+	unknown: string[];
 }
 
 function lacksIn(tools: ToolAccess[], needs: Need[]): Lack[] {
-	return needs.flatMap((need) => {
+	return needs.flatMap((need): Lack[] => {
 		const tool = toolNamed(tools, need.tool);
-		if (!tool) return [{ need, has: 'the tool is switched off' }];
-		return reaches(tool, need) ? [] : [{ need, has: `has "${levelOf(tool)}"` }];
+		if (!tool) return [{ need, has: undefined }];
+		return reaches(tool, need) ? [] : [{ need, has: tool.level }];
 	});
-}
-
-const lackInWords = ({ need, has }: Lack) => `${rightInWords(need)} (${has})`;
-
-function fixOf(lacks: Lack[], authType: AuthType, project: string): string {
-	const rights = [...new Set(lacks.map(({ need }) => rightInWords(need)))].join('; ');
-	const off = lacks.filter(({ has }) => has.includes('switched off'));
-	const switchOn =
-		off.length > 0
-			? ` Switch on the missing tools: ${off.some(({ need }) => need.scope === 'project') ? `project "${project}" > Admin > Active Tools` : 'Company Admin > Tool Settings'}.`
-			: '';
-	const who =
-		authType === 'dmsa'
-			? "Company Directory > the service account's user > Edit > permission template"
-			: 'Company Directory > the person > Edit > permission template';
-	return `${who}: give ${rights}.${switchOn}`;
 }
 
 /** Without a list of needs: tools that operations of this node use, and that are closed. */
 function closedTools(tools: ToolAccess[]): string[] {
-	const used = RIGHTS.filter((right) => right.scope === 'company' && !isWebhooks(right));
+	const used = RIGHTS.filter(
+		(right) => right.scope === 'company' && right.operation !== API_REQUEST && !isWebhooks(right),
+	);
 	const names = [...new Set(used.map(({ tool }) => tool))];
-	return names.filter((name) => {
-		const tool = toolNamed(tools, name);
-		return tool !== undefined && levelOf(tool) === 'None';
-	});
+	return names.filter((name) => toolNamed(tools, name)?.level === 'None');
 }
 
-function reportUnasked(checks: Checklist, tools: ToolAccess[], link: string): void {
+function reportUnasked({ checks, tools }: Inspection, link: string): void {
 	const closed = closedTools(tools);
-	if (closed.length === 0) {
+	const fix =
+		'Pick what your workflows need in Required Tools, and this check compares exactly that.';
+	if (tools.length === 0) {
+		const message = 'Procore listed no tool of the company, so nothing is known about rights';
+		checks.set('permissions', 'warning', { message, fix, link });
+	} else if (closed.length > 0) {
+		const message = `Closed to the account at company level: ${closed.join(', ')}`;
+		checks.set('permissions', 'warning', {
+			message,
+			fix: `Fine if your workflows do not need them. ${fix}`,
+			link,
+		});
+	} else {
 		checks.ok('permissions', 'Every company tool that is switched on is open to the account');
-		return;
 	}
-	checks.set('permissions', 'warning', {
-		message: `Closed to the account at company level: ${closed.join(', ')}`,
-		fix: 'Fine if your workflows do not need them. Pick what they need in Required Tools, and this check compares exactly that.',
-		link,
+}
+
+/** Rights that could not be read are a fault only where somebody asked for them. */
+export function reportUnreadable(
+	{ checks }: Inspection,
+	{ screens }: CompanyFound,
+	{ needs, unknown }: RightsWanted,
+	error: ProcoreError,
+): void {
+	const isAsked = needs.some((need) => !isWebhooks(need)) || unknown.length > 0;
+	checks.set('permissions', isAsked ? 'failed' : 'warning', {
+		message: `Rights could not be read: ${error.message}`,
+		fix: fixAfter(error),
+		link: linkAfter(error, screens.directory),
 	});
 }
 
-export interface RightsWanted {
-	needs: Need[];
-	/** A project whose tools stand for those of all; undefined when there is none. */
-	sample: Project | undefined;
+interface Findings {
+	lacks: Lack[];
+	/** In which project the project's tools were looked up, or why they were not. */
+	where: string;
+	/** Why something could not be looked up. */
+	faults: { message: string; fix: string }[];
+	/** Whether the check of the projects, which this one builds on, has failed. */
+	isBlocked: boolean;
+}
+
+async function lookInProject(needs: Need[], projectTools: ProjectTools): Promise<Findings> {
+	const found: Findings = { lacks: [], where: '', faults: [], isBlocked: false };
+	if (needs.length === 0) return found;
+	if (!projectTools.areListed) return { ...found, isBlocked: true };
+	const { sample } = projectTools;
+	if (!sample) {
+		const message = 'Rights on project tools could not be looked up: no project is active';
+		const fix = 'Permit a project, then run this check again.';
+		return { ...found, faults: [{ message, fix }] };
+	}
+	const { value, error } = await projectTools.read();
+	if (error) {
+		const message = `Rights in project "${sample.name}" could not be read: ${error.message}`;
+		return { ...found, faults: [{ message, fix: fixAfter(error) }] };
+	}
+	const where = ` (project tools looked up in "${sample.name}" only)`;
+	return { ...found, lacks: lacksIn(value, needs), where };
 }
 
 /** Compares what the account may do with what the workflows need. At most one call, for one project. */
 export async function checkPermissions(
-	checks: Checklist,
-	procore: ProcoreClient,
+	inspection: Inspection,
 	company: CompanyFound,
-	tools: ToolAccess[],
-	{ needs, sample }: RightsWanted,
+	{ needs, unknown }: RightsWanted,
+	projectTools: ProjectTools,
 ): Promise<void> {
+	const { checks, procore, tools } = inspection;
 	const link = company.screens.directory;
 	const asked = needs.filter((need) => !isWebhooks(need));
-	if (asked.length === 0) {
-		reportUnasked(checks, tools, link);
+	if (asked.length + unknown.length === 0) {
+		reportUnasked(inspection, link);
 		return;
 	}
-	const lacks = lacksIn(
-		tools,
-		asked.filter(({ scope }) => scope === 'company'),
+	const ofCompany = asked.filter(({ scope }) => scope === 'company');
+	const found = await lookInProject(
+		asked.filter(({ scope }) => scope === 'project'),
+		projectTools,
 	);
-	const inProject = asked.filter(({ scope }) => scope === 'project');
-	const project = sample?.name ?? '';
-	let where = '';
-	if (inProject.length > 0 && sample) {
-		const read = async () => await listTools(procore, company.id, String(sample.id));
-		const { value, error } = await attempt(read);
-		if (error) {
-			const message = `Rights in project "${project}" could not be read: ${error.message}`;
-			checks.set('permissions', 'failed', { message, fix: error.advice, link });
-			return;
-		}
-		lacks.push(...lacksIn(value, inProject));
-		where = ` (project tools looked up in "${project}" only)`;
+	const lacks = [...(tools.length > 0 ? lacksIn(tools, ofCompany) : []), ...found.lacks];
+	const messages = found.faults.map(({ message }) => message);
+	const fixes = found.faults.map(({ fix }) => fix);
+	if (tools.length === 0 && ofCompany.length > 0) {
+		messages.push('Procore listed no tool of the company, so no right could be compared');
+		fixes.push(
+			'Run the check again; if it stays so, check that the account is in the Company Directory.',
+		);
+	}
+	if (unknown.length > 0) {
+		const entries = unknown.map((entry) => `"${entry}"`).join(', ');
+		messages.push(`Required Tools holds what is no operation and no tool: ${entries}`);
+		fixes.push(POSSIBLE);
 	}
 	if (lacks.length > 0) {
-		checks.set('permissions', 'failed', {
-			message: `Missing: ${lacks.map(lackInWords).join('; ')}${where}`,
-			fix: fixOf(lacks, procore.account.authType, project),
-			link,
-		});
-	} else if (inProject.length > 0 && !sample) {
-		checks.set('permissions', 'warning', {
-			message: 'Rights on project tools could not be looked up: the account sees no active project',
-			fix: 'Permit a project, then run this check again.',
-			link: company.screens.admin,
-		});
-	} else {
-		checks.ok('permissions', `Every required right is there${where}`);
+		messages.push(`Missing: ${lacks.map(lackInWords).join('; ')}${found.where}`);
+		fixes.push(fixOf(lacks, procore.account.authType, projectTools.sample?.name ?? ''));
 	}
-}
-
-export function webhooksFix(authType: AuthType): string {
-	return authType === 'dmsa'
-		? `The app needs the "${WEBHOOKS_TOOL}" permission at Standard: the app's developer adds it to the data connector component in the Developer Portal (Manage Manifests), then an admin updates the app in Company Admin > App Management.`
-		: `Give the person's permission template the "${WEBHOOKS_TOOL}" permission at Standard (Company Directory > the person > Edit > permission template). An app with a DMSA can have it in its manifest.`;
-}
-
-/**
- * Whether the account may register webhooks, which is a permission of its own. Read off the list
- * of tools; only where Procore does not list it there, it is tried with one call that changes
- * nothing.
- */
-export async function checkWebhooks(
-	checks: Checklist,
-	procore: ProcoreClient,
-	company: CompanyFound,
-	tools: ToolAccess[],
-	isAsked: boolean,
-): Promise<void> {
-	const listed = webhooksToolIn(tools);
-	const status: CheckStatus = isAsked ? 'failed' : 'warning';
-	const fix = webhooksFix(procore.account.authType);
-	const unneeded = isAsked ? '' : ' Only workflows that start with the Procore Trigger need it.';
-	const link = company.screens.admin;
-	const lacking = (message: string) =>
-		checks.set('webhooks', status, { message, fix: fix + unneeded, link });
-	if (listed) {
-		if (reaches(listed, { level: 'Standard' })) checks.ok('webhooks', 'Webhooks may be registered');
-		else lacking(`No right to register webhooks (${WEBHOOKS_TOOL} is "${levelOf(listed)}")`);
-		return;
+	if (messages.length > 0) {
+		const finding = { message: messages.join('. '), fix: fixes.join(' '), link };
+		checks.set('permissions', 'failed', finding);
+	} else if (!found.isBlocked) {
+		checks.ok('permissions', `Every required right is there${found.where}`);
 	}
-	const scope = { companyId: company.id, projectId: '' };
-	const hooks = async () => await listHooks(procore, scope, NAMESPACE, { limit: 1 });
-	const { error } = await attempt(hooks);
-	if (!error) checks.ok('webhooks', 'Webhooks may be looked up');
-	else lacking(`No right to register webhooks: ${error.message}`);
 }

@@ -1,5 +1,6 @@
 import type { ToolAccess } from '../../client/endpoints/rights';
 import type { Environment } from '../../client/environments';
+import type { ProcoreError } from '../../client/ProcoreError';
 
 /** Addresses of Procore's screens, as far as they are known; they need the company and its zone. */
 export interface Screens {
@@ -43,6 +44,23 @@ export function withToolAddresses(screens: Screens, tools: ToolAccess[], webUrl:
 		directory: addressOf(/^directory$/) ?? screens.directory,
 		admin: addressOf(/^(?:company_)?admin$/) ?? screens.admin,
 	};
+}
+
+/** Where to look when a call failed: at Procore's state if it is down, else at a screen. */
+export const linkAfter = ({ trouble }: ProcoreError, screen: string) =>
+	trouble === 'unavailable' || trouble === 'unexpected' ? STATUS_PAGE : screen;
+
+/** What to do about a failed call to which no tool's level belongs. */
+export function fixAfter({ trouble, advice }: ProcoreError): string {
+	switch (trouble) {
+		case 'unexpected':
+			return `Run the check again. If it stays so, see ${STATUS_PAGE}, and whether a proxy stands between n8n and Procore.`;
+		case 'permission':
+		case 'notFound':
+			return 'Whoever is in the company may ask this. Check in Company Directory that the account is there and active, and in Company Admin > App Management that the app is installed and up to date.';
+		default:
+			return advice;
+	}
 }
 
 /** Where a single project is permitted. */

@@ -1,31 +1,21 @@
-import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 import { typedIn } from '../../client/ids';
-import { ProcoreError } from '../../client/ProcoreError';
 import { defineOperation } from '../define';
 import { companyId } from '../properties';
 import { expectedProjectFields, requiredTools } from './configuration.fields';
 import { inspect } from './inspect';
-import { MANY_PROJECTS, PERMIT_MANY_PATH, PERMIT_PATH } from './screens';
-
-const NAMED = 50;
-
-function stopForMissing(missing: IDataObject[]): ProcoreError {
-	const named = missing
-		.slice(0, NAMED)
-		.map(({ id, name, status }) => `${[name, id].filter(Boolean).join(' ')} (${status})`);
-	const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-	return new ProcoreError({
-		trouble: 'validation',
-		message: `${missing.length} expected projects cannot be used: ${named.join(', ')}${more}`,
-		advice: `${missing.length > MANY_PROJECTS ? PERMIT_MANY_PATH : `${PERMIT_PATH} > select > Add`}. Then run this check again.`,
-	});
-}
+import { stopFor } from './stop';
 
 /** What was typed, since a wrong company is a finding here and stops nothing. */
 const typedCompany = z
 	.preprocess(typedIn, z.unknown())
 	.transform((typed) => String(typed ?? '').trim());
+
+/** Picked in the menu, or written as a text with commas or lines. */
+const listOfTexts = z.preprocess((given) => {
+	const list = typeof given === 'string' ? given.split(/[,;\n]/) : (given ?? []);
+	return Array.isArray(list) ? list.map(String) : list;
+}, z.array(z.string()));
 
 export const validate = defineOperation({
 	input: 'all',
@@ -41,25 +31,30 @@ export const validate = defineOperation({
 		companyId: typedCompany,
 		expectedProjects: z.enum(['none', 'list', 'items', 'reference']).default('none'),
 		bothCredentials: z.unknown(),
-		expectedProjectList: z.coerce.string().default(''),
+		expectedProjectList: z.preprocess(
+			(given) => (Array.isArray(given) ? given.join('\n') : given),
+			z.coerce.string().default(''),
+		),
 		expectedProjectField: z.string().trim().default('id'),
 		onMissing: z.enum(['return', 'fail']).default('return'),
-		requiredTools: z.array(z.string()).default([]),
+		requiredTools: listOfTexts,
 	}),
 	async run({ procore, connectAs, hint }, { companyId: chosen, onMissing, ...given }, items) {
 		// A person waits for the answer, so a used-up limit is told and not waited out.
 		const client = await connectAs(procore.account.authType, 'menu');
 		const reference = async () => await connectAs('user', 'menu');
 		const { requiredTools: picked, ...expected } = given;
-		const result = await inspect(client, {
+		const isStrict = onMissing === 'fail' && expected.expectedProjects !== 'none';
+		const { json, checks } = await inspect(client, {
 			company: chosen,
 			requiredTools: picked,
 			wanted: { ...expected, items, reference },
+			isStrict,
 			now: () => Date.now() / 1000,
 		});
-		const missing = Array.isArray(result.missingProjects) ? result.missingProjects : [];
-		if (onMissing === 'fail' && missing.length > 0) throw stopForMissing(missing);
-		hint(String(result.result), result.valid ? 'info' : 'danger');
-		return [{ json: result }];
+		const stop = isStrict ? stopFor(json, checks) : undefined;
+		if (stop) throw stop;
+		hint(String(json.result), json.valid ? 'info' : 'danger');
+		return [{ json }];
 	},
 });

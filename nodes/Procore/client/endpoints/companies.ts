@@ -1,19 +1,30 @@
+import type { z } from 'zod';
 import { path } from '../path';
 import type { ProcoreClient } from '../ProcoreClient';
-import { companySchema, type Company } from '../schemas/records';
+import { anything, companySchema } from '../schemas/records';
 
 const COMPANIES = path`/rest/v1.0/companies`;
 
+/** Only id and name are relied on, so no other field may fail the list. */
+const listedSchema = companySchema.extend({ is_active: anything });
+export type Company = z.infer<typeof listedSchema>;
+
+export interface CompanyListOptions {
+	limit?: number;
+	include_free_companies?: boolean;
+	/** The company to name in the header; the credential's when left out. */
+	companyId?: string;
+}
+
 /**
  * The companies that the account can reach. Works without a company; a service account in a
- * multi-region account needs the credential's company in the header, which the client sends
- * whenever there is one.
+ * multi-region account needs one in the header, which the client sends whenever it has one.
  * Source: GET /rest/v1.0/companies; procore/documentation `oauth/oauth_client_credentials.md`.
  */
 export async function listCompanies(
 	procore: ProcoreClient,
-	{ limit, include_free_companies = false }: { limit?: number; include_free_companies?: boolean },
+	{ limit, include_free_companies = false, companyId }: CompanyListOptions,
 ): Promise<Company[]> {
 	const query = include_free_companies ? { include_free_companies } : {};
-	return await procore.list(COMPANIES, companySchema, { query, limit });
+	return await procore.list(COMPANIES, listedSchema, { query, limit, companyId });
 }

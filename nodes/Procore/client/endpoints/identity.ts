@@ -1,12 +1,20 @@
 import { z } from 'zod';
+import { dataOf } from '../answer';
 import { path } from '../path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 
-const meSchema = z
-	.object({ id: idSchema, login: z.string().nullish(), name: z.string().nullish() })
-	.catchall(anything);
-export type Me = z.infer<typeof meSchema>;
+const words = z.union([z.string(), z.number()]).nullish().catch(undefined);
+
+const meSchema = z.object({ id: idSchema, login: words, name: words }).transform((me) => ({
+	id: me.id,
+	login: String(me.login ?? ''),
+	name: String(me.name ?? ''),
+}));
+export type Me = z.infer<typeof meSchema> & {
+	/** Procore's clock at its answer, in Unix seconds; undefined where it does not tell. */
+	clock?: number;
+};
 
 /**
  * The directory user that the calls are made as, in this company.
@@ -14,13 +22,15 @@ export type Me = z.infer<typeof meSchema>;
  * @throws ProcoreError `appNotInstalled` where the app is not installed in the company
  */
 export async function getMe(procore: ProcoreClient, companyId: string): Promise<Me> {
+	const endpoint = path`/rest/v1.0/me`;
 	const query = { company_id: companyId };
-	return await procore.get(path`/rest/v1.0/me`, meSchema, { companyId, query });
+	const { body, headers } = await procore.request('GET', endpoint, { companyId, query });
+	const me = procore.parse(meSchema, dataOf(body), endpoint);
+	const told = Date.parse(headers.date ?? '');
+	return { ...me, clock: Number.isFinite(told) ? told / 1000 : undefined };
 }
 
-const zoneSchema = z
-	.object({ zone: z.string().nullish(), web_base_url: z.string().nullish() })
-	.catchall(anything);
+const zoneSchema = z.object({ zone: words, web_base_url: words }).catchall(anything);
 export type Zone = z.infer<typeof zoneSchema>;
 
 /**

@@ -1,71 +1,134 @@
 import { z } from 'zod';
+import { rowsOf } from '../answer';
+import { pagesOf } from '../pages';
 import { path } from '../path';
 import type { ProcoreClient } from '../ProcoreClient';
-import { anything, idSchema, type Project } from '../schemas/records';
-import { listProjects } from './projects';
+import { idSchema } from '../schemas/records';
+import { seenProjectSchema, type SeenProject } from '../schemas/seenProject';
 
-const ALL = { 'filters[by_status]': 'All' };
-/** view=ids answers bare ids, and as many at once. */
+/** The maximum that GET /rest/v1.1/projects states. */
+const PER_PAGE = 300;
+/** Its view=ids answers as many ids at once, whatever is asked for. */
 const IDS_PER_PAGE = 200_000;
-/** Up to here whole records are as cheap as ids. */
-const FEW = 600;
+/** Ids in one query; a longer URL may be refused on the way. */
 const IDS_IN_A_QUERY = 100;
+/** Up to here whole records are as cheap as ids. */
+export const FEW_PROJECTS = 600;
 
-async function activeIds(procore: ProcoreClient, companyId: string): Promise<string[]> {
-	return await procore.list(path`/rest/v1.1/projects`, idSchema, {
+async function listRows(
+	procore: ProcoreClient,
+	companyId: string,
+	query: Record<string, string | string[]>,
+): Promise<SeenProject[]> {
+	const rows = await procore.list(path`/rest/v1.1/projects`, seenProjectSchema, {
 		companyId,
-		query: { company_id: companyId, view: 'ids' },
-		perPage: IDS_PER_PAGE,
+		query: { company_id: companyId, ...query },
+		perPage: PER_PAGE,
 	});
+	return rows.flatMap((row) => row ?? []);
 }
 
 /**
- * Every project that the account sees in a company, inactive ones too. Where most of them are
- * known already, only their ids are asked for, which takes one call however many there are.
- * @param known projects that another account sees
+ * Every project that the account sees in a company, inactive ones too: those that it was added to,
+ * or all of them for who administers the company.
  * Source: GET /rest/v1.1/projects
  */
 export async function listVisibleProjects(
 	procore: ProcoreClient,
 	companyId: string,
-	known: Project[] = [],
-): Promise<Project[]> {
-	const everything = async () => await listProjects(procore, companyId, { query: ALL });
-	if (known.length <= FEW) return await everything();
-	const byId = new Map(known.map((project) => [String(project.id), project]));
-	const ids = await activeIds(procore, companyId);
-	const strange = ids.filter((id) => !byId.has(id));
-	if (strange.length > IDS_IN_A_QUERY) return await everything();
-	const inactive = await listProjects(procore, companyId, {
-		query: { 'filters[by_status]': 'Inactive' },
-	});
-	const others =
-		strange.length > 0
-			? await listProjects(procore, companyId, { query: { 'filters[id]': strange } })
-			: [];
-	const shared = ids.flatMap((id) => byId.get(id) ?? []);
-	return [...shared, ...others, ...inactive];
+): Promise<SeenProject[]> {
+	return await listRows(procore, companyId, { 'filters[by_status]': 'All' });
 }
 
-const assignmentSchema = z
-	.object({ id: idSchema, assigned: z.boolean().nullish() })
-	.catchall(anything);
+/** At most 100 projects by their ids, inactive ones too. */
+async function listProjectsById(procore: ProcoreClient, companyId: string, ids: string[]) {
+	return await listRows(procore, companyId, {
+		'filters[by_status]': 'All',
+		'filters[id]': ids,
+	});
+}
+
+/** Those of these projects that the account sees; a call for each hundred, and no more than `calls`. */
+export async function lookUpProjects(
+	procore: ProcoreClient,
+	companyId: string,
+	ids: string[],
+	calls: number,
+): Promise<SeenProject[]> {
+	const found: SeenProject[] = [];
+	const end = Math.min(ids.length, calls * IDS_IN_A_QUERY);
+	for (let start = 0; start < end; start += IDS_IN_A_QUERY) {
+		const some = ids.slice(start, Math.min(start + IDS_IN_A_QUERY, end));
+		found.push(...(await listProjectsById(procore, companyId, some)));
+	}
+	return found;
+}
+
+const bareId = z.union([idSchema, z.object({ id: idSchema }).transform(({ id }) => id)]);
 
 /**
- * The ids of the projects that a user was added to; finer than the list of projects, which gives a
- * company admin every project. Needs read access to the company Directory.
+ * The ids of all projects that the account sees, in one call. Procore sets the page size of this
+ * view itself.
+ */
+export async function listVisibleIds(
+	procore: ProcoreClient,
+	companyId: string,
+	status: 'All' | 'Active',
+): Promise<string[]> {
+	const endpoint = path`/rest/v1.1/projects`;
+	const read = async (page: number) => {
+		const query = {
+			company_id: companyId,
+			view: 'ids',
+			'filters[by_status]': status,
+			...(page > 1 ? { page } : {}),
+		};
+		const { body, headers } = await procore.request('GET', endpoint, { companyId, query });
+		const items = rowsOf(body, endpoint).map((row) => procore.parse(bareId, row, endpoint));
+		return { items, headers };
+	};
+	const all: string[] = [];
+	for await (const items of pagesOf(read, IDS_PER_PAGE)) for (const id of items) all.push(id);
+	return all;
+}
+
+/**
+ * What {@link listVisibleProjects} gives, where another account has told of most of these projects
+ * already: then their ids are asked for, which takes one call however many there are.
+ * @param known projects that the other account sees, inactive ones too
+ */
+export async function listVisibleAmong(
+	procore: ProcoreClient,
+	companyId: string,
+	known: SeenProject[],
+): Promise<SeenProject[]> {
+	if (known.length <= FEW_PROJECTS) return await listVisibleProjects(procore, companyId);
+	const byId = new Map(known.map((project) => [project.id, project]));
+	const ids = await listVisibleIds(procore, companyId, 'All');
+	const strange = ids.filter((id) => !byId.has(id));
+	if (strange.length > IDS_IN_A_QUERY) return await listVisibleProjects(procore, companyId);
+	const others = await lookUpProjects(procore, companyId, strange, 1);
+	return [...ids.flatMap((id) => byId.get(id) ?? []), ...others];
+}
+
+/** The maximum that Procore's pagination guide stays below. */
+const ASSIGNMENTS_PER_PAGE = 1_000;
+
+/**
+ * The projects that a user was added to, inactive ones too; finer than the list of projects, which
+ * gives a company admin every project. Needs read access to the company Directory.
  * Source: GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments
  */
-export async function listAssignedProjectIds(
+export async function listAssignedProjects(
 	procore: ProcoreClient,
 	companyId: string,
 	userId: string,
-): Promise<string[]> {
+): Promise<SeenProject[]> {
 	const endpoint = path`/rest/v1.0/companies/${companyId}/users/${userId}/project_assignments`;
-	const assigned = await procore.list(endpoint, assignmentSchema, {
+	const rows = await procore.list(endpoint, seenProjectSchema, {
 		companyId,
-		query: { 'filters[assignment_status]': 'assigned' },
-		perPage: 1_000,
+		query: { 'filters[assignment_status]': 'assigned', 'filters[by_status]': 'All' },
+		perPage: ASSIGNMENTS_PER_PAGE,
 	});
-	return assigned.filter((project) => project.assigned !== false).map(({ id }) => id);
+	return rows.flatMap((row) => (row?.assigned ? row : []));
 }

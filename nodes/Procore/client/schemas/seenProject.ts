@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { idSchema } from './records';
+
+/** A project as far as it tells whether an account can work in it. */
+export interface SeenProject {
+	id: string;
+	name: string;
+	displayName: string;
+	projectNumber: string;
+	active: boolean;
+	/** Whether it has an origin id; undefined where the list does not say. */
+	linked?: boolean;
+}
+
+const words = z
+	.union([z.string(), z.number()])
+	.nullish()
+	.catch(undefined)
+	.transform((given) => String(given ?? ''));
+/** Only a clear "no" makes a project inactive; short views leave the field out. */
+const unlessNo = z.unknown().transform((given) => !/^(?:false|0|no|n|f)$/i.test(String(given)));
+
+/** GET /rest/v1.1/projects and a user's project assignments; null for a row that is no project. */
+export const seenProjectSchema = z
+	.object({
+		id: idSchema,
+		name: words,
+		display_name: words,
+		project_number: words,
+		active: unlessNo,
+		origin_id: z.unknown(),
+		assigned: z.unknown(),
+	})
+	.transform((row) => ({
+		id: row.id,
+		name: row.name,
+		displayName: row.display_name,
+		projectNumber: row.project_number,
+		active: row.active,
+		linked: row.origin_id === undefined ? undefined : Boolean(row.origin_id),
+		assigned: row.assigned !== false,
+	}))
+	// One odd row must not hide the others.
+	.nullable()
+	.catch(null);
