@@ -18,6 +18,8 @@ beforeAll(async () => {
 	dmsa = await n8n.credentials.create('procoreDmsaOAuth2Api', 'DMSA', credentialData(simulator));
 });
 
+beforeEach(() => simulator.reset());
+
 afterAll(async () => {
 	await n8n?.stop();
 	await simulator?.stop();
@@ -32,6 +34,8 @@ function example(file: string, changes: Record<string, INode['parameters']>): Wo
 	}
 	return workflow;
 }
+
+const permitted = () => [...simulator.accounts.dmsa.projects];
 
 const settings = (values: Record<string, string | number>) => ({
 	assignments: {
@@ -65,72 +69,202 @@ const until = async (isSo: () => boolean, timeout = 60_000) => {
 const checksMade = () =>
 	simulator.requests.filter(({ path }) => path === '/rest/v1.0/settings/permissions').length;
 
-test('validate until clean tells the admin, waits, and ends when the project is permitted', async () => {
-	simulator.clear();
-	const project = hidden();
+const untilClean = async (values: Record<string, string | number>) => {
 	const { id } = await n8n.workflows.create(
-		example('validate-until-clean.json', {
-			Settings: settings({ expectedProjects: project.id, waitMinutes: 0.02, rounds: 50 }),
-		}),
+		example('validate-until-clean.json', { Settings: settings(values) }),
 	);
-	const run = n8n.workflows.run(id);
-	await until(() => checksMade() >= 2);
-	simulator.permit('dmsa', [project.id]);
-	const { status, error, outputOf } = await run;
-	expect(error).toBeUndefined();
-	expect(status).toBe('success');
-	expect(outputOf('Clean')[0]?.json).toMatchObject({ valid: true, missingProjects: [] });
-	const message = outputOf('Tell the Procore Admin')[0]?.json;
-	expect(message?.subject).toBe('Procore: ✗ 1 of 10 checks failed: projects');
-	expect(message?.text).toMatch(/App Management > View > Permissions/);
-	expect(message?.text).toContain(`${project.id} (missing)`);
+	return await n8n.workflows.run(id);
+};
+
+describe('validate until clean', () => {
+	test('tells the admin, waits, and ends when the project is permitted', async () => {
+		const project = hidden();
+		const run = untilClean({ expectedProjects: project.id, waitMinutes: 0.02, rounds: 50 });
+		await until(() => checksMade() >= 2);
+		simulator.permit('dmsa', [project.id]);
+		const { status, error, outputOf } = await run;
+		expect(error).toBeUndefined();
+		expect(status).toBe('success');
+		expect(outputOf('Clean')[0]?.json).toMatchObject({ valid: true, missingProjects: [] });
+		const message = outputOf('Tell the Procore Admin')[0]?.json;
+		expect(message?.subject).toBe('Procore: ✗ 1 of 10 checks failed: projects');
+		expect(message?.text).toMatch(/App Management > View > Permissions/);
+		expect(message?.text).toContain(`${project.id} (missing)`);
+	});
+
+	test('gives up after the set number of rounds', async () => {
+		const { error } = await untilClean({
+			expectedProjects: hidden().id,
+			waitMinutes: 0.01,
+			rounds: 2,
+		});
+		expect(error?.message).toMatch(/projects/);
+		expect(checksMade()).toBe(2);
+	});
+
+	test('without expected projects waits until any is permitted', async () => {
+		const all = permitted();
+		simulator.unpermit('dmsa', all);
+		const run = untilClean({ expectedProjects: '', waitMinutes: 0.02, rounds: 50 });
+		await until(() => checksMade() >= 2);
+		simulator.permit('dmsa', all.slice(0, 1));
+		const { error, outputOf } = await run;
+		expect(error).toBeUndefined();
+		expect(outputOf('Clean')).toHaveLength(1);
+		expect(outputOf('Tell the Procore Admin')[0]?.json.text).toMatch(
+			/the account sees no project\n.*App Management > View > Permissions/,
+		);
+	});
 });
 
-test('validate until clean gives up after the set number of rounds', async () => {
-	simulator.clear();
-	const project = hidden();
-	const { id } = await n8n.workflows.create(
-		example('validate-until-clean.json', {
-			Settings: settings({ expectedProjects: project.id, waitMinutes: 0.01, rounds: 2 }),
-		}),
-	);
-	const { error } = await n8n.workflows.run(id);
-	expect(error?.message).toMatch(/projects/);
-	expect(checksMade()).toBe(2);
-});
+interface Told {
+	subject: string;
+	text: string;
+}
 
-test('the daily health check speaks when something changed, and only then', async () => {
-	simulator.clear();
-	const project = hidden();
-	simulator.permit('dmsa', [project.id]);
-	const { id } = await n8n.workflows.create(
-		example('daily-health-check.json', {
-			'Every Morning': { rule: { interval: [{ field: 'seconds', secondsInterval: 1 }] } },
-			'Validate Configuration': { expectedProjectList: String(project.id) },
-		}),
-	);
+/** The daily check, once a second. @returns what it told, and how many executions failed */
+async function daily(
+	changes: Record<string, INode['parameters']>,
+	act: (checks: (count: number) => Promise<void>) => Promise<void>,
+	change: (workflow: WorkflowDefinition) => void = () => {},
+): Promise<{ told: Told[]; failed: number }> {
+	const workflow = example('daily-health-check.json', {
+		'Every Morning': { rule: { interval: [{ field: 'seconds', secondsInterval: 1 }] } },
+		Wait: { amount: 0.01 },
+		...changes,
+	});
+	change(workflow);
+	const { id } = await n8n.workflows.create(workflow);
 	await n8n.workflows.publish(id);
 	try {
-		await until(() => checksMade() >= 3);
-		simulator.unpermit('dmsa', [project.id]);
-		const before = checksMade();
-		await until(() => checksMade() >= before + 4);
-		simulator.permit('dmsa', [project.id]);
-		const after = checksMade();
-		await until(() => checksMade() >= after + 3);
+		await act(async (count) => {
+			const before = checksMade();
+			await until(() => checksMade() >= before + count);
+		});
 	} finally {
 		await n8n.workflows.unpublish(id);
 	}
-	const executions = (await n8n.workflows.executions(id)).reverse();
-	const told: string[] = [];
-	for (const execution of executions) {
-		const { status, error, outputOf } = await n8n.workflows.finished(execution.id);
-		expect([status, error?.message]).toEqual(['success', undefined]);
-		for (const { json } of outputOf('Tell Someone')) told.push(String(json.subject));
+	const told: Told[] = [];
+	let failed = 0;
+	for (const execution of (await n8n.workflows.executions(id)).reverse()) {
+		const { error, outputOf } = await n8n.workflows.finished(execution.id);
+		if (error) failed += 1;
+		for (const { json } of outputOf('Tell Someone')) {
+			told.push({ subject: String(json.subject), text: String(json.text) });
+		}
 	}
-	expect(told).toEqual([
-		'Procore: ✗ 1 of 10 checks failed: projects',
-		'Procore: ✓ All 10 checks passed',
-	]);
-	expect(executions.length).toBeGreaterThanOrEqual(8);
+	return { told, failed };
+}
+const subjects = ({ told }: { told: Told[] }) => told.map(({ subject }) => subject);
+const passed = 'Procore: ✓ All 10 checks passed';
+const expecting = (...ids: number[]) => ({
+	'Validate Configuration': { expectedProjectList: ids.join('\n') },
+});
+
+describe('the daily health check', () => {
+	test('speaks when something changed, and only then', async () => {
+		const project = hidden();
+		simulator.permit('dmsa', [project.id]);
+		const result = await daily(expecting(project.id), async (checks) => {
+			await checks(3);
+			simulator.unpermit('dmsa', [project.id]);
+			await checks(4);
+			simulator.permit('dmsa', [project.id]);
+			await checks(3);
+		});
+		expect(subjects(result)).toEqual(['Procore: ✗ 1 of 10 checks failed: projects', passed]);
+		expect(result.failed).toBe(0);
+		expect(result.told[0]?.text).toMatch(/^Before: ✓ All 10 checks passed\nNow: ✗/);
+	});
+
+	test('as it is shipped tells which projects were withdrawn, and which came', async () => {
+		const [first = 0, ...rest] = permitted();
+		const { name } = simulator.world.projects.get(first) ?? {};
+		const result = await daily({}, async (checks) => {
+			await checks(3);
+			simulator.unpermit('dmsa', [first]);
+			await checks(3);
+			simulator.unpermit('dmsa', rest);
+			await checks(3);
+			simulator.permit('dmsa', [first]);
+			await checks(3);
+		});
+		const [one, all, again] = result.told;
+		expect(result.told).toHaveLength(3);
+		expect(one?.text).toContain(`No longer permitted:\n- ${name} ${first}`);
+		expect(all?.text.match(/^- /gm)?.length).toBeGreaterThan(30);
+		expect(all?.text).toMatch(/the account sees no project/);
+		expect(again?.text).toContain(`Newly permitted:\n- ${name} ${first}`);
+	});
+
+	test('gives reason and fix of a warning, and tells of one more right that is missing', async () => {
+		const [first = 0] = permitted();
+		const node = {
+			'Validate Configuration': {
+				expectedProjectList: String(first),
+				requiredTools: ['Directory@company:Standard', 'Documents@company:Standard'],
+			},
+		};
+		const result = await daily(node, async (checks) => {
+			await checks(3);
+			simulator.setLevel('dmsa', 'webhooks_api', 'none');
+			await checks(3);
+			simulator.setLevel('dmsa', 'directory', 'none');
+			await checks(3);
+			simulator.setLevel('dmsa', 'documents', 'none');
+			await checks(3);
+		});
+		expect(result.told).toHaveLength(3);
+		expect(result.told[0]?.text).toMatch(/🟡 webhooks: No right.*\n.*Developer Portal/);
+		expect(result.told[1]?.text).toMatch(/🔴 permissions: Missing: .*Directory tool[^;]*$/m);
+		expect(result.told[2]?.text).toMatch(
+			/🔴 permissions: Missing: .*Directory tool.*Documents tool/,
+		);
+	});
+
+	test('tells again what could not be sent', async () => {
+		const project = hidden();
+		simulator.permit('dmsa', [project.id]);
+		const result = await daily(
+			expecting(project.id),
+			async (checks) => {
+				await checks(3);
+				simulator.unpermit('dmsa', [project.id]);
+				await checks(4);
+			},
+			({ nodes }) => {
+				const mail = nodes.find(({ name }) => name === 'Tell Someone');
+				if (!mail) throw new Error('Nobody is told');
+				mail.type = 'n8n-nodes-base.stopAndError';
+				mail.parameters = { errorMessage: 'The mail server is down' };
+			},
+		);
+		expect(result.failed).toBeGreaterThanOrEqual(2);
+	});
+
+	test('takes no outage of Procore for a change', async () => {
+		const [first = 0] = permitted();
+		const result = await daily(expecting(first), async (checks) => {
+			await checks(3);
+			const fault = { kind: 'answer', path: '/rest/*', status: 500, body: {} } as const;
+			simulator.faults.add({ ...fault, times: 2 });
+			await checks(4);
+		});
+		expect(result).toEqual({ told: [], failed: 0 });
+	});
+
+	test('says once that nothing could be checked, and when that is over', async () => {
+		const [first = 0] = permitted();
+		const result = await daily(expecting(first), async (checks) => {
+			await checks(3);
+			const fault = { kind: 'answer', path: '/rest/*', status: 500, body: {} } as const;
+			const id = simulator.faults.add({ ...fault, times: null });
+			await until(() => simulator.requests.filter(({ status }) => status === 500).length >= 14);
+			simulator.faults.remove(id);
+			await checks(8);
+		});
+		expect(result.failed).toBe(0);
+		expect(result.told[0]?.text).toMatch(/could not be checked, several times in a row/);
+		expect(subjects(result).at(-1)).toBe(passed);
+	});
 });
