@@ -36,6 +36,15 @@ export function usualShare(word: string): number {
 	return isDigits(word) ? numberShare(word.length) : RARE;
 }
 
+const ORDINALS = new Set(
+	'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+);
+
+/** True for a word that numbers: digits only, or `second`. */
+export function isNumber(word: string): boolean {
+	return isDigits(word) || ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word);
+}
+
 /** True for a word of digits only. */
 export function isDigits(word: string): boolean {
 	for (let index = 0; index < word.length; index++) {

@@ -1,6 +1,8 @@
-import { CUT_SHARE, likenessOf } from './likeWords';
-import { clearFit, NameFit, nameScore, RELATION, relationOf } from './nameFit';
+import { isDigits } from './commonWords';
+import { CUT_SHARE, isSlip, likenessOf } from './likeWords';
+import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
 import { RestWords } from './restWords';
+import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
 import type { NameForm } from './subject';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,13 +50,19 @@ export class NameComparer {
 			fit.shared = fit.exact = Math.max(left.weight, right.weight);
 			fit.sharedPeak = Math.max(left.peak, right.peak);
 			fit.literal = left.joined === right.joined && a.length === b.length;
-		} else if (isBeginning(left, right) || isBeginning(right, left)) {
+			fit.sharedWords = Math.min(a.length, b.length);
+		} else if (
+			isBeginning(left, right, this.vocabulary) ||
+			isBeginning(right, left, this.vocabulary)
+		) {
 			fit.relation = RELATION.cut;
 			fit.shared = fit.exact = Math.min(left.weight, right.weight);
 			fit.sharedPeak = Math.min(left.peak, right.peak);
 		} else {
 			this.align(left, right);
+			fit.within = isWithin(left.joined, right.joined) || isWithin(right.joined, left.joined);
 		}
+		if (left.aside !== right.aside) compareAsides(left, right, fit, this.vocabulary);
 		fit.score = nameScore(fit);
 	}
 
@@ -69,7 +77,8 @@ export class NameComparer {
 			if (right.joins.length > 0) this.takeJoined(restRight, restLeft, right);
 			this.takeMisspelt(restLeft, restRight, left, right);
 		}
-		this.readRest(restLeft, restRight);
+		this.readRest(restLeft, restRight, left, right);
+		readLetters(restLeft, restRight, left, right, this.fit, this.vocabulary);
 		this.fit.relation = relationOf(this.fit, restLeft.count, restRight.count, ordered);
 	}
 
@@ -115,7 +124,9 @@ export class NameComparer {
 				if (share === 0) continue;
 				this.addLike(left.at(i), right.at(j), share);
 				if (share === CUT_SHARE) this.fit.cut++;
-				else this.fit.misspelt++;
+				else this.noteMisspelt(left.at(i), right.at(j));
+				if (areTwoPersons(left.at(i), right.at(j), leftForm, rightForm, this.vocabulary))
+					this.fit.persons = true;
 				left.remove(i--);
 				right.remove(j);
 				break;
@@ -123,7 +134,12 @@ export class NameComparer {
 		}
 	}
 
-	private readRest(left: RestWords, right: RestWords): void {
+	private readRest(
+		left: RestWords,
+		right: RestWords,
+		leftForm: NameForm,
+		rightForm: NameForm,
+	): void {
 		const { fit, vocabulary } = this;
 		fit.onlyLeft = left.weight(vocabulary);
 		fit.onlyRight = right.weight(vocabulary);
@@ -131,7 +147,8 @@ export class NameComparer {
 		const numbersLeft = left.hasNumber(vocabulary);
 		const numbersRight = right.hasNumber(vocabulary);
 		if (numbersLeft || numbersRight) fit.numberGap = numbersLeft && numbersRight ? 2 : 1;
-		fit.sisters = areSisters(left, right, vocabulary);
+		fit.sisters = areSisters(left, right, leftForm, rightForm, fit, vocabulary);
+		fit.bare = isBare(left, right, fit, vocabulary);
 		fit.opposed = left.hasDirection(vocabulary) && right.hasDirection(vocabulary);
 	}
 
@@ -139,21 +156,53 @@ export class NameComparer {
 		const weight = this.vocabulary.weights[token];
 		this.fit.shared += weight;
 		this.fit.exact += weight;
-		if (weight > this.fit.sharedPeak) this.fit.sharedPeak = weight;
+		this.notePeak(weight);
+		const { words, digits } = this.vocabulary;
+		if (digits[token] === 1 && words[token].length > 5) this.fit.serial = isDigits(words[token]);
 	}
 
 	private addLike(left: number, right: number, share: number): void {
 		const { weights } = this.vocabulary;
 		const weight = ((weights[left] + weights[right]) / 2) * share;
 		this.fit.shared += weight;
+		this.notePeak(weight);
+	}
+
+	private noteMisspelt(left: number, right: number): void {
+		const { words } = this.vocabulary;
+		this.fit.misspelt++;
+		if (isSlip(words[left], words[right])) this.fit.slips++;
+	}
+
+	private notePeak(weight: number): void {
+		this.fit.sharedWords++;
+		if (weight >= RARE_WORD) this.fit.rareWords++;
 		if (weight > this.fit.sharedPeak) this.fit.sharedPeak = weight;
 	}
 }
 
-/** True when `short` is a whole name that a field's length cut off from `long`. A number in what is missing makes it another name. */
-function isBeginning(short: NameForm, long: NameForm): boolean {
+/** True when `short` is a whole name that a field's length cut off from `long`. A number, a direction or an arm in what is missing makes it another name. */
+function isBeginning(short: NameForm, long: NameForm, vocabulary: Vocabulary): boolean {
 	if (!short.cut || short.joined.length < 20 || !long.joined.startsWith(short.joined)) return false;
+	for (let index = short.tokens.length; index < long.tokens.length; index++) {
+		if (setsApart(long.tokens[index], vocabulary)) return false;
+	}
 	return !/\d/.test(long.joined.slice(short.joined.length));
+}
+
+function setsApart(token: number, { words, digits, directions, trades }: Vocabulary): boolean {
+	if (digits[token] === 1 || directions[token] === 1 || trades[token] > 1) return true;
+	return words[token].length === 1;
+}
+
+/** Letters from which on a part of a name is no accident; signs of Chinese and Japanese tell more. */
+const LEAST_WITHIN = 8;
+const LEAST_SIGNS = 3;
+
+function isWithin(short: string, long: string): boolean {
+	if (short.length < LEAST_SIGNS || short.length >= long.length) return false;
+	const least = short.charCodeAt(0) > 0x2e7f ? LEAST_SIGNS : LEAST_WITHIN;
+	return short.length >= least && long.includes(short);
 }
 
 function sameTokens(left: readonly number[], right: readonly number[]): boolean {
@@ -162,10 +211,4 @@ function sameTokens(left: readonly number[], right: readonly number[]): boolean 
 		if (left[index] !== right[index]) return false;
 	}
 	return true;
-}
-
-/** Different trades on both sides, or an arm of a family on one. */
-function areSisters(left: RestWords, right: RestWords, vocabulary: Vocabulary): boolean {
-	if (left.hasTrade(vocabulary, 2) || right.hasTrade(vocabulary, 2)) return true;
-	return left.hasTrade(vocabulary, 1) && right.hasTrade(vocabulary, 1);
 }

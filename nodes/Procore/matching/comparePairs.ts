@@ -46,7 +46,7 @@ export function mayLink(pairs: ComparedPairs, at: number): boolean {
 	return pairs.refusals[at] === REFUSAL.none;
 }
 
-/** True when a pair stands in the way of no other: it is ruled out. */
+/** True when a pair is ruled out: it stands in the way of no other, and is shown only where the records are equal in one respect. */
 export function isOut(pairs: ComparedPairs, at: number): boolean {
 	return isRuledOut(pairs.refusals[at]);
 }

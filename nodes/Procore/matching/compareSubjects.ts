@@ -27,6 +27,9 @@ export class PairFacts {
 	alternate = false;
 	/** One name is the initials of the other, and the street is the same. */
 	initials = false;
+	/** Words of each kind in the name (see `KIND_OF_WORD`); of the two names the lesser number. */
+	distinct = 0;
+	spoken = 0;
 	/** Other records on either side that have this very name. */
 	namesakes = 0;
 }
@@ -69,6 +72,8 @@ function compareForms(
 	facts.alternate = left?.alternate === true || right?.alternate === true;
 	facts.form =
 		left === undefined || right === undefined ? 0 : compareLegalForms(left.form, right.form);
+	facts.distinct = Math.min(left?.distinct ?? 0, right?.distinct ?? 0);
+	facts.spoken = Math.min(left?.spoken ?? 0, right?.spoken ?? 0);
 	facts.namesakes = Math.max(left?.bearers ?? 1, right?.bearers ?? 1) - 1;
 }
 

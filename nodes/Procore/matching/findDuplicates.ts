@@ -2,11 +2,13 @@ import { BARS, cautionOf } from './caution';
 import { comparePairs, mayLink, type ComparedPairs } from './comparePairs';
 import { PairComparer, PairFacts } from './compareSubjects';
 import { listEvidence, sayAgreement } from './explain';
+import { textOf } from './foldText';
 import { pick, sortById } from './idOrder';
-import { Pace } from './pace';
+import { forEachPaced, Pace } from './pace';
 import { findCandidatePairs, prepareLists, type PreparedLists } from './prepareLists';
+import { recordsOf } from './recordFields';
 import type { DuplicatePair, MatchOptions, MatchRecord } from './types';
-import { shownScore, toScore } from './weighPair';
+import { shownScore, sumEffects, toScore } from './weighPair';
 
 /** Orders ids as people do: 9 before 10. */
 const NATURAL = new Intl.Collator('en', { numeric: true });
@@ -14,7 +16,7 @@ const NATURAL = new Intl.Collator('en', { numeric: true });
 type WeightedRecord = MatchRecord & { weight?: number };
 
 /**
- * Finds the records of one list that are the same company or project twice. Every record is a duplicate of one other at most.
+ * Finds the records of one list that are the same company or project twice. Every record is a duplicate of one other at most, and what is kept is no duplicate.
  *
  * Of two, the one with the higher `weight` is kept, else the one with the smaller id (numbers by their value). Branches with addresses of their own are no duplicates.
  * Throws only `Error('aborted')`, when `options.signal` says so.
@@ -26,7 +28,8 @@ export async function findDuplicatePairs(
 	options: MatchOptions,
 ): Promise<DuplicatePair[]> {
 	const pace = new Pace(options);
-	const sorted = pick(records, sortById(records));
+	const given = recordsOf(records);
+	const sorted = pick(given, sortById(given));
 	const lists = await prepareLists(sorted, undefined, options.kind !== 'project', pace);
 	const comparer = new PairComparer(lists.vocabulary);
 	const pairs = await comparePairs(
@@ -36,39 +39,66 @@ export async function findDuplicatePairs(
 		cautionOf(options),
 		pace,
 	);
-	const keepers = chooseKeepers(sorted, pairs, options);
-	return new DuplicateReport(sorted, lists, pairs, comparer).list(keepers);
+	const keepers = await chooseKeepers(sorted, pairs, options, pace);
+	return await new DuplicateReport(sorted, lists, comparer).list(keepers, pace);
 }
 
-/** For each record the index of the pair with the one that is kept in its place, or -1. */
-function chooseKeepers(
+/** For each record the one that is kept in its place, or -1. Records that are the same by way of others have one keeper. */
+async function chooseKeepers(
 	records: readonly WeightedRecord[],
 	pairs: ComparedPairs,
 	options: MatchOptions,
-): Int32Array {
-	const keepers = new Int32Array(records.length).fill(-1);
+	pace: Pace,
+): Promise<Int32Array> {
 	const least = Math.max(options.minScore ?? 0, toScore(BARS[cautionOf(options)].effects));
-	for (let left = 0; left < records.length; left++) {
+	const clusters = new Clusters(records.length, (one, other) => comesBefore(records, one, other));
+	await forEachPaced(records.length, pace, (left) => {
 		for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++) {
-			const right = pairs.rights[at];
-			if (
-				!mayLink(pairs, at) ||
-				toScore(pairs.effects[at]) < least ||
-				comesBefore(records, left, right)
-			)
-				continue;
-			if (keepers[left] < 0 || comesBefore(records, right, pairs.rights[keepers[left]]))
-				keepers[left] = at;
+			if (mayLink(pairs, at) && toScore(pairs.effects[at]) >= least)
+				clusters.join(left, pairs.rights[at]);
 		}
-	}
+	});
+	const keepers = new Int32Array(records.length).fill(-1);
+	await forEachPaced(records.length, pace, (record) => {
+		const best = clusters.bestOf(record);
+		if (best !== record) keepers[record] = best;
+	});
 	return keepers;
+}
+
+/** Records that are the same, each cluster with its best record at the root. */
+class Clusters {
+	private readonly parents: Int32Array;
+
+	constructor(
+		count: number,
+		private readonly isBefore: (one: number, other: number) => boolean,
+	) {
+		this.parents = Int32Array.from({ length: count }, (_, index) => index);
+	}
+
+	bestOf(record: number): number {
+		let best = record;
+		while (this.parents[best] !== best) {
+			this.parents[best] = this.parents[this.parents[best]];
+			best = this.parents[best];
+		}
+		return best;
+	}
+
+	join(one: number, other: number): void {
+		const [first, second] = [this.bestOf(one), this.bestOf(other)];
+		if (first === second) return;
+		if (this.isBefore(first, second)) this.parents[second] = first;
+		else this.parents[first] = second;
+	}
 }
 
 /** True when the first of two records is rather kept than the second. */
 function comesBefore(records: readonly WeightedRecord[], one: number, other: number): boolean {
 	const difference = weightOf(records[one]) - weightOf(records[other]);
 	if (difference !== 0) return difference > 0;
-	const order = NATURAL.compare(String(records[one].id), String(records[other].id));
+	const order = NATURAL.compare(textOf(records[one].id), textOf(records[other].id));
 	return order === 0 ? one < other : order < 0;
 }
 
@@ -83,19 +113,18 @@ class DuplicateReport {
 	constructor(
 		private readonly records: readonly WeightedRecord[],
 		private readonly lists: PreparedLists,
-		private readonly pairs: ComparedPairs,
 		private readonly comparer: PairComparer,
 	) {}
 
-	list(keepers: Int32Array): DuplicatePair[] {
+	async list(keepers: Int32Array, pace: Pace): Promise<DuplicatePair[]> {
 		const found: DuplicatePair[] = [];
-		keepers.forEach((at, duplicate) => {
-			if (at >= 0) found.push(this.describe(duplicate, this.pairs.rights[at], at));
+		await forEachPaced(keepers.length, pace, (duplicate) => {
+			if (keepers[duplicate] >= 0) found.push(this.describe(duplicate, keepers[duplicate]));
 		});
 		return found.sort((one, other) => other.score - one.score);
 	}
 
-	private describe(duplicate: number, keep: number, at: number): DuplicatePair {
+	private describe(duplicate: number, keep: number): DuplicatePair {
 		const { left } = this.lists;
 		this.comparer.compare(left[keep], left[duplicate], this.facts);
 		const heavier = weightOf(this.records[keep]) > weightOf(this.records[duplicate]);
@@ -104,7 +133,7 @@ class DuplicateReport {
 		return {
 			keepId: left[keep].id,
 			duplicateId: left[duplicate].id,
-			score: shownScore(this.pairs.effects[at]),
+			score: shownScore(sumEffects(this.facts)),
 			reason: `${agreement[0].toUpperCase()}${agreement.slice(1)}. ${left[keep].id} is kept because ${kept}.`,
 			evidence: listEvidence(this.facts, this.records[keep], this.records[duplicate]),
 		};

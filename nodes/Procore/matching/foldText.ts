@@ -1,3 +1,4 @@
+/** Entities that are no letter with an accent. Signs such as &reg; count as blanks. */
 const ENTITIES = new Map(
 	Object.entries({
 		amp: '&',
@@ -5,18 +6,39 @@ const ENTITIES = new Map(
 		apos: "'",
 		lt: '<',
 		gt: '>',
-		nbsp: ' ',
 		ndash: '-',
 		mdash: '-',
+		shy: '',
 		rsquo: "'",
 		lsquo: "'",
-		eacute: 'é',
-		egrave: 'è',
-		ouml: 'ö',
-		uuml: 'ü',
-		auml: 'ä',
-		ccedil: 'ç',
-		ntilde: 'ñ',
+		ordf: 'a',
+		ordm: 'o',
+		aelig: 'æ',
+		oelig: 'œ',
+		szlig: 'ß',
+		oslash: 'ø',
+		eth: 'ð',
+		thorn: 'þ',
+	}),
+);
+
+const SIGNS = new Set(
+	'nbsp reg copy trade deg middot laquo raquo ldquo rdquo bdquo sbquo hellip iexcl iquest sect para bull times cent pound yen euro curren brvbar uml not macr plusmn sup1 sup2 sup3 acute micro cedil frac14 frac12 frac34 divide'.split(
+		' ',
+	),
+);
+
+/** The mark that the name of an entity puts on the letter it begins with: `&eacute;` is é. */
+const MARKS = new Map(
+	Object.entries({
+		grave: '\u0300',
+		acute: '\u0301',
+		circ: '\u0302',
+		tilde: '\u0303',
+		uml: '\u0308',
+		ring: '\u030a',
+		caron: '\u030c',
+		cedil: '\u0327',
 	}),
 );
 
@@ -92,12 +114,23 @@ export function splitWords(folded: string): string[] {
 }
 
 function decodeOnce(text: string): string {
-	return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, entity: string) => {
-		if (!entity.startsWith('#')) return ENTITIES.get(entity.toLowerCase()) ?? whole;
-		const hexadecimal = entity[1] === 'x' || entity[1] === 'X';
-		const code = hexadecimal ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
-		return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-	});
+	return text.replace(
+		/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});/gi,
+		(whole, entity: string) => {
+			if (!entity.startsWith('#')) return namedEntity(entity.toLowerCase()) ?? whole;
+			const hexadecimal = entity[1] === 'x' || entity[1] === 'X';
+			const code = hexadecimal ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
+			return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+		},
+	);
+}
+
+function namedEntity(name: string): string | undefined {
+	const known = ENTITIES.get(name);
+	if (known !== undefined) return known;
+	if (SIGNS.has(name)) return ' ';
+	const mark = MARKS.get(name.slice(1));
+	return mark === undefined ? undefined : (name[0] + mark).normalize('NFC');
 }
 
 /** True for a text without accents or letters of other scripts. */

@@ -14,28 +14,41 @@ const FORMS = new Map<string, LegalForm>([
 	...named('limited', 'ltd limited ltee limitee lte'),
 	...named('plc', 'plc'),
 	...named('any', 'co company cos companies cie compagnie'),
-	...named('de', 'gmbh mbh gesmbh ggmbh ug'),
-	...named('de ag', 'ag aktiengesellschaft kgaa'),
-	...named('de kg', 'kg ohg'),
+	...named('de', 'gmbh mbh gesmbh'),
+	...named('de charity', 'ggmbh'),
+	...named('de ug', 'ug'),
+	...named('de ag', 'ag aktiengesellschaft'),
+	...named('de kgaa', 'kgaa'),
+	...named('de kg', 'kg'),
+	...named('de ohg', 'ohg'),
 	...named('fr sa', 'sa'),
-	...named('fr', 'sas sasu sarl eurl'),
-	...named('it', 'srl srls'),
+	...named('fr', 'sas sasu'),
+	...named('fr sarl', 'sarl eurl'),
+	...named('es', 'sl slu'),
+	...named('es sa', 'sau'),
+	...named('it', 'srl'),
+	...named('it srls', 'srls'),
 	...named('it spa', 'spa'),
-	...named('nl', 'bv bvba besloten'),
+	...named('nl', 'bv besloten'),
+	...named('be', 'bvba'),
 	...named('nl nv', 'nv'),
 	...named('se', 'ab aktiebolag'),
 	...named('dk', 'aps'),
 	...named('no', 'asa'),
-	...named('fi', 'oy oyj'),
+	...named('fi', 'oy'),
+	...named('fi listed', 'oyj'),
 	...named('ee', 'ou'),
 	...named('jp', 'kk'),
 	...named('pl', 'spzoo'),
-	...named('be', 'vzw asbl'),
+	...named('be charity', 'vzw asbl'),
 	...named('my', 'bhd sdnbhd'),
 	...named('br', 'ltda'),
 	...named('au', 'pty'),
 	...named('sg', 'pte'),
 	...named('in', 'pvt'),
+	...named('ru', 'ооо тоо'),
+	...named('ru closed', 'зао'),
+	...named('ru open', 'оао пао ао'),
 ]);
 
 /** Forms written in several words, longest first. */
@@ -60,6 +73,8 @@ const PHRASES: ReadonlyArray<readonly [words: readonly string[], form: LegalForm
 	[['sdn', 'bhd'], 'my'],
 	[['sp', 'zoo'], 'pl'],
 	[['societe', 'anonyme'], 'fr sa'],
+	[['s', 'de', 'rl', 'de', 'cv'], 'mx'],
+	[['sa', 'de', 'cv'], 'mx sa'],
 	[['b', 'v'], 'nl'],
 	[['n', 'v'], 'nl nv'],
 ];
@@ -78,6 +93,12 @@ for (const [word, form] of FORMS) addWriting([word], form);
 /** Forms that mean nothing else and are taken out from the middle of a name too. */
 const ANYWHERE = new Set(['inc', 'llc', 'incorporated', 'ltd', 'corp', 'pllc', 'llp']);
 
+/** Forms that stand before the name. */
+const LEADING = new Set(['ооо', 'тоо', 'зао', 'оао', 'пао', 'ао']);
+
+/** Countries whose forms are called Co., Ltd. or Inc. in English. */
+const TRANSLATED = new Set(['jp', 'cn', 'kr', 'cn joint stock']);
+
 /** What a name that was cut off at 24 to 40 characters may end with. */
 const CUT_FORMS = ['incorporated', 'corporation', 'limited', 'company', 'llc'];
 
@@ -88,6 +109,7 @@ export function takeLegalForm(
 ): { words: string[]; form: LegalForm } {
 	const rest = [...words];
 	let form = NONE;
+	if (rest.length > 1 && LEADING.has(rest[0])) form = FORMS.get(rest.shift() ?? '') ?? NONE;
 	if (cut && rest.length > 2 && isCutForm(rest[rest.length - 1])) rest.pop();
 	while (rest.length > 1) {
 		const found = writingAtEnd(rest);
@@ -110,7 +132,11 @@ export function compareLegalForms(left: LegalForm, right: LegalForm): 1 | 0 | -1
 	if (left === right) return left === NONE || left === 'any' ? 0 : 1;
 	if (left === NONE || right === NONE || left === 'any' || right === 'any') return 0;
 	if (isHome(left) && isHome(right)) return incompatible(left, right) ? -1 : 0;
-	return pairOf(left, right) === 'jp limited' ? 0 : -2;
+	return isTranslation(left, right) || isTranslation(right, left) ? 0 : -2;
+}
+
+function isTranslation(foreign: LegalForm, english: LegalForm): boolean {
+	return TRANSLATED.has(foreign) && (english === 'limited' || english === 'corporation');
 }
 
 function incompatible(left: LegalForm, right: LegalForm): boolean {

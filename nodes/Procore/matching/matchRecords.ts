@@ -6,6 +6,7 @@ import { Decider } from './decide';
 import { pick, sortById } from './idOrder';
 import { forEachPaced, Pace } from './pace';
 import { findCandidatePairs, prepareLists, type PreparedLists } from './prepareLists';
+import { recordsOf } from './recordFields';
 import type { MatchOptions, MatchOutcome, MatchRecord } from './types';
 
 /**
@@ -14,14 +15,16 @@ import type { MatchOptions, MatchOutcome, MatchRecord } from './types';
  * The answer does not depend on the order of the lists, and swapping the sides gives the same links. A right record is linked once at most.
  * Works in about one second for 10,000 records on each side. Throws only `Error('aborted')`, when `options.signal` says so.
  *
- * @returns one outcome per left record, in the order of `left`
+ * @returns one outcome per left record, in the order of `leftGiven`
  */
 export async function matchRecords(
-	left: readonly MatchRecord[],
-	right: readonly MatchRecord[],
+	leftGiven: readonly MatchRecord[],
+	rightGiven: readonly MatchRecord[],
 	options: MatchOptions,
 ): Promise<MatchOutcome[]> {
 	const pace = new Pace(options);
+	const left = recordsOf(leftGiven);
+	const right = recordsOf(rightGiven);
 	const leftSorted = sortById(left);
 	await pace.restIfDue();
 	const rightSorted = sortById(right);

@@ -29,6 +29,8 @@ export class NameFit {
 	extraPeak = 0;
 	/** Words that are the same but for spelling, joining or cutting. */
 	misspelt = 0;
+	/** Those of them that are slips of the pen beyond doubt, see `isSlip`: `Fence` and `Ffence`. */
+	slips = 0;
 	/** Words that one side has cut off. */
 	cut = 0;
 	/** 0 numbers agree, 1 one side has a number more, 2 the numbers differ. */
@@ -37,6 +39,18 @@ export class NameFit {
 	literal = false;
 	/** Different trades or arms of what may be one family: `Baxter Electric` and `Baxter Plumbing`. */
 	sisters = false;
+	/** One name, written without blanks, is a part of the other, or they differ in brackets alone. */
+	within = false;
+	/** Both have the number of a numbered company: `8000310 Canada Inc`. */
+	serial = false;
+	/** One word alone is the same, and one name adds a trade to it: `Halvorsen` and `Halvorsen Electric`. */
+	bare = false;
+	/** The first names of what may be two persons differ: `Maria` and `Mario`. */
+	persons = false;
+	/** Words that both have. */
+	sharedWords = 0;
+	/** Those of them that few companies have. */
+	rareWords = 0;
 	/** North against South, Upper against Lower. */
 	opposed = false;
 	left = 0;
@@ -81,6 +95,21 @@ export function relationOf(
 export function clearFit(fit: NameFit): void {
 	fit.relation = RELATION.different;
 	fit.shared = fit.exact = fit.onlyLeft = fit.onlyRight = fit.sharedPeak = fit.extraPeak = 0;
-	fit.misspelt = fit.cut = fit.numberGap = fit.left = fit.right = 0;
-	fit.opposed = fit.sisters = fit.literal = false;
+	fit.misspelt =
+		fit.slips =
+		fit.cut =
+		fit.numberGap =
+		fit.left =
+		fit.right =
+		fit.sharedWords =
+		fit.rareWords =
+			0;
+	fit.opposed =
+		fit.sisters =
+		fit.literal =
+		fit.bare =
+		fit.persons =
+		fit.serial =
+		fit.within =
+			false;
 }

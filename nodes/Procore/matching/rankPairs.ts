@@ -17,14 +17,12 @@ export function rankPairs(pairs: ComparedPairs, left: number, linked: number): n
 
 /** Strong enough to be shown, or so equal in one respect that the record must not be called new. */
 export function isWorthALook(pairs: ComparedPairs, at: number): boolean {
-	return (
-		!isOut(pairs, at) &&
-		(pairs.effects[at] >= WORTH_A_LOOK || (pairs.standings[at] & STANDING.equal) !== 0)
-	);
+	if ((pairs.standings[at] & STANDING.equal) !== 0) return true;
+	return !isOut(pairs, at) && pairs.effects[at] >= WORTH_A_LOOK;
 }
 
 function isShown(pairs: ComparedPairs, at: number): boolean {
-	return !isOut(pairs, at) && (pairs.effects[at] >= FAINT || isWorthALook(pairs, at));
+	return isWorthALook(pairs, at) || (!isOut(pairs, at) && pairs.effects[at] >= FAINT);
 }
 
 function insert(at: number, ranked: number[], pairs: ComparedPairs, linked: number): void {

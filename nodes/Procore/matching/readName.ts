@@ -1,5 +1,7 @@
 import { decodeEntities, fold, foldGermanic, splitWords } from './foldText';
+import { takeForeignForm } from './foreignForms';
 import { takeLegalForm } from './legalForms';
+import { partsOf, type NamePart } from './nameParts';
 import { isPlaceholderName } from './placeholders';
 import { isSmallWord, usualForm } from './tradeWords';
 
@@ -11,6 +13,10 @@ export interface NameReading {
 	joined: string;
 	/** Legal form, '' when none is named. */
 	form: string;
+	/** What stands in brackets, in usual form; brackets that differ are different companies. */
+	aside: string[];
+	/** The words hold what stands in brackets. */
+	inside: boolean;
 	/** The text may have been cut off by a field's length. */
 	cut: boolean;
 	/** A trade name, former name or other name, not the name itself. */
@@ -21,11 +27,7 @@ export interface NameReading {
 
 const MAX_WORDS = 24;
 const MAX_READINGS = 6;
-
-const SECOND_NAME =
-	/\b(?:d\W{0,2}b\W{0,2}a|doing business as|f\W{0,2}k\W{0,2}a|formerly known as|formerly|a\W{0,2}k\W{0,2}a|also known as|trading as|t\/a|o\/a|operating as|now known as|n\W{0,2}k\W{0,2}a)\b[\s:.,]*/;
-
-const CARE_OF = /\b(?:c\/o|attn|attention:|care of)\b.*$/;
+const NONE: string[] = [];
 
 /** All the ways in which a record is called: its name, trade and former names found inside it, other names, umlauts written out. */
 export function readNames(
@@ -57,28 +59,27 @@ function readInto(
 	if (raw === '') return;
 	const cut = isFieldLength(raw.includes('&') ? decodeEntities(raw).length : raw.length);
 	const germanic = foldGermanic(raw);
-	readFolded(readings, fold(raw), cut, alternate, isCompany);
-	if (germanic !== undefined) readFolded(readings, germanic, cut, alternate, isCompany);
+	const about = { alternate, cut, isCompany };
+	readFolded(readings, fold(raw), about);
+	if (germanic !== undefined) readFolded(readings, germanic, about);
 }
 
-function readFolded(
-	readings: NameReading[],
-	folded: string,
-	cut: boolean,
-	alternate: boolean,
-	isCompany: boolean,
-): void {
-	if (!isCompany || isSimple(folded)) {
-		addReading(readings, folded, cut, alternate, isCompany);
-		return;
+/** What is known about a name before its words are read. */
+interface About {
+	alternate: boolean;
+	cut: boolean;
+	isCompany: boolean;
+}
+
+function readFolded(readings: NameReading[], folded: string, about: About): void {
+	const { text, form } = about.isCompany ? takeForeignForm(folded) : { text: folded, form: '' };
+	for (const part of about.isCompany ? partsOf(text) : [wholeOf(text)]) {
+		if (readings.length < MAX_READINGS) addReading(readings, part, form, about);
 	}
-	const parts = partsOf(folded);
-	parts.forEach((part, index) => addReading(readings, part, cut, alternate || index > 0, true));
 }
 
-/** True for a name without brackets, second names or care of: most names. */
-function isSimple(folded: string): boolean {
-	return !folded.includes('(') && !CARE_OF.test(folded) && !SECOND_NAME.test(folded);
+function wholeOf(text: string): NamePart {
+	return { text, alternate: false, aside: '', inside: false };
 }
 
 /** True for the lengths at which systems cut names off: 30 is the commonest. A blank or full stop at the end may be gone. */
@@ -92,45 +93,41 @@ function isFieldLength(length: number): boolean {
 	);
 }
 
-/** The name without what stands in brackets first, then second names. What stands in brackets is also read as part of the name. */
-function partsOf(folded: string): string[] {
-	const text = folded.replace(/\(\s*#?\d+\s*\)(?:\s*\d+\s*$)?/g, ' ').replace(CARE_OF, '');
-	if (!text.includes('(') && !SECOND_NAME.test(text)) return [text];
-	const bracket = /\(([^)]*)\)?/.exec(text);
-	if (bracket === null) return splitSecondNames(text);
-	const outside = text.replace(bracket[0], ' ');
-	if (SECOND_NAME.test(bracket[1])) return [outside, ...splitSecondNames(bracket[1])];
-	return [...splitSecondNames(outside), text.replace(/[()]/g, ' ')];
-}
-
-function splitSecondNames(text: string): string[] {
-	const parts = text.split(SECOND_NAME).filter((part) => /[\p{L}\p{N}]/u.test(part));
-	return parts.length === 0 ? [text] : parts;
-}
-
 function addReading(
 	readings: NameReading[],
-	part: string,
-	cut: boolean,
-	alternate: boolean,
-	isCompany: boolean,
+	part: NamePart,
+	foreignForm: string,
+	about: About,
 ): void {
-	const all = wordsOf(part);
+	const all = wordsOf(part.text);
+	const alternate = about.alternate || part.alternate;
 	while (all.length > 1 && all[all.length - 1] === 'the') all.pop();
-	const { words: core, form } = isCompany ? takeLegalForm(all, cut) : { words: all, form: '' };
-	const kept = withoutSmallWords(core);
+	const taken = about.isCompany ? takeLegalForm(all, about.cut) : { words: all, form: '' };
+	const kept = withoutSmallWords(taken.words);
 	if (kept.length === 0) return;
+	const form = foreignForm === '' ? taken.form : foreignForm;
 	const joined = kept.length === 1 ? kept[0] : kept.join('');
 	if (readings.some((known) => known.joined === joined && known.form === form)) return;
-	const placeholder = isPlaceholderName(all);
-	readings.push({ words: usualForms(kept), joined, form, cut, alternate, placeholder });
+	readings.push({
+		words: usualForms(kept),
+		joined,
+		form,
+		aside: part.aside === '' ? NONE : usualForms(withoutSmallWords(wordsOf(part.aside))),
+		inside: part.inside,
+		// Where the form is there in whole, nothing was cut off behind it.
+		cut: about.cut && (form === '' || form === 'any'),
+		alternate,
+		placeholder: isPlaceholderName(all),
+	});
 }
 
-/** The words that carry meaning, or all where none does. */
+/** The words that carry meaning, or all where none does. A letter at the end tells `Tower A` from `Tower B`. */
 function withoutSmallWords(words: readonly string[]): readonly string[] {
 	const kept: string[] = [];
-	for (let index = 0; index < words.length; index++) {
-		if (!isSmallWord(words[index])) kept.push(words[index]);
+	const last = words.length - 1;
+	for (let index = 0; index <= last; index++) {
+		const isLetterBehind = index === last && index > 0 && words[index].length === 1;
+		if (isLetterBehind || !isSmallWord(words[index])) kept.push(words[index]);
 	}
 	return kept.length > 0 ? kept : words;
 }

@@ -25,3 +25,12 @@ const ABSENT: RecordFields = {
 export function fieldsOf(record: MatchRecord): RecordFields {
 	return { ...ABSENT, ...record };
 }
+
+/** The records, with an empty one for whatever is none. */
+export function recordsOf<Item extends MatchRecord>(
+	records: readonly Item[],
+): ReadonlyArray<Item | MatchRecord> {
+	const isRecord = (record: unknown): boolean => typeof record === 'object' && record !== null;
+	if (records.every(isRecord)) return records;
+	return records.map((record) => (isRecord(record) ? record : { id: '', name: '' }));
+}

@@ -24,7 +24,7 @@ export const REFUSAL = {
 	elsewhereAlike: 21,
 } as const;
 
-/** True for a refusal that rules the pair out: no person needs to look at it. */
+/** True for a refusal that rules the pair out: the records have ids of their own, and different ones. */
 export function isRuledOut(refusal: number): boolean {
 	return refusal === REFUSAL.taxIds || refusal === REFUSAL.projectNumbers;
 }

@@ -1,6 +1,6 @@
-import { isFar, isNear } from './comparePlaces';
+import { isFar, isNear, type PlaceFit } from './comparePlaces';
 import type { PairFacts } from './compareSubjects';
-import { hasContact } from './contacts';
+import { countContacts, hasContact } from './contacts';
 import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from './nameFit';
 import { likeNameRefusal } from './refuseLike';
 import { REFUSAL } from './refusals';
@@ -39,14 +39,17 @@ function isShortName({ initials, place, phone, form, name }: PairFacts, caution:
 
 function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
-	if (hasContact(facts)) return REFUSAL.none;
+	const isOtherForm = facts.form < 0 && caution === 'careful' && countContacts(facts) === 1;
+	if (hasContact(facts)) return isOtherForm ? REFUSAL.forms : REFUSAL.none;
 	if (name.numberGap === 1) return REFUSAL.oneNumber;
 	if (facts.form < 0 && !mayHaveNewForm(facts, caution)) return REFUSAL.forms;
 	if (facts.alternate && !isNear(place) && !isOwnName(facts, caution)) return REFUSAL.otherName;
 	if (caution === 'careful' && facts.namesakes > 0 && place.street < 0) return REFUSAL.namesakes;
 	if (caution === 'careful' && name.relation === RELATION.cut) return REFUSAL.moreWords;
 	if (isNear(place)) return REFUSAL.none;
+	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
 	if (facts.phone < 0 && (place.street < 0 || caution === 'careful')) return REFUSAL.contradicted;
+	if (caution === 'careful' && facts.distinct === 0 && facts.spoken < 2) return plainRefusal(place);
 	if (!isFar(place)) return name.shared >= RARE_WORD ? REFUSAL.none : REFUSAL.commonName;
 	return name.relation === RELATION.same
 		? farRefusal(facts, caution)
@@ -66,8 +69,14 @@ function isOwnName({ name, place, namesakes }: PairFacts, caution: Caution): boo
 	return caution === 'balanced' && unique && place.state > 0;
 }
 
+/** Words of the dictionary, places and first names: many companies bear such a name. */
+function plainRefusal(place: PlaceFit): number {
+	return isFar(place) ? REFUSAL.elsewhere : REFUSAL.commonName;
+}
+
 /** The same name in another place: a move, a branch, or somebody else. Only a telling name that nobody else has decides. */
-function farRefusal({ name, place, namesakes }: PairFacts, caution: Caution): number {
+function farRefusal(facts: PairFacts, caution: Caution): number {
+	const { name, place, namesakes } = facts;
 	const unique = namesakes === 0 && name.sharedPeak >= RARE_WORD;
 	if (place.state > 0) {
 		if (name.shared >= TELLING) return REFUSAL.none;
@@ -75,9 +84,17 @@ function farRefusal({ name, place, namesakes }: PairFacts, caution: Caution): nu
 	}
 	if (!unique) return REFUSAL.elsewhere;
 	const needed = place.street < 0 ? VERY_TELLING + 3 : VERY_TELLING;
-	if (caution === 'careful')
-		return name.literal && name.shared >= needed ? REFUSAL.none : REFUSAL.elsewhere;
+	if (caution === 'careful') {
+		const known = name.literal && isOneOfAKind(facts);
+		return known && name.shared >= needed ? REFUSAL.none : REFUSAL.elsewhere;
+	}
 	return name.shared >= TELLING ? REFUSAL.none : REFUSAL.elsewhere;
+}
+
+/** True when nobody would come upon the same name by chance. A word of the dictionary tells half as much as a surname, and so do many words beside one. Two addresses make it less likely that a company moved. */
+function isOneOfAKind({ distinct, spoken, place, name }: PairFacts): boolean {
+	const many = distinct > 0 && name.sharedWords > 3 ? 1 : 0;
+	return 2 * distinct + spoken + many >= (place.street < 0 ? 3 : 2);
 }
 
 /** The same name cut off, or its words in another order (`Baker, Carlene P`), in another place. */

@@ -12,6 +12,10 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (facts.form < 0 && contacts < (caution === 'careful' ? 2 : 1)) return REFUSAL.forms;
 	if (name.numberGap > 0 && contacts < 2) return REFUSAL.oneNumber;
 	if (name.relation === RELATION.overlap) return overlapRefusal(facts, caution);
+	if (caution === 'careful' && facts.taxId <= 0) {
+		if (name.persons) return REFUSAL.spelling;
+		if (name.sisters || name.bare) return REFUSAL.moreWords;
+	}
 	if (contacts === 0) return unprovenRefusal(facts, caution);
 	const misspelt = name.relation === RELATION.spelling;
 	if (contacts === 1 && isFar(place) && caution === 'careful' && !misspelt)
@@ -46,9 +50,14 @@ function unprovenRefusal(facts: PairFacts, caution: Caution): number {
 		return linked ? REFUSAL.none : REFUSAL.moreWords;
 	}
 	if (name.misspelt !== 1) return REFUSAL.spelling;
-	if (balanced && unique && isNear(place)) return REFUSAL.none;
+	if (unique && isNear(place) && (balanced || isSlipOnly(facts))) return REFUSAL.none;
 	const close = place.zip > 0 || (balanced && place.state > 0);
 	return telling && close ? REFUSAL.none : REFUSAL.spelling;
+}
+
+/** A known word with a letter wrong, in one town, under the same legal form. */
+function isSlipOnly({ name, place, form }: PairFacts): boolean {
+	return name.slips === name.misspelt && place.zip > 0 && form >= 0;
 }
 
 /** True when the words that only one name has tell less than those that both have: in one ZIP code, or clearly so in one state. */

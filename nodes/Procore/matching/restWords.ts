@@ -67,6 +67,15 @@ export class RestWords {
 		return false;
 	}
 
+	/** True for a single letter. */
+	hasLetter({ words, digits }: Vocabulary): boolean {
+		for (let index = 0; index < this.count; index++) {
+			const word = this.items[index];
+			if (words[word].length === 1 && digits[word] === 0) return true;
+		}
+		return false;
+	}
+
 	hasTrade({ trades }: Vocabulary, trade: number): boolean {
 		for (let index = 0; index < this.count; index++) {
 			if (trades[this.items[index]] === trade) return true;

@@ -1,5 +1,6 @@
 import type { ContactBook } from './crowdedContacts';
 import { textOf, textsOf } from './foldText';
+import { KIND_OF_WORD } from './plainWords';
 import { readCode, readDomain, readEmail, readPhone } from './readContacts';
 import { readNames, type NameReading } from './readName';
 import { readPlace, type Place } from './readPlace';
@@ -16,6 +17,12 @@ export interface NameForm {
 	form: string;
 	cut: boolean;
 	alternate: boolean;
+	/** Numbers of the words in brackets; with `inside` they are among the tokens. */
+	aside: readonly number[];
+	inside: boolean;
+	/** Words of either kind, see `KIND_OF_WORD`; filled by `settleNames`. */
+	distinct: number;
+	spoken: number;
 	/** Records that have this very name, on the side where it is more common; filled by `countNames`. */
 	bearers: number;
 	/** Sum of the weights of the words, and weight of the heaviest; filled by `settleNames`. */
@@ -33,6 +40,7 @@ export interface Join {
 }
 
 const NO_JOINS: readonly Join[] = [];
+const NO_WORDS: readonly number[] = [];
 const NOTHING: readonly string[] = [];
 
 /** A record, read once: everything that comparing needs, in comparable form. Unknown texts are ''. */
@@ -103,20 +111,28 @@ function readForms(readings: readonly NameReading[], vocabulary: Vocabulary): Na
 }
 
 function readForm(reading: NameReading, vocabulary: Vocabulary): NameForm {
-	const { words, joined, form, cut, alternate } = reading;
-	const tokens: number[] = [];
-	for (let index = 0; index < words.length; index++) tokens.push(vocabulary.add(words[index]));
+	const { words, joined, form, cut, alternate, aside, inside } = reading;
 	return {
-		tokens: fitting(tokens),
+		tokens: numbersOf(words, vocabulary),
 		joined,
 		form,
 		cut,
 		alternate,
+		aside: aside.length === 0 ? NO_WORDS : numbersOf(aside, vocabulary),
+		inside,
+		distinct: 0,
+		spoken: 0,
 		bearers: 1,
 		weight: 0,
 		peak: 0,
 		joins: NO_JOINS,
 	};
+}
+
+function numbersOf(words: readonly string[], vocabulary: Vocabulary): number[] {
+	const numbers: number[] = [];
+	for (let index = 0; index < words.length; index++) numbers.push(vocabulary.add(words[index]));
+	return fitting(numbers);
 }
 
 /** A copy without the room that a growing array keeps for more: with 50,000 records on each side that is 30 MB. */
@@ -132,6 +148,9 @@ export function settleNames(subject: Subject, vocabulary: Vocabulary): void {
 			const weight = vocabulary.weights[token];
 			form.weight += weight;
 			if (weight > form.peak) form.peak = weight;
+			const kind = vocabulary.kinds[token];
+			if (kind === KIND_OF_WORD.distinct) form.distinct++;
+			else if (kind === KIND_OF_WORD.spoken) form.spoken++;
 			if (index > 0) addJoin(form, form.tokens[index - 1], token, vocabulary);
 		}
 	}

@@ -15,7 +15,7 @@ const ABBREVIATIONS = pairs(`
 	env environmental|envir environmental|environ environmental|consult consulting|conslt consulting|cons consulting|insp inspection|lndscp landscaping|landsc landscaping
 	arch architect|archt architect|fdn foundation|found foundation|foundn foundation|hldg holding|hlds holding|grp group|corpn corporation
 	acad academy|admin administration|adv advertising|agcy agency|amer american|am american|auto auto|automot automotive|ave avenue|st saint|ste saint|mt mount|ft fort
-	cmnty community|comty community|commty community|cnty county|co company|cncl council|coop cooperative|cr credit|dba dba|div division|educ education|exch exchange
+	cmnty community|comty community|commty community|cnty county|co company|cncl council|coop cooperative|cia compania|cr credit|dba dba|div division|educ education|exch exchange
 	fin financial|fed federal|gen general|hlth health|hlthcare healthcare|hwy highway|info information|ins insurance|insur insurance|inv investment|invest investment
 	jr junior|sr senior|ltg lighting|lmbr lumber|mem memorial|meml memorial|mkt market|mktg marketing|mun municipal|ofc office|org organization|pac pacific
 	pkg packaging|prtg printing|ptnr partner|pub public|rd road|rehab rehabilitation|reg regional|regl regional|rlty realty|rest restaurant|sch school|sci scientific|sec security
@@ -52,14 +52,20 @@ const ORDINALS = new Map(
 	}),
 );
 
-const USUAL = new Map([...ABBREVIATIONS, ...ORDINALS, ...ROMAN]);
+const NUMBERS = new Map(
+	'one two three four five six seven eight nine ten'
+		.split(' ')
+		.map((word, index): [string, string] => [word, String(index + 1)]),
+);
+
+const USUAL = new Map([...ABBREVIATIONS, ...ORDINALS, ...ROMAN, ...NUMBERS]);
 
 /** True for a word such as `of` that carries no meaning in a name. */
 export function isSmallWord(word: string): boolean {
 	return SMALL_WORDS.has(word);
 }
 
-/** The word in its usual form: abbreviations written out, Roman numerals as digits, plural taken off. */
+/** The word in its usual form: abbreviations written out, Roman numerals and number words as digits, plural taken off. */
 export function usualForm(word: string): string {
 	const usual = USUAL.get(word);
 	if (usual !== undefined) return usual;

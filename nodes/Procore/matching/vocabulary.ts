@@ -1,6 +1,7 @@
 import { forEachPaced, type Pace } from './pace';
 import { isDirection, tradeOf } from './trades';
-import { isDigits, usualShare } from './commonWords';
+import { isNumber, usualShare } from './commonWords';
+import { kindOfWord } from './plainWords';
 
 const GENERAL_RECORDS = 4000;
 
@@ -9,8 +10,10 @@ export class Vocabulary {
 	readonly words: string[] = [];
 	/** Per word: the negative logarithm of how often it stands in names; 0.5 for the commonest, about 9 for a rare one. Ready after `weigh`. */
 	weights = new Float32Array(0);
-	/** Per word: 1 for digits only. Ready after `weigh`. */
+	/** Per word: 1 for digits and words such as `second`. Ready after `weigh`. */
 	digits = new Uint8Array(0);
+	/** Per word: see `KIND_OF_WORD`. Ready after `weigh`. */
+	kinds = new Uint8Array(0);
 	/** Per word: see `tradeOf`. Ready after `weigh`. */
 	trades = new Uint8Array(0);
 	/** Per word: 1 for a direction such as `north`. Ready after `weigh`. */
@@ -55,6 +58,7 @@ export class Vocabulary {
 	async weigh(pace: Pace, total: number): Promise<void> {
 		this.weights = new Float32Array(this.words.length);
 		this.digits = new Uint8Array(this.words.length);
+		this.kinds = new Uint8Array(this.words.length);
 		this.trades = new Uint8Array(this.words.length);
 		this.directions = new Uint8Array(this.words.length);
 		const weighOne = (index: number): void => {
@@ -62,7 +66,8 @@ export class Vocabulary {
 			const share =
 				(this.records[index] + GENERAL_RECORDS * usualShare(word)) / (total + GENERAL_RECORDS);
 			this.weights[index] = Math.max(0.5, -Math.log(share));
-			if (isDigits(word)) this.digits[index] = 1;
+			if (isNumber(word)) this.digits[index] = 1;
+			this.kinds[index] = kindOfWord(word);
 			this.trades[index] = tradeOf(word);
 			if (isDirection(word)) this.directions[index] = 1;
 		};

@@ -323,6 +323,46 @@ describe('findDuplicatePairs', () => {
 		expect(await findDuplicatePairs(records, options)).toEqual([]);
 	});
 
+	it('keeps one of all that are the same by way of others', async () => {
+		const records = [
+			{ id: '3', name: 'Kestrel Electric', ...reno, phones: ['775-555-0101'] },
+			{ id: '2', name: 'Kestrel Electric', ...reno },
+			{ id: '1', name: 'Kestrel Electric', phones: ['775-555-0101'] },
+		];
+		const pairs = await findDuplicatePairs(records, options);
+		expect(pairs.map(({ keepId, duplicateId }) => [keepId, duplicateId]).sort()).toEqual([
+			['1', '2'],
+			['1', '3'],
+		]);
+	});
+
+	it('pauses while it chooses and describes', async () => {
+		const records = Array.from({ length: 3000 }, (_, index) => ({
+			id: String(index),
+			name: `Zyq${(index >> 1).toString(36)}vex Works`,
+			...reno,
+			address: `${index >> 1} Main St`,
+		}));
+		let longest = 0;
+		let last = performance.now();
+		const pause = async (): Promise<void> => {
+			longest = Math.max(longest, performance.now() - last);
+			await new Promise((resolve) => setImmediate(resolve));
+			last = performance.now();
+		};
+		expect(await findDuplicatePairs(records, { ...options, pause })).toHaveLength(1500);
+		expect(Math.max(longest, performance.now() - last)).toBeLessThan(100);
+	});
+
+	it('takes ids and records of any kind', async () => {
+		const odd: unknown = JSON.parse('[null, 7, {"id": {"a": 1}, "name": "Kestrel"}, {"id": []}]');
+		const list = Array.isArray(odd) ? odd : [];
+		expect(await findDuplicatePairs(list, options)).toEqual([]);
+		expect(await matchRecords(list, list, options)).toHaveLength(4);
+		const hostile = { id: Object.create(null), name: 'Kestrel Electric', ...reno };
+		expect(await findDuplicatePairs([hostile, hostile], options)).toHaveLength(1);
+	});
+
 	it('does not depend on the order', async () => {
 		const records = Array.from({ length: 60 }, (_, index) => ({
 			id: String(index),

@@ -99,7 +99,11 @@ describe('readNames', () => {
 	});
 
 	it('keeps a name without Latin letters whole', () => {
-		expect(readNames('株式会社青空工務店', [], true)[0].joined).toBe('株式会社青空工務店');
+		expect(readNames('青空工務店', [], true)[0].joined).toBe('青空工務店');
+		expect(readNames('株式会社青空工務店', [], true)[0]).toMatchObject({
+			joined: '青空工務店',
+			form: 'jp',
+		});
 	});
 });
 
