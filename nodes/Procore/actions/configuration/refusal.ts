@@ -42,7 +42,7 @@ export function explainRefusal(
 		checks.set('environment', 'failed', { message, fix, link: STATUS_PAGE });
 	} else if (isGrantRefused(message)) {
 		const grant = account.authType === 'dmsa' ? 'client_credentials' : 'authorization_code';
-		const fix = `The app exists but does not allow this way to sign in. In the Procore Developer Portal open the app > Manage Manifests > Create New Version, give its Data Connection component the grant type ${grant}, then install the new version in Company Admin > App Management.`;
+		const fix = `The app exists but does not allow this way to sign in. In the Procore Developer Portal open the app > Manage Manifests > Create New Version, give its data connector component the grant type ${grant}, then install the new version in Company Admin > App Management.`;
 		const link = developerPortal(account.environment);
 		checks.set('token', 'failed', { message, fix, link });
 	} else if (account.authType === 'user' && !areKeysRefused(message)) {
