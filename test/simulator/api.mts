@@ -58,7 +58,12 @@ async function serve(
 	await exchange(core, { request, reply, host: 'api', account }, async (faults) => {
 		const rate = core.rates.count(bucket(request, token));
 		const answer = await answerOf(core, { request, token, faults, target, rate });
-		const headers = { 'x-request-id': randomUUID(), ...rateHeaders(rate), ...answer.headers };
+		const headers = {
+			'x-request-id': randomUUID(),
+			date: core.clock.date().toUTCString(),
+			...rateHeaders(rate),
+			...answer.headers,
+		};
 		return { ...answer, headers };
 	});
 	return reply;
