@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { engineAs, useSimulator } from '../support/procore.mts';
+import type { JsonValue } from '../simulator/types.mts';
 import type { TriggerUnderTest } from '../support/engine.mts';
 
 jest.setTimeout(60_000);
@@ -27,6 +28,9 @@ async function trigger(
 
 const poll = async (one: TriggerUnderTest): Promise<IDataObject[]> =>
 	(await one.poll()).map(({ json }) => json);
+const asked = (path: string) =>
+	simulator.it.requests.filter((request) => request.path.endsWith(path));
+const onePage = { 'per-page': '100' };
 const rfis = (projectId: number) =>
 	[...simulator.it.world.records.values()].filter(
 		({ tool, project_id, deleted }) => tool === 'rfi' && project_id === projectId && !deleted,
@@ -119,6 +123,82 @@ describe('company records', () => {
 		expect(await poll(one)).toEqual([]);
 	});
 
+	it('are not lost where others leave the list between two pages', async () => {
+		const aged = vendors().slice(0, 241);
+		for (const [index, vendor] of aged.entries())
+			Object.assign(vendor, { updated_at: iso(Date.parse('2024-03-01') + index * 3_600_000) });
+		const one = await trigger({ options: { startFrom: '2024-02-28T00:00:00Z' } });
+		simulator.it.faults.add({ kind: 'latency', path: '/rest/v1.0/vendors', delayMs: 500, skip: 1 });
+		const first = poll(one);
+		while (asked('/rest/v1.0/vendors').length === 0)
+			await new Promise((resolve) => setTimeout(resolve, 10));
+		const page = [...simulator.it.world.vendors.values()].filter((row) => aged.includes(row));
+		const leaving = page.slice(10, 13);
+		for (const vendor of leaving) vendor.is_active = false;
+		const taken = [...(await first), ...(await poll(one))].map(({ resourceId }) => resourceId);
+		for (const vendor of leaving) vendor.is_active = true;
+		expect(new Set(taken).size).toBe(taken.length);
+		expect(taken).toEqual(expect.arrayContaining(aged.map(({ id }) => String(id))));
+	});
+
+	it('come once where two polls overlap', async () => {
+		const one = await trigger();
+		await poll(one);
+		simulator.it.change('vendor', vendors()[7]!.id, { city: 'Overlap' });
+		simulator.it.faults.add({ kind: 'latency', path: '/rest/v1.0/vendors', delayMs: 300 });
+		const [first, second] = await Promise.all([poll(one), poll(one)]);
+		expect([first.length, second.length]).toEqual([1, 0]);
+		simulator.it.faults.add({ kind: 'answer', path: '/rest/v1.0/vendors', status: 403 });
+		await expect(poll(one)).rejects.toThrow('refused');
+		simulator.it.change('vendor', vendors()[7]!.id, { city: 'After a failure' });
+		expect(await poll(one)).toHaveLength(1);
+	});
+
+	it('without a time of change are told apart by their content', async () => {
+		const list = (body: JsonValue) => ({
+			kind: 'answer' as const,
+			path: '/rest/v1.0/vendors',
+			status: 200,
+			body,
+			headers: onePage,
+		});
+		const one = await trigger();
+		const polled = async (body: JsonValue) => {
+			simulator.it.faults.add(list(body));
+			return (await poll(one)).map(({ resourceId, eventType }) => [resourceId, eventType]);
+		};
+		expect(await polled([{ id: 1, name: 'A' }])).toEqual([]);
+		expect(await polled([{ id: 1, name: 'A' }])).toEqual([]);
+		expect(await polled([{ id: 1, name: 'B', updated_at: '2026-01-01' }])).toEqual([
+			['1', 'update'],
+		]);
+		expect(await polled([{ id: 1, name: 'B', updated_at: '2026-01-01' }])).toEqual([]);
+	});
+
+	it('from before the window are left out where a list ignores the window', async () => {
+		const one = await trigger();
+		await poll(one);
+		const body = [{ id: 1, name: 'A', updated_at: '2025-01-01T00:00:00Z' }];
+		const path = '/rest/v1.0/vendors';
+		simulator.it.faults.add({ kind: 'answer', path, status: 200, body, headers: onePage });
+		expect(await poll(one)).toEqual([]);
+	});
+
+	it.each([
+		[
+			{ options: { startFrom: '2999-01-01T00:00:00Z' } },
+			'options > startFrom: this moment is yet to come',
+		],
+		[
+			{ companyTool: 'trade', events: ['delete'] },
+			'Procore does not tell which records of the tool "Trade" were deleted',
+		],
+		[{ events: [] }, 'events: choose at least one'],
+	])('are not polled with settings that cannot work: %j', async (parameters, message) => {
+		const one = await trigger(parameters);
+		await expect(poll(one)).rejects.toThrow(message);
+	});
+
 	it('are shown as samples in the editor, and no cursor moves', async () => {
 		const one = await trigger();
 		const samples = (await one.poll('manual')).map(({ json }) => json);
@@ -181,13 +261,153 @@ describe('project records', () => {
 		simulator.it.faults.project(broken, 403);
 		for (const id of permitted())
 			simulator.it.change('record', rfis(id)[1]!.id, { subject: 'While one was away' });
-		expect((await poll(one)).map(({ projectId }) => projectId).sort()).toEqual(
-			others.map(String).sort(),
-		);
+		const items = await poll(one);
+		expect(
+			items
+				.filter(({ eventType }) => eventType !== 'error')
+				.map(({ projectId }) => projectId)
+				.sort(),
+		).toEqual(others.map(String).sort());
 		expect(await poll(one)).toEqual([]);
 		simulator.it.faults.project(broken, null);
 		expect((await poll(one)).map(({ projectId }) => projectId)).toEqual([String(broken)]);
 		expect(await poll(one)).toEqual([]);
+	});
+
+	it('of a project that begins to fail are missed once aloud, and again after it has worked', async () => {
+		const one = await trigger(parameters);
+		await poll(one);
+		const [broken = 0] = permitted();
+		const { name } = simulator.it.world.projects.get(broken)!;
+		const polled = async (status: 403 | 404 | null) => {
+			simulator.it.faults.project(broken, status);
+			return await poll(one);
+		};
+		const [told, ...others] = await polled(403);
+		expect(others).toEqual([]);
+		expect(told).toMatchObject({
+			eventType: 'error',
+			resourceName: 'RFIs',
+			resourceId: null,
+			projectId: String(broken),
+			projectName: name,
+			record: null,
+			error: expect.stringContaining('no permission'),
+			details: {
+				status: 403,
+				fix: expect.stringContaining('RFIs'),
+				project_id: String(broken),
+				project_name: name,
+			},
+		});
+		expect(await polled(404)).toEqual([]);
+		expect(await polled(null)).toEqual([]);
+		expect((await polled(404)).map(({ eventType }) => eventType)).toEqual(['error']);
+		simulator.it.faults.project(broken, null);
+	});
+
+	it('are shown as samples from the first project that can be read', async () => {
+		const [broken = 0, next = 0] = permitted();
+		simulator.it.faults.project(broken, 403);
+		const one = await trigger(parameters);
+		const samples = await one.poll('manual');
+		expect(samples[0]?.json).toMatchObject({ projectId: String(next) });
+		for (const id of permitted()) simulator.it.faults.project(id, 403);
+		await expect(one.poll('manual')).rejects.toThrow('no permission');
+		for (const id of permitted()) simulator.it.faults.project(id, null);
+	});
+
+	it('of a project that is permitted later come from the poll before on', async () => {
+		const later = [...simulator.it.world.projects.values()].find(
+			({ id, company_id }) =>
+				company_id === simulator.it.world.company.id && !permitted().includes(id),
+		)!.id;
+		const one = await trigger(parameters);
+		await poll(one);
+		const subject = 'Before the first reading';
+		simulator.it.create('record', { tool: 'rfi', project_id: later, subject });
+		simulator.it.permit('dmsa', [later]);
+		expect((await poll(one)).map(({ projectId }) => projectId)).toEqual([String(later)]);
+		expect(await poll(one)).toEqual([]);
+		simulator.it.unpermit('dmsa', [later]);
+	});
+
+	it('of chosen projects cost a call for each project, and one for their names now and then', async () => {
+		const [first = 0, second = 0] = permitted();
+		const one = await trigger({
+			...parameters,
+			projectScope: 'several',
+			projectIds: [String(first), String(second)],
+		});
+		for (let times = 0; times < 3; times++) await poll(one);
+		expect(asked('/rfis')).toHaveLength(6);
+		const names = asked('/rest/v1.1/projects');
+		expect(names.map(({ query }) => query['filters[id][]'])).toEqual([
+			[String(first), String(second)],
+		]);
+		simulator.it.change('record', rfis(second)[0]!.id, { subject: 'Named' });
+		expect((await poll(one))[0]).toMatchObject({
+			projectName: simulator.it.world.projects.get(second)!.name,
+		});
+	});
+
+	it('of projects that the first poll had no time for are not lost', async () => {
+		const ids = permitted();
+		const one = await trigger({
+			...parameters,
+			projectScope: 'several',
+			projectIds: ids.map(String),
+		});
+		const path = `/rest/v1.0/projects/${ids[2]}/rfis`;
+		const headers = { 'retry-after': '600' };
+		simulator.it.faults.add({ path, kind: 'answer', status: 429, times: null, headers });
+		expect(await poll(one)).toEqual([]);
+		const last = rfis(ids[3]!)[0]!;
+		await new Promise((resolve) => setTimeout(resolve, 1_100));
+		simulator.it.change('record', last.id, { subject: 'Not read yet' });
+		simulator.it.faults.clear();
+		expect((await poll(one)).map(({ resourceId }) => resourceId)).toEqual([String(last.id)]);
+	});
+
+	it('that were deleted are told by the time of deletion where Procore has it', async () => {
+		const [projectId] = permitted();
+		const one = await trigger({
+			level: 'project',
+			projectTool: 'primeContract',
+			projectScope: 'one',
+			projectId: String(projectId),
+			events: ['delete'],
+		});
+		await poll(one);
+		const gone = [...simulator.it.world.records.values()].find(
+			({ tool, project_id }) => tool === 'primeContract' && project_id === projectId,
+		)!;
+		gone.deleted = true;
+		gone.fields.deleted_at = iso(Date.now());
+		expect((await poll(one)).map(({ resourceId }) => resourceId)).toEqual([String(gone.id)]);
+		expect(await poll(one)).toEqual([]);
+	});
+
+	it('that have lain in the bin for long are not told of', async () => {
+		const [projectId] = permitted();
+		const one = await trigger({
+			...parameters,
+			projectScope: 'one',
+			projectId: String(projectId),
+			events: ['update', 'delete'],
+		});
+		const polled = async (deleted_at: string) => {
+			const path = `/rest/v1.0/projects/${projectId}/rfis/recycle_bin`;
+			const updated_at = iso(Date.now());
+			const body = [{ id: 9, subject: 'Gone', deleted_at, updated_at }];
+			simulator.it.faults.add({ kind: 'answer', path, status: 200, body, headers: onePage });
+			return (await poll(one)).map(({ eventType, resourceId }) => [eventType, resourceId]);
+		};
+		expect(await polled('2025-01-01T00:00:00Z')).toEqual([]);
+		expect(await polled('2025-01-01T00:00:00Z')).toEqual([]);
+		const now = iso(Date.now());
+		expect(await polled(now)).toEqual([['delete', '9']]);
+		expect(await polled(now)).toEqual([]);
 	});
 
 	it('of a project that failed at publication are caught up from then on', async () => {
@@ -195,7 +415,7 @@ describe('project records', () => {
 		await new Promise((resolve) => setTimeout(resolve, 1_100));
 		simulator.it.faults.project(broken, 403);
 		const one = await trigger(parameters);
-		expect(await poll(one)).toEqual([]);
+		expect((await poll(one)).map(({ eventType }) => eventType)).toEqual(['error']);
 		await new Promise((resolve) => setTimeout(resolve, 1_100));
 		simulator.it.change('record', rfis(broken)[2]!.id, { subject: 'Unseen' });
 		simulator.it.faults.project(broken, null);

@@ -86,6 +86,7 @@ const special = new Set([
 	'search',
 	'created_at',
 	'updated_at',
+	'deleted_at',
 	'include_deleted',
 	'deleted',
 	'due_date',
@@ -123,6 +124,7 @@ function tests(call: Call, kind: ToolKind): Test[] {
 		...oneOf<ToolRecord>(query, 'filters[ids]', (row) => row.id),
 		...inRange<ToolRecord>(query, 'filters[created_at]', (row) => row.fields.created_at),
 		...inRange<ToolRecord>(query, 'filters[updated_at]', (row) => row.fields.updated_at),
+		...inRange<ToolRecord>(query, 'filters[deleted_at]', (row) => row.fields.deleted_at),
 		...inRange<ToolRecord>(query, 'filters[due_date]', (row) => row.fields.due_date),
 		...(words
 			? [
@@ -142,6 +144,8 @@ function deletedTest(call: Call): Test {
 	if (mode === 'with') return () => true;
 	const only =
 		mode === 'only' ||
+		query.get('filters[deleted]') === 'only' ||
+		query.has('filters[deleted_at]') ||
 		query.boolean('filters[recycle_bin]') === true ||
 		query.boolean('deleted_only') === true;
 	return (row) => row.deleted === only;

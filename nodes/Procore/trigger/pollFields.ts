@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { projectScopeProperties } from '../actions/projectScope';
-import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from './pollableTools';
+import type { PollableTool } from './pollableTool';
+import { COMPANY_TOOLS, PROJECT_TOOLS } from './pollableTools';
 
 const menuOf = (tools: readonly PollableTool[]): INodePropertyOptions[] =>
 	tools.map(({ label: name, value, deleted }) => ({
@@ -51,10 +52,12 @@ export const pollFields: INodeProperties[] = [
 			{
 				name: 'Deleted',
 				value: 'delete',
-				description: 'Only for tools where Procore tells; costs a second call for each project',
+				description:
+					'For tools with "Deleted records too" in the list; costs a second call for each project',
 			},
 			{ name: 'Updated', value: 'update' },
 		],
+		hint: 'Procore tells of deleted records only where the tool says "Deleted records too"',
 		description: 'What starts the workflow',
 	},
 	{

@@ -2,15 +2,21 @@ import type { IPollFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { companyIdOf } from '../actions/properties';
 import type { AuthType } from '../client/account';
-import { listProjects, projectNames } from '../client/endpoints/projects';
-import type { HookScope } from '../client/endpoints/webhooks';
 import { projectIdIn } from '../client/ids';
-import type { ProcoreClient } from '../client/ProcoreClient';
 import { inputError } from '../client/ProcoreError';
-import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from './pollableTools';
+import type { PollableTool } from './pollableTool';
+import { COMPANY_TOOLS, PROJECT_TOOLS } from './pollableTools';
 import { projectIdsOf } from './settings';
 
 const EVENTS = ['create', 'update', 'delete'] as const;
+
+const startOf = z.preprocess(
+	(given) => given || undefined,
+	z.coerce
+		.date()
+		.refine((start) => start.getTime() <= Date.now(), { message: 'this moment is yet to come' })
+		.optional(),
+);
 
 const schema = z.object({
 	companyId: companyIdOf,
@@ -21,11 +27,7 @@ const schema = z.object({
 	projectId: z.unknown().transform((chosen) => projectIdIn(chosen) ?? ''),
 	projectIds: projectIdsOf,
 	events: z.array(z.enum(EVENTS)).min(1, 'choose at least one').default(['create', 'update']),
-	options: z
-		.object({
-			startFrom: z.preprocess((given) => given || undefined, z.coerce.date().optional()),
-		})
-		.default({}),
+	options: z.object({ startFrom: startOf }).default({}),
 });
 
 export interface PollSettings extends z.output<typeof schema> {
@@ -35,6 +37,22 @@ export interface PollSettings extends z.output<typeof schema> {
 
 const NAMES = Object.keys(schema.shape);
 
+function toolOf({ level, companyTool, projectTool, events }: z.output<typeof schema>) {
+	const [tools, chosen] =
+		level === 'company' ? [COMPANY_TOOLS, companyTool] : [PROJECT_TOOLS, projectTool];
+	const tool = tools.find(({ value }) => value === chosen);
+	if (!tool) {
+		throw inputError(`"${chosen}" cannot be polled`, 'Choose a tool from the list.');
+	}
+	if (!tool.deleted && events.every((event) => event === 'delete')) {
+		throw inputError(
+			`Procore does not tell which records of the tool "${tool.label}" were deleted`,
+			'Choose Created or Updated in Events, or a tool whose description in the list says "Deleted records too".',
+		);
+	}
+	return tool;
+}
+
 /** @throws ProcoreError that names the field which does not fit */
 export function pollSettingsOf(caller: IPollFunctions): PollSettings {
 	const read = (name: string) => caller.getNodeParameter(name, null) ?? undefined;
@@ -43,49 +61,6 @@ export function pollSettingsOf(caller: IPollFunctions): PollSettings {
 		const [issue] = given.error.issues;
 		throw inputError(`${issue?.path.join(' > ')}: ${issue?.message}`, 'Correct this field.');
 	}
-	const { level, companyTool, projectTool } = given.data;
-	const [tools, chosen] =
-		level === 'company' ? [COMPANY_TOOLS, companyTool] : [PROJECT_TOOLS, projectTool];
-	const tool = tools.find(({ value }) => value === chosen);
-	if (!tool) {
-		throw inputError(`"${chosen}" cannot be polled`, 'Choose a tool from the list.');
-	}
-	return { ...given.data, tool, authType: read('authentication') === 'user' ? 'user' : 'dmsa' };
-}
-
-/** A company or a project to read, with the name that its items carry. */
-export interface Polled extends HookScope {
-	projectName: string | null;
-}
-
-async function permittedProjects(procore: ProcoreClient, companyId: string): Promise<Polled[]> {
-	const projects = await listProjects(procore, companyId, { query: { view: 'compact' } });
-	return projects.map(({ id, name }) => ({
-		companyId,
-		projectId: String(id),
-		projectName: name ?? null,
-	}));
-}
-
-/** @throws ProcoreError when no project is chosen */
-export async function polledPlaces(
-	procore: ProcoreClient,
-	settings: PollSettings,
-): Promise<Polled[]> {
-	const companyId = procore.company(settings.companyId);
-	if (settings.level === 'company') return [{ companyId, projectId: '', projectName: null }];
-	if (settings.projectScope === 'permitted') return await permittedProjects(procore, companyId);
-	const ids = settings.projectScope === 'one' ? [settings.projectId] : settings.projectIds;
-	if (ids.length === 0 || ids.includes('')) {
-		throw inputError(
-			'No project is chosen, or one of the ids is no project id',
-			'Choose projects from the list, or enter their ids separated by commas.',
-		);
-	}
-	const names = await projectNames(procore, companyId);
-	return ids.map((projectId) => ({
-		companyId,
-		projectId,
-		projectName: names.get(projectId) ?? null,
-	}));
+	const authType = read('authentication') === 'user' ? 'user' : 'dmsa';
+	return { ...given.data, tool: toolOf(given.data), authType };
 }

@@ -5,6 +5,8 @@ import { projectSchema, type Project } from '../schemas/records';
 
 /** The maximum that GET /rest/v1.1/projects states. */
 const PER_PAGE = 300;
+/** Ids in one query; a longer URL may be refused on the way. */
+const IDS_IN_A_QUERY = 100;
 
 /**
  * The projects that the account can see in a company: those it is permitted to see, or all of
@@ -27,13 +29,17 @@ export async function listProjects(
 /**
  * Names by id, inactive projects included. A name is only an ornament, so where the list is
  * refused there are none.
+ * @param ids the projects whose names are wanted; all when left out
  */
 export async function projectNames(
 	procore: ProcoreClient,
 	companyId: string,
+	ids: string[] = [],
 ): Promise<Map<string, string>> {
+	const areFew = ids.length > 0 && ids.length <= IDS_IN_A_QUERY;
+	const wanted = areFew ? { 'filters[id]': ids } : {};
 	try {
-		const query = { view: 'compact', 'filters[by_status]': 'All' };
+		const query = { view: 'compact', 'filters[by_status]': 'All', ...wanted };
 		const projects = await listProjects(procore, companyId, { query });
 		return new Map(projects.map(({ id, name }) => [String(id), name ?? '']));
 	} catch (error) {

@@ -18,17 +18,27 @@ const cases = [
 	...PROJECT_TOOLS.map((tool) => ['project', tool] as const),
 ].map(([level, tool]) => [`${level} ${tool.value}`, level, tool] as const);
 
-function check(list: string, level: string, query: Record<string, unknown>) {
+interface Asked {
+	list: string;
+	level: string;
+	query?: object;
+	/** The filter that takes the window. */
+	filter?: string;
+	isPaged?: boolean;
+}
+
+function check({ list, level, query, filter = 'filters[updated_at]', isPaged = true }: Asked) {
 	const known = queryOf(list);
 	expect([list, known !== undefined]).toEqual([list, true]);
 	const names = (known ?? []).map((name) => name.replace(/\*$/, ''));
 	const call = listCallOf(list, { companyId: '11', projectId: level === 'project' ? '22' : '' });
 	expect(call.path.text).toBe(list.replace('{company_id}', '11').replace('{project_id}', '22'));
 	expect(names).toEqual(
-		expect.arrayContaining(['filters[updated_at]', ...Object.keys({ ...call.query, ...query })]),
+		expect.arrayContaining([filter, ...Object.keys({ ...call.query, ...query })]),
 	);
+	expect(names.includes('page') && names.includes('per_page')).toBe(isPaged);
 	const required = (known ?? [])
-		.filter((name) => name.endsWith('*'))
+		.filter((name) => name.endsWith('*') && name !== 'per_page*')
 		.map((name) => name.slice(0, -1));
 	expect(Object.keys(call.query)).toEqual(expect.arrayContaining(required));
 }
@@ -36,14 +46,14 @@ function check(list: string, level: string, query: Record<string, unknown>) {
 it.each(cases)(
 	'%s is a list of Procore that takes filters[updated_at]',
 	(_, level, tool: PollableTool) => {
-		check(tool.list, level, tool.query ?? {});
+		check({ ...tool, level });
 	},
 );
 
 it.each(cases.filter(([, , { deleted }]) => deleted))(
 	'%s tells of deleted records',
 	(_, level, { list, deleted }) => {
-		check(deleted?.list ?? list, level, deleted?.query ?? {});
+		check({ list, level, ...deleted });
 	},
 );
 
@@ -54,4 +64,24 @@ it.each([
 	const labels = tools.map(({ label }) => label);
 	expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b)));
 	expect(new Set(tools.map(({ value }) => value)).size).toBe(tools.length);
+});
+
+it.each([
+	['company', COMPANY_TOOLS],
+	['project', PROJECT_TOOLS],
+])('the %s menu has the newest version of each list that takes the filter', (_, tools) => {
+	for (const { list } of tools) {
+		const [, version, tail = ''] = /^\/rest\/v1\.(\d)(\/.*)$/.exec(list) ?? [];
+		if (version === undefined) continue;
+		const newer = `/rest/v1.${Number(version) + 1}${tail}`;
+		expect([newer, queryOf(newer)?.includes('filters[updated_at]') ?? false]).toEqual([
+			newer,
+			false,
+		]);
+	}
+});
+
+it('are as many as the guide says', () => {
+	const guide = readFileSync('docs/events.md', 'utf8');
+	expect(guide).toContain(`${COMPANY_TOOLS.length + PROJECT_TOOLS.length} lists`);
 });
