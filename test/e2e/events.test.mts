@@ -176,14 +176,43 @@ test('recover missed events: the example repairs, recovers each event once, and 
 	});
 });
 
-test('poll RFIs: the example is published, and shows samples in the editor', async () => {
+test('poll RFIs: the example shows samples, tells of a changed RFI once, and of a project that fails', async () => {
+	const rfi = [...simulator.world.records.values()].find(
+		({ tool, project_id, deleted }) =>
+			tool === 'rfi' && !deleted && simulator.accounts.dmsa.projects.has(project_id ?? 0),
+	)!;
 	const { id } = await n8n.workflows.create(example('poll-rfis'));
-	expect(await n8n.workflows.publish(id)).toMatchObject({ status: 'published' });
 	const samples = await n8n.workflows.run(id, 'RFIs');
 	expect(samples.status).toBe('success');
 	expect(samples.outputOf('What to Tell')[0]?.json).toMatchObject({
 		project: expect.any(String),
 		subject: expect.any(String),
 	});
-	await n8n.workflows.unpublish(id);
+	const before = (await n8n.workflows.executions(id)).length;
+	// n8n polls on publication, and its shortest schedule is a minute.
+	const pollOnce = async (runs: number) => {
+		expect(await n8n.workflows.publish(id)).toMatchObject({ status: 'published' });
+		const executions = await n8n.workflows.executionsReach(id, before + runs);
+		await n8n.workflows.unpublish(id);
+		expect(executions).toHaveLength(before + runs);
+		return await n8n.workflows.finished(executions[0]!.id);
+	};
+	await pollOnce(0);
+	simulator.change('record', rfi.id, { subject: 'Which fire rating?' });
+	const changed = await pollOnce(1);
+	expect(changed.status).toBe('success');
+	expect(changed.outputOf('What to Tell').map(({ json }) => json)).toEqual([
+		expect.objectContaining({ subject: 'Which fire rating?', change: 'update' }),
+	]);
+	const broken = rfi.project_id!;
+	simulator.faults.project(broken, 403);
+	const failed = await pollOnce(2);
+	simulator.faults.project(broken, null);
+	expect(failed.outputOf('What to Tell')).toEqual([]);
+	expect(failed.outputOf('Tell the Procore Admin').map(({ json }) => json)).toEqual([
+		expect.objectContaining({
+			projectName: simulator.world.projects.get(broken)!.name,
+			error: expect.stringContaining('permission'),
+		}),
+	]);
 });
