@@ -6,6 +6,9 @@ import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from '.
 import type { NameForm } from './subject';
 import type { Vocabulary } from './vocabulary';
 
+/** Words of the one name times words of the other that are compared letter by letter. Names with more left are strangers, and comparing them would take seconds. */
+const MOST_WORD_PAIRS = 100;
+
 /** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
 export class NameComparer {
 	private fit = new NameFit();
@@ -30,6 +33,7 @@ export class NameComparer {
 		for (let i = 0; i < left.length; i++) {
 			for (let j = 0; j < right.length; j++) {
 				if (i + j === 0 || (alike && left[i].joined !== right[j].joined)) continue;
+				if (!alike && left[i].tokens.length * right[j].tokens.length > MOST_WORD_PAIRS) continue;
 				this.compare(left[i], right[j]);
 				if (fit.score > best) [bestLeft, bestRight, best] = [i, j, fit.score];
 			}
@@ -118,6 +122,7 @@ export class NameComparer {
 		leftForm: NameForm,
 		rightForm: NameForm,
 	): void {
+		if (left.count * right.count > MOST_WORD_PAIRS) return;
 		for (let i = 0; i < left.count; i++) {
 			for (let j = 0; j < right.count; j++) {
 				const share = likenessOf(left.at(i), right.at(j), leftForm, rightForm, this.vocabulary);

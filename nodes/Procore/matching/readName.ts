@@ -101,6 +101,7 @@ function addReading(
 ): void {
 	const all = wordsOf(part.text);
 	const alternate = about.alternate || part.alternate;
+	if (alternate && all.length > MAX_WORDS / 2) all.length = MAX_WORDS / 2;
 	while (all.length > 1 && all[all.length - 1] === 'the') all.pop();
 	const taken = about.isCompany ? takeLegalForm(all, about.cut) : { words: all, form: '' };
 	const kept = withoutSmallWords(taken.words);
