@@ -123,6 +123,14 @@ describe('company records', () => {
 		expect(await poll(one)).toEqual([]);
 	});
 
+	it("come from a date on by the clock of the workflow's zone", async () => {
+		const one = await trigger({ options: { startFrom: '2025-06-15T00:00:00' } });
+		await poll(one);
+		const [window] = asked('/rest/v1.0/vendors').map(({ query }) => query['filters[updated_at]']);
+		// The engine's workflows are in America/New_York, as n8n's are by default.
+		expect(String(window)).toMatch(/^2025-06-15T04:00:00Z/);
+	});
+
 	it('are not lost where others leave the list between two pages', async () => {
 		const aged = vendors().slice(0, 241);
 		for (const [index, vendor] of aged.entries())
@@ -189,6 +197,7 @@ describe('company records', () => {
 			{ options: { startFrom: '2999-01-01T00:00:00Z' } },
 			'options > startFrom: this moment is yet to come',
 		],
+		[{ options: { startFrom: 'yesterday' } }, 'options > startFrom: Invalid date'],
 		[
 			{ companyTool: 'trade', events: ['delete'] },
 			'Procore does not tell which records of the tool "Trade" were deleted',
@@ -352,6 +361,7 @@ describe('project records', () => {
 	});
 
 	it('of projects that the first poll had no time for are not lost', async () => {
+		await new Promise((resolve) => setTimeout(resolve, 2_100));
 		const ids = permitted();
 		const one = await trigger({
 			...parameters,
@@ -412,7 +422,7 @@ describe('project records', () => {
 
 	it('of a project that failed at publication are caught up from then on', async () => {
 		const [broken = 0] = permitted();
-		await new Promise((resolve) => setTimeout(resolve, 1_100));
+		await new Promise((resolve) => setTimeout(resolve, 2_100));
 		simulator.it.faults.project(broken, 403);
 		const one = await trigger(parameters);
 		expect((await poll(one)).map(({ eventType }) => eventType)).toEqual(['error']);

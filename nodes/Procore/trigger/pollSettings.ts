@@ -4,19 +4,17 @@ import { companyIdOf } from '../actions/properties';
 import type { AuthType } from '../client/account';
 import { projectIdIn } from '../client/ids';
 import { inputError } from '../client/ProcoreError';
+import { momentIn } from './localTime';
 import type { PollableTool } from './pollableTool';
 import { COMPANY_TOOLS, PROJECT_TOOLS } from './pollableTools';
 import { projectIdsOf } from './settings';
 
 const EVENTS = ['create', 'update', 'delete'] as const;
 
-const startOf = z.preprocess(
-	(given) => given || undefined,
-	z.coerce
-		.date()
-		.refine((start) => start.getTime() <= Date.now(), { message: 'this moment is yet to come' })
-		.optional(),
-);
+const startOf = z
+	.date()
+	.refine((start) => start.getTime() <= Date.now(), { message: 'this moment is yet to come' })
+	.optional();
 
 const schema = z.object({
 	companyId: companyIdOf,
@@ -53,10 +51,22 @@ function toolOf({ level, companyTool, projectTool, events }: z.output<typeof sch
 	return tool;
 }
 
+/** What the option "Start From" says; an expression may give a date itself. */
+function startIn(options: unknown, timeZone: string): unknown {
+	const given =
+		typeof options === 'object' && options !== null && 'startFrom' in options
+			? options.startFrom
+			: undefined;
+	if (typeof given === 'string' && given !== '') return momentIn(given, timeZone);
+	return given ? new Date(Number(given)) : undefined;
+}
+
 /** @throws ProcoreError that names the field which does not fit */
 export function pollSettingsOf(caller: IPollFunctions): PollSettings {
 	const read = (name: string) => caller.getNodeParameter(name, null) ?? undefined;
-	const given = schema.safeParse(Object.fromEntries(NAMES.map((name) => [name, read(name)])));
+	const fields = Object.fromEntries(NAMES.map((name) => [name, read(name)]));
+	const options = { startFrom: startIn(read('options'), caller.getTimezone()) };
+	const given = schema.safeParse({ ...fields, options });
 	if (!given.success) {
 		const [issue] = given.error.issues;
 		throw inputError(`${issue?.path.join(' > ')}: ${issue?.message}`, 'Correct this field.');
