@@ -54,14 +54,21 @@ export function readLetters(
 	const onLeft = left.hasLetter(vocabulary);
 	const onRight = right.hasLetter(vocabulary);
 	if (onLeft && onRight) fit.numberGap = 2;
-	else if (!rightForm.cut && endsInLetter(left, leftForm, vocabulary)) fit.sisters = true;
-	else if (!leftForm.cut && endsInLetter(right, rightForm, vocabulary)) fit.sisters = true;
+	else if (endsInLetter(left, leftForm, rightForm, vocabulary)) fit.sisters = true;
+	else if (endsInLetter(right, rightForm, leftForm, vocabulary)) fit.sisters = true;
 }
 
-function endsInLetter(rest: RestWords, { tokens }: NameForm, vocabulary: Vocabulary): boolean {
+/** Where the other name was cut off, its I, C or L was taken for the start of Inc, Corp or LLC. */
+function endsInLetter(
+	rest: RestWords,
+	{ tokens }: NameForm,
+	other: NameForm,
+	{ words, digits }: Vocabulary,
+): boolean {
 	const last = tokens[tokens.length - 1];
-	const isOver = rest.count > 0 && rest.at(rest.count - 1) === last;
-	return isOver && vocabulary.words[last].length === 1 && vocabulary.digits[last] === 0;
+	if (rest.count === 0 || rest.at(rest.count - 1) !== last) return false;
+	if (words[last].length !== 1 || digits[last] === 1) return false;
+	return !(other.cut && /[icl]/.test(words[last]));
 }
 
 /** True when the first words of the names are first names of two persons of one family: `Maria` and `Mario`. A slip of the pen drops, doubles or swaps letters. */
