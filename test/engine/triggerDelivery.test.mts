@@ -113,6 +113,16 @@ describe('an event', () => {
 		});
 	});
 
+	it.each([null, ''])('with the ULID %j is known by its number', async (ulid) => {
+		const one = await publish({ options: { payloadVersion: 'v2.0', deduplicate: false } });
+		const rawBody = readFileSync('test/fixtures/procore/samples/webhook_payload_v2_bigint_id.json');
+		const text = rawBody.toString().replace(/"ulid": *"[^"]*"/, `"ulid": ${JSON.stringify(ulid)}`);
+		const result = await post(one.trigger, secretOf(one), { rawBody: Buffer.from(text) });
+		const [, id] = /"id": *(\d+)/.exec(text) ?? [];
+		expect(result).toMatchObject({ status: 200, started: true });
+		expect(result.items[0]?.json).toMatchObject({ eventId: id });
+	});
+
 	it('of a kind that nobody knows yet, and with new fields, passes through', async () => {
 		const one = await publish();
 		const body = { ...v4, reason: 'archived', resource_type: 'Robots', data: { colour: 'red' } };
@@ -230,6 +240,22 @@ describe('a delivery', () => {
 			started: false,
 		});
 		one.engine.credentialStore.change('dmsa', { companyId: String(simulator.it.world.company.id) });
+	});
+
+	it('of thousands of events is answered within 5 seconds, and of too many refused with 413', async () => {
+		const one = await publish();
+		const listOf = (length: number) => Array.from({ length }, () => ({ ...v4 }));
+		for (const [length, status] of [
+			[10_000, 200],
+			[50_000, 413],
+		] as const) {
+			const body = listOf(length);
+			const began = Date.now();
+			const result = await post(one.trigger, secretOf(one), { body });
+			expect(Date.now() - began).toBeLessThan(5_000);
+			expect(result).toMatchObject({ status, started: status === 200 });
+			expect(result.items).toHaveLength(status === 200 ? length : 0);
+		}
 	});
 
 	it('of 10,000 malformed and hostile bodies starts nothing and crashes nothing', async () => {
@@ -399,6 +425,74 @@ describe('the record', () => {
 		expect(items()[0]?.record).toMatchObject({ id: vendor().id });
 	});
 
+	it('that cannot be read since the credential is gone does not keep the event back', async () => {
+		const one = await publish({ options: { ...options, ignoreOwnChanges: true } });
+		const secret = secretOf(one);
+		one.engine.credentialStore.change('dmsa', { clientId: '', clientSecret: '', companyId: '' });
+		one.engine.credentialStore.change('dmsa', { oauthTokenData: {} });
+		const result = await post(one.trigger, secret, { body: v4 });
+		const { clientId, clientSecret } = simulator.it.accounts.dmsa;
+		const companyId = String(simulator.it.world.company.id);
+		one.engine.credentialStore.change('dmsa', { clientId, clientSecret, companyId });
+		expect(result).toMatchObject({ status: 200, started: true });
+		expect(result.items[0]?.json).toMatchObject({
+			resourceId: v4.resource_id,
+			record: null,
+			recordError: expect.any(String),
+		});
+	});
+
+	it('of a vendor is read by the company, also where the event names a project', async () => {
+		const one = await publish({ options });
+		const company_id = String(simulator.it.world.company.id);
+		const body = { ...v4, company_id, resource_id: String(vendor().id), project_id: '22' };
+		const result = await post(one.trigger, secretOf(one), { body });
+		expect(result.items[0]?.json.record).toMatchObject({ id: vendor().id });
+		const [call] = simulator.it.requests.filter(({ path }) =>
+			path.startsWith('/rest/v1.0/vendors'),
+		);
+		expect(call?.query).toEqual({ company_id: [company_id] });
+	});
+
+	it('of a line item is read with what payload v3.0 says it belongs to', async () => {
+		const one = await publish({ options: { ...options, payloadVersion: 'v3.0' } });
+		simulator.it.faults.add({
+			path: '/rest/v1.0/projects/2468013579/direct_costs/1234/line_items/379913',
+			kind: 'answer',
+			status: 200,
+			body: { id: 379913, description: 'Gravel' },
+		});
+		const rawBody = readFileSync('test/fixtures/procore/samples/webhook_payload_v3.0.json');
+		const text = rawBody.toString().replace('0A1B2C3D4F5G6H7I8J9K0LMN', nextId());
+		const result = await post(one.trigger, secretOf(one), { rawBody: Buffer.from(text) });
+		expect(result.items[0]?.json.record).toEqual({ id: 379913, description: 'Gravel' });
+	});
+
+	it('of many events in one delivery is read for as many as there is time, ten at once', async () => {
+		const one = await publish({ options });
+		simulator.it.faults.add({
+			path: '/rest/v1.0/vendors/*',
+			method: 'GET',
+			kind: 'latency',
+			delayMs: 400,
+			times: null,
+		});
+		const company_id = String(simulator.it.world.company.id);
+		const body = Array.from({ length: 200 }, () => ({
+			...v4,
+			company_id,
+			resource_id: String(vendor().id),
+		}));
+		const began = Date.now();
+		const { items, status } = await post(one.trigger, secretOf(one), { body });
+		expect(Date.now() - began).toBeLessThan(4_500);
+		expect({ status, count: items.length }).toEqual({ status: 200, count: 200 });
+		const read = items.filter(({ json }) => json.record !== null).length;
+		expect(read).toBeGreaterThan(0);
+		expect(read).toBeLessThan(200);
+		expect(items[199]?.json.recordError).toContain('longer than');
+	});
+
 	it.each([403, 404, 500])(
 		'that Procore answers %i for does not keep the event back',
 		async (status) => {
@@ -424,11 +518,11 @@ describe('the record', () => {
 	it('of a resource that Procore cannot read by id is missing, and says why', async () => {
 		const one = await publish({ options });
 		const result = await post(one.trigger, secretOf(one), {
-			body: { ...v4, resource_type: 'Direct Cost Line Items' },
+			body: { ...v4, resource_type: 'ERP Requests' },
 		});
 		expect(result.items[0]?.json).toMatchObject({
 			record: null,
-			recordError: expect.stringContaining('Direct Cost Line Items'),
+			recordError: expect.stringContaining('ERP Requests'),
 		});
 	});
 

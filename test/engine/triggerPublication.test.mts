@@ -1,11 +1,60 @@
+import type { Hook } from '../simulator/types.mts';
 import { useSimulator, callsOf } from '../support/procore.mts';
-import { hooksAt, listenedBy, listening, published, vendorEvents } from '../support/events.mts';
+import type { INodeParameters } from 'n8n-workflow';
+import type { TriggerUnderTest } from '../support/engine.mts';
+import {
+	hooksAt,
+	listenedBy,
+	listening,
+	published,
+	vendorEvents,
+	type Published,
+} from '../support/events.mts';
+
+jest.setTimeout(30_000);
 
 const simulator = useSimulator();
 const permitted = () => [...simulator.it.accounts.dmsa.projects].map(String);
 const hooks = () => [...simulator.it.world.hooks.values()];
 const writes = () =>
 	simulator.it.requests.filter(({ method, host }) => method !== 'GET' && host === 'api');
+
+const rfis = { scope: 'project', events: ['RFIs:create'] };
+const projectsWithHook = () => hooks().map(({ project_id }) => String(project_id));
+
+/** The same node with other settings, as n8n keeps it: same webhook, same static data. */
+function republished(
+	{ engine, trigger }: Published,
+	parameters: INodeParameters,
+	base = trigger.webhookUrl.split('/webhook/')[0],
+): TriggerUnderTest {
+	const staticData = JSON.parse(JSON.stringify(trigger.staticData));
+	const again = engine.trigger({ events: vendorEvents, ...parameters }, { staticData });
+	return Object.assign(again, { base });
+}
+
+const rfisOf = (projectId: string) => ({ ...rfis, projectIds: [projectId] });
+
+async function failureOf(made: TriggerUnderTest) {
+	const thrown: unknown = await made.publish().catch((error: unknown) => error);
+	if (!(thrown instanceof Error)) throw new Error('It was published');
+	const { description } = thrown as Error & { description?: string };
+	return { message: thrown.message, description: String(description) };
+}
+
+/** Procore refuses what matches until the returned function is called. */
+function refusing(method: string, path: string, status: number, retryAfter = '0') {
+	const headers = { 'retry-after': retryAfter };
+	const id = simulator.it.faults.add({
+		method,
+		path,
+		kind: 'answer',
+		status,
+		headers,
+		times: null,
+	});
+	return () => simulator.it.faults.remove(id);
+}
 
 afterEach(() => {
 	simulator.it.world.hooks.clear();
@@ -78,15 +127,8 @@ describe('publishing', () => {
 
 	it('with another list of projects removes the hook of the one left out', async () => {
 		const projectIds = permitted().slice(0, 2);
-		const parameters = { scope: 'project', events: ['RFIs:create'] };
-		const first = await published(simulator.it, { ...parameters, projectIds });
-		const staticData = JSON.parse(JSON.stringify(first.trigger.staticData));
-		const url = first.trigger.webhookUrl;
-		const second = first.engine.trigger(
-			{ ...parameters, projectIds: projectIds.slice(0, 1) },
-			{ staticData },
-		);
-		Object.assign(second, { base: url.split('/webhook/')[0] });
+		const first = await published(simulator.it, { ...rfis, projectIds });
+		const second = republished(first, { ...rfis, projectIds: projectIds.slice(0, 1) });
 		await second.publish();
 		expect(hooks().map(({ project_id }) => String(project_id))).toEqual(projectIds.slice(0, 1));
 		await first.close();
@@ -152,6 +194,171 @@ describe('a hook that was changed from outside', () => {
 	});
 });
 
+describe('a hook that Procore does not remove', () => {
+	const [kept, dropped] = [0, 1];
+
+	/** Published for two projects, then for the first alone while Procore refuses to delete. */
+	async function withStale(status: number) {
+		const projectIds = permitted().slice(0, 2);
+		const first = await published(simulator.it, { ...rfis, projectIds });
+		const allow = refusing('DELETE', '*/webhooks/hooks/*', status);
+		const second = republished(first, { ...rfis, projectIds: [projectIds[kept]!] });
+		await second.publish();
+		allow();
+		expect(projectsWithHook()).toEqual(projectIds);
+		return { first, second, projectIds };
+	}
+
+	const deliverAs = async (trigger: TriggerUnderTest, hook: Hook, id: string) =>
+		await trigger.webhook({
+			headers: { authorization: String(hook.authorization) },
+			body: {
+				id,
+				reason: 'create',
+				user_id: '1',
+				timestamp: '2026-03-11T17:30:38Z',
+				company_id: String(hook.company_id),
+				project_id: String(hook.project_id),
+				resource_id: '5',
+				resource_type: 'RFIs',
+			},
+		});
+
+	it.each([503, 403])(
+		'(%i) is answered 200 without an execution, so that Procore does not pause the others',
+		async (status) => {
+			const { first, second } = await withStale(status);
+			const forgetful = first.engine.trigger({ ...rfis, projectIds: permitted().slice(0, 1) });
+			for (const [index, trigger] of [second, forgetful].entries()) {
+				const id = `STALE${status}${index}`;
+				expect(await deliverAs(trigger, hooks()[dropped]!, `${id}B`)).toMatchObject({
+					status: 200,
+					started: false,
+				});
+				expect(await deliverAs(trigger, hooks()[kept]!, `${id}A`)).toMatchObject({
+					status: 200,
+					started: true,
+				});
+			}
+			await first.close();
+		},
+	);
+
+	it('of another workflow is still refused', async () => {
+		const { first, second } = await withStale(403);
+		const other = await published(simulator.it, rfisOf(permitted()[1]!), { webhookId: 'other' });
+		const [foreign] = hooksAt(simulator.it, other.trigger.webhookUrl);
+		expect(await deliverAs(second, foreign!, 'FOREIGN')).toMatchObject({ status: 401 });
+		await other.unpublish();
+		await first.close();
+	});
+
+	it('is removed at the next publication', async () => {
+		const { first, second, projectIds } = await withStale(403);
+		expect(await second.hook('checkExists')).toBe(false);
+		await second.publish();
+		expect(projectsWithHook()).toEqual([projectIds[kept]]);
+		expect(await second.hook('checkExists')).toBe(true);
+		await first.close();
+	});
+
+	it('is removed when the workflow is unpublished', async () => {
+		const { first, second } = await withStale(403);
+		expect(await second.hook('delete')).toBe(true);
+		expect(hooks()).toEqual([]);
+		await first.close();
+	});
+
+	it('since its project is not permitted any more, is removed when it is permitted again', async () => {
+		const projectIds = permitted().slice(0, 2);
+		const { trigger, close } = await published(simulator.it, { ...rfis, projectIds });
+		simulator.it.unpermit('dmsa', [Number(projectIds[dropped])]);
+		expect(await trigger.hook('delete')).toBe(false);
+		expect(projectsWithHook()).toEqual([projectIds[dropped]]);
+		simulator.it.permit('dmsa', [Number(projectIds[dropped])]);
+		expect(await trigger.hook('delete')).toBe(true);
+		expect(hooks()).toEqual([]);
+		await close();
+	});
+});
+
+describe('the callback URL', () => {
+	const elsewhere = 'http://127.0.0.1:45999';
+
+	it('of a former WEBHOOK_URL has no hook any more after the next publication', async () => {
+		const first = await published(simulator.it);
+		const moved = republished(first, {}, elsewhere);
+		await moved.publish();
+		expect(hooks().map(({ destination_url }) => destination_url)).toEqual([moved.webhookUrl]);
+		await moved.unpublish();
+		expect(hooks()).toEqual([]);
+		await first.close();
+	});
+
+	it('of the same workflow on another n8n keeps its hook, also where the static data came along', async () => {
+		const first = await published(simulator.it);
+		first.trigger.staticData.instanceId = 'another-n8n';
+		const copy = republished(first, {}, elsewhere);
+		await copy.publish();
+		await copy.unpublish();
+		expect(hooksAt(simulator.it, first.trigger.webhookUrl)).toHaveLength(1);
+		await first.close();
+	});
+
+	it('of the published workflow keeps its hook while somebody listens for a test event', async () => {
+		const first = await published(simulator.it);
+		const test = republished(first, {}, elsewhere);
+		await test.hook('create', { mode: 'manual' });
+		await test.hook('delete', { mode: 'manual' });
+		expect(hooksAt(simulator.it, first.trigger.webhookUrl)).toHaveLength(1);
+		await first.close();
+	});
+
+	it.each<[string, (url: string) => string]>([
+		['a slash at the end', (url) => `${url}/`],
+		['its scheme in capitals', (url) => url.replace('http:', 'HTTP:')],
+	])('is recognised with %s', async (_, spelled) => {
+		const { trigger, unpublish } = await published(simulator.it);
+		hooks()[0]!.destination_url = spelled(trigger.webhookUrl);
+		expect(await trigger.hook('checkExists')).toBe(true);
+		await trigger.hook('create');
+		expect(hooks()).toHaveLength(1);
+		await unpublish();
+		expect(hooks()).toEqual([]);
+	});
+});
+
+describe('what is only nice to know', () => {
+	it.each([403, 404, 500])(
+		'the catalogue of events (%i) does not stop a publication',
+		async (status) => {
+			refusing('GET', '*/webhooks/resources', status);
+			const { unpublish } = await published(simulator.it);
+			expect(listenedBy(hooks()[0]!)).toEqual(vendorEvents);
+			await unpublish();
+		},
+	);
+
+	it('who is signed in does not stop a publication', async () => {
+		refusing('GET', '/rest/v1.0/me', 403);
+		const { unpublish } = await published(simulator.it, { options: { ignoreOwnChanges: true } });
+		expect(hooks()).toHaveLength(1);
+		await unpublish();
+	});
+
+	it.each<[string, number]>([
+		['v2.0', 0],
+		['v3.0', 0],
+		['v4.0', 1],
+	])('who is signed in is asked with payload %s %i times', async (payloadVersion, times) => {
+		const options = { ignoreOwnChanges: true, payloadVersion };
+		const { unpublish } = await published(simulator.it, { options });
+		const asked = simulator.it.requests.filter(({ path }) => path === '/rest/v1.0/me');
+		expect(asked).toHaveLength(times);
+		await unpublish();
+	});
+});
+
 describe('hooks of others', () => {
 	it('are left alone: another workflow, the same workflow on another host, and test listening', async () => {
 		const mine = await published(simulator.it);
@@ -202,6 +409,78 @@ describe('when it cannot work', () => {
 		await close();
 	});
 
+	it('leaves nothing behind in a project where the answer to the hook was lost', async () => {
+		const [first = '', second = ''] = permitted();
+		const path = `*/projects/${second}/webhooks/hooks`;
+		simulator.it.faults.add({ path, method: 'POST', kind: 'loseAnswer' });
+		const { trigger, close } = await listening(simulator.it, {
+			...rfis,
+			projectIds: [first, second],
+		});
+		const { message, description } = await failureOf(trigger);
+		expect(message).toContain(second);
+		expect(description).toContain('No hook was left behind.');
+		expect(hooks()).toEqual([]);
+		await close();
+	});
+
+	it.each([403, 429])(
+		'says where hooks are left when Procore does not remove them either (%i)',
+		async (status) => {
+			const [first = '', second = '', third = ''] = permitted();
+			const allow = refusing('DELETE', '*/webhooks/hooks/*', status, '600');
+			simulator.it.setLevel('dmsa', 'webhooks_api', 'none', Number(third));
+			const projectIds = [first, second, third];
+			const { trigger, close } = await listening(simulator.it, { ...rfis, projectIds });
+			const { message, description } = await failureOf(trigger);
+			allow();
+			simulator.it.setLevel('dmsa', 'webhooks_api', 'standard', Number(third));
+			expect(message).toMatch(new RegExp(`Project ${third}: .*"Webhooks API" at Standard`));
+			for (const text of [message, description]) {
+				expect(text).toContain(`left behind in project ${first}, project ${second}`);
+				expect(text).toMatch(/publishing the workflow again.*Webhook: Repair/);
+				expect(text).not.toContain('No hook');
+			}
+			expect(projectsWithHook()).toEqual([first, second]);
+			await trigger.publish();
+			expect(projectsWithHook()).toEqual(projectIds);
+			await trigger.unpublish();
+			expect(hooks()).toEqual([]);
+			await close();
+		},
+	);
+
+	it('leaves no older hook behind that was already changed', async () => {
+		const projectIds = permitted().slice(0, 2);
+		const first = await published(simulator.it, { ...rfis, projectIds });
+		refusing('POST', `*/projects/${projectIds[1]}/webhooks/hooks/*/triggers*`, 422);
+		const events = ['RFIs:create', 'RFIs:update'];
+		const { description } = await failureOf(republished(first, { ...rfis, projectIds, events }));
+		expect(description).toContain('No hook was left behind.');
+		expect(hooks()).toEqual([]);
+		await first.close();
+	});
+
+	it('names the project that does not have an event', async () => {
+		const [first = '', second = ''] = permitted();
+		simulator.it.faults.add({
+			path: `*/projects/${second}/webhooks/resources`,
+			kind: 'answer',
+			status: 200,
+			body: { data: [{ name: 'RFIs', actions: ['update'] }] },
+		});
+		const { trigger, close } = await listening(simulator.it, {
+			...rfis,
+			projectIds: [first, second],
+		});
+		expect(await failureOf(trigger)).toEqual({
+			message: `Project ${second}: Procore has no event "RFIs:create"`,
+			description: expect.stringContaining('has only: update'),
+		});
+		expect(writes()).toEqual([]);
+		await close();
+	});
+
 	it('leaves nothing behind when Procore refuses the second event', async () => {
 		simulator.it.faults.add({
 			path: '*/triggers/bulk',
@@ -249,6 +528,8 @@ describe('when it cannot work', () => {
 	it.each([
 		['Project Vendors:update', 'Company Vendors:update'],
 		['Project Users:update', 'Company Users:update'],
+		['Project Users: update', 'Company Users:update'],
+		[' Project  Vendors :update ', 'Company Vendors:update'],
 	])('says what to use instead of %s, which Procore has ended', async (event, instead) => {
 		const { trigger, close } = await listening(simulator.it, {
 			scope: 'project',

@@ -54,6 +54,18 @@ describe('getAll', () => {
 		expect(rows).toHaveLength(count);
 	});
 
+	it.each([
+		[1, 1],
+		[2, 4],
+	])('asks for no more than %i hooks', async (limit, calls) => {
+		hook('https://a.example.com/webhook/1/webhook');
+		hook('https://a.example.com/webhook/2/webhook', { project_id: permitted()[1] });
+		hook('https://a.example.com/webhook/3/webhook', { project_id: permitted()[1] });
+		const { rows } = await run('getAll', { returnAll: false, limit });
+		expect(rows).toHaveLength(limit);
+		expect(simulator.it.requests.filter(({ host }) => host === 'api')).toHaveLength(calls);
+	});
+
 	it('says which permission is missing', async () => {
 		simulator.it.setLevel('dmsa', 'webhooks_api', 'none');
 		const { error } = await run('getAll');
@@ -181,6 +193,49 @@ describe('a destination that fails', () => {
 		old!.payload = { ...old!.payload, timestamp: '2020-01-01T00:00:00Z' };
 		const { rows } = await run('recover');
 		expect(rows.map(({ eventId }) => eventId)).toEqual(events.slice(3).map(({ ulid }) => ulid));
+	});
+
+	it('recover leaves out what a twin with the same address delivered', async () => {
+		const { made, events } = await lose(2);
+		const twin = hook(made.destination_url);
+		const [first] = simulator.it.world.deliveries;
+		simulator.it.world.deliveries.push({
+			...first!,
+			id: '1',
+			hookId: twin.id,
+			status: 'delivered',
+		});
+		const lost = [events[1]!.ulid];
+		expect((await run('recover')).rows.map(({ eventId }) => eventId)).toEqual(lost);
+		const { rows } = await run('recover', { hookId: made.id });
+		expect(rows.map(({ eventId }) => eventId)).toEqual(lost);
+	});
+
+	it('recover tells of an event that it cannot read', async () => {
+		await lose(2);
+		simulator.it.world.deliveries[0]!.payload = { hello: 'world' };
+		const { rows, hints } = await run('recover');
+		expect(rows).toHaveLength(1);
+		expect(hints.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^1 undelivered event could not be read.*Get Deliveries/),
+		]);
+	});
+
+	it('recover goes on when one hook may not be read, and says which', async () => {
+		const { made } = await lose(1);
+		const other = hook('https://a.example.com/1');
+		simulator.it.faults.add({
+			path: `*/hooks/${other.id}/deliveries`,
+			kind: 'answer',
+			status: 403,
+			times: null,
+		});
+		const { rows } = await run('recover');
+		expect(rows).toEqual([
+			expect.objectContaining({ eventType: 'update' }),
+			expect.objectContaining({ details: expect.objectContaining({ hookId: other.id }) }),
+		]);
+		expect(made.status).toBe('active');
 	});
 
 	it('recover of one hook leaves the others', async () => {
@@ -315,6 +370,156 @@ describe('repair', () => {
 				advice: expect.stringContaining('did not answer'),
 			}),
 		]);
+	});
+
+	const refuse = (method: string, path: string, status: number) =>
+		simulator.it.faults.add({ method, path, kind: 'answer', status, times: null });
+
+	it('gives a row for each hook, also when Procore refuses one', async () => {
+		const first = hook(`${base}/webhook/gone1/webhook`);
+		const second = hook(`${base}/webhook/gone2/webhook`);
+		answers['/webhook/off/webhook'] = 401;
+		const third = hook(`${base}/webhook/off/webhook`, { status: 'disabled' });
+		refuse('DELETE', `*/hooks/${second.id}`, 403);
+		const { rows, error } = await run('repair', { webhookBaseUrl: base, dryRun: false });
+		expect(error).toBeUndefined();
+		expect(rows).toEqual([
+			expect.objectContaining({ hookId: first.id, action: 'delete', done: true }),
+			expect.objectContaining({
+				hookId: second.id,
+				action: 'delete',
+				done: false,
+				error: expect.stringContaining('no permission'),
+				advice: expect.stringContaining('"Webhooks API" permission at Standard'),
+			}),
+			expect.objectContaining({ hookId: third.id, action: 'enable', done: true }),
+		]);
+		expect(rows[0]).not.toHaveProperty('error');
+		expect([...simulator.it.world.hooks.keys()]).toEqual([second.id, third.id]);
+	});
+
+	it('gives rows to a read-only credential, too', async () => {
+		const gone = hook(`${base}/webhook/gone/webhook`);
+		const engine = await engineAs(simulator.it, 'dmsa', { readOnly: true });
+		const { items, error } = await engine.runNode({
+			resource: 'webhook',
+			operation: 'repair',
+			webhookBaseUrl: base,
+			dryRun: false,
+		});
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json)).toEqual([
+			expect.objectContaining({
+				hookId: gone.id,
+				done: false,
+				error: expect.stringMatching(/read-only/i),
+			}),
+		]);
+	});
+
+	it.each<[string, 'discarded' | 'failed' | 'retrying']>([
+		['was given up', 'discarded'],
+		['failed', 'failed'],
+		['is still being tried', 'retrying'],
+	])('switches off, but does not delete, a hook with an event that %s', async (_, status) => {
+		const gone = hook(`${base}/webhook/gone/webhook`);
+		const resource_id = vendor().id;
+		const event = { resource_name: 'Company Vendors', event_type: 'update', resource_id };
+		simulator.it.emit(event);
+		await simulator.it.deliveriesSettled(20_000);
+		simulator.it.world.deliveries[0]!.status = status;
+		const row = { hookId: gone.id, problems: ['orphaned'], action: 'recover' };
+		const settings = { webhookBaseUrl: base };
+		expect((await run('repair', settings)).rows).toEqual([
+			expect.objectContaining({ ...row, done: false, advice: expect.stringContaining('Recover') }),
+		]);
+		expect(gone.status).toBe('active');
+		expect((await run('repair', { ...settings, dryRun: false })).rows).toEqual([
+			expect.objectContaining({ ...row, done: true }),
+		]);
+		expect(gone.status).toBe('disabled');
+		expect(simulator.it.world.hooks.has(gone.id)).toBe(true);
+
+		const { payload } = simulator.it.world.deliveries[0]!;
+		simulator.it.world.deliveries[0]!.payload = { ...payload, timestamp: '2020-01-01T00:00:00Z' };
+		expect((await run('repair', { ...settings, dryRun: false })).rows).toEqual([
+			expect.objectContaining({ action: 'delete', done: true }),
+		]);
+		expect(simulator.it.world.hooks.size).toBe(0);
+	});
+
+	it('deletes a double whose twin delivered its events', async () => {
+		const { live, twin } = world();
+		simulator.it.world.hooks.delete([...simulator.it.world.hooks.keys()].at(-1)!);
+		const resource_id = vendor().id;
+		simulator.it.emit({ resource_name: 'Company Vendors', event_type: 'update', resource_id });
+		await simulator.it.deliveriesSettled(20_000);
+		const [delivery] = simulator.it.world.deliveries.filter(({ hookId }) => hookId === live.id);
+		delivery!.status = 'delivered';
+		simulator.it.world.deliveries.push({
+			...delivery!,
+			id: '1',
+			hookId: twin.id,
+			status: 'discarded',
+		});
+		const { rows } = await run('repair', { webhookBaseUrl: base, level: 'company' });
+		expect(rows.find(({ hookId }) => hookId === twin.id)).toMatchObject({ action: 'delete' });
+	});
+
+	it('does not take a trigger for well that does not answer as one', async () => {
+		answers['/webhook/ill/webhook'] = 503;
+		hook(`${base}/webhook/ill/webhook`);
+		const { rows } = await run('repair', { webhookBaseUrl: base, dryRun: false });
+		expect(rows).toEqual([
+			expect.objectContaining({
+				problems: ['noAnswer'],
+				action: 'check',
+				done: false,
+				advice: expect.stringContaining('did not answer'),
+			}),
+		]);
+	});
+
+	it.each<[string, (url: string) => string]>([
+		['without its scheme', (url) => url.replace('http://', '')],
+		['with its scheme in capitals', (url) => url.replace('http', 'HTTP')],
+		['with slashes at the end', (url) => `${url}//`],
+		['with the endpoint', (url) => `${url}/webhook`],
+		['with the endpoint and a slash', (url) => `${url}/webhook/`],
+	])('knows its base URL also when it is written %s', async (_, written) => {
+		hook(`${base}/webhook/gone/webhook`);
+		const { rows } = await run('repair', { webhookBaseUrl: written(base) });
+		expect(rows).toEqual([expect.objectContaining({ problems: ['orphaned'], action: 'delete' })]);
+	});
+
+	it('knows triggers below another endpoint when the base URL names it, and else says so', async () => {
+		hook(`${base}/hooks/gone/webhook`);
+		const { rows } = await run('repair', { webhookBaseUrl: `${base}/hooks` });
+		expect(rows).toEqual([expect.objectContaining({ action: 'delete' })]);
+		const other = await run('repair', { webhookBaseUrl: base });
+		expect(other.rows).toEqual([
+			expect.objectContaining({
+				action: 'check',
+				advice: expect.stringContaining('N8N_ENDPOINT_WEBHOOK'),
+			}),
+		]);
+	});
+
+	it('says that it knows nothing without a base URL', async () => {
+		hook(`${base}/webhook/gone/webhook`);
+		const { rows } = await run('repair', { webhookBaseUrl: '', dryRun: false });
+		expect(rows).toEqual([
+			expect.objectContaining({
+				action: 'check',
+				done: false,
+				advice: expect.stringContaining('Webhook Base URL is empty'),
+			}),
+		]);
+	});
+
+	it('refuses a base URL that is none', async () => {
+		const { error } = await run('repair', { webhookBaseUrl: 'ftp://n8n' });
+		expect(error?.message).toContain('this is no address');
 	});
 
 	it('knows the address of this n8n by itself', async () => {

@@ -13,13 +13,27 @@ function parsedBody(caller: IWebhookFunctions): unknown {
 	}
 }
 
-/**
- * The events in a delivery: one, or a list of them.
- * @returns undefined when anything in it is not an event
- */
-export function eventsIn(caller: IWebhookFunctions): Received[] | undefined {
+/** More than these are not looked through within the time that Procore waits. */
+export const MOST_EVENTS = 10_000;
+
+/** What a delivery holds: one event or a list of them, else the status to answer. */
+export type Body = { events: Received[]; status: 200 } | { events: undefined; status: 400 | 413 };
+
+function read(caller: IWebhookFunctions): Body {
 	const body = parsedBody(caller);
 	const bodies: unknown[] = Array.isArray(body) ? body : [body];
-	const events = bodies.flatMap((each) => eventIn(each) ?? []);
-	return events.length > 0 && events.length === bodies.length ? events : undefined;
+	if (bodies.length > MOST_EVENTS) return { events: undefined, status: 413 };
+	const events: Received[] = [];
+	for (const each of bodies) {
+		const event = eventIn(each);
+		if (!event) return { events: undefined, status: 400 };
+		events.push(event);
+	}
+	return events.length > 0 ? { events, status: 200 } : { events: undefined, status: 400 };
+}
+
+/** Reads the body of a delivery when that is first asked for, and once. */
+export function bodyOfDelivery(caller: IWebhookFunctions): () => Body {
+	let body: Body | undefined;
+	return () => (body ??= read(caller));
 }

@@ -1,20 +1,14 @@
-import {
-	sleep,
-	type IDataObject,
-	type IWebhookFunctions,
-	type IWebhookResponseData,
-} from 'n8n-workflow';
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { itemOfEvent, type Received } from '../client/schemas/webhookEvent';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { connect } from '../transport/connect';
-import { isAuthentic } from './authentic';
-import { eventsIn } from './body';
-import { TakenEvents } from './duplicates';
+import { authenticityOf } from './authentic';
+import { bodyOfDelivery } from './body';
 import { memoryIn, type Memory } from './memory';
 import { isOwnChange, ownUserIdOf } from './ownUser';
-import { webhookIdOf } from './plan';
-import { readRecord } from './record';
 import { settingsOf, type Settings } from './settings';
+import { notTakenBefore } from './takeOnce';
+import { itemsWithRecords } from './withRecords';
 
 /**
  * Procore waits 5 seconds for an answer, and n8n itself needs some of them. An event whose record
@@ -22,14 +16,15 @@ import { settingsOf, type Settings } from './settings';
  * in between, since Procore would take them for delivered.
  */
 const SECONDS_FOR_READING = 2.5;
-const TOO_SLOW = `Procore took longer than ${SECONDS_FOR_READING} seconds; read the record in a later step`;
-
-const taken = new TakenEvents();
+const SECONDS_FOR_ALL = 4;
+const SECONDS_FOR_ANOTHER_DELIVERY = 3;
 
 interface Delivery {
 	caller: IWebhookFunctions;
 	settings: Settings;
 	memory: Memory;
+	/** Milliseconds: when it came. */
+	came: number;
 	/** The client of this delivery, made when it is first needed: each reads the credential. */
 	procore: () => Promise<ProcoreClient>;
 }
@@ -44,56 +39,42 @@ function deliveryOf(caller: IWebhookFunctions): Delivery {
 	let client: Promise<ProcoreClient> | undefined;
 	const procore = async () =>
 		await (client ??= connect(caller, settings.authType, SECONDS_FOR_READING));
-	return { caller, settings, memory: memoryIn(caller.getWorkflowStaticData('node')), procore };
+	const memory = memoryIn(caller.getWorkflowStaticData('node'));
+	return { caller, settings, memory, came: Date.now(), procore };
 }
 
-async function withoutOwn(delivery: Delivery, events: Received[]) {
-	const { settings, memory } = delivery;
-	if (!settings.ignoreOwnChanges) return events;
-	const procore = await delivery.procore();
-	const { clientId } = procore.account;
-	const needsUser = events.some(({ event }) => event.sourceApplicationId === undefined);
-	const [{ event: first } = { event: undefined }] = events;
-	const ownUserId =
-		needsUser && first
-			? (memory.ownUserId ?? (await ownUserIdOf(procore, first.companyId)))
-			: undefined;
-	return events.filter(({ event }) => !isOwnChange(event, clientId, ownUserId));
+/** Who makes own changes; undefined where the credential cannot be read, and nobody can tell. */
+async function self(delivery: Delivery, events: Received[]) {
+	try {
+		const procore = await delivery.procore();
+		const { clientId } = procore.account;
+		const unnamed = events.find(({ event }) => event.sourceApplicationId === undefined);
+		if (!unnamed) return { clientId, userId: undefined };
+		const { ownUserId } = delivery.memory;
+		return { clientId, userId: ownUserId ?? (await ownUserIdOf(procore, unnamed.event.companyId)) };
+	} catch (error) {
+		delivery.caller.logger.warn(`Own changes cannot be told apart: ${String(error)}`);
+		return undefined;
+	}
 }
 
-/** A delivery of an event that is just being taken waits for the outcome. */
-async function hasBeenTaken(key: string): Promise<boolean> {
-	for (let tries = 0; tries < 15 && taken.stateOf(key) === 'underWay'; tries++) await sleep(200);
-	return taken.stateOf(key) === 'taken';
+async function withoutOwn(delivery: Delivery, events: Received[]): Promise<Received[]> {
+	if (!delivery.settings.ignoreOwnChanges) return events;
+	const own = await self(delivery, events);
+	if (!own) return events;
+	return events.filter(({ event }) => !isOwnChange(event, own.clientId, own.userId));
 }
 
-async function withoutDuplicates({ caller, settings }: Delivery, events: Received[]) {
+async function withoutDuplicates({ caller, settings, came }: Delivery, events: Received[]) {
 	// A person who listens for a test event may send the same one again and again.
 	if (!settings.deduplicate || caller.getMode() === 'manual') return events;
-	const fresh = new Map<string, Received>();
-	for (const received of events) {
-		const key = `${webhookIdOf(caller)}/${received.event.eventId}`;
-		if (fresh.has(key) || (await hasBeenTaken(key))) continue;
-		fresh.set(key, received);
-		taken.add(key, caller.getResponseObject());
-	}
-	return [...fresh.values()];
+	return await notTakenBefore(caller, events, came + SECONDS_FOR_ANOTHER_DELIVERY * 1000);
 }
 
-async function itemsWithRecords(delivery: Delivery, events: Received[]) {
-	const procore = await delivery.procore();
-	const wait = async (seconds: number) => await sleep(seconds * 1000);
-	const timeIsUp = async () => {
-		await wait(SECONDS_FOR_READING);
-		return { record: null, recordError: TOO_SLOW };
-	};
-	const limit = timeIsUp();
-	return await Promise.all(
-		events.map(async (received): Promise<IDataObject> => {
-			const reading = readRecord(procore, received.event, wait);
-			return { ...itemOfEvent(received), ...(await Promise.race([reading, limit])) };
-		}),
-	);
+async function itemsOf({ settings, procore, came }: Delivery, events: Received[]) {
+	if (!settings.includeRecord) return events.map(itemOfEvent);
+	const left = Math.max(SECONDS_FOR_ALL - (Date.now() - came) / 1000, 0);
+	return await itemsWithRecords(procore, events, Math.min(left, SECONDS_FOR_READING));
 }
 
 const execution = (items: IDataObject[]): IWebhookResponseData => ({
@@ -102,20 +83,21 @@ const execution = (items: IDataObject[]): IWebhookResponseData => ({
 
 async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	const { caller, settings, memory } = delivery;
-	if (!(await isAuthentic(caller, settings, memory))) return answer(caller, 401);
-	const events = eventsIn(caller);
-	if (!events) return answer(caller, 400);
-	const ofOthers = await withoutOwn(delivery, events);
-	const fresh = await withoutDuplicates(delivery, ofOthers);
-	if (fresh.length === 0) return answer(caller, 200);
-	if (settings.includeRecord) return execution(await itemsWithRecords(delivery, fresh));
-	return execution(fresh.map(itemOfEvent));
+	const body = bodyOfDelivery(caller);
+	const authenticity = await authenticityOf(caller, settings, memory, () => body().events);
+	if (authenticity === 'forged') return answer(caller, 401);
+	const { events, status } = body();
+	if (!events) return answer(caller, status);
+	if (authenticity === 'stale') return answer(caller, 200);
+	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, events));
+	return fresh.length === 0 ? answer(caller, 200) : execution(await itemsOf(delivery, fresh));
 }
 
 /**
  * A request to the callback URL: 401 without the secret, 400 for anything but events, 200 without
- * an execution for what was taken before or is of the own making, and else one item per event.
- * When the node cannot work at all (its credential is gone), Procore is asked to come again.
+ * an execution for what was taken before, is of the own making or comes from a hook that should be
+ * gone, and else one item per event. When the secret cannot be checked (the credential is gone),
+ * Procore is asked to come again.
  */
 export async function receive(caller: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {

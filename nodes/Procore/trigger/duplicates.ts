@@ -23,10 +23,13 @@ export class TakenEvents {
 		return this.underWay.has(key) ? 'underWay' : 'new';
 	}
 
-	add(key: string, answer: Answer): void {
+	/** The events of one delivery. */
+	add(keys: string[], answer: Answer): void {
 		for (const earlier of [...this.underWay.keys()]) this.settle(earlier);
-		this.underWay.set(key, answer);
-		this.settle(key);
+		for (const key of keys) {
+			this.underWay.set(key, answer);
+			this.settle(key);
+		}
 	}
 
 	private settle(key: string): void {

@@ -5,12 +5,14 @@ import type { Listened } from '../client/endpoints/webhooks';
  * Events that Procore stopped delivering on 30 June 2026, and what tells the same.
  * Source: procore/documentation `announcements/webhook_fanout_migration.md`.
  */
-const ENDED: Record<string, string> = {
-	'Project Users:update': 'Company Users:update',
-	'Project Vendors:update': 'Company Vendors:update',
-};
+const ENDED = new Map([
+	['project users:update', 'Company Users:update'],
+	['project vendors:update', 'Company Vendors:update'],
+]);
 
-export const hasEnded = (value: string) => value in ENDED;
+const insteadOf = (value: string) => ENDED.get(value.toLowerCase());
+
+export const hasEnded = (value: string) => insteadOf(value) !== undefined;
 
 /** `Company Vendors:create` for the menu, the interface and the static data. */
 export const valueOf = ({ resource_name, event_type }: Listened) =>
@@ -24,24 +26,28 @@ export function listenedIn(values: readonly string[]): Listened[] {
 	if (values.length === 0) {
 		throw inputError('No event is chosen', 'Choose at least one event in "Events".');
 	}
-	return [...new Set(values.map((value) => value.trim()))].map(listenedOf);
+	const listened = values.map(listenedOf);
+	return [...new Map(listened.map((each) => [valueOf(each), each])).values()];
 }
 
-function listenedOf(value: string): Listened {
-	const instead = ENDED[value];
-	if (instead) {
+/** As typed, without spaces that are too many. */
+function listenedOf(typed: string): Listened {
+	const text = typed.trim().replace(/\s+/g, ' ');
+	const at = text.lastIndexOf(':');
+	const resource_name = text.slice(0, Math.max(at, 0)).trim();
+	const event_type = text.slice(at + 1).trim();
+	if (!resource_name || !event_type) {
 		throw inputError(
-			`Procore has not delivered "${value}" since 30 June 2026`,
-			`Listen to "${instead}" instead: set Scope to Company and choose it in "Events". It tells of a change once, not once for each project.`,
+			`"${text}" is no event`,
+			'An event is a resource and what happens to it, for example "Company Vendors:update". Choose from the list.',
 		);
 	}
-	const at = value.lastIndexOf(':');
-	const resource_name = value.slice(0, Math.max(at, 0)).trim();
-	const event_type = value.slice(at + 1).trim();
-	if (resource_name && event_type) return { resource_name, event_type };
+	const value = valueOf({ resource_name, event_type });
+	const instead = insteadOf(value);
+	if (instead === undefined) return { resource_name, event_type };
 	throw inputError(
-		`"${value}" is no event`,
-		'An event is a resource and what happens to it, for example "Company Vendors:update". Choose from the list.',
+		`Procore has not delivered "${value}" since 30 June 2026`,
+		`Listen to "${instead}" instead: set Scope to Company and choose it in "Events". It tells of a change once, not once for each project.`,
 	);
 }
 

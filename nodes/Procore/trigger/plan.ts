@@ -1,11 +1,16 @@
 import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
-import { listWebhookResources } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
-import { inputError } from '../client/ProcoreError';
 import type { Caller } from '../transport/caller';
 import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../transport/connect';
-import { listenedIn, valueOf } from './events';
-import { memoryIn, type Memory, type Place } from './memory';
+import { listenedIn } from './events';
+import {
+	formerHooks,
+	left,
+	memoryIn,
+	type Memory,
+	type Place,
+	type RememberedHook,
+} from './memory';
 import { readOwnUserId } from './ownUser';
 import { authorizationFor, digestOf } from './secret';
 import { scopesOf, settingsOf, type Settings } from './settings';
@@ -28,27 +33,34 @@ export interface Plan {
 	places: Place[];
 	url: string;
 	memory: Memory;
+	/** Hooks of former settings and of a former address of this n8n, which should go. */
+	stale: RememberedHook[];
 }
 
 export async function planOf(hook: IHookFunctions): Promise<Plan> {
 	const settings = settingsOf((name, fallback) => hook.getNodeParameter(name, fallback));
 	const procore = await connect(hook, settings.authType, LONGEST_WAIT.menu);
 	const { namespace } = settings;
+	const url = hook.getNodeWebhookUrl('default') ?? '';
 	const places = scopesOf(procore.company(settings.companyId), settings).map((scope) => ({
 		...scope,
 		namespace,
+		url,
 	}));
-	const url = hook.getNodeWebhookUrl('default') ?? '';
-	return { procore, settings, places, url, memory: memoryIn(hook.getWorkflowStaticData('node')) };
+	// Listening for a test event has nothing to do with the hooks of the published workflow.
+	const isTest = hook.getMode() === 'manual';
+	const memory = memoryIn(isTest ? {} : hook.getWorkflowStaticData('node'));
+	const stale = left(formerHooks(memory, hook.getInstanceId()), places);
+	return { procore, settings, places, url, memory, stale };
 }
 
 /** The hooks that there should be. */
 export async function wantedOf(hook: IHookFunctions, plan: Plan): Promise<Wanted[]> {
-	const { settings, places, url, memory } = plan;
+	const { settings, places, memory } = plan;
 	const listened = listenedIn(settings.events);
 	const key = secretKeyIn(await hook.getCredentials(CREDENTIAL_TYPES[settings.authType]));
 	const webhookId = webhookIdOf(hook);
-	return places.map(({ namespace, ...scope }) => {
+	return places.map(({ namespace, url, ...scope }) => {
 		const authorization = authorizationFor({ key, webhookId, scope });
 		const digest = digestOf(authorization);
 		const isAuthorizationKnown = memory.hooks.some((known) => known.digest === digest);
@@ -57,32 +69,32 @@ export async function wantedOf(hook: IHookFunctions, plan: Plan): Promise<Wanted
 	});
 }
 
-/**
- * An event that its resource does not have would make a hook that stays silent for ever.
- * @throws ProcoreError that names the events which the resource has
- */
-export async function checkEvents(procore: ProcoreClient, [first]: Wanted[]): Promise<void> {
-	if (!first) return;
-	const resources = await listWebhookResources(procore, first.scope, first.payloadVersion);
-	for (const listened of first.listened) {
-		const resource = resources.find(({ name }) => name === listened.resource_name);
-		// A resource that is not listed may still be one; Procore decides on it.
-		if (!resource || resource.actions.includes(listened.event_type)) continue;
-		throw inputError(
-			`Procore has no event "${valueOf(listened)}"`,
-			`"${resource.name}" has only: ${resource.actions.join(', ')}. Choose from these in "Events".`,
-		);
+/** Payloads v2.0 and v3.0 name the app that made a change; v4.0 only the user. */
+async function ownUserIdFor(hook: IHookFunctions, plan: Plan): Promise<string | undefined> {
+	const { settings, places, procore } = plan;
+	const [place] = places;
+	if (!settings.ignoreOwnChanges || settings.payloadVersion !== 'v4.0' || !place) return undefined;
+	try {
+		return await readOwnUserId(procore, place.companyId);
+	} catch (error) {
+		// It is looked up again when an event comes.
+		hook.logger.warn(`Procore did not say who is signed in: ${String(error)}`);
+		return undefined;
 	}
 }
 
 /** What to keep of a publication. */
-export async function memoryOf(plan: Plan, wanted: Wanted[]): Promise<Memory> {
-	const hooks = wanted.map(({ scope, namespace, authorization }) => ({
+export async function memoryOf(
+	hook: IHookFunctions,
+	plan: Plan,
+	wanted: Wanted[],
+): Promise<Memory> {
+	const hooks = wanted.map(({ scope, namespace, url, authorization }) => ({
 		...scope,
 		namespace,
+		url,
 		digest: digestOf(authorization),
 	}));
-	const [place] = plan.places;
-	if (!plan.settings.ignoreOwnChanges || !place) return { hooks };
-	return { hooks, ownUserId: await readOwnUserId(plan.procore, place.companyId) };
+	const ownUserId = await ownUserIdFor(hook, plan);
+	return { hooks, stale: plan.stale, instanceId: hook.getInstanceId(), ownUserId };
 }

@@ -16,10 +16,7 @@ export interface RecordFields extends IDataObject {
 
 async function read(procore: ProcoreClient, event: WebhookEvent): Promise<RecordFields> {
 	const call = recordCallOf(event);
-	if (!call) {
-		const recordError = `Procore has no endpoint that reads "${event.resourceName}" by its id`;
-		return { record: null, recordError };
-	}
+	if ('missing' in call) return { record: null, recordError: call.missing };
 	const { companyId } = event;
 	return { record: await procore.get(call.path, recordSchema, { companyId, query: call.query }) };
 }

@@ -2,12 +2,8 @@ import { path, type Path } from '../client/path';
 import type { Query } from '../client/http';
 import type { WebhookEvent } from '../client/schemas/webhookEvent';
 
-/**
- * Where one record of a webhook resource is read. A resource that is not here has no endpoint
- * that reads it by its id alone: line items, for example, want their parent's id, which no event
- * carries.
- */
-export const RECORD_ENDPOINTS: Record<string, string> = {
+/** Where one record of a resource of the company is read. */
+const OF_COMPANY: Record<string, string> = {
 	Bids: '/rest/v1.0/companies/{company_id}/bids/{id}',
 	'Company File Versions': '/rest/v1.0/companies/{company_id}/file_versions/{id}',
 	'Company Files': '/rest/v1.0/companies/{company_id}/files/{id}',
@@ -28,7 +24,10 @@ export const RECORD_ENDPOINTS: Record<string, string> = {
 	Projects: '/rest/v1.0/projects/{id}',
 	'Standard Cost Code Lists': '/rest/v1.0/standard_cost_code_lists/{id}',
 	Trades: '/rest/v1.0/companies/{company_id}/trades/{id}',
+};
 
+/** Where one record of a resource of a project is read. */
+const OF_PROJECT: Record<string, string> = {
 	'Accident Logs': '/rest/v1.0/projects/{project_id}/accident_logs/{id}',
 	'BIM File Extractions': '/rest/v1.0/bim_file_extractions/{id}',
 	'BIM Model Revisions': '/rest/v1.0/bim_model_revisions/{id}',
@@ -100,25 +99,92 @@ const OTHER_SPELLINGS: Record<string, string> = {
 	'Bim Models': 'BIM Models',
 };
 
-/** @returns undefined for a resource that no endpoint reads by its id */
-export function recordCallOf(event: WebhookEvent): { path: Path; query: Query } | undefined {
-	const template = RECORD_ENDPOINTS[OTHER_SPELLINGS[event.resourceName] ?? event.resourceName];
-	if (template === undefined) return undefined;
+/**
+ * Line items are read with the id of what they belong to. Payload v3.0 gives it in
+ * `related_resources`; the other versions do not.
+ */
+const OF_PARENT: Record<string, { parent: string; template: string }> = {
+	'Direct Cost Line Items': {
+		parent: 'Direct Costs',
+		template: '/rest/v1.0/projects/{project_id}/direct_costs/{parent_id}/line_items/{id}',
+	},
+	'Potential Change Order Line Items': {
+		parent: 'Potential Change Orders',
+		template: '/rest/v1.0/potential_change_orders/{parent_id}/line_items/{id}',
+	},
+	'Prime Contract Line Items': {
+		parent: 'Prime Contracts',
+		template: '/rest/v1.0/prime_contracts/{parent_id}/line_items/{id}',
+	},
+	'Purchase Order Contract Line Items': {
+		parent: 'Purchase Order Contracts',
+		template: '/rest/v1.0/purchase_order_contracts/{parent_id}/line_items/{id}',
+	},
+	'Work Order Contract Line Items': {
+		parent: 'Work Order Contracts',
+		template: '/rest/v1.0/work_order_contracts/{parent_id}/line_items/{id}',
+	},
+};
+
+/** All templates, by the resource. */
+export const RECORD_ENDPOINTS: Record<string, string> = {
+	...OF_COMPANY,
+	...OF_PROJECT,
+	...Object.fromEntries(Object.entries(OF_PARENT).map(([name, { template }]) => [name, template])),
+};
+
+const ENDPOINTS = new Map(Object.entries(RECORD_ENDPOINTS));
+const COMPANY_NAMES = new Set(Object.keys(OF_COMPANY));
+const PARENTS = new Map(Object.entries(OF_PARENT));
+const SPELLINGS = new Map(Object.entries(OTHER_SPELLINGS));
+
+/** The call that reads a record, or why there is none. */
+export type RecordCall = { path: Path; query: Query } | { missing: string };
+
+function parentOf({ parents = [] }: WebhookEvent, name: string): string | undefined {
+	const [only, ...more] = parents;
+	const parent = parents.find((each) => each.name === name) ?? (more.length > 0 ? undefined : only);
+	return parent?.id;
+}
+
+export function recordCallOf(event: WebhookEvent): RecordCall {
+	const name = SPELLINGS.get(event.resourceName) ?? event.resourceName;
+	const template = ENDPOINTS.get(name);
+	if (template === undefined) {
+		return { missing: `Procore has no endpoint that reads "${event.resourceName}" by its id` };
+	}
+	const ofParent = PARENTS.get(name);
+	const parentId = ofParent && parentOf(event, ofParent.parent);
+	if (ofParent && parentId === undefined) {
+		return {
+			missing: `Procore reads "${name}" only by the id of what they belong to, which payload v3.0 names: choose Payload Version V3.0`,
+		};
+	}
+	const isOfCompany = COMPANY_NAMES.has(name);
+	if (!isOfCompany && event.projectId === null) {
+		return { missing: `The event names no project, without which Procore does not read "${name}"` };
+	}
+	const path = pathOf(template, event, parentId ?? '');
+	return { path, query: isOfCompany ? ofCompany(template, event) : ofProject(template, event) };
+}
+
+function pathOf(template: string, event: WebhookEvent, parentId: string): Path {
 	const ids: Record<string, string> = {
 		'{company_id}': event.companyId,
 		'{project_id}': event.projectId ?? '',
+		'{parent_id}': parentId,
 		'{id}': event.resourceId,
 	};
 	const parts = template.split(/(\{\w+\})/).map((part) => {
 		const id = ids[part];
 		return id === undefined ? part : path`${id}`.text;
 	});
-	return { path: { text: parts.join('') }, query: queryOf(template, event) };
+	return { text: parts.join('') };
 }
 
-/** The ids that the path does not hold go into the query. */
-function queryOf(template: string, { companyId, projectId, resourceName }: WebhookEvent): Query {
-	const isOfProject = projectId !== null && resourceName !== 'Projects';
-	if (isOfProject) return template.includes('{project_id}') ? {} : { project_id: projectId };
-	return template.includes('{company_id}') ? {} : { company_id: companyId };
-}
+/** The id that the path does not hold goes into the query; a company's event may name a project. */
+const ofCompany = (template: string, { companyId }: WebhookEvent): Query =>
+	template.includes('{company_id}') ? {} : { company_id: companyId };
+
+const ofProject = (template: string, { projectId }: WebhookEvent): Query =>
+	template.includes('{project_id}') ? {} : { project_id: projectId ?? '' };

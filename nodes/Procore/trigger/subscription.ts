@@ -1,37 +1,24 @@
 import {
 	createHook,
 	deleteHook,
-	listHooks,
 	updateHook,
 	type Hook,
-	type HookScope,
 	type Listened,
 } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { ProcoreError } from '../client/ProcoreError';
 import { versionOf } from '../client/schemas/webhookEvent';
 import { addTriggers, alignTriggers, hasTriggers } from './hookTriggers';
+import { findHooks, nameOf, removeAt, type Spot } from './removal';
 import { carries } from './secret';
 
 /** The hook that one scope should have. */
-export interface Wanted {
-	scope: HookScope;
-	namespace: string;
-	url: string;
+export interface Wanted extends Spot {
 	payloadVersion: string;
 	authorization: string;
 	listened: Listened[];
 	/** Whether the last publication set this very header; decides where Procore shows none of it. */
 	isAuthorizationKnown: boolean;
-}
-
-/** This node's hooks, found by the callback URL alone: no stored id is needed. */
-export async function findHooks(
-	procore: ProcoreClient,
-	{ scope, namespace, url }: Pick<Wanted, 'scope' | 'namespace' | 'url'>,
-): Promise<Hook[]> {
-	const hooks = await listHooks(procore, scope, namespace);
-	return hooks.filter((hook) => hook.destination_url === url);
 }
 
 function isAsWanted(hook: Hook, wanted: Wanted): boolean {
@@ -52,11 +39,12 @@ export async function isComplete(procore: ProcoreClient, wanted: Wanted): Promis
 
 /**
  * Makes the scope's hook as wanted: creates it, or puts right the one that is there.
- * @returns the id of a hook that was created; undefined for one that was there before
+ * @param touched gets the scope before anything is written there
  */
-async function ensureHook(procore: ProcoreClient, wanted: Wanted, created: Undo[]): Promise<void> {
+async function ensureHook(procore: ProcoreClient, wanted: Wanted, touched: Wanted[]) {
 	const { scope, namespace, url, payloadVersion, authorization } = wanted;
 	const [present, ...more] = await findHooks(procore, wanted);
+	touched.push(wanted);
 	for (const { id } of more) await deleteHook(procore, scope, id);
 	const fields = {
 		payload_version: payloadVersion,
@@ -64,73 +52,60 @@ async function ensureHook(procore: ProcoreClient, wanted: Wanted, created: Undo[
 		destination_url: url,
 		destination_headers: { Authorization: authorization },
 	};
-	if (present) {
-		if (!isAsWanted(present, wanted)) {
-			await updateHook(procore, scope, present.id, { ...fields, status: 'active' });
-		}
-		await alignTriggers(procore, wanted, present.id);
+	if (!present) {
+		const { id } = await createHook(procore, scope, fields);
+		await addTriggers(procore, wanted, id);
 		return;
 	}
-	const { id } = await createHook(procore, scope, fields);
-	created.push({ scope, id });
-	await addTriggers(procore, wanted, id);
-}
-
-interface Undo {
-	scope: HookScope;
-	id: string;
+	if (!isAsWanted(present, wanted)) {
+		await updateHook(procore, scope, present.id, { ...fields, status: 'active' });
+	}
+	await alignTriggers(procore, wanted, present.id);
 }
 
 /**
- * Makes all hooks, or none: when one fails, those created before it are removed again.
- * @throws the first failure, which names the project
+ * Makes all hooks, or none: when one fails, those of every scope that was written to are removed,
+ * found by their address, since the answer to a write may have been lost.
+ * @throws the first failure, which names the project and what is left behind
  */
 export async function ensureHooks(
 	procore: ProcoreClient,
 	all: Wanted[],
 	report: (message: string) => void,
 ): Promise<void> {
-	const created: Undo[] = [];
+	const touched: Wanted[] = [];
 	for (const wanted of all) {
 		try {
-			await ensureHook(procore, wanted, created);
+			await ensureHook(procore, wanted, touched);
 		} catch (error) {
-			for (const { scope, id } of created) {
-				await removeHook(procore, scope, id, report);
+			const leftOver: string[] = [];
+			for (const { scope, namespace, url } of touched) {
+				const isRemoved = await removeAt(procore, { ...scope, namespace, url }, report);
+				if (!isRemoved) leftOver.push(nameOf(scope));
 			}
-			throw named(error, wanted.scope);
+			throw explained(error, wanted, leftOver);
 		}
 	}
 }
 
-/** Removes a hook; one that is gone already is as good. */
-export async function removeHook(
-	procore: ProcoreClient,
-	scope: HookScope,
-	id: string,
-	report: (message: string) => void,
-): Promise<boolean> {
-	try {
-		await deleteHook(procore, scope, id);
-		return true;
-	} catch (error) {
-		if (error instanceof ProcoreError && error.trouble === 'notFound') return true;
-		const why = error instanceof Error ? error.message : String(error);
-		report(`Procore hook ${id} could not be removed: ${why}`);
-		return false;
-	}
+function whatIsLeft(leftOver: string[]): string {
+	if (leftOver.length === 0) return 'No hook was left behind.';
+	return `A hook may be left behind in ${leftOver.join(', ')}, since Procore did not remove it either: publishing the workflow again takes it over, and "Webhook: Repair" removes it.`;
 }
 
-/** The failure with the project that it is about. */
-function named(error: unknown, { projectId }: HookScope): unknown {
-	if (!(error instanceof ProcoreError) || projectId === '') return error;
+/** The failure with the project that it is about, and what became of the other hooks. */
+function explained(error: unknown, { scope }: Wanted, leftOver: string[]): unknown {
+	if (!(error instanceof ProcoreError)) return error;
+	const { trouble, advice, status, method, path, retryAt } = error;
+	const message = scope.projectId ? `Project ${scope.projectId}: ${error.message}` : error.message;
 	return new ProcoreError({
-		trouble: error.trouble,
-		message: `Project ${projectId}: ${error.message}`,
-		advice: `${error.advice} No hook was left behind in any project.`,
-		status: error.status,
-		method: error.method,
-		path: error.path,
-		retryAt: error.retryAt,
+		trouble,
+		// A trigger that cannot be published shows its message alone.
+		message: leftOver.length > 0 ? `${message}. ${whatIsLeft(leftOver)}` : message,
+		advice: `${advice} ${whatIsLeft(leftOver)}`,
+		status,
+		method,
+		path,
+		retryAt,
 	});
 }

@@ -1,20 +1,28 @@
+import { addressOf } from '../../client/address';
 import type { FoundHook } from './findHooks';
 
 /** What is wrong with a hook. */
-export type Problem = 'disabled' | 'noTriggers' | 'doubled' | 'orphaned';
+export type Problem = 'disabled' | 'noTriggers' | 'doubled' | 'orphaned' | 'noAnswer';
 
 export interface Diagnosis extends FoundHook {
 	problems: Problem[];
-	action: 'none' | 'enable' | 'delete' | 'publish' | 'check';
+	action: 'none' | 'enable' | 'delete' | 'recover' | 'publish' | 'check';
 	advice: string;
 }
 
 /** Whether it points to a trigger of this n8n, and what answered there without the secret. */
-export type Presence = 'live' | 'absent' | 'unknown' | 'elsewhere';
+export type Presence =
+	'live' | 'absent' | 'noAnswer' | 'other' | 'otherEndpoint' | 'elsewhere' | 'unknown';
 
 const ADVICE = {
 	elsewhere: 'It points to another host, so it is left alone. Look after it there.',
-	unknown: 'This n8n did not answer at its address. Check the webhook base URL, and run again.',
+	other: 'It points to this n8n, but to no Procore Trigger, so it is left alone.',
+	otherEndpoint:
+		'It points to this host, but not to the endpoint of this n8n, so it is left alone. Where N8N_ENDPOINT_WEBHOOK is set, add its path to Webhook Base URL, for example https://n8n.example.com/hooks.',
+	unknown:
+		'Webhook Base URL is empty, so nobody knows which hooks point to this n8n. Enter it, for example https://n8n.example.com, and run again.',
+	noAnswer:
+		'This n8n did not answer at its address as a trigger does, so events may not arrive. Check Webhook Base URL and that n8n is reachable there, and run again.',
 	doubled: 'There is another hook with the same address: events arrive twice. Delete this one.',
 	orphaned: 'It points to this n8n, but no published workflow listens there. Delete it.',
 	disabled: 'Procore has switched it off: events do not arrive. Enable it, then recover.',
@@ -22,29 +30,55 @@ const ADVICE = {
 } as const;
 
 const isEmpty = ({ hook }: FoundHook) => hook.trigger_count === 0;
-const isDisabled = ({ hook }: FoundHook) => hook.status === 'disabled';
+export const isDisabled = ({ hook }: FoundHook) => hook.status === 'disabled';
 
-/** What to do about one hook. */
-export function diagnose(found: FoundHook, presence: Presence, isDouble: boolean): Diagnosis {
+function problemsOf(found: FoundHook, presence: Presence, isDouble: boolean): Problem[] {
 	const problems: Problem[] = [];
 	if (isDisabled(found)) problems.push('disabled');
 	if (isEmpty(found)) problems.push('noTriggers');
 	if (isDouble) problems.push('doubled');
 	if (presence === 'absent') problems.push('orphaned');
-	if (problems.length === 0) return { ...found, problems, action: 'none', advice: '' };
+	if (presence === 'noAnswer') problems.push('noAnswer');
+	return problems;
+}
+
+/** What to do about one hook. */
+export function diagnose(found: FoundHook, presence: Presence, isDouble: boolean): Diagnosis {
+	const problems = problemsOf(found, presence, isDouble);
 	const decide = (action: Diagnosis['action'], advice: string) => ({
 		...found,
 		problems,
 		action,
 		advice,
 	});
-	if (presence === 'elsewhere') return decide('check', ADVICE.elsewhere);
+	if (presence === 'unknown') return decide('check', ADVICE.unknown);
+	if (presence === 'otherEndpoint') return decide('check', ADVICE.otherEndpoint);
+	if (problems.length === 0) return decide('none', '');
+	if (presence === 'elsewhere' || presence === 'other') return decide('check', ADVICE[presence]);
 	if (presence === 'absent') return decide('delete', ADVICE.orphaned);
 	if (isDouble) return decide('delete', ADVICE.doubled);
-	if (presence === 'unknown') return decide('check', ADVICE.unknown);
+	if (presence === 'noAnswer') return decide('check', ADVICE.noAnswer);
 	if (isEmpty(found)) return decide('publish', ADVICE.noTriggers);
 	return decide('enable', ADVICE.disabled);
 }
+
+/**
+ * Instead of deleting a hook: what it could not deliver would be gone with it.
+ * @param missed how many events of the time that "Recover" looks back to
+ */
+export function keptFor(missed: number, diagnosis: Diagnosis): Diagnosis {
+	if (missed === 0) return diagnosis;
+	const events = missed === 1 ? '1 event that did' : `${missed} events that did`;
+	return {
+		...diagnosis,
+		action: 'recover',
+		advice: `It holds ${events} not arrived, which would be lost with it. Run "Webhook: Recover" before it is deleted. Until then it is only switched off; "Repair" deletes it when nothing of the last 24 hours is left, and "Webhook: Delete" at once.`,
+	};
+}
+
+/** One address in one place: of several such hooks, each delivers the same events. */
+export const twinKeyOf = ({ scope, hook }: FoundHook) =>
+	`${scope.projectId} ${addressOf(hook.destination_url ?? '')}`;
 
 /** Of several hooks with one address in one place, all but the best. */
 export function doublesAmong(hooks: FoundHook[]): Set<FoundHook> {
@@ -52,7 +86,7 @@ export function doublesAmong(hooks: FoundHook[]): Set<FoundHook> {
 	const doubles = new Set<FoundHook>();
 	const worth = (found: FoundHook) => (isDisabled(found) ? 0 : 2) + (isEmpty(found) ? 0 : 1);
 	for (const found of hooks) {
-		const key = `${found.scope.projectId} ${found.hook.destination_url ?? ''}`;
+		const key = twinKeyOf(found);
 		const rival = best.get(key);
 		if (rival && worth(rival) >= worth(found)) {
 			doubles.add(found);

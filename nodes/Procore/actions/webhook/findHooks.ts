@@ -3,6 +3,7 @@ import { listHooks, type Hook, type HookScope } from '../../client/endpoints/web
 import { inputError, passedOn, ProcoreError } from '../../client/ProcoreError';
 import type { OperationContext, OutputRow } from '../define';
 import { overProjects } from '../overProjects';
+import type { ScopedProject } from '../projectScope';
 import type { ChosenHook, scopeParameters } from './webhook.fields';
 
 export interface FoundHook {
@@ -17,24 +18,38 @@ export interface FoundHooks {
 	failures: OutputRow[];
 }
 
+/** As `recover` and `delete` take it, and as `repair` gives it. */
+export const hookIdOfRow = ({ scope, hook }: FoundHook) =>
+	scope.projectId ? `${scope.projectId}/${hook.id}` : hook.id;
+
 type Scope = z.output<z.ZodObject<typeof scopeParameters>>;
 
-async function ofProjects(context: OperationContext, company: string, scope: Scope) {
+async function ofProjects(
+	context: OperationContext,
+	company: string,
+	scope: Scope,
+	limit?: number,
+): Promise<FoundHooks> {
 	const hooks: FoundHook[] = [];
-	const failures = await overProjects(context, company, scope, async ({ id, name }) => {
+	const read = async ({ id, name }: ScopedProject, wanted: number | undefined) => {
 		const place = { companyId: company, projectId: id };
-		for (const hook of await listHooks(context.procore, place, scope.namespace)) {
-			hooks.push({ scope: place, projectName: name, hook });
-		}
-		return [];
-	});
-	return { hooks, failures };
+		const found = await listHooks(context.procore, place, scope.namespace, { limit: wanted });
+		for (const hook of found) hooks.push({ scope: place, projectName: name, hook });
+		return found.map((json) => ({ json }));
+	};
+	const rows = await overProjects(context, company, scope, read, limit);
+	return { hooks, failures: rows.filter(({ error }) => error !== undefined) };
 }
 
 /** Where the company's own hooks are wanted too, a project that cannot be read is a row only. */
-async function ofPermittedProjects(context: OperationContext, company: string, scope: Scope) {
+async function ofPermittedProjects(
+	context: OperationContext,
+	company: string,
+	scope: Scope,
+	limit?: number,
+) {
 	try {
-		return await ofProjects(context, company, { ...scope, projectScope: 'permitted' });
+		return await ofProjects(context, company, { ...scope, projectScope: 'permitted' }, limit);
 	} catch (error) {
 		const isRefusal =
 			error instanceof ProcoreError &&
@@ -48,19 +63,34 @@ async function ofPermittedProjects(context: OperationContext, company: string, s
 	}
 }
 
-async function ofCompany({ procore }: OperationContext, companyId: string, scope: Scope) {
+async function ofCompany(
+	{ procore }: OperationContext,
+	companyId: string,
+	scope: Scope,
+	limit?: number,
+) {
 	const place = { companyId, projectId: '' };
-	const hooks = await listHooks(procore, place, scope.namespace);
+	const hooks = await listHooks(procore, place, scope.namespace, { limit });
 	return hooks.map((hook) => ({ scope: place, projectName: '', hook }));
 }
 
-/** The hooks of a namespace at the chosen level. */
-export async function findHooks(context: OperationContext, scope: Scope): Promise<FoundHooks> {
+/**
+ * The hooks of a namespace at the chosen level.
+ * @param limit no more than these are looked for
+ */
+export async function findHooks(
+	context: OperationContext,
+	scope: Scope,
+	limit?: number,
+): Promise<FoundHooks> {
 	const company = context.procore.company(scope.companyId);
-	if (scope.level === 'project') return await ofProjects(context, company, scope);
-	const hooks = await ofCompany(context, company, scope);
-	if (scope.level === 'company') return { hooks, failures: [] };
-	const more = await ofPermittedProjects(context, company, scope);
+	if (scope.level === 'project') return await ofProjects(context, company, scope, limit);
+	const hooks = await ofCompany(context, company, scope, limit);
+	const left = limit === undefined ? undefined : limit - hooks.length;
+	if (scope.level === 'company' || (left !== undefined && left <= 0)) {
+		return { hooks, failures: [] };
+	}
+	const more = await ofPermittedProjects(context, company, scope, left);
 	return { hooks: [...hooks, ...more.hooks], failures: more.failures };
 }
 

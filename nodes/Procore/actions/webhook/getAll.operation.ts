@@ -14,8 +14,8 @@ export const getAll = defineOperation({
 	properties: [companyId, namespace, ...scopeProperties, ...returnAllOrLimit],
 	parameters: z.object({ ...scopeParameters, ...listLength }),
 	async run(context, parameters) {
-		const { hooks, failures } = await findHooks(context, parameters);
-		const found = hooks.slice(0, atMost(parameters)).map(({ hook, scope, projectName }) => ({
+		const { hooks, failures } = await findHooks(context, parameters, atMost(parameters));
+		const found = hooks.map(({ hook, scope, projectName }) => ({
 			json: { ...hook, project_id: scope.projectId || null, project_name: projectName || null },
 		}));
 		return [...found, ...failures];

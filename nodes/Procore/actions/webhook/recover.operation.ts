@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import {
-	listDeliveries,
-	type DeliveryStatus,
-	type HookScope,
-} from '../../client/endpoints/webhooks';
-import type { ProcoreClient } from '../../client/ProcoreClient';
-import { eventIn, itemOfEvent, type Received } from '../../client/schemas/webhookEvent';
-import { defineOperation } from '../define';
+import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { itemOfEvent, type Received } from '../../client/schemas/webhookEvent';
+import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { companyId } from '../properties';
-import { findHooks, only } from './findHooks';
+import { findHooks, hookIdOfRow, only, type FoundHook } from './findHooks';
+import { HOURS_BACK, lostBy, timeOf } from './missed';
 import {
 	hookIdOf,
 	namespace,
@@ -17,46 +13,52 @@ import {
 	scopeProperties,
 } from './webhook.fields';
 
-const DAY_MS = 86_400_000;
-const HOURS_BACK = 24;
-const LOST: DeliveryStatus[] = ['failed', 'discarded'];
-const ARRIVED_OR_WILL: DeliveryStatus[] = ['delivered', 'enqueued', 'retrying'];
-
-const timeOf = ({ event }: Received) => Date.parse(event.timestamp);
-
-async function eventsWith(
-	procore: ProcoreClient,
-	scope: HookScope,
-	hookId: string,
-	statuses: DeliveryStatus[],
-	since: number,
-): Promise<Received[]> {
-	// Procore filters by the day of the delivery, in a time zone of its own.
-	const start = new Date(since - DAY_MS).toISOString().slice(0, 10);
-	const events: Received[] = [];
-	for (const status of statuses) {
-		for (const { payload } of await listDeliveries(procore, scope, hookId, { status, start })) {
-			const received = eventIn(payload);
-			if (received && timeOf(received) >= since) events.push(received);
-		}
-	}
-	return events;
-}
-
-/** What a hook lost for good: not delivered by a later attempt, and not about to be. */
-async function lostBy(procore: ProcoreClient, scope: HookScope, hookId: string, since: number) {
-	const lost = await eventsWith(procore, scope, hookId, LOST, since);
-	if (lost.length === 0) return [];
-	const others = await eventsWith(procore, scope, hookId, ARRIVED_OR_WILL, since);
-	const known = new Set(others.map(({ event }) => event.eventId));
-	return lost.filter(({ event }) => !known.has(event.eventId));
-}
-
 /** Procore's microseconds do not survive Date.parse; between equal milliseconds the text decides. */
 const byTime = (a: Received, b: Received) =>
 	timeOf(a) - timeOf(b) ||
 	a.event.timestamp.localeCompare(b.event.timestamp) ||
 	a.event.eventId.localeCompare(b.event.eventId);
+
+/** What the hooks lost, each event once; a hook that cannot be read does not stop the others. */
+class Recovery {
+	readonly lost = new Map<string, Received>();
+	readonly failures: OutputRow[] = [];
+	private unreadable = 0;
+
+	constructor(
+		private readonly context: OperationContext,
+		private readonly all: FoundHook[],
+		private readonly since: number,
+	) {}
+
+	async of(found: FoundHook): Promise<void> {
+		try {
+			const { events, unreadable } = await lostBy(
+				this.context.procore,
+				found,
+				this.all,
+				this.since,
+			);
+			for (const received of events) this.lost.set(received.event.eventId, received);
+			this.unreadable += unreadable;
+		} catch (error) {
+			const isOver = !(error instanceof ProcoreError) || error.trouble === 'cancelled';
+			if (isOver) throw passedOn(error);
+			this.failures.push({
+				json: { hookId: hookIdOfRow(found), project_id: found.scope.projectId || null },
+				error,
+			});
+		}
+	}
+
+	tellOfUnreadable(): void {
+		if (this.unreadable === 0) return;
+		this.context.hint(
+			`${this.unreadable} undelivered ${this.unreadable === 1 ? 'event' : 'events'} could not be read and are not among the items. "Webhook: Get Deliveries" shows them as Procore sent them.`,
+			'warning',
+		);
+	}
+}
 
 export const recover = defineOperation({
 	option: {
@@ -90,12 +92,13 @@ export const recover = defineOperation({
 	async run(context, { hookId, since, ...scope }) {
 		const all = await findHooks(context, scope);
 		const { hooks, failures } = hookId ? only(all, hookId) : all;
-		const lost = new Map<string, Received>();
-		for (const found of hooks) {
-			const events = await lostBy(context.procore, found.scope, found.hook.id, since);
-			for (const received of events) lost.set(received.event.eventId, received);
-		}
-		const items = [...lost.values()].sort(byTime).map((each) => ({ json: itemOfEvent(each) }));
-		return [...items, ...failures];
+		const recovery = new Recovery(context, all.hooks, since);
+		for (const found of hooks) await recovery.of(found);
+		const [first] = recovery.failures;
+		if (first?.error && recovery.failures.length === hooks.length) throw passedOn(first.error);
+		recovery.tellOfUnreadable();
+		const events = [...recovery.lost.values()].sort(byTime);
+		const items = events.map((each) => ({ json: itemOfEvent(each) }));
+		return [...items, ...recovery.failures, ...failures];
 	},
 });

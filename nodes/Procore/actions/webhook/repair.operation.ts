@@ -1,49 +1,65 @@
 import { z } from 'zod';
 import { deleteHook, updateHook, type Hook } from '../../client/endpoints/webhooks';
-import { originOf } from '../../client/environments';
+import { passedOn, ProcoreError } from '../../client/ProcoreError';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { booleanOf, companyId } from '../properties';
-import { diagnose, doublesAmong, type Diagnosis, type Presence } from './diagnose';
-import { findHooks } from './findHooks';
+import { isBaseUrl, whereaboutsOf } from './baseUrl';
+import { diagnose, doublesAmong, isDisabled, keptFor } from './diagnose';
+import type { Diagnosis, Presence } from './diagnose';
+import { findHooks, hookIdOfRow, type FoundHook } from './findHooks';
+import { heldBy, HOURS_BACK } from './missed';
 import { namespace, scopeParameters, scopeProperties } from './webhook.fields';
-
-/** The path of a Procore Trigger; any other address of this n8n is somebody else's. */
-const TRIGGER_PATH = /^\/(?:webhook|webhook-test)\/[^/?#]+\/webhook$/;
-
-function pathBelow(base: string, url: string): string | undefined {
-	return base && url.startsWith(`${base}/`) ? url.slice(base.length) : undefined;
-}
 
 /** A request without the secret: a live trigger refuses it, and n8n knows no other address. */
 async function presenceOf(context: OperationContext, base: string, hook: Hook): Promise<Presence> {
 	const url = hook.destination_url ?? '';
-	const path = pathBelow(base, url);
-	if (path === undefined || !TRIGGER_PATH.test(path)) return 'elsewhere';
+	const whereabouts = whereaboutsOf(base, url);
+	if (whereabouts !== 'trigger') return whereabouts;
 	const status = await context.remember(`knock:${url}`, async () => await context.knock(url));
 	if (status === 401) return 'live';
-	return status === 404 ? 'absent' : 'unknown';
+	return status === 404 ? 'absent' : 'noAnswer';
 }
 
-async function carryOut({ procore }: OperationContext, { hook, scope, action }: Diagnosis) {
-	if (action === 'delete') {
-		await deleteHook(procore, scope, hook.id);
-		return true;
-	}
-	if (action !== 'enable') return false;
+async function setStatus(
+	{ procore }: OperationContext,
+	{ hook, scope }: FoundHook,
+	status: 'active' | 'disabled',
+) {
 	await updateHook(procore, scope, hook.id, {
 		payload_version: hook.payload_version ?? 'v4.0',
 		namespace: hook.namespace ?? '',
 		destination_url: hook.destination_url ?? '',
-		status: 'active',
+		status,
 	});
 	return true;
 }
 
-function rowOf({ hook, scope, projectName, ...found }: Diagnosis, done: boolean): OutputRow {
-	const { problems, action, advice } = found;
+/** @returns whether anything was changed in Procore */
+async function carryOut(context: OperationContext, diagnosis: Diagnosis): Promise<boolean> {
+	switch (diagnosis.action) {
+		case 'delete':
+			await deleteHook(context.procore, diagnosis.scope, diagnosis.hook.id);
+			return true;
+		case 'enable':
+			return await setStatus(context, diagnosis, 'active');
+		case 'recover':
+			// Nobody listens there: let no more gather.
+			return !isDisabled(diagnosis) && (await setStatus(context, diagnosis, 'disabled'));
+		default:
+			return false;
+	}
+}
+
+interface Outcome {
+	done: boolean;
+	error?: ProcoreError;
+}
+
+function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
+	const { hook, scope, projectName, problems, action, advice } = diagnosis;
 	return {
 		json: {
-			hookId: scope.projectId ? `${scope.projectId}/${hook.id}` : hook.id,
+			hookId: hookIdOfRow(diagnosis),
 			level: scope.projectId ? 'project' : 'company',
 			projectId: scope.projectId || null,
 			projectName: projectName || null,
@@ -53,9 +69,48 @@ function rowOf({ hook, scope, projectName, ...found }: Diagnosis, done: boolean)
 			problems,
 			action,
 			done,
-			advice,
+			advice: error ? error.advice : advice,
+			...(error ? { error: error.message } : {}),
 		},
 	};
+}
+
+/** What Procore refuses for one hook says nothing about the others. */
+function refusalIn(error: unknown): ProcoreError {
+	if (error instanceof ProcoreError && error.trouble !== 'cancelled') return error;
+	throw passedOn(error);
+}
+
+/** Looks at one hook, and does what it needs unless that is only asked for. */
+class Repairer {
+	private readonly doubles: Set<FoundHook>;
+
+	constructor(
+		private readonly context: OperationContext,
+		private readonly all: FoundHook[],
+		private readonly options: { dryRun: boolean; webhookBaseUrl: string },
+	) {
+		this.doubles = doublesAmong(all);
+	}
+
+	async repair(found: FoundHook): Promise<OutputRow> {
+		const presence = await presenceOf(this.context, this.options.webhookBaseUrl, found.hook);
+		let diagnosis = diagnose(found, presence, this.doubles.has(found));
+		try {
+			diagnosis = await this.sparing(diagnosis);
+			const done = !this.options.dryRun && (await carryOut(this.context, diagnosis));
+			return rowOf(diagnosis, { done });
+		} catch (error) {
+			return rowOf(diagnosis, { done: false, error: refusalIn(error) });
+		}
+	}
+
+	/** A hook is not deleted while events wait in it that "Recover" can still give. */
+	private async sparing(diagnosis: Diagnosis): Promise<Diagnosis> {
+		if (diagnosis.action !== 'delete') return diagnosis;
+		const since = Date.now() - HOURS_BACK * 3_600_000;
+		return keptFor(await heldBy(this.context.procore, diagnosis, this.all, since), diagnosis);
+	}
 }
 
 export const repair = defineOperation({
@@ -75,7 +130,8 @@ export const repair = defineOperation({
 			name: 'dryRun',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to only say what is wrong, and change nothing',
+			description:
+				'Whether to only say what is wrong, and change nothing. A hook with events of the last 24 hours that did not arrive is switched off, not deleted.',
 		},
 		{
 			displayName: 'Webhook Base URL',
@@ -84,28 +140,19 @@ export const repair = defineOperation({
 			default: '={{ $execution.resumeUrl.split("/webhook-waiting")[0] }}',
 			placeholder: 'e.g. https://n8n.example.com',
 			description:
-				'Where this n8n takes webhooks. Only hooks that point there are asked and changed.',
+				'Where this n8n takes webhooks. Only hooks that point there are asked and changed. With N8N_ENDPOINT_WEBHOOK set, add its path.',
 		},
 	],
 	parameters: z.object({
 		...scopeParameters,
 		dryRun: booleanOf(true),
-		webhookBaseUrl: z
-			.string()
-			.trim()
-			.default('')
-			.transform((typed) => typed.replace(/\/+$/, ''))
-			.refine((typed) => typed === '' || originOf(typed) !== '', 'this is no address'),
+		webhookBaseUrl: z.string().trim().default('').refine(isBaseUrl, 'this is no address'),
 	}),
 	async run(context, { dryRun, webhookBaseUrl, ...scope }) {
 		const { hooks, failures } = await findHooks(context, scope);
-		const doubles = doublesAmong(hooks);
+		const repairer = new Repairer(context, hooks, { dryRun, webhookBaseUrl });
 		const out: OutputRow[] = [];
-		for (const found of hooks) {
-			const presence = await presenceOf(context, webhookBaseUrl, found.hook);
-			const diagnosis = diagnose(found, presence, doubles.has(found));
-			out.push(rowOf(diagnosis, !dryRun && (await carryOut(context, diagnosis))));
-		}
+		for (const found of hooks) out.push(await repairer.repair(found));
 		return [...out, ...failures];
 	},
 });

@@ -35,6 +35,8 @@ export interface WebhookEvent {
 	userId: string | null;
 	timestamp: string;
 	payloadVersion: string;
+	/** What a line item belongs to, by Procore's name; only payload v3.0 tells. */
+	parents?: { id: string; name: string }[];
 	/** The client id of the app that made the change; undefined where the payload cannot tell. */
 	sourceApplicationId?: string | null;
 }
@@ -65,10 +67,12 @@ const current = z
 
 const metadata = z.object({ source_application_id: z.string().nullish() });
 
+const related = z.array(z.object({ id, name })).nullish().catch(undefined);
+
 const former = z
 	.object({
-		id: id.optional(),
-		ulid: id.optional(),
+		id: idOrNone,
+		ulid: idOrNone,
 		event_type: name,
 		resource_name: name,
 		resource_id: id,
@@ -78,8 +82,9 @@ const former = z
 		timestamp,
 		api_version: version,
 		metadata: metadata.nullish().catch(undefined),
+		related_resources: related,
 	})
-	.refine((event) => (event.ulid ?? event.id) !== undefined, 'no id')
+	.refine((event) => (event.ulid ?? event.id) !== null, 'no id')
 	.transform((event): WebhookEvent => ({
 		eventId: event.ulid ?? event.id ?? '',
 		eventType: event.event_type,
@@ -90,6 +95,7 @@ const former = z
 		userId: event.user_id,
 		timestamp: event.timestamp,
 		payloadVersion: versionOf(event.api_version ?? 'v2.0'),
+		parents: event.related_resources ?? undefined,
 		sourceApplicationId: event.metadata?.source_application_id,
 	}));
 

@@ -1,0 +1,53 @@
+import { addressOf } from '../../client/address';
+
+/** The path of a Procore Trigger below n8n's endpoint for webhooks. */
+const TRIGGER = /^\/[^/?#]+\/webhook$/;
+const ENDPOINTS = ['/webhook', '/webhook-test'];
+
+/** Where a hook leads, as seen from this n8n. */
+export type Whereabouts =
+	/** A trigger of this n8n. */
+	| 'trigger'
+	/** Something else of this n8n. */
+	| 'other'
+	/** It looks like a trigger, below an endpoint that the base URL does not name. */
+	| 'otherEndpoint'
+	| 'elsewhere'
+	/** Nobody knows, since the base URL is empty. */
+	| 'unknown';
+
+/** Every base that was meant: without a scheme, both http and https. */
+function basesIn(typed: string): string[] {
+	const text = typed.trim();
+	if (text === '') return [];
+	const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+	const spelled = hasScheme ? [text] : [`https://${text}`, `http://${text}`];
+	return spelled.map((url) => addressOf(url).replace(/\/webhook(?:-test|-waiting)?$/, ''));
+}
+
+/** Whether a base URL can be one. */
+export const isBaseUrl = (typed: string) =>
+	basesIn(typed).every((base) => URL.canParse(base) && /^https?:$/.test(new URL(base).protocol));
+
+function below(base: string, address: string): Whereabouts | undefined {
+	if (!address.startsWith(`${base}/`)) return undefined;
+	const path = address.slice(base.length);
+	const isBelowEndpoint = ENDPOINTS.some(
+		(endpoint) => path.startsWith(`${endpoint}/`) && TRIGGER.test(path.slice(endpoint.length)),
+	);
+	// With N8N_ENDPOINT_WEBHOOK set, the base holds n8n's endpoint itself.
+	if (isBelowEndpoint || TRIGGER.test(path)) return 'trigger';
+	return TRIGGER.test(path.replace(/^\/[^/]+/, '')) ? 'otherEndpoint' : 'other';
+}
+
+/** @param typed the base URL, however a person writes it */
+export function whereaboutsOf(typed: string, url: string): Whereabouts {
+	const bases = basesIn(typed);
+	if (bases.length === 0) return 'unknown';
+	const address = addressOf(url);
+	for (const base of bases) {
+		const found = below(base, address);
+		if (found) return found;
+	}
+	return 'elsewhere';
+}

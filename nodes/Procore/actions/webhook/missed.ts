@@ -1,0 +1,85 @@
+import { listDeliveries, type DeliveryStatus } from '../../client/endpoints/webhooks';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import { eventIn, type Received } from '../../client/schemas/webhookEvent';
+import { twinKeyOf } from './diagnose';
+import type { FoundHook } from './findHooks';
+
+const DAY_MS = 86_400_000;
+export const HOURS_BACK = 24;
+
+/** What Procore gave up. */
+const LOST: DeliveryStatus[] = ['failed', 'discarded'];
+/** What it is about to deliver. */
+const PENDING: DeliveryStatus[] = ['enqueued', 'retrying'];
+
+export const timeOf = ({ event }: Received) => Date.parse(event.timestamp);
+
+export interface Events {
+	events: Received[];
+	/** Deliveries whose body is no event that can be read. */
+	unreadable: number;
+}
+
+async function eventsWith(
+	procore: ProcoreClient,
+	{ scope, hook }: FoundHook,
+	statuses: DeliveryStatus[],
+	since: number,
+): Promise<Events> {
+	// Procore filters by the day of the delivery, in a time zone of its own.
+	const start = new Date(since - DAY_MS).toISOString().slice(0, 10);
+	const found: Events = { events: [], unreadable: 0 };
+	for (const status of statuses) {
+		for (const { payload } of await listDeliveries(procore, scope, hook.id, { status, start })) {
+			const received = eventIn(payload);
+			if (!received) found.unreadable += 1;
+			else if (timeOf(received) >= since) found.events.push(received);
+		}
+	}
+	return found;
+}
+
+/** Leaves out what the hook, or a twin of it with the same address, delivered or will. */
+async function without(
+	procore: ProcoreClient,
+	lost: Received[],
+	{ twins, statuses, since }: { twins: FoundHook[]; statuses: DeliveryStatus[]; since: number },
+): Promise<Received[]> {
+	let left = lost;
+	for (const twin of twins) {
+		if (left.length === 0) return [];
+		const { events } = await eventsWith(procore, twin, statuses, since);
+		const known = new Set(events.map(({ event }) => event.eventId));
+		left = left.filter(({ event }) => !known.has(event.eventId));
+	}
+	return left;
+}
+
+const twinsOf = (found: FoundHook, all: FoundHook[]) =>
+	all.filter((other) => twinKeyOf(other) === twinKeyOf(found));
+
+/** What a hook lost for good: not delivered by a later attempt, and not about to be. */
+export async function lostBy(
+	procore: ProcoreClient,
+	found: FoundHook,
+	all: FoundHook[],
+	since: number,
+): Promise<Events> {
+	const { events, unreadable } = await eventsWith(procore, found, LOST, since);
+	const statuses: DeliveryStatus[] = ['delivered', ...PENDING];
+	const twins = twinsOf(found, all);
+	return { events: await without(procore, events, { twins, statuses, since }), unreadable };
+}
+
+/** How many events would go with a hook: neither it nor a twin has delivered them. */
+export async function heldBy(
+	procore: ProcoreClient,
+	found: FoundHook,
+	all: FoundHook[],
+	since: number,
+): Promise<number> {
+	const { events, unreadable } = await eventsWith(procore, found, [...LOST, ...PENDING], since);
+	const twins = twinsOf(found, all);
+	const held = await without(procore, events, { twins, statuses: ['delivered'], since });
+	return new Set(held.map(({ event }) => event.eventId)).size + unreadable;
+}
