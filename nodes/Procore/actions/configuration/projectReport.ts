@@ -1,4 +1,5 @@
 import type { AuthType } from '../../client/account';
+import type { SeenProject } from '../../client/schemas/seenProject';
 import type { Checklist } from './checklist';
 import type { Question } from './inspection';
 import { fixOf, linkOf } from './missingFix';
@@ -89,39 +90,43 @@ function reportNone(checks: Checklist, authType: AuthType, screens: Screens): vo
 	checks.set('projects', 'warning', { message: 'The account sees no project', fix, link });
 }
 
-export function report(
-	checks: Checklist,
-	{ count, missing, doubts }: Presence,
-	{ permitted, seesAll }: Sight,
-	authType: AuthType,
-	screens: Screens,
-): void {
-	const [first] = missing;
-	if (first) {
-		const isMany = areMany(missing);
-		const fix =
-			missing.length === 1
-				? fixOf(first, { authType, isMany, seesAll })
-				: fixOfAll(missing, authType, seesAll);
-		const message = `${missing.length} of ${count} expected projects cannot be used: ${countOf(missing)}`;
-		const toPermit = missing.find(({ status }) => status !== 'inactive') ?? first;
-		const link = linkOf(toPermit, authType, isMany, screens);
-		checks.set('projects', 'failed', { message, fix, link });
-		return;
-	}
-	if (permitted.length === 0) {
-		reportNone(checks, authType, screens);
-		return;
-	}
+function reportPresent(checks: Checklist, { count, doubts }: Presence, permitted: SeenProject[]) {
 	const active = permitted.filter((project) => project.active).length;
 	const all = count === 1 ? 'The expected project is' : `All ${count} expected projects are`;
 	const said = count > 0 ? `${all} permitted. ` : '';
 	const message = `${said}The account may work in ${permitted.length} projects, ${active} active`;
-	if (doubts.length === 0) checks.ok('projects', message);
-	else {
-		const fix = 'Write ids in place of names or numbers that fit several projects.';
-		checks.set('projects', 'warning', { message: `${message}. ${doubts.join(' ')}`, fix });
+	if (doubts.length === 0) {
+		checks.ok('projects', message);
+		return;
 	}
+	const fix = 'Write ids in place of names or numbers that fit several projects.';
+	checks.set('projects', 'warning', { message: `${message}. ${doubts.join(' ')}`, fix });
+}
+
+export function report(
+	checks: Checklist,
+	presence: Presence,
+	{ permitted, seesAll }: Sight,
+	authType: AuthType,
+	screens: Screens,
+): void {
+	const { missing, count } = presence;
+	const [first, second] = missing;
+	if (!first) {
+		if (permitted.length === 0) reportNone(checks, authType, screens);
+		else reportPresent(checks, presence, permitted);
+		return;
+	}
+	const isMany = areMany(missing);
+	const fix = second
+		? fixOfAll(missing, authType, seesAll)
+		: fixOf(first, { authType, isMany, seesAll });
+	const toPermit = missing.find(({ status }) => status !== 'inactive') ?? first;
+	checks.set('projects', 'failed', {
+		message: `${missing.length} of ${count} expected projects cannot be used: ${countOf(missing)}`,
+		fix,
+		link: linkOf(toPermit, authType, isMany, screens),
+	});
 }
 
 export function adviceOn({ measure, permitted, ids }: Sight, authType: AuthType): string[] {

@@ -1,3 +1,4 @@
+import type { AuthType } from '../../client/account';
 import { listVisibleProjects } from '../../client/endpoints/permittedProjects';
 import type { ProcoreError } from '../../client/ProcoreError';
 import type { SeenProject } from '../../client/schemas/seenProject';
@@ -5,10 +6,10 @@ import { attempt, attemptToConnect, type Attempt } from './attempt';
 import { expectedOf } from './expected';
 import type { CompanyFound, Inspection, ProjectsFound } from './inspection';
 import { fixOf, linkOf } from './missingFix';
-import { presenceOf } from './presence';
+import { presenceOf, type Missing } from './presence';
 import { keyOf, ProjectIndex } from './projectIndex';
 import { adviceOn, areMany, report, reportItself, reportNothingExpected } from './projectReport';
-import { fixAfter, linkAfter } from './screens';
+import { fixAfter, linkAfter, type Screens } from './screens';
 import {
 	activeProjectsOf,
 	assignedSight,
@@ -87,6 +88,18 @@ async function compare(inspection: Inspection, seer: Seer, { sight, reference }:
 	};
 }
 
+/** The missing projects as they stand in the result. */
+function rowsOf(missing: Missing[], { seesAll }: Sight, authType: AuthType, screens: Screens) {
+	const isMany = areMany(missing);
+	return missing.map((one) => ({
+		id: one.id,
+		name: one.name,
+		status: one.status,
+		fix: fixOf(one, { authType, isMany, seesAll }),
+		link: linkOf(one, authType, isMany, screens),
+	}));
+}
+
 /**
  * Compares the projects that the account may use with those that are expected. No call per project.
  * @returns undefined when they could not be listed
@@ -108,18 +121,13 @@ export async function checkProjects(
 	if (!seen) return undefined;
 	const { sight, expected } = await compare(inspection, seer, seen);
 	const presence = presenceOf(expected, sight);
-	const isMany = areMany(presence.missing);
-	const advice = [...presence.doubts, ...presence.remarks, ...adviceOn(sight, authType)];
 	if (isOwnReference(inspection)) reportItself(checks, question);
 	else if (question.wanted.expectedProjects !== 'none' && expected.length === 0) {
 		reportNothingExpected(checks, question, sight.permitted.length, authType);
 	} else report(checks, presence, sight, authType, company.screens);
-	const missing = presence.missing.map((one) => ({
-		id: one.id,
-		name: one.name,
-		status: one.status,
-		fix: fixOf(one, { authType, isMany, seesAll: sight.seesAll }),
-		link: linkOf(one, authType, isMany, company.screens),
-	}));
-	return { permitted: sight.permitted, missing, advice };
+	return {
+		permitted: sight.permitted,
+		missing: rowsOf(presence.missing, sight, authType, company.screens),
+		advice: [...presence.doubts, ...presence.remarks, ...adviceOn(sight, authType)],
+	};
 }

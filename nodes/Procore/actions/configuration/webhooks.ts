@@ -1,4 +1,5 @@
 import type { AuthType } from '../../client/account';
+import type { ToolAccess } from '../../client/endpoints/rights';
 import { listHooks } from '../../client/endpoints/webhooks';
 import type { CompanyFound, Inspection } from './inspection';
 import { isWebhooks, reaches, webhooksToolIn, WEBHOOKS_TOOL } from './levels';
@@ -15,29 +16,42 @@ export function webhooksFix(authType: AuthType): string {
 		: `Give the person's permission template the "${WEBHOOKS_TOOL}" permission at Standard (Company Directory > the person > Edit > permission template). An app with a DMSA can have it in its manifest.`;
 }
 
-interface Verdict {
+/** What a list of tools says about the right; undefined where it does not say. */
+interface Listed {
 	/** '' when the right is there. */
 	lack: string;
-	/** How it is known. */
-	said: string;
+	/** '' for the company. */
+	where: string;
 }
 
-/** Read off the list of tools of a project that stands for all, where somebody needs it there. */
-async function inProject(projectTools: ProjectTools): Promise<Verdict | undefined> {
-	if (!projectTools.sample) return undefined;
-	const { value = [] } = await projectTools.read();
-	const listed = webhooksToolIn(value);
-	if (!listed) return undefined;
-	const where = `in project "${projectTools.sample.name}"`;
-	const lack = reaches(listed, NEEDED) ? '' : `${WEBHOOKS_TOOL} is "${listed.level}" ${where}`;
-	return { lack, said: `Webhooks may be registered ${where}` };
+function listedIn(tools: ToolAccess[], where = ''): Listed | undefined {
+	const tool = webhooksToolIn(tools);
+	if (!tool) return undefined;
+	return {
+		lack: reaches(tool, NEEDED) ? '' : `${WEBHOOKS_TOOL} is "${tool.level}"${where}`,
+		where,
+	};
 }
 
-function inCompany({ tools }: Inspection): Verdict | undefined {
-	const listed = webhooksToolIn(tools);
-	if (!listed) return undefined;
-	const lack = reaches(listed, NEEDED) ? '' : `${WEBHOOKS_TOOL} is "${listed.level}"`;
-	return { lack, said: 'Webhooks may be registered' };
+/** The list of the one project that stands for all. */
+async function listedInProject({ sample, read }: ProjectTools): Promise<Listed | undefined> {
+	if (!sample) return undefined;
+	const { value = [] } = await read();
+	return listedIn(value, ` in project "${sample.name}"`);
+}
+
+/** By what Procore lists, for each level that is asked for; the company's speaks for both. */
+async function listed(
+	{ tools }: Inspection,
+	scopes: Set<Need['scope']>,
+	projectTools: ProjectTools,
+): Promise<Listed[] | undefined> {
+	const ofProject = scopes.has('project') ? await listedInProject(projectTools) : undefined;
+	const needsCompany = !ofProject || scopes.size !== 1;
+	const ofCompany = needsCompany ? listedIn(tools) : undefined;
+	if (ofProject?.lack) return [ofProject];
+	if (needsCompany && !ofCompany) return undefined;
+	return [ofCompany, ofProject].flatMap((one) => one ?? []);
 }
 
 /**
@@ -52,32 +66,25 @@ export async function checkWebhooks(
 	projectTools: ProjectTools,
 ): Promise<void> {
 	const { checks, procore, ask } = inspection;
-	const asked = needs.filter(isWebhooks);
-	const status = asked.length > 0 ? 'failed' : 'warning';
-	const unneeded =
-		asked.length > 0 ? '' : ' Only workflows that start with the Procore Trigger need it.';
-	const lacking = (message: string) => {
-		const fix = webhooksFix(procore.account.authType) + unneeded;
-		checks.set('webhooks', status, { message, fix, link: company.screens.admin });
+	const scopes = new Set(needs.filter(isWebhooks).map(({ scope }) => scope));
+	const report = (message: string, fix: string, link: string) => {
+		const isAsked = scopes.size > 0;
+		const unneeded = isAsked ? '' : ' Only workflows that start with the Procore Trigger need it.';
+		checks.set('webhooks', isAsked ? 'failed' : 'warning', { message, fix: fix + unneeded, link });
 	};
-	const wantsProject = asked.some(({ scope }) => scope === 'project');
-	const wantsCompany = asked.length === 0 || asked.some(({ scope }) => scope === 'company');
-	const ofProject = wantsProject ? await inProject(projectTools) : undefined;
-	const ofCompany = wantsCompany || !ofProject ? inCompany(inspection) : undefined;
-	const lack = ofCompany?.lack || ofProject?.lack;
-	if (lack) return lacking(`No right to register webhooks (${lack})`);
-	if (ofCompany ?? (ofProject && !wantsCompany)) {
-		return checks.ok('webhooks', (ofCompany ?? ofProject)?.said ?? '');
-	}
+	const lacking = (why: string) => {
+		const fix = webhooksFix(procore.account.authType);
+		report(`No right to register webhooks${why}`, fix, company.screens.admin);
+	};
+	const found = await listed(inspection, scopes, projectTools);
+	const lack = found?.find((one) => one.lack !== '')?.lack;
+	if (lack) return lacking(` (${lack})`);
+	if (found) return checks.ok('webhooks', `Webhooks may be registered${found.at(-1)?.where}`);
 	const scope = { companyId: company.id, projectId: '' };
 	const { error } = await ask(async () => await listHooks(procore, scope, NAMESPACE, { limit: 1 }));
 	if (!error) return checks.ok('webhooks', 'Webhooks may be looked up');
-	if (error.trouble === 'permission') {
-		return lacking(`No right to register webhooks: ${error.message}`);
-	}
-	checks.set('webhooks', status, {
-		message: `Could not be checked: ${error.message}`,
-		fix: (error.trouble === 'unexpected' ? fixAfter(error) : error.advice) + unneeded,
-		link: linkAfter(error, company.screens.admin),
-	});
+	if (error.trouble === 'permission') return lacking(`: ${error.message}`);
+	const fix = error.trouble === 'unexpected' ? fixAfter(error) : error.advice;
+	const link = linkAfter(error, company.screens.admin);
+	report(`Could not be checked: ${error.message}`, fix, link);
 }
