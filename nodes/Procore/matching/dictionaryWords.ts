@@ -1,4 +1,15 @@
-/** Words of the English dictionary that company names are made of, in their usual form: however rare in a list, they name no company by themselves. Surnames are left out. Drawn from SCOWL, the word lists of Kevin Atkinson (free to use). */
+/**
+ * Words of the English dictionary that company names are made of, in their usual form: however rare
+ * in a list, they name no company by themselves. Surnames are left out.
+ *
+ * Which words are in the dictionary was looked up in SCOWL, Copyright 2000-2018 by Kevin Atkinson:
+ * "Permission to use, copy, modify, distribute and sell these word lists, the associated scripts,
+ * the output created from the scripts, and its documentation for any purpose is hereby granted
+ * without fee, provided that the above copyright notice appears in all copies and that both that
+ * copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson
+ * makes no representations about the suitability of this array for any purpose. It is provided
+ * 'as is' without express or implied warranty."
+ */
 export const DICTIONARY_WORDS = `
 	abacus ability able aboriginal above absolute abstract academic academy accelerated accent acceptance access accessibility accessory acclaim
 	accommodation accord account accountant accounting accreditation accuracy accurate ace achieve achievement acme acorn acquisition acre action active
