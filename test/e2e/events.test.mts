@@ -138,16 +138,16 @@ test('a workflow that may not make hooks says which permission is missing, and l
 	expect(hooks()).toEqual([]);
 });
 
-test('recover missed events: the example repairs, recovers each event once, and nothing the second time', async () => {
+test('recover missed events: the example recovers each event once before it repairs, and deletes a hook when nothing is left in it', async () => {
 	await withPublished('vendor-changed', async () => {
 		const [hook] = hooks();
-		const dead = {
+		const orphan = {
 			...hook!,
 			id: '7',
-			destination_url: 'http://127.0.0.1:9/webhook/x/webhook',
+			destination_url: hook!.destination_url.replace(/[^/]+(?=\/webhook$)/, 'of-no-workflow'),
 			triggers: new Map(hook!.triggers),
 		};
-		simulator.world.hooks.set('7', dead);
+		simulator.world.hooks.set('7', orphan);
 		simulator.change('vendor', vendor().id, { city: 'Bend' });
 		await simulator.deliveriesSettled(20_000);
 		const lost = simulator.world.deliveries.filter(
@@ -158,21 +158,33 @@ test('recover missed events: the example repairs, recovers each event once, and 
 		const { id } = await n8n.workflows.create(example('recover-missed-events'));
 		const first = await n8n.workflows.run(id, 'Every Hour');
 		expect(first.error).toBeUndefined();
+		expect(first.outputOf('Handle the Event').map(({ json }) => json.eventId)).toEqual([
+			lost[0]!.event.ulid,
+		]);
 		const repaired = first.outputOf('Repair the Webhooks').map(({ json }) => json);
 		expect(repaired).toHaveLength(2);
 		expect(repaired).toContainEqual(
 			expect.objectContaining({ hookId: hook!.id, action: 'enable', done: true }),
 		);
+		expect(repaired).toContainEqual(
+			expect.objectContaining({ hookId: '7', action: 'recover', done: true }),
+		);
 		expect(simulator.world.hooks.get(hook!.id)).toMatchObject({
 			status: 'active',
 			authorization: hook!.authorization,
 		});
-		expect(first.outputOf('Handle the Event').map(({ json }) => json.eventId)).toEqual([
-			lost[0]!.event.ulid,
-		]);
+		expect(orphan.status).toBe('disabled');
+
 		const second = await n8n.workflows.run(id, 'Every Hour');
 		expect(second.outputOf('Handle the Event')).toEqual([]);
-		simulator.world.hooks.delete('7');
+		expect(simulator.world.hooks.has('7')).toBe(true);
+
+		lost[0]!.payload = { ...lost[0]!.payload, timestamp: '2020-01-01T00:00:00Z' };
+		const aDayLater = await n8n.workflows.run(id, 'Every Hour');
+		expect(aDayLater.outputOf('Repair the Webhooks').map(({ json }) => json)).toContainEqual(
+			expect.objectContaining({ hookId: '7', action: 'delete', done: true }),
+		);
+		expect(simulator.world.hooks.has('7')).toBe(false);
 	});
 });
 

@@ -456,6 +456,8 @@ describe('when it cannot work', () => {
 		refusing('POST', `*/projects/${projectIds[1]}/webhooks/hooks/*/triggers*`, 422);
 		const events = ['RFIs:create', 'RFIs:update'];
 		const { description } = await failureOf(republished(first, { ...rfis, projectIds, events }));
+		expect(description).toContain('Correct what Procore names');
+		expect(description).not.toContain('fieldsets');
 		expect(description).toContain('No hook was left behind.');
 		expect(hooks()).toEqual([]);
 		await first.close();

@@ -93,8 +93,10 @@ const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 		`It does not exist, or ${whoOf(call)} cannot see it: Procore answers "not found" in both cases. Check the id, that the project is permitted (Company Admin > App Management > View > Permissions) and that the tool is switched on.`,
 	conflict: () =>
 		`Procore holds this record in a state that does not allow the change: it is a duplicate, is checked out, or was changed meanwhile. Read it again, then repeat.`,
-	validation: () =>
-		`Correct the named fields and run again. Required fields can also come from the company's configurable fieldsets.`,
+	validation: (call) =>
+		isAboutWebhooks(call)
+			? 'Correct what Procore names and try again.'
+			: `Correct the named fields and run again. Required fields can also come from the company's configurable fieldsets.`,
 	rateLimit: () =>
 		`Procore limits how many calls an account may make in an hour and in ten seconds. Run again after the limit resets, spread the workflows over time, or ask Procore to raise the limit.`,
 	unavailable: () => `Procore is overloaded or down. See status.procore.com and run again later.`,
