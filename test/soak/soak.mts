@@ -32,6 +32,9 @@ export interface SoakFigures {
 	discardedWhileAway: number;
 	hooksRepaired: number;
 	recovered: number;
+	/** Events from while a hook was disabled or deleted: Procore never queued them for anybody. */
+	notRecoverable: number;
+	notRecoverableExpected: number;
 	/** Events that came out at the end, behind the de-duplication. */
 	arrived: number;
 	arrivedTwice: number;
@@ -108,9 +111,13 @@ function workflowOf(
 	return definition;
 }
 
+/** Events while a hook is disabled, and again while one is deleted. */
+const UNHEARD = 5;
+
 class Soak {
 	private readonly began = Date.now();
 	private readonly emitted: string[] = [];
+	private readonly unqueued: string[] = [];
 	private forged = 0;
 
 	constructor(
@@ -126,6 +133,12 @@ class Soak {
 
 	get ids(): string[] {
 		return this.emitted;
+	}
+
+	/** Of the events sent while no hook listened, those that Procore indeed queued for nobody. */
+	get notRecoverable(): number {
+		const queued = new Set(this.simulator.world.deliveries.map(({ event }) => event.ulid));
+		return this.unqueued.filter((ulid) => !queued.has(ulid)).length;
 	}
 
 	get forgedTried(): number {
@@ -144,22 +157,30 @@ class Soak {
 		return hook;
 	}
 
+	private emitOne(project_id: number): string {
+		const rfi = [...this.simulator.world.records.values()].find(
+			(row) => row.tool === 'rfi' && row.project_id === project_id,
+		);
+		const { ulid } = this.simulator.emit({
+			resource_name: 'RFIs',
+			event_type: 'update',
+			resource_id: rfi?.id ?? 1,
+			project_id,
+		});
+		return ulid;
+	}
+
 	/** Events in bursts, spread over the projects. */
 	async emit(count: number, projectIds: number[] = this.projectIds, pauseMs = 100) {
 		for (let index = 0; index < count; index++) {
-			const project_id = projectIds[index % projectIds.length];
-			const rfi = [...this.simulator.world.records.values()].find(
-				(row) => row.tool === 'rfi' && row.project_id === project_id,
-			);
-			const event = this.simulator.emit({
-				resource_name: 'RFIs',
-				event_type: 'update',
-				resource_id: rfi?.id ?? 1,
-				project_id,
-			});
-			this.emitted.push(event.ulid);
+			this.emitted.push(this.emitOne(projectIds[index % projectIds.length]));
 			if (index % 10 === 9) await sleep(pauseMs);
 		}
+	}
+
+	/** Events of a project whose hook is disabled or deleted. */
+	emitUnheard(projectId: number) {
+		for (let index = 0; index < UNHEARD; index++) this.unqueued.push(this.emitOne(projectId));
 	}
 
 	/** Deliveries that Procore never made. */
@@ -248,11 +269,11 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 		run.say(`published: ${simulator.world.hooks.size} hooks`);
 
 		await Promise.all([run.emit(Math.floor(events * 0.4)), run.forge(url, 40)]);
-		await settle();
-		run.say(`${run.ids.length} events sent, 40 forged, ${genuine()} arrived`);
+		run.say(`${run.ids.length} events sent, 40 forged, ${genuine()} arrived so far`);
 
 		const fault = simulator.faults.add({
-			path: '/rest/v1.0/*',
+			path: '/rest/*',
+			host: 'api',
 			kind: 'answer',
 			status: 503,
 			times: null,
@@ -262,7 +283,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 		await Promise.all([run.emit(Math.floor(events * 0.15)), outage]);
 		await settle();
 		run.say(
-			`Procore answered 503 for ${outageMs / 1000} s: ${run.ids.length} events sent, ${genuine()} arrived`,
+			`Procore answered 503 to every call for ${outageMs / 1000} s: ${run.ids.length} events sent, ${genuine()} arrived`,
 		);
 
 		const [disabled, deleted, ...others] = projectIds;
@@ -274,7 +295,10 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 		await during;
 		await run.emit(Math.floor(events * 0.1), [disabled, ...others], 50);
 		simulator.disableHook(run.hookOf(disabled).id);
-		run.say(`n8n is stopped; ${run.ids.length} events sent, one hook disabled`);
+		run.emitUnheard(disabled);
+		run.say(
+			`n8n is stopped; ${run.ids.length} events sent, one hook disabled, ${UNHEARD} events while it was`,
+		);
 		await sleep(Math.max(0, awayMs - (Date.now() - stopped)));
 		const discardedWhileAway = simulator.world.deliveries.filter(
 			({ status }) => status === 'discarded',
@@ -294,6 +318,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 		await run.emit(Math.floor(events * 0.1), [disabled, ...others]);
 		await settle();
 		simulator.deleteHook(run.hookOf(deleted).id);
+		run.emitUnheard(deleted);
 		await n8n.workflows.unpublish(id);
 		const again = await n8n.workflows.publish(id);
 		if (again.status !== 'published') throw new Error(JSON.stringify(again));
@@ -324,6 +349,8 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 			discardedWhileAway,
 			hooksRepaired,
 			recovered,
+			notRecoverable: run.notRecoverable,
+			notRecoverableExpected: 2 * UNHEARD,
 			arrived: run.ids.filter((event) => arrivals.has(event)).length,
 			arrivedTwice: [...arrivals.values()].filter((times) => times > 1).length,
 			forgedArrived: [...arrivals.keys()].filter((event) => !run.ids.includes(event)).length,
@@ -341,4 +368,33 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 		packed.remove();
 		rmSync(userFolder, { recursive: true, force: true, maxRetries: 3 });
 	}
+}
+
+/** What should be, and is not, in words; none when all is well. */
+export function faultsIn(figures: SoakFigures, { events, hooks }: SoakOptions): string[] {
+	const expected: Array<[string, boolean]> = [
+		['every event was sent', figures.events === events],
+		['every project has its hook', figures.hooks === hooks],
+		['every event arrived', figures.lost === 0 && figures.arrived === events],
+		['none arrived twice behind the de-duplication', figures.arrivedTwice === 0],
+		['none was forged', figures.forgedArrived === 0],
+		[
+			'every forged delivery, and no other, got 401',
+			figures.answered401 === figures.forgedTried && figures.forgedTried > 0,
+		],
+		['Procore delivered some twice', figures.deliveredTwiceByProcore > 0],
+		['Procore discarded some while n8n was away', figures.discardedWhileAway > 0],
+		['what was discarded was recovered', figures.recovered >= figures.discardedWhileAway],
+		['the disabled hook, and no other, was repaired', figures.hooksRepaired === 1],
+		[
+			'only what no hook listened to was out of reach',
+			figures.notRecoverable === figures.notRecoverableExpected,
+		],
+		[
+			`every answer came within 5 seconds (the slowest took ${figures.slowestAnswerMs} ms)`,
+			figures.answersOver5s === 0,
+		],
+		['no execution failed', figures.failedExecutions === 0],
+	];
+	return expected.filter(([, isSo]) => !isSo).map(([what]) => what);
 }

@@ -16,8 +16,8 @@ import { itemsWithRecords } from './withRecords';
  * in between, since Procore would take them for delivered.
  */
 const SECONDS_FOR_READING = 2.5;
-const SECONDS_FOR_ALL = 4;
-const SECONDS_FOR_ANOTHER_DELIVERY = 3;
+const SECONDS_FOR_ALL = 3;
+const SECONDS_FOR_ANOTHER_DELIVERY = 2.8;
 
 interface Delivery {
 	caller: IWebhookFunctions;
