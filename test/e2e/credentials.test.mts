@@ -194,7 +194,9 @@ describe('a person who signs in', () => {
 		expect((await n8n.credentials.test(untried)).message).toMatch(/Nobody has signed in/);
 		const data = credentialData(simulator, 'user', { clientId: 'N/A' });
 		const noKey = await n8n.credentials.create(userType, 'No key', data);
-		expect((await n8n.credentials.test(noKey)).message).toMatch(/Client ID is empty or a placeholder/);
+		expect((await n8n.credentials.test(noKey)).message).toMatch(
+			/Client ID is empty or a placeholder/,
+		);
 	});
 
 	test('is asked to sign in before the first use', async () => {

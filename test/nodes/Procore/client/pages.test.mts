@@ -40,7 +40,8 @@ async function all(server: (page: number) => Page<{ id: number }>, first?: numbe
 		asked.push(number);
 		return server(number);
 	};
-	for await (const items of upTo(pagesOf(read, undefined, first), limit)) ids.push(...items.map(({ id }) => id));
+	for await (const items of upTo(pagesOf(read, undefined, first), limit))
+		ids.push(...items.map(({ id }) => id));
 	return { ids, asked };
 }
 
@@ -74,7 +75,10 @@ describe('all pages', () => {
 	});
 
 	it('are read no further than the limit', async () => {
-		const endless = (number: number) => ({ items: slice(number * 20, number * 20 + 20), headers: {} });
+		const endless = (number: number) => ({
+			items: slice(number * 20, number * 20 + 20),
+			headers: {},
+		});
 		const { ids, asked } = await all(endless, 2, 40);
 		expect(ids).toEqual(slice(40, 80).map(({ id }) => id));
 		expect(asked).toEqual([2, 3]);
