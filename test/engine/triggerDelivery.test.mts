@@ -428,12 +428,10 @@ describe('the record', () => {
 	it('that cannot be read since the credential is gone does not keep the event back', async () => {
 		const one = await publish({ options: { ...options, ignoreOwnChanges: true } });
 		const secret = secretOf(one);
-		one.engine.credentialStore.change('dmsa', { clientId: '', clientSecret: '', companyId: '' });
-		one.engine.credentialStore.change('dmsa', { oauthTokenData: {} });
+		const credential = one.engine.credentialStore.get('dmsa');
+		one.engine.credentialStore.remove('dmsa');
 		const result = await post(one.trigger, secret, { body: v4 });
-		const { clientId, clientSecret } = simulator.it.accounts.dmsa;
-		const companyId = String(simulator.it.world.company.id);
-		one.engine.credentialStore.change('dmsa', { clientId, clientSecret, companyId });
+		one.engine.credentialStore.set('dmsa', credential);
 		expect(result).toMatchObject({ status: 200, started: true });
 		expect(result.items[0]?.json).toMatchObject({
 			resourceId: v4.resource_id,

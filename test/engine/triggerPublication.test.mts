@@ -271,12 +271,16 @@ describe('a hook that Procore does not remove', () => {
 
 	it('since its project is not permitted any more, is removed when it is permitted again', async () => {
 		const projectIds = permitted().slice(0, 2);
-		const { trigger, close } = await published(simulator.it, { ...rfis, projectIds });
-		simulator.it.unpermit('dmsa', [Number(projectIds[dropped])]);
+		const first = await published(simulator.it, { ...rfis, projectIds });
+		const { trigger, close } = first;
+		simulator.it.faults.project(Number(projectIds[dropped]), 404);
 		expect(await trigger.hook('delete')).toBe(false);
 		expect(projectsWithHook()).toEqual([projectIds[dropped]]);
-		simulator.it.permit('dmsa', [Number(projectIds[dropped])]);
-		expect(await trigger.hook('delete')).toBe(true);
+		simulator.it.faults.project(Number(projectIds[dropped]), null);
+		const again = republished(first, rfisOf(projectIds[kept]!));
+		await again.publish();
+		expect(projectsWithHook()).toEqual([projectIds[kept]]);
+		await again.unpublish();
 		expect(hooks()).toEqual([]);
 		await close();
 	});

@@ -72,6 +72,11 @@ export class CredentialStore extends workflowModule.ICredentialsHelper {
 		this.stored.set(id, { type, name, data: copy });
 	}
 
+	/** As a user does who deletes the credential. */
+	remove(id: string) {
+		this.stored.delete(id);
+	}
+
 	/** As a user does who edits the credential: the token stays until n8n replaces it. */
 	change(id: string, data: IDataObject) {
 		Object.assign(this.get(id).data, structuredClone(data));
