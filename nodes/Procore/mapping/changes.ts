@@ -1,17 +1,37 @@
+import { decodeEntities, fold } from '../matching/foldText';
+import { readPhone } from '../matching/readContacts';
+import { stateCode } from '../matching/usStates';
+import { countryCode } from './countries';
+import { lineInOneSpelling } from './streets';
 import { PARTY_FIELDS, type Change, type PartyField, type PartyValues } from './types';
 
-const digits = (text: string) => text.replace(/\D/g, '');
 const plain = (text: string) =>
-	text
+	decodeEntities(text)
 		.normalize('NFKC')
 		.toLowerCase()
+		.replace(/&/g, ' and ')
 		.replace(/[\s.,]+/g, ' ')
 		.trim();
 
+/** A spreadsheet drops the leading zero; four more digits name a part of the same area. */
+function zipOf(text: string): string {
+	const code = text.replace(/[^0-9a-z]/gi, '').toLowerCase();
+	if (!/^\d+$/.test(code)) return code;
+	const whole = code.length === 4 || code.length === 8 ? `0${code}` : code;
+	return whole.length === 9 ? whole.slice(0, 5) : whole;
+}
+
+/** Procore keeps extensions in a field of their own, so that one is no part of the number. */
+const phoneOf = (text: string) => readPhone(text) || text.replace(/\D/g, '');
+
 /** How two values of a field are compared; spelling that means nothing is no change. */
 const COMPARED: Partial<Record<PartyField, (text: string) => string>> = {
-	phone: (text) => digits(text).slice(-10),
-	zip: (text) => plain(text).replace(/^(\d{5})[ -]?\d{4}$/, '$1'),
+	address: lineInOneSpelling,
+	city: lineInOneSpelling,
+	state: (text) => stateCode(fold(text)),
+	country: countryCode,
+	phone: phoneOf,
+	zip: zipOf,
 	taxId: (text) => plain(text).replace(/[^a-z0-9]/g, ''),
 	website: (text) =>
 		plain(text)

@@ -39,7 +39,6 @@ export function planItem(
 	contacts: Contact[],
 ): IDataObject {
 	const { subject, decision, party } = row;
-	const isLink = decision === 'linked' || decision === 'match';
 	return {
 		...headOf(row, name),
 		evidence: row.evidence.map(({ field, subject: ours, party: theirs, effect }) => ({
@@ -52,7 +51,7 @@ export function planItem(
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
 		changes:
-			isLink && party
+			decision === 'linked' && party
 				? changesOf(party.values, subject.values).map((change) => ({ ...change }))
 				: [],
 	};
