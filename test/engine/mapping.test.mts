@@ -1,71 +1,9 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import type { Vendor } from '../simulator/types.mts';
+import type { IDataObject } from 'n8n-workflow';
+import { asItems, mappingOn } from '../support/mapping.mts';
 import { callsOf, engineAs, useSimulator } from '../support/procore.mts';
 
 const simulator = useSimulator({ seed: { vendors: 60, projects: 12, permittedProjects: 10 } });
-const asItems = (rows: IDataObject[]): INodeExecutionData[] => rows.map((json) => ({ json }));
-
-/** Vendors that no other system owns and whose names stand alone. */
-function freeVendors(count: number): Vendor[] {
-	const { vendors, company } = simulator.it.world;
-	const own = [...vendors.values()].filter(
-		({ company_id, is_active }) => company_id === company.id && is_active,
-	);
-	const alone = own.filter(
-		({ name }) => own.filter((other) => other.name.slice(0, 8) === name.slice(0, 8)).length === 1,
-	);
-	return alone
-		.filter(({ origin_id, synced_to_erp }) => !origin_id && !synced_to_erp)
-		.slice(0, count);
-}
-
-const partyOf = (vendor: Vendor, id: string): IDataObject => ({
-	id,
-	name: vendor.name,
-	address: vendor.address,
-	city: vendor.city,
-	state: vendor.state_code,
-	zip: vendor.zip,
-	phone: vendor.business_phone,
-	email: vendor.email_address,
-});
-
-/** The same company once more in Procore's directory. */
-function twinOf({
-	name,
-	address,
-	city,
-	zip,
-	state_code,
-	business_phone,
-	email_address,
-}: Vendor): number {
-	const fields = { name, address, city, zip, state_code, business_phone, email_address };
-	return simulator.it.create('vendor', { company_id: simulator.it.world.company.id, ...fields });
-}
-
-async function plan(parties: IDataObject[], parameters: IDataObject = {}) {
-	const engine = await engineAs(simulator.it);
-	const run = await engine.runNode(
-		{ resource: 'vendorMapping', operation: 'plan', ...parameters },
-		asItems(parties),
-	);
-	const rows = run.items.map(({ json }) => json);
-	return {
-		...run,
-		rows,
-		of: (vendor?: Vendor) => rows.find(({ vendorId }) => vendorId === String(vendor?.id)),
-	};
-}
-
-async function apply(rows: IDataObject[], parameters: IDataObject = {}) {
-	const engine = await engineAs(simulator.it);
-	const run = await engine.runNode(
-		{ resource: 'vendorMapping', operation: 'apply', ...parameters },
-		asItems(rows),
-	);
-	return { ...run, rows: run.items.map(({ json }) => json) };
-}
+const { apply, freeVendors, partyOf, plan, twinOf } = mappingOn(simulator);
 
 beforeEach(() => simulator.it.reset());
 

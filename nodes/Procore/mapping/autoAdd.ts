@@ -1,10 +1,22 @@
 import { findDuplicatePairs } from '../matching/findDuplicates';
 import type { MatchOptions } from '../matching/types';
-import type { PlanRow, Subject } from './types';
+import { firstOf } from './texts';
+import type { Party, PlanRow, Subject } from './types';
 
 export interface AutoAddOptions {
 	autoAdd: boolean;
 	autoAddDespiteOpen: boolean;
+}
+
+/** What is open beside the new records; any of it may hide the very partner of one. */
+export interface Unsettled {
+	parties: Party[];
+	/** Those that no record of Procore holds. */
+	free: Party[];
+	/** Rows that a person has to decide. */
+	openRows: number;
+	/** Earlier decisions of which nobody can say what they are about. */
+	unreadable: string[];
 }
 
 async function duplicatesAmong(
@@ -23,6 +35,28 @@ async function duplicatesAmong(
 	return twins;
 }
 
+const isReadable = ({ fault, name }: Party) => !fault && name !== '';
+
+const NO_PARTIES =
+	'Not added, since the input has no party with an id and a name to compare with. If the other system really is empty, enter one company there by hand first.';
+
+/** Why nothing may be added; '' where it may. */
+function refusalOf(unsettled: Unsettled, { autoAddDespiteOpen }: AutoAddOptions): string {
+	const { parties, free, openRows, unreadable } = unsettled;
+	if (!parties.some(isReadable)) return NO_PARTIES;
+	const unread = free.filter((party) => !isReadable(party)).map(({ item }) => item + 1);
+	const count = openRows + unread.length + unreadable.length;
+	if (autoAddDespiteOpen || count === 0) return '';
+	const parts = [
+		unread.length > 0 && `input items without an id or a name of their own: ${firstOf(unread)}`,
+		unreadable.length > 0 && `unreadable rows of Earlier Decisions: ${unreadable.length}`,
+	].filter((text) => text !== false);
+	const details = parts.length > 0 ? ` (${parts.join('; ')})` : '';
+	return count === 1
+		? `Not added, since 1 open row stands in the way${details}: settle it first.`
+		: `Not added, since ${count} open rows stand in the way${details}: settle them first.`;
+}
+
 /**
  * Makes `create` of the records that are new, where it is safe; else adds the reason why a person
  * has to look.
@@ -31,27 +65,26 @@ async function duplicatesAmong(
 export async function addNew(
 	rows: PlanRow[],
 	fresh: Set<string>,
+	unsettled: Unsettled,
 	options: AutoAddOptions,
 	matchOptions: MatchOptions,
 ): Promise<void> {
-	const isNew = ({ subject }: PlanRow) => fresh.has(subject.id);
+	const news = rows.filter(({ subject }) => fresh.has(subject.id));
 	if (!options.autoAdd) {
-		for (const row of rows.filter(isNew))
-			row.reason += ' Choose whether to create it or to ignore it.';
+		for (const row of news) row.reason += ' Choose whether to create it or to ignore it.';
 		return;
 	}
-	const open = rows.filter((row) => row.decision === 'review' && !isNew(row)).length;
+	const refusal = refusalOf(unsettled, options);
 	const twins = await duplicatesAmong(
-		rows.filter(isNew).map(({ subject }) => subject),
+		news.map(({ subject }) => subject),
 		matchOptions,
 	);
 	const names = new Map(rows.map(({ subject }) => [subject.id, subject.name]));
-	for (const row of rows.filter(isNew)) {
+	for (const row of news) {
 		const twin = twins.get(row.subject.id);
 		if (twin) {
-			row.reason = `${row.reason} Not added, since it looks like a duplicate of ${names.get(twin)} (${twin}) in Procore.`;
-		} else if (open > 0 && !options.autoAddDespiteOpen) {
-			row.reason = `${row.reason} Not added, since ${open} open ${open === 1 ? 'row stands' : 'rows stand'} in the way: decide ${open === 1 ? 'it' : 'them'} first.`;
-		} else row.decision = 'create';
+			row.reason += ` Not added, since it looks like a duplicate of ${names.get(twin)} (${twin}) in Procore.`;
+		} else if (refusal) row.reason += ` ${refusal}`;
+		else row.decision = 'create';
 	}
 }

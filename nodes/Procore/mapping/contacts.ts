@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { listPeople, listUsers, type Person, type User } from '../client/endpoints/people';
+import type { Person, User } from '../client/endpoints/people';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { idSchema, type Vendor } from '../client/schemas/records';
+import { peopleByVendor } from './peopleByVendor';
 
 export const CONTACT_MODES = ['none', 'primaryOnly', 'allKeepPrimary', 'allSetPrimary'] as const;
 export type ContactMode = (typeof CONTACT_MODES)[number];
@@ -19,7 +20,6 @@ export interface Contact {
 
 const words = z.string().nullish().catch(undefined);
 const withContacts = z.object({
-	contact_count: z.number().nullish().catch(undefined),
 	primary_contact: z
 		.object({
 			id: idSchema,
@@ -82,62 +82,18 @@ function withPrimary(contacts: Contact[], vendor: Vendor, mode: ContactMode): Co
 	const known = primary && contacts.find((contact) => isSame(contact, primary));
 	const all = primary && !known ? [{ ...primary, isPrimary: false }, ...contacts] : contacts;
 	if (mode === 'allKeepPrimary') return all;
-	const chosen = known ?? (primary ? all[0] : all.length === 1 ? all[0] : undefined);
+	const chosen = known ?? (primary && all[0]);
 	return all.map((contact) => ({ ...contact, isPrimary: contact === chosen }));
 }
 
-type ByVendor = Map<string, Contact[]>;
-
-function add(byVendor: ByVendor, vendorId: string, contact: Contact): void {
-	const contacts = byVendor.get(vendorId);
-	if (contacts) contacts.push(contact);
-	else byVendor.set(vendorId, [contact]);
-}
-
-/** Asks for the contacts of each vendor whose own count says that somebody is still missing. */
-async function askForTheRest(
-	procore: ProcoreClient,
-	companyId: string,
-	vendors: Vendor[],
-	byVendor: ByVendor,
-	userById: Map<string, User>,
-): Promise<void> {
-	for (const vendor of vendors) {
-		const vendorId = String(vendor.id);
-		const count = withContacts.parse(vendor).contact_count ?? Number.POSITIVE_INFINITY;
-		if (count <= (byVendor.get(vendorId)?.length ?? 0)) continue;
-		const own = await listPeople(procore, companyId, { vendorId });
-		const contacts = own.map((person) => contactOf(person, userById.get(person.user_id ?? '')));
-		byVendor.set(vendorId, contacts);
-	}
-}
+/** Ids as numbers: 9 before 10. Which list told a person, and when, must not show. */
+const byId = (a: Contact, b: Contact) =>
+	a.id.length - b.id.length || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /**
- * All contacts by vendor. The list of people tells all where it names the vendors; else the list
- * of users tells those who can log in, and only the vendors with more contacts are asked for.
- */
-async function contactsByVendor(
-	procore: ProcoreClient,
-	companyId: string,
-	vendors: Vendor[],
-): Promise<ByVendor> {
-	const people = await listPeople(procore, companyId);
-	const isTold = people.some(({ vendor }) => vendor);
-	const users = isTold ? [] : await listUsers(procore, companyId);
-	const userById = new Map(users.map((user) => [user.id, user]));
-	const byVendor: ByVendor = new Map();
-	for (const person of people) {
-		const user = person.user_id ? userById.get(person.user_id) : undefined;
-		const vendorId = person.vendor?.id ?? user?.vendor?.id;
-		if (vendorId) add(byVendor, vendorId, contactOf(person, user));
-	}
-	if (!isTold) await askForTheRest(procore, companyId, vendors, byVendor, userById);
-	return byVendor;
-}
-
-/**
- * The contacts that each vendor's party gets. `primaryOnly` costs no call; the other modes cost the
- * pages of the people list, and of the user list where people do not name their vendor.
+ * The contacts that each vendor's party gets, in the order of their ids; a primary contact that the
+ * list of people lacks comes first. `primaryOnly` costs no call; the other modes cost the pages of the
+ * people list, and more where people do not name their vendor: see {@link peopleByVendor}.
  * @returns by vendor id
  */
 export async function contactsFor(
@@ -145,6 +101,7 @@ export async function contactsFor(
 	companyId: string,
 	vendors: Vendor[],
 	mode: ContactMode,
+	hint: (message: string) => void,
 ): Promise<Map<string, Contact[]>> {
 	if (mode === 'none') return new Map();
 	if (mode === 'primaryOnly') {
@@ -155,10 +112,11 @@ export async function contactsFor(
 			}),
 		);
 	}
-	const byVendor = await contactsByVendor(procore, companyId, vendors);
+	const byVendor = await peopleByVendor(procore, companyId, vendors, hint);
 	return new Map(
 		vendors.map((vendor) => {
-			const contacts = byVendor.get(String(vendor.id)) ?? [];
+			const people = byVendor.get(String(vendor.id)) ?? [];
+			const contacts = people.map(({ person, user }) => contactOf(person, user)).sort(byId);
 			return [String(vendor.id), withPrimary(contacts, vendor, mode)];
 		}),
 	);

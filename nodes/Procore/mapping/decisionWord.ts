@@ -20,6 +20,9 @@ const MEANINGS = new Map<string, Meaning>([
 	['', 'open'],
 ]);
 
+/** What to write instead of a word that is not known. */
+export const KNOWN_WORDS = 'Write linked, create, ignore or review.';
+
 /**
  * The words that people and earlier plans write, read alike wherever a decision comes back.
  * @returns undefined for a word that is not known

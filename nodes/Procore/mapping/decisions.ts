@@ -1,25 +1,14 @@
 import { z } from 'zod';
-import { meaningOf } from './decisionWord';
-import { textOf } from './texts';
+import { KNOWN_WORDS, meaningOf } from './decisionWord';
+import { fieldIn, isPlain, shownValue, textOf } from './texts';
 import type { Party, Subject } from './types';
 
-const id = z.union([z.string(), z.number()]).nullish();
-
-/** A row of an earlier plan, of a data table or a sheet; columns beside these are ignored. */
-const decisionSchema = z.object({
-	vendorId: id,
-	projectId: id,
-	decision: z.string().nullish(),
-	partyId: id,
-});
-
-const unwrapped = (row: unknown): unknown =>
-	typeof row === 'object' && row !== null && 'json' in row ? row.json : row;
+const unwrapped = (row: unknown): unknown => fieldIn(row, 'json') ?? row;
 
 function listIn(given: unknown): unknown {
 	if (given === undefined || given === null || given === '') return [];
-	if (typeof given !== 'string')
-		return Array.isArray(given) ? given.map(unwrapped) : [unwrapped(given)];
+	if (Array.isArray(given)) return given.map(unwrapped);
+	if (typeof given !== 'string') return typeof given === 'object' ? [unwrapped(given)] : given;
 	try {
 		const parsed: unknown = JSON.parse(given);
 		return listIn(parsed);
@@ -28,10 +17,13 @@ function listIn(given: unknown): unknown {
 	}
 }
 
-/** The parameter `decisions`: a list, its JSON text, or n8n items. */
+/**
+ * The parameter `decisions`: a list, its JSON text, or n8n items. A row may hold anything; what
+ * cannot be read in it is a fault of that row alone.
+ */
 export const decisionsOf = z.preprocess(
 	listIn,
-	z.array(decisionSchema, {
+	z.array(z.unknown(), {
 		invalid_type_error: 'give a list such as [{ "vendorId": "1", "decision": "ignore" }]',
 	}),
 );
@@ -44,49 +36,61 @@ export type Earlier =
 	| { kind: 'ignore' }
 	| { kind: 'fault'; reason: string };
 
+/** A row of an earlier plan, of a data table or a sheet; columns beside these are ignored. */
 interface Row {
+	/** Its place in the list, from 1. */
+	number: number;
 	subjectId: string;
 	decision: string;
 	partyId: string;
+	/** What cannot be read about the party. */
+	partyFault?: string;
 }
 
-function earlierOf({ decision, partyId }: Row, parties: Map<string, Party>): Earlier | undefined {
+type Read = Row | { unreadable: string } | undefined;
+
+/** Rows without anything in them are none: n8n gives one where a table is empty. */
+function readRow(row: unknown, index: number): Read {
+	if (row === undefined || row === null || row === '') return undefined;
+	const number = index + 1;
+	if (typeof row !== 'object' || Array.isArray(row))
+		return { unreadable: `row ${number} is ${shownValue(row)}, not a record with columns` };
+	const subject = fieldIn(row, 'vendorId') ?? fieldIn(row, 'projectId');
+	const party = fieldIn(row, 'partyId');
+	const decision = shownValue(fieldIn(row, 'decision'));
+	if (!isPlain(subject))
+		return { unreadable: `the id in row ${number} is ${shownValue(subject)}, no text or number` };
+	const [subjectId, partyId] = [textOf(subject), textOf(party)];
+	if (subjectId + decision + partyId === '' && isPlain(party)) return undefined;
+	const partyFault = isPlain(party)
+		? undefined
+		: `the partyId is ${shownValue(party)}, no text or number`;
+	return { number, subjectId, decision, partyId, partyFault };
+}
+
+const faulty = (reason: string): Earlier => ({ kind: 'fault', reason });
+
+function earlierOf(row: Row, parties: Map<string, Party>): Earlier | undefined {
+	const { number, decision, partyId, partyFault } = row;
 	const meaning = meaningOf(decision);
 	if (meaning === 'open') return undefined;
 	if (meaning === 'ignore') return { kind: 'ignore' };
 	if (!meaning)
-		return { kind: 'fault', reason: `An earlier decision says "${decision}", which is not known.` };
+		return faulty(
+			`Earlier Decisions, row ${number}: the decision "${decision}" is not known. ${KNOWN_WORDS}`,
+		);
+	if (partyFault) return faulty(`Earlier Decisions, row ${number}: ${partyFault}.`);
 	if (partyId === '' && meaning === 'create') return { kind: 'create' };
 	if (partyId === '')
-		return { kind: 'fault', reason: 'An earlier decision links it, but names no party.' };
+		return faulty(`Earlier Decisions, row ${number}: it links this one, but names no party.`);
+	const linked = `An earlier decision (row ${number}) links it to party "${partyId}"`;
 	const party = parties.get(partyId);
-	if (!party) {
-		return {
-			kind: 'fault',
-			reason: `An earlier decision links it to party "${partyId}", which is not among the input items.`,
-		};
-	}
-	if (party.fault)
-		return {
-			kind: 'fault',
-			reason: `An earlier decision links it to party "${partyId}", but ${party.fault}.`,
-		};
-	return { kind: 'linked', party };
+	if (!party) return faulty(`${linked}, which is not among the input items.`);
+	return party.fault ? faulty(`${linked}, but ${party.fault}.`) : { kind: 'linked', party };
 }
 
 const same = (a: Earlier, b: Earlier) =>
 	a.kind === b.kind && (a.kind !== 'linked' || b.kind !== 'linked' || a.party === b.party);
-
-/** Rows without anything in them are none: n8n gives one where a table is empty. */
-function rowsOf(decisions: DecisionRows): Row[] {
-	return decisions
-		.map(({ vendorId, projectId, decision, partyId }) => ({
-			subjectId: textOf(vendorId ?? projectId),
-			decision: textOf(decision),
-			partyId: textOf(partyId),
-		}))
-		.filter(({ subjectId, decision, partyId }) => subjectId + decision + partyId !== '');
-}
 
 function contradictionsAmong(meanings: Map<string, Earlier>): void {
 	const users = new Map<Party, string[]>();
@@ -97,37 +101,48 @@ function contradictionsAmong(meanings: Map<string, Earlier>): void {
 	for (const [party, subjects] of users) {
 		if (subjects.length < 2) continue;
 		const reason = `Earlier decisions give party "${party.id}" to ${subjects.length} records (${subjects.join(', ')}).`;
-		for (const subject of subjects) meanings.set(subject, { kind: 'fault', reason });
+		for (const subject of subjects) meanings.set(subject, faulty(reason));
 	}
 }
 
+export interface EarlierDecisions {
+	/** By subject id. */
+	earlier: Map<string, Earlier>;
+	/** Ids that no record has. */
+	unknown: string[];
+	/** Rows of which nobody can say what they are about. */
+	unreadable: string[];
+}
+
 /**
- * What earlier decisions say about each record. Decisions that contradict each other or name an
- * unknown party become faults of the records they are about.
- * @returns by subject id; `unknown`: the ids that no record has
+ * What earlier decisions say about each record. Decisions that contradict each other, name an
+ * unknown party or cannot be read become faults of the records they are about.
  */
 export function readDecisions(
 	decisions: DecisionRows,
 	subjects: Subject[],
 	parties: Party[],
-): { earlier: Map<string, Earlier>; unknown: string[] } {
+): EarlierDecisions {
 	const known = new Set(subjects.map((subject) => subject.id));
 	const partyById = new Map(parties.map((party) => [party.id, party]));
 	const earlier = new Map<string, Earlier>();
 	const unknown = new Set<string>();
-	for (const row of rowsOf(decisions)) {
+	const unreadable: string[] = [];
+	for (const row of decisions.map(readRow)) {
+		if (row === undefined) continue;
+		if ('unreadable' in row) {
+			unreadable.push(row.unreadable);
+			continue;
+		}
 		const found = earlierOf(row, partyById);
 		if (!known.has(row.subjectId)) unknown.add(row.subjectId);
 		else if (found) {
 			const before = earlier.get(row.subjectId);
 			const clash = before && !same(before, found);
-			const fault: Earlier = {
-				kind: 'fault',
-				reason: 'Earlier decisions about it contradict each other.',
-			};
+			const fault = faulty('Earlier decisions about it contradict each other.');
 			earlier.set(row.subjectId, clash ? fault : found);
 		}
 	}
 	contradictionsAmong(earlier);
-	return { earlier, unknown: [...unknown] };
+	return { earlier, unknown: [...unknown], unreadable };
 }

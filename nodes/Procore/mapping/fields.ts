@@ -77,28 +77,65 @@ const defaultsOf = z.preprocess(
 			return given;
 		}
 	},
-	z.record(z.union([z.string(), z.number(), z.boolean(), z.null()]), {
-		invalid_type_error: 'give an object such as { "partyType": "Subcontractor" }',
-	}),
+	z.record(
+		z.union([z.string(), z.number(), z.boolean(), z.null()], {
+			errorMap: () => ({ message: 'give text, a number, true or false' }),
+		}),
+		{ invalid_type_error: 'give an object such as { "partyType": "Subcontractor" }' },
+	),
 );
 
 const flag = z.preprocess(
 	(given) => (typeof given === 'string' ? /^(?:true|1|yes|on)$/i.test(given) : (given ?? false)),
-	z.boolean(),
+	z.boolean({ invalid_type_error: 'choose true or false' }),
 );
+
+const BETWEEN = 'enter a number from 0 to 1, such as 0.95';
+
+/** A choice of one of several values, by the words that stand for them on the screen. */
+export const choiceOf = <V extends string>(values: readonly [V, ...V[]], fallback: V) =>
+	z
+		.enum(values, { errorMap: () => ({ message: `choose one of ${values.join(', ')}` }) })
+		.default(fallback);
+
+export const CAUTIONS = ['careful', 'balanced'] as const;
 
 /** Options that both kinds of plan have. */
 export const planOptionFields = {
 	autoAdd: flag,
 	autoAddDespiteOpen: flag,
-	caution: z.enum(['careful', 'balanced']).default('careful'),
+	caution: choiceOf(CAUTIONS, 'careful'),
 	flatRows: flag,
 	includeInactive: flag,
-	minScore: z.coerce.number().min(0).max(1).optional(),
+	minScore: z.preprocess(
+		(given) => (given === '' || given === null ? undefined : given),
+		z.coerce.number({ invalid_type_error: BETWEEN }).min(0, BETWEEN).max(1, BETWEEN).optional(),
+	),
 	defaults: defaultsOf,
 };
 
 export const planDecisions = decisionsOf;
+
+/** The collection "Options", its faults called by the labels of the screen. */
+export function optionsOf<S extends z.ZodRawShape>(shape: S, { options = [] }: INodeProperties) {
+	const schema = z.object(shape);
+	const labels = new Map(
+		options.map((option) => [
+			option.name,
+			'displayName' in option ? option.displayName : option.name,
+		]),
+	);
+	return z.unknown().transform((given, context): z.output<typeof schema> => {
+		const read = schema.safeParse(given ?? {});
+		if (read.success) return read.data;
+		for (const { path, message } of read.error.issues) {
+			const [name = '', ...rest] = path;
+			const label = labels.get(String(name)) ?? name;
+			context.addIssue({ code: 'custom', path: [label, ...rest], message });
+		}
+		return z.NEVER;
+	});
+}
 
 /** The options of both kinds of plan, in the order of the menu; `more` are put where they sort. */
 export function planOptionsProperty(what: string, more: INodeProperties[] = []): INodeProperties {

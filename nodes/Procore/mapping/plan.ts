@@ -3,7 +3,9 @@ import { mapPaced, Pace, type Pacing } from '../matching/pace';
 import type { Caution, MatchOptions, MatchOutcome } from '../matching/types';
 import { addNew, type AutoAddOptions } from './autoAdd';
 import { readDecisions, type DecisionRows } from './decisions';
-import { rowOfDecision, settledRows } from './settled';
+import { holdersOf, noteOriginIds } from './holders';
+import { refuseRepeats } from './repeats';
+import { namelessRow, rowOfDecision, settledRows } from './settled';
 import type { Party, PlanRow, Subject } from './types';
 
 export interface PlanOptions extends AutoAddOptions {
@@ -11,13 +13,17 @@ export interface PlanOptions extends AutoAddOptions {
 	caution: Caution;
 	minScore?: number;
 	decisions: DecisionRows;
+	/** Else inactive records get no row; their links and decisions count all the same. */
+	includeInactive?: boolean;
 }
 
 export interface Plan {
-	/** In the order of the subjects. */
+	/** In the order of the records. */
 	rows: PlanRow[];
 	/** Ids in the earlier decisions that no record has. */
 	unknownDecisions: string[];
+	/** What could not be read of the earlier decisions. */
+	unreadableDecisions: string[];
 }
 
 function rowOfOutcome(subject: Subject, outcome: MatchOutcome, byKey: Map<string, Party>): PlanRow {
@@ -34,21 +40,29 @@ function rowOfOutcome(subject: Subject, outcome: MatchOutcome, byKey: Map<string
 			party: right,
 			effect,
 		})),
-		candidates: outcome.candidates.map(({ rightId, score }) => ({
-			partyId: byKey.get(rightId)?.id ?? '',
-			partyName: byKey.get(rightId)?.name ?? '',
-			score,
-		})),
+		candidates: outcome.candidates.flatMap(({ rightId, score }) => {
+			const candidate = byKey.get(rightId);
+			if (!candidate || candidate.fault) return [];
+			return [{ partyId: candidate.id, partyName: candidate.name, score }];
+		}),
 	};
-	if (row.party?.fault) {
-		const reason = `${outcome.reason} It cannot be linked, because ${row.party.fault}.`;
-		return { ...row, decision: 'review', party: undefined, reason };
-	}
-	const { originId } = subject;
-	if (row.decision === 'match' && originId) {
-		row.reason += ` Procore's origin id holds "${originId}" of another system, which Apply keeps unless Overwrite Links is on.`;
-	}
-	return row;
+	const fault = party?.fault;
+	if (!fault) return row;
+	const reason = `${outcome.reason} It cannot be linked, because ${fault}.`;
+	return { ...row, decision: 'review', party: undefined, reason };
+}
+
+async function outcomesOf(
+	subjects: Subject[],
+	parties: Party[],
+	options: MatchOptions,
+): Promise<Map<string, MatchOutcome>> {
+	const outcomes = await matchRecords(
+		subjects.map(({ features }) => features),
+		parties.map(({ features }) => features),
+		options,
+	);
+	return new Map(outcomes.map((outcome) => [outcome.leftId, outcome]));
 }
 
 /** A row that a person has to settle, with what the matcher offers for it. */
@@ -64,35 +78,40 @@ const withChoices = (row: PlanRow, { score, evidence, candidates }: PlanRow): Pl
  * matcher is sure of; all else is for a person. Each party is used at most once. Writes nothing.
  */
 export async function plan(
-	subjects: Subject[],
+	everyone: Subject[],
 	parties: Party[],
 	options: PlanOptions,
 	pacing: Pacing,
 ): Promise<Plan> {
-	const { earlier, unknown } = readDecisions(options.decisions, subjects, parties);
-	const settled = settledRows(subjects, parties, earlier);
-	const used = new Set([...settled.values()].map(({ party }) => party));
+	const hasRow = ({ isInactive }: Subject) => options.includeInactive === true || !isInactive;
+	const subjects = everyone.filter(hasRow);
+	const decisions = readDecisions(options.decisions, everyone, parties);
+	const settled = settledRows(everyone, parties, decisions.earlier);
+	const holders = holdersOf(parties, everyone, settled, hasRow);
 	const isOpen = (row?: PlanRow) => row === undefined || row.decision === 'review';
 	const open = subjects.filter((subject) => isOpen(settled.get(subject.id)));
-	const free = parties.filter((party) => !used.has(party));
+	const free = parties.filter((party) => !holders.of.has(party));
 	const { caution, minScore, kind } = options;
 	const matchOptions: MatchOptions = { caution, minScore, kind, ...pacing };
-	const outcomes = await matchRecords(
-		open.map(({ features }) => features),
-		free.map(({ features }) => features),
-		matchOptions,
-	);
+	const found = await outcomesOf(open, free, matchOptions);
 	const byKey = new Map(free.map((party) => [party.features.id, party]));
-	const found = new Map(outcomes.map((outcome) => [outcome.leftId, outcome]));
 	const fresh = new Set<string>();
 	const rows = await mapPaced(subjects, new Pace(pacing), (subject): PlanRow => {
 		const done = settled.get(subject.id);
 		const outcome = found.get(subject.id);
 		if (done) return outcome ? withChoices(done, rowOfOutcome(subject, outcome, byKey)) : done;
 		if (!outcome) return rowOfDecision(subject, { kind: 'fault', reason: 'It was not compared.' });
-		if (outcome.decision === 'new') fresh.add(subject.id);
+		const isNew = outcome.decision === 'new';
+		if (isNew && subject.name === '') return namelessRow(subject);
+		if (isNew) fresh.add(subject.id);
 		return rowOfOutcome(subject, outcome, byKey);
 	});
-	await addNew(rows, fresh, options, matchOptions);
-	return { rows, unknownDecisions: unknown };
+	const { unknown, unreadable } = decisions;
+	const openRows = rows.filter(
+		({ subject, decision }) => decision === 'review' && !fresh.has(subject.id),
+	).length;
+	await refuseRepeats(rows, fresh, holders.of, matchOptions);
+	await addNew(rows, fresh, { parties, free, openRows, unreadable }, options, matchOptions);
+	noteOriginIds(rows, parties, holders);
+	return { rows, unknownDecisions: unknown, unreadableDecisions: unreadable };
 }

@@ -25,6 +25,7 @@ export function subjectOfProject(project: Project): Subject {
 		name,
 		originId: textOf(record.origin_id),
 		isErpOwned: record.is_erp_integrated === true,
+		isInactive: project.active === false,
 		values,
 		features: {
 			id,

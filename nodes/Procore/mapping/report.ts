@@ -1,13 +1,11 @@
-import type { Party, PlanRow } from './types';
-
-const first = (ids: (string | number)[]) =>
-	ids.slice(0, 10).join(', ') + (ids.length > 10 ? ', …' : '');
+import type { Plan } from './plan';
+import { firstOf } from './texts';
+import type { Party } from './types';
 
 /** What a person should know about a plan's input; shown beside the node's output. */
 export function remarksOn(
 	parties: Party[],
-	rows: PlanRow[],
-	unknownDecisions: string[],
+	{ rows, unknownDecisions, unreadableDecisions }: Plan,
 	what: string,
 ): string[] {
 	const remarks: string[] = [];
@@ -21,18 +19,23 @@ export function remarksOn(
 	const faulty = parties.filter(({ fault }) => fault);
 	if (faulty.length > 0) {
 		remarks.push(
-			`${faulty.length} input items cannot be linked: ${first([...new Set(faulty.map(({ fault }) => fault ?? ''))])}.`,
+			`${faulty.length} input items cannot be linked: ${firstOf([...new Set(faulty.map(({ fault }) => fault ?? ''))])}.`,
 		);
 	}
 	const nameless = parties.filter(({ name }) => name === '');
 	if (nameless.length > 0) {
 		remarks.push(
-			`${nameless.length} input items have no name (items ${first(nameless.map(({ item }) => item + 1))}).`,
+			`${nameless.length} input items have no name (items ${firstOf(nameless.map(({ item }) => item + 1))}).`,
 		);
 	}
 	if (unknownDecisions.length > 0) {
 		remarks.push(
-			`${unknownDecisions.length} earlier decisions are about ${what} that Procore does not list (any more): ${first(unknownDecisions.map((id) => id || '(no id)'))}.`,
+			`${unknownDecisions.length} earlier decisions are about ${what} that Procore does not list (any more): ${firstOf(unknownDecisions.map((id) => id || '(no id)'))}.`,
+		);
+	}
+	if (unreadableDecisions.length > 0) {
+		remarks.push(
+			`${unreadableDecisions.length} rows of Earlier Decisions cannot be read: ${firstOf(unreadableDecisions)}.`,
 		);
 	}
 	return remarks;

@@ -1,7 +1,22 @@
 import type { Earlier } from './decisions';
+import { callBy } from './texts';
 import type { Party, PlanRow, Subject } from './types';
 
 const SETTLED = { score: 1, evidence: [], candidates: [] };
+
+const openRow = (subject: Subject): PlanRow => ({
+	subject,
+	decision: 'review',
+	...SETTLED,
+	score: 0,
+	reason: '',
+});
+
+/** A record without a name: no party can be made of it. */
+export const namelessRow = (subject: Subject): PlanRow => ({
+	...openRow(subject),
+	reason: 'It has no name in Procore, so it cannot be created. Name it there, or ignore it.',
+});
 
 /** What an earlier decision makes of a record. */
 export function rowOfDecision(subject: Subject, earlier: Earlier): PlanRow {
@@ -23,6 +38,7 @@ export function rowOfDecision(subject: Subject, earlier: Earlier): PlanRow {
 				reason: 'Ignored by an earlier decision.',
 			};
 		case 'create':
+			if (subject.name === '') return namelessRow(subject);
 			return {
 				subject,
 				decision: 'create',
@@ -31,7 +47,7 @@ export function rowOfDecision(subject: Subject, earlier: Earlier): PlanRow {
 				reason: 'To be created, by an earlier decision.',
 			};
 		case 'fault':
-			return { subject, decision: 'review', ...SETTLED, score: 0, reason: earlier.reason };
+			return { ...openRow(subject), reason: earlier.reason };
 	}
 }
 
@@ -54,16 +70,15 @@ export function settledRows(
 		const party = subject.originId === '' ? undefined : byId.get(subject.originId);
 		if (!party || rows.has(subject.id)) continue;
 		const other = used.get(party);
-		const why = party.fault ?? (other && `it is linked to ${other.name} (${other.id}) already`);
-		const base = { subject, ...SETTLED };
+		const why = party.fault ?? (other && `it is linked to ${callBy(other)} already`);
 		if (why) {
 			const reason = `Procore's origin id names party "${party.id}", but ${why}.`;
-			rows.set(subject.id, { ...base, decision: 'review', score: 0, reason });
+			rows.set(subject.id, { ...openRow(subject), reason });
 			continue;
 		}
 		used.set(party, subject);
 		const reason = "Linked already: Procore's origin id is this party's id.";
-		rows.set(subject.id, { ...base, decision: 'linked', party, reason });
+		rows.set(subject.id, { subject, ...SETTLED, decision: 'linked', party, reason });
 	}
 	return rows;
 }

@@ -27,6 +27,7 @@ export interface Subject {
 	originId: string;
 	/** Whether an ERP integration owns the record. */
 	isErpOwned: boolean;
+	isInactive: boolean;
 	/** What the other system's record gets from Procore. */
 	values: PartyValues;
 	/** What the record is recognised by. */

@@ -31,6 +31,7 @@ export function subjectOfVendor(vendor: Vendor): Subject {
 		name,
 		originId: textOf(record.origin_id),
 		isErpOwned: record.synced_to_erp === true,
+		isInactive: vendor.is_active === false,
 		values,
 		features: {
 			id,

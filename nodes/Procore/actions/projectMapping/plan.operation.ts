@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { listProjects } from '../../client/endpoints/projects';
+import { distinctById } from '../../mapping/distinct';
 import {
 	decisionsProperty,
+	optionsOf,
 	partyFieldsOf,
 	partyFieldsProperty,
 	planDecisions,
@@ -17,6 +19,8 @@ import { mapPaced, Pace } from '../../matching/pace';
 import { defineOperation } from '../define';
 import { companyId, companyIdOf } from '../properties';
 
+const optionsProperty = planOptionsProperty('project');
+
 export const plan = defineOperation({
 	input: 'all',
 	option: {
@@ -30,29 +34,29 @@ export const plan = defineOperation({
 		companyId,
 		partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
 		decisionsProperty,
-		planOptionsProperty('project'),
+		optionsProperty,
 	],
 	parameters: z.object({
 		companyId: companyIdOf,
 		partyFields: partyFieldsOf,
 		decisions: planDecisions,
-		options: z.preprocess((given) => given ?? {}, z.object(planOptionFields)),
+		options: optionsOf(planOptionFields, optionsProperty),
 	}),
 	async run({ procore, pause, cancelSignal, hint }, { options, ...parameters }, items) {
 		const company = procore.company(parameters.companyId);
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
 		const parties = await readParties(items, parameters.partyFields, pace);
-		const query = options.includeInactive ? { 'filters[by_status]': 'All' } : {};
-		const projects = await listProjects(procore, company, { query });
-		const { rows, unknownDecisions } = await planMapping(
+		const query = { 'filters[by_status]': 'All' };
+		const projects = distinctById(await listProjects(procore, company, { query }));
+		const planned = await planMapping(
 			await mapPaced(projects, pace, subjectOfProject),
 			parties,
 			{ ...options, kind: 'project', decisions: parameters.decisions },
 			pacing,
 		);
-		for (const remark of remarksOn(parties, rows, unknownDecisions, 'projects')) hint(remark);
-		return await mapPaced(rows, pace, (row) => ({
+		for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);
+		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'project')
 				: planItem(row, 'project', options.defaults, []),

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { listInactiveVendors, listVendors } from '../../client/endpoints/vendors';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import type { Vendor } from '../../client/schemas/records';
 import { CONTACT_MODES, contactsFor } from '../../mapping/contacts';
+import { distinctById } from '../../mapping/distinct';
 import {
+	choiceOf,
 	decisionsProperty,
+	optionsOf,
 	partyFieldsOf,
 	partyFieldsProperty,
 	planDecisions,
@@ -18,7 +23,29 @@ import { mapPaced, Pace } from '../../matching/pace';
 import { defineOperation } from '../define';
 import { companyId, companyIdOf } from '../properties';
 
-const contactMode = z.enum(CONTACT_MODES).default('none');
+const optionsProperty = planOptionsProperty('vendor', [
+	{
+		displayName: 'Contacts',
+		name: 'contactMode',
+		type: 'options',
+		default: 'none',
+		options: [
+			{ name: 'All, Keep the Primary Contact', value: 'allKeepPrimary' },
+			{ name: 'All, Set the Primary Contact', value: 'allSetPrimary' },
+			{ name: 'None', value: 'none' },
+			{ name: 'Primary Contact Only', value: 'primaryOnly' },
+		],
+		description: 'Which contacts of a vendor its party gets',
+	},
+]);
+
+/** All vendors of the directory; `is_active` tells those of the second list. */
+async function readVendors(procore: ProcoreClient, company: string): Promise<Vendor[]> {
+	const query = { view: 'normal' };
+	const active = await listVendors(procore, company, { query });
+	const inactive = await listInactiveVendors(procore, company, { query });
+	return distinctById([...active, ...inactive.map((vendor) => ({ ...vendor, is_active: false }))]);
+}
 
 export const plan = defineOperation({
 	input: 'all',
@@ -48,49 +75,41 @@ export const plan = defineOperation({
 			'zip',
 		]),
 		decisionsProperty,
-		planOptionsProperty('vendor', [
-			{
-				displayName: 'Contacts',
-				name: 'contactMode',
-				type: 'options',
-				default: 'none',
-				options: [
-					{ name: 'All, Keep the Primary Contact', value: 'allKeepPrimary' },
-					{ name: 'All, Set the Primary Contact', value: 'allSetPrimary' },
-					{ name: 'None', value: 'none' },
-					{ name: 'Primary Contact Only', value: 'primaryOnly' },
-				],
-				description: 'Which contacts of a vendor its party gets',
-			},
-		]),
+		optionsProperty,
 	],
 	parameters: z.object({
 		companyId: companyIdOf,
 		partyFields: partyFieldsOf,
 		decisions: planDecisions,
-		options: z.preprocess((given) => given ?? {}, z.object({ ...planOptionFields, contactMode })),
+		options: optionsOf(
+			{ ...planOptionFields, contactMode: choiceOf(CONTACT_MODES, 'none') },
+			optionsProperty,
+		),
 	}),
 	async run({ procore, pause, cancelSignal, hint }, { options, ...parameters }, items) {
 		const company = procore.company(parameters.companyId);
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
 		const parties = await readParties(items, parameters.partyFields, pace);
-		const active = await listVendors(procore, company, { query: { view: 'normal' } });
-		const inactive = options.includeInactive ? await listInactiveVendors(procore, company) : [];
-		const vendors = [
-			...active.filter(({ is_active }) => options.includeInactive || is_active !== false),
-			...inactive,
-		];
-		const { rows, unknownDecisions } = await planMapping(
+		const vendors = await readVendors(procore, company);
+		const planned = await planMapping(
 			await mapPaced(vendors, pace, subjectOfVendor),
 			parties,
 			{ ...options, kind: 'company', decisions: parameters.decisions },
 			pacing,
 		);
-		for (const remark of remarksOn(parties, rows, unknownDecisions, 'vendors')) hint(remark);
-		const contactMode = options.flatRows ? 'none' : options.contactMode;
-		const contacts = await contactsFor(procore, company, vendors, contactMode);
-		return await mapPaced(rows, pace, (row) => ({
+		for (const remark of remarksOn(parties, planned, 'vendors')) hint(remark);
+		const wanted = new Set(
+			planned.rows.filter(({ decision }) => decision !== 'ignore').map(({ subject }) => subject.id),
+		);
+		const contacts = await contactsFor(
+			procore,
+			company,
+			vendors.filter(({ id }) => wanted.has(String(id))),
+			options.flatRows ? 'none' : options.contactMode,
+			hint,
+		);
+		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'vendor')
 				: planItem(row, 'vendor', options.defaults, contacts.get(row.subject.id) ?? []),

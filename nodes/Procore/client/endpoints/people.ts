@@ -44,13 +44,19 @@ export type User = z.infer<typeof userSchema>;
 
 const PER_PAGE = 1_000;
 
-/** People of a company directory; with `vendorId` the contacts of one vendor. */
+/** Ids in one query; a longer URL may be refused on the way. */
+export const VENDORS_PER_CALL = 100;
+
+/**
+ * People of a company directory; with `vendorIds` the contacts of these vendors, at most
+ * {@link VENDORS_PER_CALL}.
+ */
 export async function listPeople(
 	procore: ProcoreClient,
 	companyId: string,
-	{ vendorId, limit }: { vendorId?: string; limit?: number } = {},
+	{ vendorIds, limit }: { vendorIds?: string[]; limit?: number } = {},
 ): Promise<Person[]> {
-	const ofVendor = vendorId === undefined ? {} : { 'filters[vendor_id]': [vendorId] };
+	const ofVendor = vendorIds === undefined ? {} : { 'filters[vendor_id]': vendorIds };
 	return await procore.list(path`/rest/v1.0/companies/${companyId}/people`, personSchema, {
 		companyId,
 		limit,

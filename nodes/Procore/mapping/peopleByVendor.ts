@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import {
+	listPeople,
+	listUsers,
+	VENDORS_PER_CALL,
+	type Person,
+	type User,
+} from '../client/endpoints/people';
+import type { ProcoreClient } from '../client/ProcoreClient';
+import type { Vendor } from '../client/schemas/records';
+import { VendorGroups } from './vendorGroups';
+
+/** A person, and what the list of users tells of one who can log in. */
+export interface Known {
+	person: Person;
+	user?: User;
+}
+
+/** Reads the people of some vendors. */
+type ReadPeople = (vendorIds: string[]) => Promise<Person[]>;
+/** Which vendor each person belongs to, by the person's id; what is told last holds. */
+type VendorOf = Map<string, { vendorId: string; known: Known }>;
+
+const counted = z.object({ contact_count: z.number().nullish().catch(undefined) });
+
+/** Vendors that by their own count have more people than were found. */
+function vendorsLacking(vendors: Vendor[], vendorOf: VendorOf): string[] {
+	const found = new Map<string, number>();
+	for (const { vendorId } of vendorOf.values()) found.set(vendorId, (found.get(vendorId) ?? 0) + 1);
+	return vendors
+		.filter((vendor) => {
+			const count = counted.parse(vendor).contact_count ?? Number.POSITIVE_INFINITY;
+			return count > (found.get(String(vendor.id)) ?? 0);
+		})
+		.map(({ id }) => String(id));
+}
+
+/** In which groups each person came back. */
+async function peopleInGroups(
+	groups: VendorGroups,
+	read: ReadPeople,
+): Promise<Map<string, { person: Person; seen: Set<number>[] }>> {
+	const people = new Map<string, { person: Person; seen: Set<number>[] }>();
+	for (const [way, split] of groups.all.entries()) {
+		for (const [number, vendorIds] of split.entries()) {
+			if (vendorIds.length === 0) continue;
+			for (const person of await read(vendorIds)) {
+				const entry = people.get(person.id) ?? {
+					person,
+					seen: [new Set<number>(), new Set<number>(), new Set<number>()],
+				};
+				entry.seen[way]?.add(number);
+				people.set(person.id, entry);
+			}
+		}
+	}
+	return people;
+}
+
+/**
+ * Asks for groups of vendors, and one by one only for those between which a person moved meanwhile.
+ * @param tell takes each person with the vendor
+ */
+async function askForGroups(
+	groups: VendorGroups,
+	read: ReadPeople,
+	tell: (vendorId: string, person: Person) => void,
+): Promise<void> {
+	const unclear = new Set<string>();
+	for (const { person, seen } of (await peopleInGroups(groups, read)).values()) {
+		const vendorId = groups.vendorIn(seen);
+		if (vendorId) tell(vendorId, person);
+		else for (const near of groups.vendorsNear(seen)) unclear.add(near);
+	}
+	for (const vendorId of unclear)
+		for (const person of await read([vendorId])) tell(vendorId, person);
+}
+
+/** From so many calls on people should know what they wait for. */
+const MANY_CALLS = 100;
+
+async function askForTheRest(
+	vendorIds: string[],
+	read: ReadPeople,
+	tell: (vendorId: string, person: Person) => void,
+	hint: (message: string) => void,
+): Promise<void> {
+	const groups = new VendorGroups(vendorIds, VENDORS_PER_CALL);
+	if (!groups.isWorthIt) {
+		for (const vendorId of vendorIds)
+			for (const person of await read([vendorId])) tell(vendorId, person);
+		return;
+	}
+	if (groups.side * 3 >= MANY_CALLS) {
+		hint(
+			`Procore's list of people does not say who belongs to which vendor, so that the contacts of ${vendorIds.length} vendors take about ${groups.side * 3} calls. The contact mode "Primary Contact Only" takes none.`,
+		);
+	}
+	await askForGroups(groups, read, tell);
+}
+
+/**
+ * The people of each vendor, with as few calls as possible. The list of people tells all where it
+ * names the vendors; else the list of users tells those who can log in, and only where somebody is
+ * still missing the vendors are asked for, in groups.
+ * @returns by vendor id
+ */
+export async function peopleByVendor(
+	procore: ProcoreClient,
+	companyId: string,
+	vendors: Vendor[],
+	hint: (message: string) => void,
+): Promise<Map<string, Known[]>> {
+	const people = await listPeople(procore, companyId);
+	const isTold = people.some(({ vendor }) => vendor);
+	const users = isTold ? [] : await listUsers(procore, companyId);
+	const userById = new Map(users.map((user) => [user.id, user]));
+	const vendorOf: VendorOf = new Map();
+	const tell = (vendorId: string | undefined, person: Person) => {
+		const user = person.user_id ? userById.get(person.user_id) : undefined;
+		const id = vendorId ?? person.vendor?.id ?? user?.vendor?.id;
+		if (id) vendorOf.set(person.id, { vendorId: id, known: { person, user } });
+	};
+	for (const person of people) tell(undefined, person);
+	if (!isTold && people.some(({ id }) => !vendorOf.has(id))) {
+		const read: ReadPeople = async (vendorIds) =>
+			await listPeople(procore, companyId, { vendorIds });
+		await askForTheRest(vendorsLacking(vendors, vendorOf), read, tell, hint);
+	}
+	const byVendor = new Map<string, Known[]>();
+	for (const { vendorId, known } of vendorOf.values()) {
+		const own = byVendor.get(vendorId);
+		if (own) own.push(known);
+		else byVendor.set(vendorId, [known]);
+	}
+	return byVendor;
+}

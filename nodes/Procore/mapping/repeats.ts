@@ -1,0 +1,39 @@
+import { matchRecords } from '../matching/matchRecords';
+import type { MatchOptions } from '../matching/types';
+import { callBy } from './texts';
+import type { Party, PlanRow, Subject } from './types';
+
+/**
+ * Takes out of the new records those that are like a party which another record of Procore holds:
+ * the company stands in Procore twice, and creating it would make it stand twice on the other side.
+ * @param fresh ids of the new records
+ */
+export async function refuseRepeats(
+	rows: PlanRow[],
+	fresh: Set<string>,
+	holders: Map<Party, Subject>,
+	options: MatchOptions,
+): Promise<void> {
+	if (fresh.size === 0 || holders.size === 0) return;
+	const news = rows.filter(({ subject }) => fresh.has(subject.id));
+	const held = [...holders.keys()];
+	const byKey = new Map(held.map((party) => [party.features.id, party]));
+	const outcomes = await matchRecords(
+		news.map(({ subject }) => subject.features),
+		held.map(({ features }) => features),
+		options,
+	);
+	outcomes.forEach(({ decision, rightId = '', evidence }, index) => {
+		const row = news[index];
+		const party = byKey.get(rightId);
+		const holder = party && holders.get(party);
+		if (!row || decision !== 'match' || !holder) return;
+		fresh.delete(row.subject.id);
+		row.evidence = evidence.map(({ left, right, ...rest }) => ({
+			...rest,
+			subject: left,
+			party: right,
+		}));
+		row.reason = `It is like ${party.name} (${party.id}), but ${callBy(holder)} in Procore has that one. If both are one company, join them in Procore, or ignore one.`;
+	});
+}
