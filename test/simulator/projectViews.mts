@@ -49,6 +49,9 @@ export function normal(call: Call, project: Project): JsonObject {
 
 const text = (project: Project, name: string) => project.other[name] ?? null;
 
+/** Only a project by itself shows it; a list can be filtered by it. */
+export const isErpIntegrated = (project: Project) => project.other.erp_integrated === true;
+
 const named = (value: { id: number; name: string } | null) =>
 	value ? { id: value.id, name: value.name } : null;
 
@@ -86,7 +89,7 @@ export function shown(call: Call, project: Project): JsonObject {
 		...extended(call, project),
 		code: text(project, 'code'),
 		template: project.template,
-		is_erp_integrated: false,
+		is_erp_integrated: isErpIntegrated(project),
 		inbound_email_address: `inbound-${project.id}@us02.procoretech.example`,
 		project_stage_id: project.project_stage?.id ?? null,
 	};

@@ -47,6 +47,9 @@ export function checkProject(fields: JsonObject, project?: Project): FieldErrors
 		const value = fields[name];
 		if (typeof value === 'string' && Number.isNaN(Date.parse(value))) errors[name] = ['is invalid'];
 	}
+	if (project?.other.erp_integrated === true && fields.origin_id !== undefined) {
+		errors.base = ['This record is locked because it is synced with an ERP integration'];
+	}
 	return Object.keys(errors).length > 0 ? errors : undefined;
 }
 

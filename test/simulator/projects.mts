@@ -2,7 +2,7 @@ import { permittedProject, visibleProjects } from './access.mts';
 import { badRequest, invalid, notFound } from './errors.mts';
 import { contains, inRange, isTrue, keep, oneOf, sorted } from './filters.mts';
 import { pageRules, paged } from './paging.mts';
-import { compact, normal, extended, shown, bind } from './projectViews.mts';
+import { compact, normal, extended, isErpIntegrated, shown, bind } from './projectViews.mts';
 import {
 	checkProject,
 	createProject,
@@ -32,7 +32,7 @@ function filterProjects(call: Call): Project[] {
 		...oneOf<Project>(query, 'filters[id]', (project) => project.id),
 		...isTrue<Project>(query, 'filters[is_demo]', (project) => project.is_demo),
 		...isTrue<Project>(query, 'filters[template]', (project) => project.template),
-		...isTrue<Project>(query, 'filters[synced]', () => false),
+		...isTrue<Project>(query, 'filters[synced]', isErpIntegrated),
 		...oneOf<Project>(query, 'filters[by_stage]', (project) => project.project_stage?.id),
 		...oneOf<Project>(query, 'filters[by_type]', (project) => project.project_type?.id),
 		...oneOf<Project>(query, 'filters[by_region]', (project) => project.project_region?.id),

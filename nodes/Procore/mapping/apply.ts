@@ -2,12 +2,16 @@ import type { OriginUpdate } from '../client/endpoints/sync';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import {
 	clashes,
+	ERP_OWNED,
+	failed,
 	verdictOnLink,
 	verdictOnRow,
 	type ApprovedRow,
 	type CurrentLink,
 	type Verdict,
 } from './approved';
+import { overwriteLinks } from './overwriteLinks';
+import { nameHolders, type FindHolders } from './takenLinks';
 import { writeLinks, type WriteOptions } from './writeLinks';
 
 export interface AppliedRow extends Verdict {
@@ -17,6 +21,44 @@ export interface AppliedRow extends Verdict {
 
 export interface ApplyOptions extends WriteOptions {
 	overwriteLinks: boolean;
+	findHolders: FindHolders;
+	/** Which records an ERP integration owns, where their links do not tell. */
+	findErpOwned?: (ids: string[]) => Promise<Set<string>>;
+}
+
+/** What can be said about each row before anything is written. */
+async function verdictsOn(
+	rows: ApprovedRow[],
+	current: Map<string, CurrentLink>,
+	clashOf: (row: ApprovedRow) => Verdict | undefined,
+	options: ApplyOptions,
+): Promise<Map<ApprovedRow, Verdict>> {
+	const verdicts = new Map<ApprovedRow, Verdict>();
+	for (const row of rows) {
+		const verdict =
+			verdictOnRow(row) ??
+			clashOf(row) ??
+			verdictOnLink(row, current.get(row.subjectId), options.overwriteLinks);
+		if (verdict) verdicts.set(row, verdict);
+	}
+	const left = rows.filter((row) => !verdicts.has(row));
+	if (left.length === 0 || options.overwriteLinks || !options.findErpOwned) return verdicts;
+	const owned = await options.findErpOwned([...new Set(left.map(({ subjectId }) => subjectId))]);
+	for (const row of left) if (owned.has(row.subjectId)) verdicts.set(row, failed(ERP_OWNED));
+	return verdicts;
+}
+
+async function write(
+	procore: ProcoreClient,
+	updates: OriginUpdate[],
+	current: Map<string, CurrentLink>,
+	options: ApplyOptions,
+): Promise<Map<string, string>> {
+	const written = options.overwriteLinks
+		? await overwriteLinks(procore, options, updates, current)
+		: await writeLinks(procore, options, updates);
+	await nameHolders(written, updates, options.findHolders);
+	return written;
 }
 
 /**
@@ -34,23 +76,21 @@ export async function apply(
 	const open = links.filter((row) => clashOf(row) === undefined);
 	const ids = [...new Set(open.map(({ subjectId }) => subjectId))];
 	const current = ids.length > 0 ? await options.readLinks(ids) : new Map<string, CurrentLink>();
-	const verdictOf = (row: ApprovedRow): Verdict | undefined =>
-		verdictOnRow(row) ??
-		clashOf(row) ??
-		verdictOnLink(row, current.get(row.subjectId), options.overwriteLinks);
+	const verdicts = await verdictsOn(rows, current, clashOf, options);
 	const updates = new Map<string, OriginUpdate>();
 	for (const row of open) {
-		if (verdictOf(row)) continue;
+		if (verdicts.has(row)) continue;
 		updates.set(row.subjectId, { id: row.subjectId, originId: row.partyId });
 	}
-	const written = await writeLinks(procore, options, [...updates.values()]);
+	const written = await write(procore, [...updates.values()], current, options);
 	return rows.map((row): AppliedRow => {
 		const { subjectId, partyId } = row;
-		const verdict = verdictOf(row);
-		if (verdict) return { subjectId, partyId, ...verdict };
 		const words = written.get(subjectId) ?? 'Procore did not confirm it';
-		return words === ''
-			? { subjectId, partyId, status: 'linked', reason: "Written to Procore's origin id." }
-			: { subjectId, partyId, status: 'failed', reason: words };
+		const verdict =
+			verdicts.get(row) ??
+			(words === ''
+				? { status: 'linked', reason: "Written to Procore's origin id." }
+				: failed(words));
+		return { subjectId, partyId, ...verdict };
 	});
 }

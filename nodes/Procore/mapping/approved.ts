@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { meaningOf } from './decisionWord';
-import { textOf } from './texts';
+import { KNOWN_WORDS, meaningOf } from './decisionWord';
+import { fieldIn, isPlain, shownValue, textOf } from './texts';
 
 export type ApplyStatus = 'linked' | 'unchanged' | 'ignored' | 'review' | 'failed';
 
@@ -9,6 +8,8 @@ export interface ApprovedRow {
 	subjectId: string;
 	decision: string;
 	partyId: string;
+	/** An id that is neither text nor a number. */
+	fault?: string;
 }
 
 /** What Procore holds now for a record that a row names. */
@@ -17,16 +18,15 @@ export interface CurrentLink {
 	isErpOwned: boolean;
 }
 
-const text = z.union([z.string(), z.number()]).nullish().catch(undefined);
-const rowSchema = z.object({ decision: text, partyId: text, vendorId: text, projectId: text });
-
 /** The row in an input item, whatever other columns it has. */
 export function approvedRow(item: unknown, idField: 'vendorId' | 'projectId'): ApprovedRow {
-	const row = rowSchema.parse(item ?? {});
+	const wrong = [idField, 'partyId'].find((field) => !isPlain(fieldIn(item, field)));
 	return {
-		subjectId: textOf(row[idField]),
-		decision: textOf(row.decision),
-		partyId: textOf(row.partyId),
+		subjectId: textOf(fieldIn(item, idField)),
+		decision: shownValue(fieldIn(item, 'decision')),
+		partyId: textOf(fieldIn(item, 'partyId')),
+		fault:
+			wrong && `The ${wrong} is ${shownValue(fieldIn(item, wrong))}, which is no text or number.`,
 	};
 }
 
@@ -36,13 +36,18 @@ export interface Verdict {
 	reason: string;
 }
 
+export const failed = (reason: string): Verdict => ({ status: 'failed', reason });
+
 /** What can be said about a row without asking Procore; undefined for a link to be made. */
-export function verdictOnRow({ subjectId, decision, partyId }: ApprovedRow): Verdict | undefined {
-	if (subjectId === '') return { status: 'failed', reason: 'The item names no record of Procore.' };
+export function verdictOnRow(row: ApprovedRow): Verdict | undefined {
+	const { subjectId, decision, partyId, fault } = row;
 	const meaning = meaningOf(decision);
+	if (fault && (subjectId === '' || meaning === 'link' || meaning === 'create'))
+		return failed(fault);
+	if (subjectId === '') return failed('The item names no record of Procore.');
 	if (meaning === 'ignore') return { status: 'ignored', reason: 'Ignored, as decided.' };
 	if (meaning === 'open') return { status: 'review', reason: 'Nobody has decided about it yet.' };
-	if (!meaning) return { status: 'failed', reason: `The decision "${decision}" is not known.` };
+	if (!meaning) return failed(`The decision "${decision}" is not known. ${KNOWN_WORDS}`);
 	if (partyId !== '') return undefined;
 	return meaning === 'create'
 		? {
@@ -50,7 +55,7 @@ export function verdictOnRow({ subjectId, decision, partyId }: ApprovedRow): Ver
 				reason:
 					'The new party has no id yet: create it in the other system, then pass its id as partyId.',
 			}
-		: { status: 'failed', reason: 'The item names no party (partyId).' };
+		: failed('The item names no party (partyId).');
 }
 
 function countBy(
@@ -76,18 +81,18 @@ export function clashes(rows: ApprovedRow[]): (row: ApprovedRow) => Verdict | un
 		(row) => row.subjectId,
 	);
 	return ({ subjectId, partyId }) => {
-		if ((partiesOf.get(subjectId)?.size ?? 0) > 1) {
-			return { status: 'failed', reason: 'The input items link it to more than one party.' };
-		}
+		if ((partiesOf.get(subjectId)?.size ?? 0) > 1)
+			return failed('The input items link it to more than one party.');
 		const others = subjectsOf.get(partyId)?.size ?? 0;
 		return others > 1
-			? {
-					status: 'failed',
-					reason: `The input items give party "${partyId}" to ${others} records.`,
-				}
+			? failed(`The input items give party "${partyId}" to ${others} records.`)
 			: undefined;
 	};
 }
+
+/** Why a record that an ERP integration owns is left alone. */
+export const ERP_OWNED =
+	'An ERP integration owns this record (synced to ERP), so its origin id is left alone. Keep the link among your decisions. Overwrite Links would try it all the same.';
 
 /** What the record's present link says about a row; undefined where the link may be written. */
 export function verdictOnLink(
@@ -95,25 +100,14 @@ export function verdictOnLink(
 	link: CurrentLink | undefined,
 	overwrite: boolean,
 ): Verdict | undefined {
-	if (!link)
-		return {
-			status: 'failed',
-			reason: 'Procore has no such record, or the account cannot see it.',
-		};
+	if (!link) return failed('Procore has no such record, or the account cannot see it.');
 	if (link.originId === partyId)
 		return { status: 'unchanged', reason: 'It was linked to this party already.' };
 	if (overwrite) return undefined;
-	if (link.isErpOwned) {
-		return {
-			status: 'failed',
-			reason:
-				'An ERP integration owns this record (synced to ERP). Overwrite Links would try it all the same.',
-		};
-	}
+	if (link.isErpOwned) return failed(ERP_OWNED);
 	return link.originId === ''
 		? undefined
-		: {
-				status: 'failed',
-				reason: `Its origin id "${link.originId}" belongs to another system. Switch on Overwrite Links to replace it.`,
-			};
+		: failed(
+				`Its origin id "${link.originId}" belongs to another system. Switch on Overwrite Links to replace it.`,
+			);
 }

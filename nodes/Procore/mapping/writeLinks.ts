@@ -36,7 +36,7 @@ async function writeBatch(
 		const outcomes = new Map(
 			batch.map(({ id, originId }) => [
 				id,
-				links.get(id)?.originId === originId ? '' : error.message,
+				links.get(id)?.originId === (originId ?? '') ? '' : error.message,
 			]),
 		);
 		return { outcomes, error };

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { linksOfProjects } from '../../client/endpoints/links';
+import {
+	erpProjectsAmong,
+	linksOfProjects,
+	projectsWithOriginIds,
+} from '../../client/endpoints/links';
 import { apply as applyMapping } from '../../mapping/apply';
 import { approvedRow } from '../../mapping/approved';
 import { overwriteLinks } from '../../mapping/fields';
@@ -25,6 +29,8 @@ export const apply = defineOperation({
 			companyId: company,
 			overwriteLinks: parameters.overwriteLinks,
 			readLinks: async (ids) => await linksOfProjects(procore, company, ids),
+			findHolders: async (originIds) => await projectsWithOriginIds(procore, company, originIds),
+			findErpOwned: async (ids) => await erpProjectsAmong(procore, company, ids),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({
 			json: { projectId: subjectId, ...rest },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linksOfVendors } from '../../client/endpoints/links';
+import { linksOfVendors, vendorsWithOriginIds } from '../../client/endpoints/links';
 import { apply as applyMapping } from '../../mapping/apply';
 import { approvedRow } from '../../mapping/approved';
 import { overwriteLinks } from '../../mapping/fields';
@@ -25,6 +25,7 @@ export const apply = defineOperation({
 			companyId: company,
 			overwriteLinks: parameters.overwriteLinks,
 			readLinks: async (ids) => await linksOfVendors(procore, company, ids),
+			findHolders: async (originIds) => await vendorsWithOriginIds(procore, company, originIds),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({
 			json: { vendorId: subjectId, ...rest },

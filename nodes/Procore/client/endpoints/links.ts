@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProcoreClient } from '../ProcoreClient';
-import { idSchema } from '../schemas/records';
-import { listProjects } from './projects';
+import { idSchema, type Project } from '../schemas/records';
+import { getProject, listProjects } from './projects';
 import { listInactiveVendors, listVendors } from './vendors';
 
 /** Who owns a record's origin id. */
@@ -16,6 +16,9 @@ const linked = z.object({
 	synced_to_erp: z.boolean().nullish().catch(undefined),
 	is_erp_integrated: z.boolean().nullish().catch(undefined),
 });
+
+const NORMAL = { view: 'normal' };
+const ALL = { 'filters[by_status]': 'All' };
 
 /** Ids in one query; a longer URL may be refused on the way. */
 const IDS_PER_CALL = 100;
@@ -58,12 +61,11 @@ export async function linksOfVendors(
 ): Promise<Map<string, Link>> {
 	const active = await inBatches(
 		ids,
-		async (filter) =>
-			await listVendors(procore, companyId, { query: { view: 'normal', ...filter } }),
+		async (filter) => await listVendors(procore, companyId, { query: { ...NORMAL, ...filter } }),
 	);
 	const links = linksOf(active);
 	if (ids.every((id) => links.has(id))) return links;
-	const inactive = await listInactiveVendors(procore, companyId);
+	const inactive = await listInactiveVendors(procore, companyId, { query: NORMAL });
 	return new Map([...linksOf(inactive), ...links]);
 }
 
@@ -77,8 +79,114 @@ export async function linksOfProjects(
 		ids,
 		async (filter) =>
 			await listProjects(procore, companyId, {
-				query: { view: 'normal', 'filters[by_status]': 'All', ...filter },
+				query: { ...NORMAL, ...ALL, ...filter },
 			}),
 	);
 	return linksOf(projects);
+}
+
+/** A record that has an origin id. */
+export interface Holder {
+	id: string;
+	name: string;
+	isInactive: boolean;
+}
+
+/** The filter takes one origin id, so that from here on the whole list costs fewer calls. */
+const MOST_SINGLY = 3;
+
+const wasHeld = z.object({
+	id: idSchema,
+	name: z.string().nullish().catch(undefined),
+	origin_id: idSchema.nullish().catch(undefined),
+});
+
+function addHolders(
+	holders: Map<string, Holder>,
+	records: unknown[],
+	isInactive: (index: number) => boolean,
+): void {
+	records.forEach((record, index) => {
+		const { id, name, origin_id } = wasHeld.parse(record);
+		const originId = (origin_id ?? '').trim();
+		if (originId !== '')
+			holders.set(originId, { id, name: name ?? '', isInactive: isInactive(index) });
+	});
+}
+
+async function byOriginId<T>(
+	originIds: string[],
+	read: (filter: Record<string, string>) => Promise<T[]>,
+): Promise<T[]> {
+	if (originIds.length > MOST_SINGLY) return await read({});
+	const all: T[] = [];
+	for (const originId of originIds) all.push(...(await read({ 'filters[origin_id]': originId })));
+	return all;
+}
+
+/**
+ * The vendors that have these origin ids, inactive ones included.
+ * @returns by origin id
+ */
+export async function vendorsWithOriginIds(
+	procore: ProcoreClient,
+	companyId: string,
+	originIds: string[],
+): Promise<Map<string, Holder>> {
+	const holders = new Map<string, Holder>();
+	const active = await byOriginId(
+		originIds,
+		async (filter) => await listVendors(procore, companyId, { query: { ...NORMAL, ...filter } }),
+	);
+	addHolders(holders, active, () => false);
+	if (originIds.every((originId) => holders.has(originId))) return holders;
+	const inactive = await listInactiveVendors(procore, companyId, { query: NORMAL });
+	addHolders(holders, inactive, () => true);
+	return holders;
+}
+
+/** The projects that have these origin ids, as far as the account can see them. */
+export async function projectsWithOriginIds(
+	procore: ProcoreClient,
+	companyId: string,
+	originIds: string[],
+): Promise<Map<string, Holder>> {
+	const holders = new Map<string, Holder>();
+	const projects = await byOriginId(
+		originIds,
+		async (filter) =>
+			await listProjects(procore, companyId, { query: { ...NORMAL, ...ALL, ...filter } }),
+	);
+	addHolders(holders, projects, (index) => projects[index]?.active === false);
+	return holders;
+}
+
+/** The most projects that are opened one by one; beyond it Procore's own refusal has to do. */
+const MOST_OPENED = 25;
+
+/**
+ * Which of these projects an ERP integration owns. Only a project opened by itself says so
+ * (`is_erp_integrated`); which ones to open is told by the list's `filters[synced]`, whose meaning
+ * Procore does not document.
+ */
+export async function erpProjectsAmong(
+	procore: ProcoreClient,
+	companyId: string,
+	ids: string[],
+): Promise<Set<string>> {
+	const synced = await inBatches<Project>(
+		ids,
+		async (filter) =>
+			await listProjects(procore, companyId, {
+				query: { view: 'compact', 'filters[synced]': true, ...ALL, ...filter },
+			}),
+	);
+	const asked = new Set(ids);
+	const suspects = synced.map(({ id }) => String(id)).filter((id) => asked.has(id));
+	const owned = new Set<string>();
+	for (const id of suspects.slice(0, MOST_OPENED)) {
+		const project: Record<string, unknown> = await getProject(procore, companyId, id);
+		if (project.is_erp_integrated === true) owned.add(id);
+	}
+	return owned;
 }

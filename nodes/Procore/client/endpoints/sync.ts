@@ -10,21 +10,34 @@ export const SYNC_BATCH = 1_000;
 
 export interface OriginUpdate {
 	id: string;
-	originId: string;
+	/** null empties it. */
+	originId: string | null;
 }
 
+/** An entry repeats what was sent, so that either id may tell which record it is about. */
+const entry = z
+	.object({
+		id: idSchema.nullish().catch(undefined),
+		origin_id: idSchema.nullish().catch(undefined),
+		errors: anything,
+	})
+	.catchall(anything);
 const answerSchema = z.object({
-	entities: z
-		.array(
-			z
-				.object({ id: idSchema.optional(), origin_id: z.coerce.string().nullish() })
-				.catchall(anything),
-		)
-		.default([]),
-	errors: z
-		.array(z.object({ id: idSchema.optional(), errors: anything }).catchall(anything))
-		.default([]),
+	entities: z.array(entry).default([]),
+	errors: z.array(entry).default([]),
 });
+type Entry = z.output<typeof entry>;
+
+/** By the record's id where the entry has one, else by the origin id that was sent for it. */
+function byRecord(entries: Entry[], updates: OriginUpdate[]): Map<string, Entry> {
+	const idOf = new Map(updates.map(({ id, originId }) => [originId ?? '', id]));
+	const found = new Map<string, Entry>();
+	for (const given of entries) {
+		const id = given.id ?? idOf.get((given.origin_id ?? '').trim());
+		if (id !== undefined) found.set(id, given);
+	}
+	return found;
+}
 
 const SYNC: Record<'vendors' | 'projects', Path> = {
 	vendors: path`/rest/v1.0/vendors/sync`,
@@ -52,20 +65,17 @@ export async function syncOriginIds(
 	};
 	const answer = await procore.request('PATCH', SYNC[kind], { body, companyId });
 	const { entities, errors } = procore.parse(answerSchema, answer.body, SYNC[kind]);
-	const refused = new Map(
-		errors.map(({ id, errors: words }) => [
-			id,
-			wordsOfErrorBody(JSON.stringify({ errors: words })),
-		]),
-	);
-	const named = new Set(entities.map(({ id }) => id));
-	const isUnnamed = entities.every(({ id }) => id === undefined);
-	const allWritten = isUnnamed && entities.length >= updates.length - errors.length;
+	const refused = byRecord(errors, updates);
+	const written = byRecord(entities, updates);
+	const allWritten = written.size === 0 && entities.length >= updates.length - refused.size;
 	return new Map(
 		updates.map(({ id }) => {
-			const words = refused.get(id);
-			if (words !== undefined) return [id, words || 'Procore refused it without a reason'];
-			return [id, named.has(id) || allWritten ? '' : 'Procore did not confirm it'];
+			const refusal = refused.get(id);
+			if (refusal) {
+				const words = wordsOfErrorBody(JSON.stringify({ errors: refusal.errors }));
+				return [id, words || 'Procore refused it without a reason'];
+			}
+			return [id, written.has(id) || allWritten ? '' : 'Procore did not confirm it'];
 		}),
 	);
 }
