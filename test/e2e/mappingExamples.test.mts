@@ -34,11 +34,11 @@ afterAll(async () => {
 	await simulator?.stop();
 });
 
+const definitionOf = (example: string): WorkflowDefinition =>
+	JSON.parse(readFileSync(`examples/${example}.json`, 'utf8'));
+
 async function imported(example: string): Promise<string> {
-	const definition = JSON.parse(
-		readFileSync(`examples/${example}.json`, 'utf8'),
-	) as WorkflowDefinition;
-	const { id } = await n8n.workflows.create(definition);
+	const { id } = await n8n.workflows.create(definitionOf(example));
 	return id;
 }
 
@@ -263,6 +263,22 @@ describe('keep vendors in sync', () => {
 			{ vendorId: doubtful[0], decision: 'linked', partyId: 'P-DOUBT' },
 			{ vendorId: doubtful[1], decision: 'ignore' },
 		]);
+	});
+
+	test('creates nothing where the other system answers nothing', async () => {
+		const definition = definitionOf('keep-vendors-in-sync');
+		const read = definition.nodes.find((node) => node.name === 'Read the parties');
+		Object.assign(read?.parameters ?? {}, {
+			filters: { conditions: [{ keyName: 'partyId', condition: 'eq', keyValue: 'nobody' }] },
+		});
+		const empty = await n8n.workflows.create(definition);
+		const run = await n8n.workflows.run(empty.id, 'Every morning');
+		expect(run.error).toBeUndefined();
+		expect(run.outputOf('Read the parties').map(({ json }) => json)).toEqual([{}]);
+		expect(run.outputOf('Create the party')).toEqual([]);
+		const reasons = run.outputOf('Split by decision', 3).map(({ json }) => json.reason);
+		expect(reasons.join()).toContain('the input has no party with an id and a name');
+		expect(writes()).toEqual([]);
 	});
 
 	test('then creates the others, links them, and a second time changes nothing', async () => {
