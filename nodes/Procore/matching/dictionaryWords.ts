@@ -65,7 +65,7 @@ export const DICTIONARY_WORDS = `
 	fabricating fabricator face facility factor factory faculty fair falcon fall fame family fan fancy far fare farm farming fashion fast fastener fasting
 	fat fathom feature federated federation fee feed feeding fell fellow fen fender festival fiber fiberglass fidelity field fifth fight fighter fighting
 	file filing filling film filter filtration finance finch fine finishe finishing firearm firefighter firm fiscal fish fishermen fishery fishing fit
-	fitness fitter fitting five fix fixture flag flame flatbed flight flood floor flow flower fluent fluid flying foam focus focused foliage fond football
+	fitness fitter fitting five fix flag flame flatbed flight flood floor flow flower fluent fluid flying foam focus focused foliage fond football
 	foothill for forage forbidden force ford forecasting forefront foreign forensic foresight forest forestry forge fork form formal format formation
 	formerly fort fortune forty forum forward forwarding foul fountain four fox frame framework free freeborn freezer french frequency fresh friend frog
 	front frost fruit fuel fulcrum full fun function functional funding funeral fur furnishing furniture fusion future gab gal gala galactic galaxy gale
