@@ -1,4 +1,6 @@
 const shared = {
+	// No test is about time; a busy machine may take long over one.
+	setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
 	transform: {
 		'^.+\\.(ts|mts)$': [
 			'@swc/jest',
