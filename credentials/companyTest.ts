@@ -5,6 +5,10 @@ const TYPED = 'String($credentials["companyId"] || "").trim()';
 /** The company id in digits, or in the address of a Procore page; see client/ids.ts. */
 const COMPANY = `(/^\\d+$/.test(${TYPED}) ? ${TYPED} : ((${TYPED}.match(/\\/companies\\/(\\d+)/) || ${TYPED}.match(/^(?:https?:\\/\\/)?[^\\/]+\\/(\\d+)(?:\\/company(?:[\\/?#]|$)|\\/?$)/) || [])[1] || (${TYPED} ? "0" : "")))`;
 
+/** The test's call with a company, whose id follows, and without one. */
+export const PROJECT_IN_COMPANY = '/rest/v1.1/projects?view=compact&per_page=1&company_id=';
+export const ANY_COMPANY = '/rest/v1.0/companies?per_page=1';
+
 export const TOKEN_NOT_ACCEPTED =
 	'The login host accepted the keys, but the API did not accept the token. Check that Environment fits the keys, and that the app is installed in the company (Company Admin > App Management).';
 
@@ -24,7 +28,7 @@ const down = (value: number) => ({
 export const companyTest: ICredentialTestRequest = {
 	request: {
 		baseURL: originExpression('$credentials', 'api', ''),
-		url: `={{ ${COMPANY} ? "/rest/v1.1/projects?view=compact&per_page=1&company_id=" + ${COMPANY} : "/rest/v1.0/companies?per_page=1" }}`,
+		url: `={{ ${COMPANY} ? "${PROJECT_IN_COMPANY}" + ${COMPANY} : "${ANY_COMPANY}" }}`,
 		headers: { 'Procore-Company-Id': `={{ ${COMPANY} || undefined }}` },
 	},
 	rules: [

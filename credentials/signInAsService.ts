@@ -3,7 +3,7 @@ import { isPlaceholder } from '../nodes/Procore/client/account';
 import { hostFault, hostsOf } from '../nodes/Procore/client/environments';
 import { companyIdIn } from '../nodes/Procore/client/ids';
 import type { TokenData } from '../nodes/Procore/client/tokenOrigin';
-import { TOKEN_NOT_ACCEPTED } from './companyTest';
+import { ANY_COMPANY, PROJECT_IN_COMPANY, TOKEN_NOT_ACCEPTED } from './companyTest';
 
 const LONGEST_MS = 15_000;
 
@@ -84,9 +84,7 @@ async function askWithToken(
 	company: string,
 	token: TokenData,
 ): Promise<Answer | undefined> {
-	const path = company
-		? `/rest/v1.1/projects?view=compact&per_page=1&company_id=${company}`
-		: '/rest/v1.0/companies?per_page=1';
+	const path = company ? PROJECT_IN_COMPANY + company : ANY_COMPANY;
 	try {
 		const answer: Answer = await helper.helpers.httpRequest({
 			url: api + path,

@@ -1,24 +1,15 @@
 import { sleep } from 'n8n-workflow';
-import { z } from 'zod';
-import { path } from '../client/path';
+import { getMe } from '../client/endpoints/identity';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { WebhookEvent } from '../client/schemas/webhookEvent';
 
-const meSchema = z.object({ id: z.union([z.string(), z.number()]).transform(String) });
 const LONGEST_LOOKUP_SECONDS = 1.5;
-
-/** The directory user that calls with this credential belong to. Source: GET /rest/v1.0/me. */
-export async function readOwnUserId(procore: ProcoreClient, companyId: string): Promise<string> {
-	const query = { company_id: companyId };
-	const { id } = await procore.get(path`/rest/v1.0/me`, meSchema, { companyId, query });
-	return id;
-}
 
 const known = new Map<string, string>();
 
 async function lookUp(procore: ProcoreClient, companyId: string, key: string) {
 	try {
-		const id = await readOwnUserId(procore, companyId);
+		const { id } = await getMe(procore, companyId);
 		known.set(key, id);
 		return id;
 	} catch {

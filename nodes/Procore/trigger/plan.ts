@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { Caller } from '../transport/caller';
+import { getMe } from '../client/endpoints/identity';
 import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../transport/connect';
 import { listenedIn } from './events';
 import {
@@ -11,7 +12,6 @@ import {
 	type Place,
 	type RememberedHook,
 } from './memory';
-import { readOwnUserId } from './ownUser';
 import { authorizationFor, digestOf } from './secret';
 import { scopesOf, settingsOf, type Settings } from './settings';
 import type { Wanted } from './subscription';
@@ -75,7 +75,7 @@ async function ownUserIdFor(hook: IHookFunctions, plan: Plan): Promise<string | 
 	const [place] = places;
 	if (!settings.ignoreOwnChanges || settings.payloadVersion !== 'v4.0' || !place) return undefined;
 	try {
-		return await readOwnUserId(procore, place.companyId);
+		return (await getMe(procore, place.companyId)).id;
 	} catch (error) {
 		// It is looked up again when an event comes.
 		hook.logger.warn(`Procore did not say who is signed in: ${String(error)}`);
