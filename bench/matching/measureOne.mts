@@ -28,6 +28,7 @@ console.log(
 		share: answer.share,
 		baseMb: base / 1024,
 		peakMb,
+		node: process.versions.node,
 		againMs: again ? await timeOfLaterRun() : undefined,
 		...quality,
 	}),

@@ -1,17 +1,11 @@
+import type { Bar } from './caution';
 import type { ComparedPairs } from './comparePairs';
 import { isOut, mayLink } from './comparePairs';
+import { IntList } from './intList';
 import { forEachPaced, type Pace } from './pace';
 import { STANDING } from './standing';
 
 const ROUNDS = 4;
-
-/** What a pair has to reach, in log-odds. */
-export interface Bar {
-	/** Least sum of effects. */
-	effects: number;
-	/** Least distance to the next best pair of either side. */
-	margin: number;
-}
 
 /** The links: for each left subject the index of its pair in `pairs.rights`, or -1. */
 export class Links {
@@ -43,13 +37,18 @@ class Ranking {
 	/** 1 for a subject with which another record shares the address or phone. */
 	readonly hasRival: Uint8Array;
 
-	constructor(count: number) {
+	constructor(
+		count: number,
+		private readonly effects: Float32Array,
+	) {
 		this.best = new Float32Array(count).fill(-Infinity);
 		this.second = new Float32Array(count).fill(-Infinity);
 		this.hasRival = new Uint8Array(count);
 	}
 
-	note(subject: number, effects: number): void {
+	/** Notes the pair at `at` of one of its subjects. */
+	note(subject: number, at: number): void {
+		const effects = this.effects[at];
 		if (effects > this.best[subject]) {
 			this.second[subject] = this.best[subject];
 			this.best[subject] = effects;
@@ -59,7 +58,8 @@ class Ranking {
 	}
 
 	/** How far a pair of the subject lies above its best other pair. */
-	lead(subject: number, effects: number): number {
+	lead(subject: number, at: number): number {
+		const effects = this.effects[at];
 		return effects < this.best[subject]
 			? effects - this.best[subject]
 			: effects - this.second[subject];
@@ -89,25 +89,28 @@ async function linkClearPairs(
 	pace: Pace,
 ): Promise<number> {
 	const leftCount = pairs.starts.length - 1;
-	const ofLeft = new Ranking(leftCount);
-	const ofRight = new Ranking(rightCount);
+	const ofLeft = new Ranking(leftCount, pairs.effects);
+	const ofRight = new Ranking(rightCount, pairs.effects);
 	await forEachOpenPair(pairs, links, pace, (left, at) => {
-		ofLeft.note(left, pairs.effects[at]);
-		ofRight.note(pairs.rights[at], pairs.effects[at]);
+		ofLeft.note(left, at);
+		ofRight.note(pairs.rights[at], at);
 		if ((pairs.standings[at] & STANDING.rival) !== 0)
 			ofLeft.hasRival[left] = ofRight.hasRival[pairs.rights[at]] = 1;
 	});
-	const clear: Array<[left: number, at: number]> = [];
+	const clearLefts = new IntList();
+	const clearPairs = new IntList();
 	await forEachOpenPair(pairs, links, pace, (left, at) => {
-		const effects = pairs.effects[at];
-		if (!mayLink(pairs, at) || effects < bar.effects) return;
+		if (!mayLink(pairs, at) || pairs.effects[at] < bar.effects) return;
 		const contested = ofLeft.hasRival[left] === 1 || ofRight.hasRival[pairs.rights[at]] === 1;
 		if (contested && (pairs.standings[at] & STANDING.weak) !== 0) return;
-		const lead = Math.min(ofLeft.lead(left, effects), ofRight.lead(pairs.rights[at], effects));
-		if (lead >= bar.margin) clear.push([left, at]);
+		if (ofLeft.lead(left, at) < bar.margin) return;
+		if (ofRight.lead(pairs.rights[at], at) < bar.margin) return;
+		clearLefts.push(left);
+		clearPairs.push(at);
 	});
-	for (const [left, at] of clear) links.link(left, at);
-	return clear.length;
+	for (let index = 0; index < clearLefts.length; index++)
+		links.link(clearLefts.at(index), clearPairs.at(index));
+	return clearLefts.length;
 }
 
 async function forEachOpenPair(

@@ -1,11 +1,13 @@
-import { HashTable, hashAll, hashPair, hashText } from './hashTable';
-import type { IntList } from './intList';
-import type { Place } from './readPlace';
+import { IntList } from './intList';
+import type { NumberLists } from './numberLists';
+import { PairTable } from './pairTable';
+import { PART, type PlaceList } from './placeList';
+import { hashOf } from './rollingHash';
 import type { Spellings } from './spellings';
-import type { NameForm, Subject } from './subject';
+import type { SubjectList } from './subjectList';
 import type { Vocabulary } from './vocabulary';
 
-/** How much sharing a key speaks for a pair while candidates are looked for. A word weighs what the vocabulary says. */
+/** How much sharing a key speaks for a pair while candidates are looked for; whole numbers. A word weighs what the vocabulary says, a spelling a little less than a rare word. */
 const WEIGHTS = {
 	identifier: 30,
 	name: 14,
@@ -15,112 +17,191 @@ const WEIGHTS = {
 	domain: 7,
 	near: 3,
 	neighbours: 3,
-	spelling: 4.5,
 } as const;
+const SPELLING = 4.5;
 
-/** Kinds of keys that hold only in one place. */
-const KINDS = { street: 1, house: 2, startInZip: 3, startInCity: 4, name: 5 } as const;
+/** Kinds of keys that are made of two numbers. */
+const KINDS = {
+	neighbours: 0,
+	street: 1,
+	house: 2,
+	startInZip: 3,
+	startInCity: 4,
+	name: 5,
+	words: 6,
+	identifier: 7,
+} as const;
 const LOWER_BITS = 0x1fffffff;
 
-/** Keys that a subject adds to those of the others, about. */
-const KEYS_PER_SUBJECT = 8;
+/** Letters at the start of a name by which it is found near by. */
+const START = 4;
 
-/** The keys of every subject under which it can be found, numbered over both lists. */
+/** Pairs of numbers that a subject of the first list adds to those of the others, about. */
+const PAIRS_PER_SUBJECT = 5;
+
+/** How many there are of what is numbered already, each number being a key of its own, and of the subjects of the first list. */
+export interface KnownNumbers {
+	contacts: number;
+	subjects: number;
+	hasOriginIds: boolean;
+}
+
+/** The keys of every subject under which it can be found, numbered over both lists: first the words, then names, contacts and spellings by the numbers that they have, then pairs of numbers in the order of their coming. */
 export class BlockingKeys {
-	/** Weight per key. */
-	readonly weights: number[] = [];
-	private readonly table: HashTable;
+	private readonly names: number;
+	private readonly contacts: number;
+	private readonly shared: number;
+	private readonly pairs: number;
+	private readonly table: PairTable;
+	/** Weight per pair. */
+	private readonly pairWeights: IntList;
+	private readonly contactWeights: Uint8Array;
+	private isClosed = false;
 
-	/** `vocabulary` must be weighed and `spellings` finished. */
+	/** `vocabulary` must be weighed and `spellings` found. */
 	constructor(
 		private readonly vocabulary: Vocabulary,
 		private readonly spellings: Spellings,
-		private readonly hasOriginIds: boolean,
-		subjects: number,
+		private readonly known: KnownNumbers,
 	) {
-		this.table = new HashTable(subjects * KEYS_PER_SUBJECT);
+		this.names = vocabulary.words.length;
+		this.contacts = this.names + vocabulary.names.joined.size + 1;
+		this.shared = this.contacts + known.contacts + 1;
+		this.pairs = this.shared + spellings.size;
+		this.table = new PairTable(known.subjects * PAIRS_PER_SUBJECT);
+		this.pairWeights = new IntList(known.subjects * PAIRS_PER_SUBJECT + 64);
+		this.contactWeights = new Uint8Array(known.contacts + 1);
 	}
 
 	/** Appends the numbers of a subject's keys to `keys`. */
-	read(subject: Subject, keys: IntList): void {
-		if (this.hasOriginIds) {
-			this.text(keys, 'o', subject.id, WEIGHTS.identifier);
-			this.text(keys, 'o', subject.originId, WEIGHTS.identifier);
+	read(list: SubjectList, subject: number, keys: IntList): void {
+		if (this.known.hasOriginIds) {
+			this.identifier(keys, 1, list.idNumbers[subject]);
+			this.identifier(keys, 1, list.originIds[subject]);
 		}
-		this.text(keys, 't', subject.taxId, WEIGHTS.identifier);
-		this.text(keys, 'l', subject.licence, WEIGHTS.identifier);
-		this.text(keys, 'n', subject.number, WEIGHTS.identifier);
-		this.contacts(keys, subject.phones, WEIGHTS.phone);
-		this.contacts(keys, subject.emails, WEIGHTS.email);
-		this.contacts(keys, subject.domains, WEIGHTS.domain);
-		this.readPlace(subject, keys);
-		this.readNames(subject, keys);
+		this.identifier(keys, 2, list.taxIds[subject]);
+		this.identifier(keys, 3, list.licences[subject]);
+		this.identifier(keys, 4, list.numbers[subject]);
+		this.readContacts(keys, list.phones, subject, WEIGHTS.phone);
+		this.readContacts(keys, list.emails, subject, WEIGHTS.email);
+		this.readContacts(keys, list.domains, subject, WEIGHTS.domain);
+		const zip = list.places.at(subject, PART.zip);
+		this.readPlace(list, subject, zip, keys);
+		for (let at = list.nameStarts[subject]; at < list.nameStarts[subject + 1]; at++)
+			this.readName(at, zip, keys);
 	}
 
-	private readPlace({ place, names }: Subject, keys: IntList): void {
-		this.near(keys, KINDS.street, streetOf(place), place.area || place.city, WEIGHTS.street);
-		this.near(keys, KINDS.house, place.house, place.zip, WEIGHTS.near);
-		for (let index = 0; index < names.length; index++) {
-			const start = hashText(this.vocabulary.words[names[index].tokens[0]], 4);
-			this.near(keys, KINDS.startInZip, start, place.zip, WEIGHTS.near);
-			this.near(keys, KINDS.startInCity, start, place.city, WEIGHTS.near);
+	/** From now on pairs of numbers that no subject had so far are left out: what only the second list has leads nowhere. */
+	close(): void {
+		this.isClosed = true;
+	}
+
+	/** The weight per key, when all subjects are read. */
+	weights(): Float32Array {
+		const weights = new Float32Array(this.pairs + this.table.size);
+		weights.set(this.vocabulary.weights);
+		weights.fill(WEIGHTS.name, this.names, this.contacts);
+		weights.set(this.contactWeights, this.contacts);
+		weights.fill(SPELLING, this.shared, this.pairs);
+		weights.set(this.pairWeights.view(), this.pairs);
+		return weights;
+	}
+
+	private identifier(keys: IntList, kind: number, number: number): void {
+		if (number > 0) this.pair(keys, KINDS.identifier, number, kind, WEIGHTS.identifier);
+	}
+
+	private readContacts(
+		keys: IntList,
+		contacts: NumberLists,
+		subject: number,
+		weight: number,
+	): void {
+		const end = contacts.startOf(subject + 1);
+		for (let at = contacts.startOf(subject); at < end; at++) {
+			this.contactWeights[contacts.at(at)] = weight;
+			keys.push(this.contacts + contacts.at(at));
 		}
 	}
 
-	private readNames({ names, place }: Subject, keys: IntList): void {
-		for (let index = 0; index < names.length; index++) this.readName(names[index], place, keys);
+	private readPlace(list: SubjectList, subject: number, zip: number, keys: IntList): void {
+		const { words, names } = this.vocabulary;
+		const { places } = list;
+		const city = places.at(subject, PART.city);
+		const area = places.at(subject, PART.area) || city;
+		this.pair(keys, KINDS.street, streetOf(places, subject), area, WEIGHTS.street);
+		this.pair(keys, KINDS.house, places.at(subject, PART.house), zip, WEIGHTS.near);
+		for (let at = list.nameStarts[subject]; at < list.nameStarts[subject + 1]; at++) {
+			const start = hashOf(words[names.words[names.starts[at]]], START);
+			this.pair(keys, KINDS.startInZip, start, zip, WEIGHTS.near);
+			this.pair(keys, KINDS.startInCity, start, city, WEIGHTS.near);
+		}
 	}
 
-	private readName({ joined, tokens, joins }: NameForm, place: Place, keys: IntList): void {
-		const hash = hashText(joined);
-		keys.push(this.number(hash, WEIGHTS.name));
-		this.near(keys, KINDS.name, hash, place.zip, WEIGHTS.near);
-		if (tokens.length > 1) keys.push(this.number(hashAll(tokens), WEIGHTS.name));
-		for (let index = 0; index < tokens.length; index++) this.readToken(tokens, index, keys);
-		for (let index = 0; index < joins.length; index++) this.word(keys, joins[index].word);
+	private readName(name: number, zip: number, keys: IntList): void {
+		const { names } = this.vocabulary;
+		const { words } = names;
+		const start = names.starts[name];
+		const end = names.starts[name + 1];
+		const joins = names.joinsOf(name);
+		keys.push(this.names + names.texts[name]);
+		this.pair(keys, KINDS.name, names.texts[name], zip, WEIGHTS.near);
+		if (end - start > 1) this.readWords(start, end, keys);
+		for (let at = start; at < end; at++) {
+			const token = words[at];
+			keys.push(token);
+			this.readSpellings(token, keys);
+			if (at === start) continue;
+			const before = words[at - 1];
+			const lower = token < before ? token : before;
+			const upper = token < before ? before : token;
+			this.pair(keys, KINDS.neighbours, lower + 1, upper + 1, WEIGHTS.neighbours);
+		}
+		for (let index = 0; index < joins.length; index++) keys.push(joins[index].word);
 	}
 
-	private readToken(tokens: readonly number[], index: number, keys: IntList): void {
-		const token = tokens[index];
-		this.word(keys, token);
-		const spellings = this.spellings.of(token);
-		for (let at = 0; at < spellings.length; at++)
-			keys.push(this.number(hashPair(spellings[at], -2), WEIGHTS.spelling));
-		if (index === 0) return;
-		const before = tokens[index - 1];
-		keys.push(
-			this.number(hashPair(Math.min(before, token), Math.max(before, token)), WEIGHTS.neighbours),
-		);
+	/** The words whatever their order. */
+	private readWords(start: number, end: number, keys: IntList): void {
+		let sum = end - start;
+		let other = 0x41c6ce57;
+		for (let at = start; at < end; at++) {
+			const mixed = mix(this.vocabulary.names.words[at]);
+			sum = (sum + mixed) | 0;
+			other = (other + mix(mixed ^ 0x9e3779b9)) | 0;
+		}
+		this.pair(keys, KINDS.words, sum, other, WEIGHTS.name);
 	}
 
-	private word(keys: IntList, token: number): void {
-		keys.push(this.number(hashPair(token, -1), this.vocabulary.weights[token]));
+	private readSpellings(token: number, keys: IntList): void {
+		const { starts } = this.spellings;
+		for (let at = starts[token]; at < starts[token + 1]; at++)
+			keys.push(this.shared + this.spellings.keys[at]);
 	}
 
-	private contacts(keys: IntList, contacts: readonly number[], weight: number): void {
-		for (let index = 0; index < contacts.length; index++)
-			keys.push(this.number(hashPair(contacts[index], -3), weight));
-	}
-
-	/** `what` may be a number or a hash; its lower 29 bits count, 0 is nothing. */
-	private near(keys: IntList, kind: number, what: number, where: number, weight: number): void {
-		if (what === 0 || where === 0) return;
-		keys.push(this.number(hashPair((what & LOWER_BITS) ^ (kind << 29), where), weight));
-	}
-
-	private text(keys: IntList, kind: string, text: string, weight: number): void {
-		if (text !== '') keys.push(this.number(hashText(kind + text), weight));
-	}
-
-	private number(hash: number, weight: number): number {
-		const key = this.table.add(hash);
-		if (key === this.weights.length) this.weights.push(weight);
-		return key;
+	/** `first` may be a number or a hash, of which the lower 29 bits count; 0 is nothing, as is a `second` of 0. */
+	private pair(keys: IntList, kind: number, first: number, second: number, weight: number): void {
+		if (first === 0 || second === 0) return;
+		const salted = (first & LOWER_BITS) ^ (kind << 29);
+		const key = this.isClosed ? this.table.find(salted, second) : this.table.add(salted, second);
+		if (key < 0) return;
+		if (key === this.pairWeights.length) this.pairWeights.push(weight);
+		keys.push(this.pairs + key);
 	}
 }
 
 /** One number for house and street, or box. A street without a number tells enough only when its name is long. */
-function streetOf({ box, house, street, streetNumber }: Place): number {
-	if (box > 0) return hashPair(box, -4);
-	return house === 0 && street.length < 10 ? 0 : hashPair(house, streetNumber);
+function streetOf(places: PlaceList, subject: number): number {
+	const box = places.at(subject, PART.box);
+	if (box > 0) return mix(box) | 1;
+	const house = places.at(subject, PART.house);
+	const street = places.at(subject, PART.street);
+	if (house === 0 && places.texts.lengthOf(street) < 10) return 0;
+	return mix(house ^ mix(street)) & ~1;
+}
+
+/** Spreads a number over all 32 bits. */
+function mix(number: number): number {
+	const first = Math.imul(number ^ (number >>> 16), 0x7feb352d);
+	const second = Math.imul(first ^ (first >>> 15), 0x846ca68b);
+	return second ^ (second >>> 16);
 }

@@ -1,5 +1,5 @@
-import { IntList } from './intList';
-import { startsOf, type KeyIndex } from './keyIndex';
+import { IntList, startsOf } from './intList';
+import type { KeyIndex } from './keyIndex';
 import { forEachPaced, type Pace } from './pace';
 
 /** Records under one key that are walked; of a key with more only a few, each time others, and only when the key is strong. */
@@ -26,7 +26,7 @@ class CandidateFinder {
 	constructor(
 		private readonly from: KeyIndex,
 		private readonly to: KeyIndex,
-		private readonly weights: readonly number[],
+		private readonly weights: Float32Array,
 		private readonly burden: Float32Array,
 	) {
 		const size = to.keyStarts.length - 1;
@@ -100,7 +100,7 @@ export interface PairLists {
 export interface Search {
 	left: KeyIndex;
 	right: KeyIndex;
-	weights: readonly number[];
+	weights: Float32Array;
 	leftBurden: Float32Array;
 	rightBurden: Float32Array;
 	/** Both lists are the same one: a record is not its own candidate. */

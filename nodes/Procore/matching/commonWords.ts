@@ -42,7 +42,13 @@ const ORDINALS = new Set(
 
 /** True for a word that numbers: digits only, or `second`. */
 export function isNumber(word: string): boolean {
-	return isDigits(word) || ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word);
+	return isDigits(word) || ORDINALS.has(word) || isWrittenOrdinal(word);
+}
+
+/** True for `21st`. */
+function isWrittenOrdinal(word: string): boolean {
+	const first = word.charCodeAt(0);
+	return first >= 48 && first <= 57 && /^\d+(?:st|nd|rd|th)$/.test(word);
 }
 
 /** True for a word of digits only. */

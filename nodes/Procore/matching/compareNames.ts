@@ -1,10 +1,12 @@
-import { isDigits } from './commonWords';
-import { CUT_SHARE, isSlip, likenessOf } from './likeWords';
+import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
 import { RestWords } from './restWords';
 import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
-import type { NameForm } from './subject';
+import { TRAIT, type Join } from './nameList';
+import { isBeginning, isWithin, sameWords } from './nameRelations';
+import type { SubjectList } from './subjectList';
 import type { Vocabulary } from './vocabulary';
+import { SORT } from './wordSorts';
 
 /** Words of the one name times words of the other that are compared letter by letter. Names with more left are strangers, and comparing them would take seconds. */
 const MOST_WORD_PAIRS = 100;
@@ -17,68 +19,91 @@ export class NameComparer {
 
 	constructor(private readonly vocabulary: Vocabulary) {}
 
-	/** Fills `fit` with the best fit of any name of the one with any name of the other. */
-	compareAll(left: readonly NameForm[], right: readonly NameForm[], fit: NameFit): void {
+	/** Fills `fit` with the best fit of any name of the one record with any name of the other. */
+	compareAll(
+		left: SubjectList,
+		one: number,
+		right: SubjectList,
+		other: number,
+		fit: NameFit,
+	): void {
 		this.fit = fit;
-		fit.score = -Infinity;
-		if (left.length === 0 || right.length === 0) clearFit(fit);
-		else this.compare(left[0], right[0]);
-		if (left.length + right.length > 2) this.compareOthers(left, right, fit);
+		if (left.isNameless(one) || right.isNameless(other)) {
+			clearFit(fit);
+			return;
+		}
+		const first = left.nameStarts[one];
+		const second = right.nameStarts[other];
+		const end = left.nameStarts[one + 1];
+		const otherEnd = right.nameStarts[other + 1];
+		this.compare(first, second);
+		if (end - first + otherEnd - second > 2) this.compareOthers(first, end, second, otherEnd);
 	}
 
-	/** Tries all other names and goes back to the best. Where any two names are written alike, only such are tried. */
-	private compareOthers(left: readonly NameForm[], right: readonly NameForm[], fit: NameFit): void {
-		const alike = left.some((one) => right.some((other) => one.joined === other.joined));
-		let [bestLeft, bestRight, best] = [0, 0, fit.score];
-		for (let i = 0; i < left.length; i++) {
-			for (let j = 0; j < right.length; j++) {
-				if (i + j === 0 || (alike && left[i].joined !== right[j].joined)) continue;
-				if (!alike && left[i].tokens.length * right[j].tokens.length > MOST_WORD_PAIRS) continue;
-				this.compare(left[i], right[j]);
-				if (fit.score > best) [bestLeft, bestRight, best] = [i, j, fit.score];
+	/** Tries all names, those from `first` and from `second` on, and goes back to the best. Where any two are written alike, only such are tried. */
+	private compareOthers(first: number, end: number, second: number, otherEnd: number): void {
+		const { fit } = this;
+		const alike = this.areAnyAlike(first, end, second, otherEnd);
+		let [left, right, best] = [first, second, fit.score];
+		for (let i = first; i < end; i++) {
+			for (let j = second; j < otherEnd; j++) {
+				if ((i === first && j === second) || !this.isWorthTrying(i, j, alike)) continue;
+				this.compare(i, j);
+				if (fit.score > best) [left, right, best] = [i, j, fit.score];
 			}
 		}
-		if (left.length === 0 || right.length === 0) return;
-		this.compare(left[bestLeft], right[bestRight]);
-		fit.left = bestLeft;
-		fit.right = bestRight;
+		this.compare(left, right);
 	}
 
-	private compare(left: NameForm, right: NameForm): void {
-		const { fit } = this;
+	private areAnyAlike(first: number, end: number, second: number, otherEnd: number): boolean {
+		const { names } = this.vocabulary;
+		for (let i = first; i < end; i++) {
+			for (let j = second; j < otherEnd; j++) if (names.texts[i] === names.texts[j]) return true;
+		}
+		return false;
+	}
+
+	private isWorthTrying(left: number, right: number, alike: boolean): boolean {
+		const { names } = this.vocabulary;
+		if (alike) return names.texts[left] === names.texts[right];
+		return names.size(left) * names.size(right) <= MOST_WORD_PAIRS;
+	}
+
+	private compare(left: number, right: number): void {
+		const { fit, vocabulary } = this;
+		const { names } = vocabulary;
 		clearFit(fit);
-		const a = left.tokens;
-		const b = right.tokens;
-		if (left.joined === right.joined || sameTokens(a, b)) {
+		fit.left = left;
+		fit.right = right;
+		if (names.texts[left] === names.texts[right] || sameWords(left, right, names)) {
 			fit.relation = RELATION.same;
-			fit.shared = fit.exact = Math.max(left.weight, right.weight);
-			fit.sharedPeak = Math.max(left.peak, right.peak);
-			fit.literal = left.joined === right.joined && a.length === b.length;
-			fit.sharedWords = Math.min(a.length, b.length);
-		} else if (
-			isBeginning(left, right, this.vocabulary) ||
-			isBeginning(right, left, this.vocabulary)
-		) {
+			fit.shared = fit.exact = Math.max(names.weights[left], names.weights[right]);
+			fit.sharedPeak = Math.max(names.peaks[left], names.peaks[right]);
+			fit.sharedWords = Math.min(names.size(left), names.size(right));
+			fit.literal =
+				names.texts[left] === names.texts[right] && names.size(left) === names.size(right);
+		} else if (isBeginning(left, right, vocabulary) || isBeginning(right, left, vocabulary)) {
 			fit.relation = RELATION.cut;
-			fit.shared = fit.exact = Math.min(left.weight, right.weight);
-			fit.sharedPeak = Math.min(left.peak, right.peak);
+			fit.shared = fit.exact = Math.min(names.weights[left], names.weights[right]);
+			fit.sharedPeak = Math.min(names.peaks[left], names.peaks[right]);
 		} else {
 			this.align(left, right);
-			fit.within = isWithin(left.joined, right.joined) || isWithin(right.joined, left.joined);
+			fit.within = isWithin(left, right, names) || isWithin(right, left, names);
 		}
-		if (left.aside !== right.aside) compareAsides(left, right, fit, this.vocabulary);
+		if (names.aside(left) !== names.aside(right)) compareAsides(left, right, fit, vocabulary);
 		fit.score = nameScore(fit);
 	}
 
 	/** Takes out equal words first, then equal but for joining, cutting and spelling; what is left stands against the pair. */
-	private align(left: NameForm, right: NameForm): void {
+	private align(left: number, right: number): void {
 		const { restLeft, restRight } = this;
-		restLeft.fill(left.tokens);
-		restRight.fill(right.tokens);
+		const { names } = this.vocabulary;
+		restLeft.fill(left, names);
+		restRight.fill(right, names);
 		const ordered = this.takeEqual(restLeft, restRight);
 		if (restLeft.count > 0 || restRight.count > 0) {
-			if (left.joins.length > 0) this.takeJoined(restLeft, restRight, left);
-			if (right.joins.length > 0) this.takeJoined(restRight, restLeft, right);
+			this.takeJoined(restLeft, restRight, names.joinsOf(left));
+			this.takeJoined(restRight, restLeft, names.joinsOf(right));
 			this.takeMisspelt(restLeft, restRight, left, right);
 		}
 		this.readRest(restLeft, restRight, left, right);
@@ -105,8 +130,9 @@ export class NameComparer {
 	}
 
 	/** Two words on the one side that are one word on the other: `fair oaks` and `fairoaks`. */
-	private takeJoined(pairs: RestWords, singles: RestWords, form: NameForm): void {
-		for (const { word, first, second } of form.joins) {
+	private takeJoined(pairs: RestWords, singles: RestWords, joins: readonly Join[]): void {
+		for (let index = 0; index < joins.length; index++) {
+			const { word, first, second } = joins[index];
 			const j = singles.indexOf(word);
 			const i = j < 0 ? -1 : pairs.indexOf(first);
 			if (i < 0 || i + 1 >= pairs.count || pairs.at(i + 1) !== second) continue;
@@ -119,18 +145,21 @@ export class NameComparer {
 	private takeMisspelt(
 		left: RestWords,
 		right: RestWords,
-		leftForm: NameForm,
-		rightForm: NameForm,
+		leftName: number,
+		rightName: number,
 	): void {
 		if (left.count * right.count > MOST_WORD_PAIRS) return;
+		const { names } = this.vocabulary;
+		const isCut = names.is(leftName, TRAIT.cut) || names.is(rightName, TRAIT.cut);
 		for (let i = 0; i < left.count; i++) {
 			for (let j = 0; j < right.count; j++) {
-				const share = likenessOf(left.at(i), right.at(j), leftForm, rightForm, this.vocabulary);
+				if (!isCut && !beginAlike(left.at(i), right.at(j), this.vocabulary)) continue;
+				const share = likenessOf(left.at(i), right.at(j), leftName, rightName, this.vocabulary);
 				if (share === 0) continue;
 				this.addLike(left.at(i), right.at(j), share);
 				if (share === CUT_SHARE) this.fit.cut++;
 				else this.noteMisspelt(left.at(i), right.at(j));
-				if (areTwoPersons(left.at(i), right.at(j), leftForm, rightForm, this.vocabulary))
+				if (areTwoPersons(left.at(i), right.at(j), leftName, rightName, this.vocabulary))
 					this.fit.persons = true;
 				left.remove(i--);
 				right.remove(j);
@@ -139,22 +168,18 @@ export class NameComparer {
 		}
 	}
 
-	private readRest(
-		left: RestWords,
-		right: RestWords,
-		leftForm: NameForm,
-		rightForm: NameForm,
-	): void {
+	private readRest(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
 		const { fit, vocabulary } = this;
-		fit.onlyLeft = left.weight(vocabulary);
-		fit.onlyRight = right.weight(vocabulary);
-		fit.extraPeak = Math.max(left.peak(vocabulary), right.peak(vocabulary));
-		const numbersLeft = left.hasNumber(vocabulary);
-		const numbersRight = right.hasNumber(vocabulary);
-		if (numbersLeft || numbersRight) fit.numberGap = numbersLeft && numbersRight ? 2 : 1;
-		fit.sisters = areSisters(left, right, leftForm, rightForm, fit, vocabulary);
-		fit.bare = isBare(left, right, fit, vocabulary);
-		fit.opposed = left.hasDirection(vocabulary) && right.hasDirection(vocabulary);
+		left.sumUp(vocabulary);
+		right.sumUp(vocabulary);
+		fit.onlyLeft = left.weight;
+		fit.onlyRight = right.weight;
+		fit.extraPeak = Math.max(left.peak, right.peak);
+		const numbers = (left.has(SORT.number) ? 1 : 0) + (right.has(SORT.number) ? 1 : 0);
+		if (numbers > 0) fit.numberGap = numbers;
+		fit.sisters = areSisters(left, right, leftName, rightName, fit, vocabulary);
+		fit.bare = isBare(left, right, fit);
+		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
 	}
 
 	private addShared(token: number): void {
@@ -162,8 +187,9 @@ export class NameComparer {
 		this.fit.shared += weight;
 		this.fit.exact += weight;
 		this.notePeak(weight);
-		const { words, digits } = this.vocabulary;
-		if (digits[token] === 1 && words[token].length > 5) this.fit.serial = isDigits(words[token]);
+		const { words, sorts } = this.vocabulary;
+		const isNumber = (sorts[token] & SORT.number) !== 0;
+		if (isNumber && words[token].length > 5) this.fit.serial = (sorts[token] & SORT.digits) !== 0;
 	}
 
 	private addLike(left: number, right: number, share: number): void {
@@ -184,36 +210,4 @@ export class NameComparer {
 		if (weight >= RARE_WORD) this.fit.rareWords++;
 		if (weight > this.fit.sharedPeak) this.fit.sharedPeak = weight;
 	}
-}
-
-/** True when `short` is a whole name that a field's length cut off from `long`. A number, a direction or an arm in what is missing makes it another name. */
-function isBeginning(short: NameForm, long: NameForm, vocabulary: Vocabulary): boolean {
-	if (!short.cut || short.joined.length < 20 || !long.joined.startsWith(short.joined)) return false;
-	for (let index = short.tokens.length; index < long.tokens.length; index++) {
-		if (setsApart(long.tokens[index], vocabulary)) return false;
-	}
-	return !/\d/.test(long.joined.slice(short.joined.length));
-}
-
-function setsApart(token: number, { words, digits, directions, trades }: Vocabulary): boolean {
-	if (digits[token] === 1 || directions[token] === 1 || trades[token] > 1) return true;
-	return words[token].length === 1;
-}
-
-/** Letters from which on a part of a name is no accident; signs of Chinese and Japanese tell more. */
-const LEAST_WITHIN = 8;
-const LEAST_SIGNS = 3;
-
-function isWithin(short: string, long: string): boolean {
-	if (short.length < LEAST_SIGNS || short.length >= long.length) return false;
-	const least = short.charCodeAt(0) > 0x2e7f ? LEAST_SIGNS : LEAST_WITHIN;
-	return short.length >= least && long.includes(short);
-}
-
-function sameTokens(left: readonly number[], right: readonly number[]): boolean {
-	if (left.length !== right.length) return false;
-	for (let index = 0; index < left.length; index++) {
-		if (left[index] !== right[index]) return false;
-	}
-	return true;
 }

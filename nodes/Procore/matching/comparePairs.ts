@@ -4,7 +4,7 @@ import { forEachPaced, type Pace } from './pace';
 import { isRuledOut, REFUSAL } from './refusals';
 import { refusalOf } from './refuse';
 import { standingOf } from './standing';
-import type { Subject } from './subject';
+import type { SubjectList } from './subjectList';
 import type { Caution } from './types';
 import { sumEffects } from './weighPair';
 
@@ -21,7 +21,7 @@ export interface ComparedPairs extends PairLists {
 /** Compares every candidate pair. */
 export async function comparePairs(
 	pairs: PairLists,
-	subjects: { left: readonly Subject[]; right: readonly Subject[] },
+	{ left: ones, right: others }: { left: SubjectList; right: SubjectList },
 	comparer: PairComparer,
 	caution: Caution,
 	pace: Pace,
@@ -33,10 +33,15 @@ export async function comparePairs(
 	let left = 0;
 	await forEachPaced(pairs.rights.length, pace, (at) => {
 		while (at >= pairs.starts[left + 1]) left++;
-		comparer.compare(subjects.left[left], subjects.right[pairs.rights[at]], facts);
+		// Four of five pairs are strangers, which are never linked nor shown: nothing else is asked of them.
+		if (comparer.areStrangers(ones, left, others, pairs.rights[at], facts.name)) {
+			effects[at] = facts.name.score;
+			return;
+		}
+		comparer.compareRest(ones, left, others, pairs.rights[at], facts);
 		effects[at] = sumEffects(facts);
-		refusals[at] = refusalOf(facts, caution);
 		standings[at] = standingOf(facts, caution);
+		refusals[at] = refusalOf(facts, caution);
 	});
 	return { ...pairs, effects, refusals, standings };
 }

@@ -1,5 +1,6 @@
 import { editsBetween } from './edits';
-import type { Place } from './readPlace';
+import { PART, PLACE_PARTS, type PlaceList } from './placeList';
+import type { TextTable } from './textTable';
 
 /** For each part of an address: 1 the same, -1 different, 0 not known on one of the sides. */
 export class PlaceFit {
@@ -14,16 +15,31 @@ export class PlaceFit {
 	city = 0;
 }
 
-/** Compares two addresses part by part into `fit`. */
-export function comparePlaces(left: Place, right: Place, fit: PlaceFit): void {
-	fit.zip = compareNumbers(left.zip, right.zip);
-	fit.area = compareNumbers(left.area, right.area);
-	fit.state = compareNumbers(left.state, right.state);
-	fit.city = compareNumbers(left.city, right.city);
-	if (fit.city < 0 && fit.state >= 0 && areLikeCities(left.cityName, right.cityName)) fit.city = 1;
-	fit.street = compareStreets(left, right, fit);
-	fit.unit = fit.street > 0 ? compareUnits(left.unit, right.unit) : 0;
-	fit.door = fit.street > 0 && left.unit === right.unit;
+/** Compares the address of a record of one list with that of a record of the other, part by part, into `fit`. */
+export function comparePlaces(
+	left: PlaceList,
+	one: number,
+	right: PlaceList,
+	other: number,
+	fit: PlaceFit,
+): void {
+	const a = left.numbers;
+	const b = right.numbers;
+	const i = one * PLACE_PARTS;
+	const j = other * PLACE_PARTS;
+	fit.zip = compareNumbers(a[i + PART.zip], b[j + PART.zip]);
+	fit.area = compareNumbers(a[i + PART.area], b[j + PART.area]);
+	fit.state = compareNumbers(a[i + PART.state], b[j + PART.state]);
+	fit.city = compareNumbers(a[i + PART.city], b[j + PART.city]);
+	if (
+		fit.city < 0 &&
+		fit.state >= 0 &&
+		areLikeCities(a[i + PART.city], b[j + PART.city], left.texts)
+	)
+		fit.city = 1;
+	fit.street = compareStreets(left, one, right, other, fit);
+	fit.unit = fit.street > 0 ? compareNumbers(a[i + PART.unit], b[j + PART.unit]) : 0;
+	fit.door = fit.street > 0 && a[i + PART.unit] === b[j + PART.unit];
 }
 
 /** True when one of the addresses is known to be elsewhere: another state, or neither the same area nor the same city. */
@@ -37,17 +53,25 @@ export function isNear(fit: PlaceFit): boolean {
 	return fit.state >= 0 && (fit.area > 0 || fit.city > 0);
 }
 
-function compareStreets(left: Place, right: Place, fit: PlaceFit): number {
-	if (left.box > 0 && right.box > 0) return left.box === right.box && isNear(fit) ? 1 : -1;
-	if (isStreetless(left) || isStreetless(right)) return 0;
-	if (left.house !== right.house || fit.state < 0 || (fit.area < 0 && fit.city <= 0)) return -1;
-	if (left.house === 0 && left.street.length < 10) return 0;
-	if (left.streetNumber === right.streetNumber) return 1;
-	return sameStreet(left.street, right.street) ? 1 : -1;
-}
-
-function isStreetless(place: Place): boolean {
-	return place.house === 0 && place.street === '';
+function compareStreets(
+	left: PlaceList,
+	one: number,
+	right: PlaceList,
+	other: number,
+	fit: PlaceFit,
+): number {
+	const box = left.at(one, PART.box);
+	const otherBox = right.at(other, PART.box);
+	if (box > 0 && otherBox > 0) return box === otherBox && isNear(fit) ? 1 : -1;
+	const house = left.at(one, PART.house);
+	const street = left.at(one, PART.street);
+	const otherHouse = right.at(other, PART.house);
+	const otherStreet = right.at(other, PART.street);
+	if (house + street === 0 || otherHouse + otherStreet === 0) return 0;
+	if (house !== otherHouse || fit.state < 0 || (fit.area < 0 && fit.city <= 0)) return -1;
+	if (house === 0 && left.texts.lengthOf(street) < 10) return 0;
+	if (street === otherStreet) return 1;
+	return sameStreet(left.texts.textOf(street), left.texts.textOf(otherStreet)) ? 1 : -1;
 }
 
 function sameStreet(left: string, right: string): boolean {
@@ -65,20 +89,15 @@ function sameStreet(left: string, right: string): boolean {
 }
 
 /** A longer or slightly different spelling of the same city: `New York`, `New York City`. */
-function areLikeCities(left: string, right: string): boolean {
-	const shorter = Math.min(left.length, right.length);
-	if (shorter < 5 || left[0] !== right[0] || left[1] !== right[1]) return false;
-	if (left.startsWith(right) || right.startsWith(left)) return true;
-	return (
-		left[left.length - 1] === right[right.length - 1] &&
-		!/\d/.test(left) &&
-		editsBetween(left, right, 1) <= 1
-	);
-}
-
-function compareUnits(left: string, right: string): number {
-	if (left === '' || right === '') return 0;
-	return left === right ? 1 : -1;
+function areLikeCities(one: number, other: number, texts: TextTable): boolean {
+	const length = texts.lengthOf(one);
+	const otherLength = texts.lengthOf(other);
+	if (length < 5 || otherLength < 5 || !texts.standsAt(one, other, 0, 2)) return false;
+	if (texts.standsAt(one, other, 0) || texts.standsAt(other, one, 0)) return true;
+	if (texts.codeAt(one, length - 1) !== texts.codeAt(other, otherLength - 1)) return false;
+	if (Math.abs(length - otherLength) > 1) return false;
+	const city = texts.textOf(one);
+	return !/\d/.test(city) && editsBetween(city, texts.textOf(other), 1) <= 1;
 }
 
 function compareNumbers(left: number, right: number): number {

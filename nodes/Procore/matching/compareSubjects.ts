@@ -1,9 +1,12 @@
+import { FAINT } from './caution';
 import { NameComparer } from './compareNames';
-import { NameFit } from './nameFit';
+import { areRareAlike, NameFit } from './nameFit';
 import { comparePlaces, PlaceFit } from './comparePlaces';
 import { areInitials } from './initials';
 import { compareLegalForms } from './legalForms';
-import type { NameForm, Subject } from './subject';
+import { TRAIT, type NameList } from './nameList';
+import { PART } from './placeList';
+import type { SubjectList } from './subjectList';
 import type { Vocabulary } from './vocabulary';
 
 /** All that is known about a pair. Unless said otherwise: 1 the same, -1 different, 0 not known on one of the sides. One object is filled again and again. */
@@ -34,6 +37,12 @@ export class PairFacts {
 	namesakes = 0;
 }
 
+/** What the legal form, the place and being the only ones of a name can add at most, in log-odds. */
+const MOST_OF_REST = 3.3;
+
+/** A name that speaks so much against a pair that nothing but contacts, identifiers or the address can make up for it. */
+const STRANGE = FAINT - MOST_OF_REST;
+
 /** Compares pairs of subjects. */
 export class PairComparer {
 	private readonly names: NameComparer;
@@ -42,56 +51,109 @@ export class PairComparer {
 		this.names = new NameComparer(vocabulary);
 	}
 
-	/** Fills `facts` with what speaks for and against the pair. */
-	compare(left: Subject, right: Subject, facts: PairFacts): void {
-		this.names.compareAll(left.names, right.names, facts.name);
-		comparePlaces(left.place, right.place, facts.place);
-		facts.phone = compareLists(left.phones, right.phones);
-		facts.email = compareLists(left.emails, right.emails);
-		facts.domain = compareLists(left.domains, right.domains);
-		facts.taxId = compareCodes(left.taxId, right.taxId);
-		facts.licence = compareCodes(left.licence, right.licence);
-		facts.number = compareCodes(left.number, right.number);
-		facts.originId = compareOrigins(left, right);
-		facts.placeholder = left.placeholder || right.placeholder;
-		facts.nameless = left.names.length === 0 || right.names.length === 0;
-		facts.initials = facts.place.street > 0 && this.areInitials(left, right, facts.name);
-		compareForms(left.names[facts.name.left], right.names[facts.name.right], facts);
+	/** Fills `facts` with what speaks for and against the pair of a record of `left` and a record of `right`. */
+	compare(
+		left: SubjectList,
+		one: number,
+		right: SubjectList,
+		other: number,
+		facts: PairFacts,
+	): void {
+		this.names.compareAll(left, one, right, other, facts.name);
+		this.compareRest(left, one, right, other, facts);
 	}
 
-	private areInitials(left: Subject, right: Subject, fit: NameFit): boolean {
-		return fit.sharedPeak < 3.2 && areInitials(left.names, right.names, this.vocabulary);
+	/** Fills `fit`; true when the names are so different and so little else agrees that the pair cannot come to `FAINT`, and the records are equal in no respect. */
+	areStrangers(
+		left: SubjectList,
+		one: number,
+		right: SubjectList,
+		other: number,
+		fit: NameFit,
+	): boolean {
+		this.names.compareAll(left, one, right, other, fit);
+		if (fit.score >= STRANGE || areRareAlike(fit)) return false;
+		if (left.isNameless(one) || right.isNameless(other)) return false;
+		return !haveContact(left, one, right, other) && !mayShareStreet(left, one, right, other);
+	}
+
+	/** Fills all of `facts` but the name. */
+	compareRest(
+		left: SubjectList,
+		one: number,
+		right: SubjectList,
+		other: number,
+		facts: PairFacts,
+	): void {
+		comparePlaces(left.places, one, right.places, other, facts.place);
+		facts.phone = left.phones.compare(one, right.phones, other);
+		facts.email = left.emails.compare(one, right.emails, other);
+		facts.domain = left.domains.compare(one, right.domains, other);
+		facts.taxId = compareCodes(left.taxIds[one], right.taxIds[other]);
+		facts.licence = compareCodes(left.licences[one], right.licences[other]);
+		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
+		facts.originId = compareOrigins(left, one, right, other);
+		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
+		facts.nameless = left.isNameless(one) || right.isNameless(other);
+		facts.initials =
+			facts.place.street > 0 &&
+			facts.name.sharedPeak < 3.2 &&
+			areInitials(left, one, right, other, this.vocabulary);
+		if (facts.nameless) clearForms(facts);
+		else compareForms(facts, this.vocabulary.names);
 	}
 }
 
-function compareForms(
-	left: NameForm | undefined,
-	right: NameForm | undefined,
-	facts: PairFacts,
-): void {
-	facts.alternate = left?.alternate === true || right?.alternate === true;
-	facts.form =
-		left === undefined || right === undefined ? 0 : compareLegalForms(left.form, right.form);
-	facts.distinct = Math.min(left?.distinct ?? 0, right?.distinct ?? 0);
-	facts.spoken = Math.min(left?.spoken ?? 0, right?.spoken ?? 0);
-	facts.namesakes = Math.max(left?.bearers ?? 1, right?.bearers ?? 1) - 1;
+/** True when telephone, mail, website or an identifier is the same. */
+function haveContact(left: SubjectList, one: number, right: SubjectList, other: number): boolean {
+	return (
+		left.phones.compare(one, right.phones, other) > 0 ||
+		left.emails.compare(one, right.emails, other) > 0 ||
+		left.domains.compare(one, right.domains, other) > 0 ||
+		compareCodes(left.taxIds[one], right.taxIds[other]) > 0 ||
+		compareCodes(left.licences[one], right.licences[other]) > 0 ||
+		compareCodes(left.numbers[one], right.numbers[other]) > 0 ||
+		compareOrigins(left, one, right, other) > 0
+	);
 }
 
-function compareOrigins(left: Subject, right: Subject): number {
-	if (left.originId !== '' && (left.originId === right.id || left.originId === right.originId))
-		return 1;
-	return right.originId !== '' && right.originId === left.id ? 1 : 0;
+/** False where house or box are known to be different, or the street is not known. */
+function mayShareStreet(
+	{ places }: SubjectList,
+	one: number,
+	right: SubjectList,
+	other: number,
+): boolean {
+	const box = places.at(one, PART.box);
+	if (box > 0 && box === right.places.at(other, PART.box)) return true;
+	const house = places.at(one, PART.house);
+	if (house !== right.places.at(other, PART.house)) return false;
+	return house > 0 || (places.at(one, PART.street) > 0 && right.places.at(other, PART.street) > 0);
 }
 
-function compareCodes(left: string, right: string): number {
-	if (left === '' || right === '') return 0;
+/** Takes in what is known of the two names that fit best. */
+function compareForms(facts: PairFacts, names: NameList): void {
+	const { left, right } = facts.name;
+	facts.alternate = names.is(left, TRAIT.alternate) || names.is(right, TRAIT.alternate);
+	facts.form = compareLegalForms(names.forms[left], names.forms[right]);
+	facts.distinct = Math.min(names.distinct[left], names.distinct[right]);
+	facts.spoken = Math.min(names.spoken[left], names.spoken[right]);
+	facts.namesakes = Math.max(names.bearers[left], names.bearers[right]) - 1;
+}
+
+function clearForms(facts: PairFacts): void {
+	facts.alternate = false;
+	facts.form = facts.distinct = facts.spoken = facts.namesakes = 0;
+}
+
+function compareOrigins(left: SubjectList, one: number, right: SubjectList, other: number): number {
+	const origin = left.originIds[one];
+	const otherOrigin = right.originIds[other];
+	if (origin > 0 && (origin === right.idNumbers[other] || origin === otherOrigin)) return 1;
+	return otherOrigin > 0 && otherOrigin === left.idNumbers[one] ? 1 : 0;
+}
+
+function compareCodes(left: number, right: number): number {
+	if (left === 0 || right === 0) return 0;
 	return left === right ? 1 : -1;
-}
-
-function compareLists(left: readonly number[], right: readonly number[]): number {
-	if (left.length === 0 || right.length === 0) return 0;
-	for (let index = 0; index < left.length; index++) {
-		if (right.includes(left[index])) return 1;
-	}
-	return -1;
 }

@@ -1,15 +1,20 @@
 import type { Links } from './assign';
 import type { ComparedPairs } from './comparePairs';
 import { PairFacts, type PairComparer } from './compareSubjects';
-import { listEvidence, sayAgreement, sayRefusal } from './explain';
+import { EvidenceLister } from './evidence';
+import { sayAgreement, sayRefusal } from './explain';
 import type { PreparedLists } from './prepareLists';
+import { IntList } from './intList';
 import { isWorthALook, rankPairs } from './rankPairs';
-import type { Candidate, MatchOptions, MatchOutcome, MatchRecord } from './types';
+import type { Candidate, Evidence, MatchOptions, MatchOutcome, MatchRecord } from './types';
 import { shownScore } from './weighPair';
 
 /** Turns compared pairs and links into outcomes, with reasons. */
 export class Decider {
 	private readonly facts = new PairFacts();
+	private readonly lister = new EvidenceLister();
+	/** The pairs of the record that is being decided, see `rankPairs`. */
+	private readonly ranked = new IntList();
 	private readonly most: number;
 
 	constructor(
@@ -27,123 +32,115 @@ export class Decider {
 	/** The outcome of one left record. */
 	decide(left: number): MatchOutcome {
 		const linked = this.links.pairOfLeft[left];
-		const ranked = rankPairs(this.pairs, left, linked);
-		if (ranked.length > 0) this.compare(left, ranked[0]);
+		const { ranked } = this;
+		rankPairs(this.pairs, left, linked, ranked);
+		if (ranked.length > 0) this.compare(left, ranked.at(0));
 		if (linked >= 0 && this.scoreOf(linked) >= (this.options.minScore ?? 0))
 			return this.asMatch(left, ranked);
-		if (ranked.length > 0 && isWorthALook(this.pairs, ranked[0]))
+		if (ranked.length > 0 && isWorthALook(this.pairs, ranked.at(0)))
 			return this.asReview(left, ranked, linked);
 		return this.asNew(left, ranked);
 	}
 
-	private asMatch(left: number, ranked: readonly number[]): MatchOutcome {
-		const agreement = sayAgreement(this.facts);
+	private asMatch(left: number, ranked: IntList): MatchOutcome {
 		const next =
 			ranked.length > 1
-				? `the next best is ${this.nameOf(ranked[1])} (${this.sayScore(ranked[1])})`
+				? `the next best is ${this.sayCandidate(ranked.at(1))}`
 				: 'nothing else comes close';
-		const { leftId, score, evidence, candidates } = this.outcome(left, ranked);
+		const candidates = this.candidates(ranked);
 		return {
-			leftId,
+			leftId: this.lists.left.ids[left],
 			decision: 'match',
 			rightId: candidates[0].rightId,
-			score,
-			reason: sentence(`${agreement}; ${next}`),
-			evidence,
+			score: candidates[0].score,
+			reason: `${sayAgreement(this.facts, true)}; ${next}.`,
+			evidence: this.evidence(left, ranked),
 			candidates,
 		};
 	}
 
-	private asReview(left: number, ranked: readonly number[], linked: number): MatchOutcome {
-		const refusal = sayRefusal(this.pairs.refusals[ranked[0]]);
-		const agreement = `The closest is ${this.nameOf(ranked[0])}: ${sayAgreement(this.facts)}`;
+	private asReview(left: number, ranked: IntList, linked: number): MatchOutcome {
+		const refusal = sayRefusal(this.pairs.refusals[ranked.at(0)]);
+		const agreement = `The closest is ${this.nameOf(ranked.at(0))}: ${sayAgreement(this.facts, false)}`;
 		const why =
 			linked >= 0
 				? 'the score is below the least score asked for'
 				: refusal === ''
 					? this.sayDoubt(left, ranked)
 					: refusal;
-		const next =
-			ranked.length > 1
-				? `; the next best is ${this.nameOf(ranked[1])} (${this.sayScore(ranked[1])})`
-				: '';
-		return {
-			...this.outcome(left, ranked),
-			decision: 'review',
-			reason: sentence(`${agreement}, but ${why}${next}`),
-		};
+		const next = ranked.length > 1 ? `; the next best is ${this.sayCandidate(ranked.at(1))}` : '';
+		return this.unlinked(
+			left,
+			ranked,
+			'review',
+			`${agreement}, but ${why}${next}.`,
+			this.evidence(left, ranked),
+		);
 	}
 
 	/** Why a pair that is in order by itself was not linked. */
-	private sayDoubt(left: number, ranked: readonly number[]): string {
-		if (this.links.isTaken(this.pairs.rights[ranked[0]]))
+	private sayDoubt(left: number, ranked: IntList): string {
+		if (this.links.isTaken(this.pairs.rights[ranked.at(0)]))
 			return 'that one fits another record of this list better';
-		if (ranked.length > 1 && this.scoreOf(ranked[0]) - this.scoreOf(ranked[1]) < 0.1)
+		if (ranked.length > 1 && this.scoreOf(ranked.at(0)) - this.scoreOf(ranked.at(1)) < 0.1)
 			return 'another candidate is nearly as close';
-		return this.pairs.effects[ranked[0]] < 6
+		return this.pairs.effects[ranked.at(0)] < 6
 			? 'too little agrees to be sure'
 			: 'that one fits another record of this list nearly as well';
 	}
 
-	private asNew(left: number, ranked: readonly number[]): MatchOutcome {
-		const { names, placeholder } = this.lists.left[left];
-		const outcome = { ...this.outcome(left, ranked), evidence: [] };
-		if (placeholder)
-			return {
-				...outcome,
-				decision: 'review',
-				reason: 'The name is a placeholder, so it cannot be compared.',
-			};
-		if (names.length === 0)
-			return {
-				...outcome,
-				decision: 'new',
-				reason: 'There is no name, and nothing else agrees with any record.',
-			};
-		const nearest =
-			ranked.length > 0
-				? `; the nearest is ${this.nameOf(ranked[0])} (${this.sayScore(ranked[0])})`
-				: '';
-		return { ...outcome, decision: 'new', reason: `Nothing like it on the other side${nearest}.` };
+	private asNew(left: number, ranked: IntList): MatchOutcome {
+		const { placeholders } = this.lists.left;
+		if (placeholders[left] === 1) {
+			const reason = 'The name is a placeholder, so it cannot be compared.';
+			return this.unlinked(left, ranked, 'review', reason, []);
+		}
+		if (this.lists.left.isNameless(left)) {
+			const reason = 'There is no name, and nothing else agrees with any record.';
+			return this.unlinked(left, ranked, 'new', reason, []);
+		}
+		const nearest = ranked.length > 0 ? `; the nearest is ${this.sayCandidate(ranked.at(0))}` : '';
+		return this.unlinked(left, ranked, 'new', `Nothing like it on the other side${nearest}.`, []);
 	}
 
-	private outcome(
+	private unlinked(
 		left: number,
-		ranked: readonly number[],
-	): Omit<MatchOutcome, 'decision' | 'reason'> {
-		const candidates: Candidate[] = [];
-		for (let rank = 0; rank < ranked.length && rank < this.most; rank++)
-			candidates.push(this.candidate(ranked[rank]));
-		const evidence =
-			ranked.length === 0
-				? []
-				: listEvidence(this.facts, this.left[left], this.right[this.pairs.rights[ranked[0]]]);
-		return {
-			leftId: this.lists.left[left].id,
-			score: candidates[0]?.score ?? 0,
-			evidence,
-			candidates,
-		};
+		ranked: IntList,
+		decision: 'review' | 'new',
+		reason: string,
+		evidence: Evidence[],
+	): MatchOutcome {
+		const candidates = this.candidates(ranked);
+		const score = candidates.length === 0 ? 0 : candidates[0].score;
+		return { leftId: this.lists.left.ids[left], decision, score, reason, evidence, candidates };
+	}
+
+	private candidates(ranked: IntList): Candidate[] {
+		const candidates = new Array<Candidate>(Math.min(ranked.length, this.most));
+		for (let rank = 0; rank < candidates.length; rank++) {
+			const at = ranked.at(rank);
+			const rightId = this.lists.right.ids[this.pairs.rights[at]];
+			candidates[rank] = { rightId, score: this.scoreOf(at) };
+		}
+		return candidates;
+	}
+
+	private evidence(left: number, ranked: IntList): Evidence[] {
+		const right = this.right[this.pairs.rights[ranked.at(0)]];
+		return this.lister.list(this.facts, this.left[left], right);
 	}
 
 	private compare(left: number, at: number): void {
-		this.comparer.compare(
-			this.lists.left[left],
-			this.lists.right[this.pairs.rights[at]],
-			this.facts,
-		);
-	}
-
-	private candidate(at: number): Candidate {
-		return { rightId: this.lists.right[this.pairs.rights[at]].id, score: this.scoreOf(at) };
+		const { left: ones, right: others } = this.lists;
+		this.comparer.compare(ones, left, others, this.pairs.rights[at], this.facts);
 	}
 
 	private scoreOf(at: number): number {
 		return shownScore(this.pairs.effects[at]);
 	}
 
-	private sayScore(at: number): string {
-		return this.scoreOf(at).toFixed(2);
+	private sayCandidate(at: number): string {
+		return `${this.nameOf(at)} (${this.scoreOf(at).toFixed(2)})`;
 	}
 
 	private nameOf(at: number): string {
@@ -157,8 +154,4 @@ export class Decider {
 function firstLetters(text: string, most: number): string {
 	if (text.length <= most) return text;
 	return [...text.slice(0, 2 * most)].slice(0, most).join('');
-}
-
-function sentence(text: string): string {
-	return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }

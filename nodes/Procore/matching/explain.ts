@@ -2,23 +2,20 @@ import { RELATION } from './nameFit';
 import { isFar } from './comparePlaces';
 import type { PairFacts } from './compareSubjects';
 import { REFUSAL } from './refusals';
-import type { Evidence, MatchRecord } from './types';
-import { listEffects, type Effects } from './weighPair';
-import { textOf, textsOf } from './foldText';
 
-/** What agrees about a pair, in a few words: `same name, same street and same phone`. */
-export function sayAgreement(facts: PairFacts): string {
-	const parts = [sayName(facts)];
-	if (facts.originId > 0) parts.push('linked by id');
-	if (facts.taxId > 0) parts.push('same tax id');
-	if (facts.licence > 0) parts.push('same licence');
-	if (facts.number > 0) parts.push('same number');
-	if (facts.phone > 0) parts.push('same phone');
-	if (facts.email > 0) parts.push('same e-mail address');
-	else if (facts.domain > 0) parts.push('same e-mail domain or website');
-	const place = sayPlace(facts);
-	if (place !== '') parts.push(place);
-	return joinWords(parts);
+/** What agrees about a pair, in a few words: `same name, same street and same phone`; with a capital letter at the start of a sentence. */
+export function sayAgreement(facts: PairFacts, isStart: boolean): string {
+	const name = sayName(facts);
+	const parts = new Enumeration(isStart ? name[0].toUpperCase() + name.slice(1) : name);
+	if (facts.originId > 0) parts.add('linked by id');
+	if (facts.taxId > 0) parts.add('same tax id');
+	if (facts.licence > 0) parts.add('same licence');
+	if (facts.number > 0) parts.add('same number');
+	if (facts.phone > 0) parts.add('same phone');
+	if (facts.email > 0) parts.add('same e-mail address');
+	else if (facts.domain > 0) parts.add('same e-mail domain or website');
+	parts.add(sayPlace(facts));
+	return parts.text();
 }
 
 /** Why a pair is left to a person. '' when the pair itself is in order. */
@@ -26,23 +23,22 @@ export function sayRefusal(refusal: number): string {
 	return SENTENCES[refusal] ?? '';
 }
 
-/** What was compared and what it did, strongest first, at most six. */
-export function listEvidence(facts: PairFacts, left: MatchRecord, right: MatchRecord): Evidence[] {
-	const effects = listEffects(facts);
-	const found: Evidence[] = [];
-	for (const [field, key, read] of FIELDS) {
-		const effect = effects[key];
-		if (effect === 0) continue;
-		const rounded = Math.round(effect * 100) / 100;
-		found.push({ field, left: read(left), right: read(right), effect: rounded });
-	}
-	return found.sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect)).slice(0, 6);
-}
+/** Words as in a sentence: `a, b and c`. */
+class Enumeration {
+	private front = '';
 
-/** A list of words as in a sentence: `a, b and c`. */
-export function joinWords(words: readonly string[]): string {
-	if (words.length < 2) return words.join('');
-	return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+	constructor(private last: string) {}
+
+	/** Adds a word; '' is left out. */
+	add(word: string): void {
+		if (word === '') return;
+		this.front = this.front === '' ? this.last : `${this.front}, ${this.last}`;
+		this.last = word;
+	}
+
+	text(): string {
+		return this.front === '' ? this.last : `${this.front} and ${this.last}`;
+	}
 }
 
 const SENTENCES: Readonly<Record<number, string>> = {
@@ -91,39 +87,3 @@ function sayPlace(facts: PairFacts): string {
 	if (zip > 0) return 'same ZIP code';
 	return area > 0 || city > 0 ? 'same area' : '';
 }
-
-function withBlank(text: string, more: string): string {
-	return text === '' || more === '' ? text + more : `${text} ${more}`;
-}
-
-function list(values: unknown): string {
-	return textsOf(values).slice(0, 3).join(', ');
-}
-
-const nameText = (record: MatchRecord): string => textOf(record.name);
-const phoneText = (record: MatchRecord): string => list(record.phones);
-const mailText = (record: MatchRecord): string =>
-	list([...textsOf(record.emails), textOf(record.website)]);
-const addressText = (record: MatchRecord): string => textOf(record.address);
-const placeText = ({ city, state, zip }: MatchRecord): string =>
-	withBlank(withBlank(textOf(city), textOf(state)), textOf(zip));
-const taxIdText = (record: MatchRecord): string => textOf(record.taxId);
-const licenceText = (record: MatchRecord): string => textOf(record.licence);
-const originText = (record: MatchRecord): string => textOf(record.originId) || textOf(record.id);
-const numberText = (record: MatchRecord): string => textOf(record.number);
-
-/** What is shown of each effect: the name of the field, and how it is read. */
-const FIELDS: ReadonlyArray<
-	readonly [field: string, key: keyof Effects, read: (record: MatchRecord) => string]
-> = [
-	['name', 'name', nameText],
-	['legal form', 'form', nameText],
-	['phone', 'phone', phoneText],
-	['email', 'email', mailText],
-	['address', 'address', addressText],
-	['place', 'place', placeText],
-	['taxId', 'taxId', taxIdText],
-	['licence', 'licence', licenceText],
-	['originId', 'originId', originText],
-	['number', 'number', numberText],
-];

@@ -1,7 +1,8 @@
 import { BARS, cautionOf } from './caution';
 import { comparePairs, mayLink, type ComparedPairs } from './comparePairs';
 import { PairComparer, PairFacts } from './compareSubjects';
-import { listEvidence, sayAgreement } from './explain';
+import { EvidenceLister } from './evidence';
+import { sayAgreement } from './explain';
 import { textOf } from './foldText';
 import { pick, sortById } from './idOrder';
 import { forEachPaced, Pace } from './pace';
@@ -109,6 +110,7 @@ function weightOf(record: WeightedRecord): number {
 /** Writes down the pairs for a person to read. */
 class DuplicateReport {
 	private readonly facts = new PairFacts();
+	private readonly lister = new EvidenceLister();
 
 	constructor(
 		private readonly records: readonly WeightedRecord[],
@@ -126,16 +128,16 @@ class DuplicateReport {
 
 	private describe(duplicate: number, keep: number): DuplicatePair {
 		const { left } = this.lists;
-		this.comparer.compare(left[keep], left[duplicate], this.facts);
+		this.comparer.compare(left, keep, left, duplicate, this.facts);
 		const heavier = weightOf(this.records[keep]) > weightOf(this.records[duplicate]);
 		const kept = heavier ? 'it is used more' : 'both are used alike and it has the smaller id';
-		const agreement = sayAgreement(this.facts);
+		const agreement = sayAgreement(this.facts, true);
 		return {
-			keepId: left[keep].id,
-			duplicateId: left[duplicate].id,
+			keepId: left.ids[keep],
+			duplicateId: left.ids[duplicate],
 			score: shownScore(sumEffects(this.facts)),
-			reason: `${agreement[0].toUpperCase()}${agreement.slice(1)}. ${left[keep].id} is kept because ${kept}.`,
-			evidence: listEvidence(this.facts, this.records[keep], this.records[duplicate]),
+			reason: `${agreement}. ${left.ids[keep]} is kept because ${kept}.`,
+			evidence: this.lister.list(this.facts, this.records[keep], this.records[duplicate]),
 		};
 	}
 }

@@ -67,21 +67,29 @@ const NONE: readonly string[] = [];
 
 /** The value as trimmed text of at most 240 characters; anything but a string (or a finite number) counts as absent and gives ''. */
 export function textOf(value: unknown): string {
-	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-	if (typeof value !== 'string') return '';
-	return (value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value).trim();
+	if (typeof value === 'string')
+		return (value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value).trim();
+	return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
 /** The texts of a list; a single text counts as a list of one, anything else as empty. At most eight are read. */
 export function textsOf(value: unknown): readonly string[] {
 	if (value === undefined || value === null) return NONE;
-	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
 	const texts: string[] = [];
-	for (let index = 0; index < list.length && index < MOST_TEXTS; index++) {
-		const text = textOf(list[index]);
-		if (text !== '') texts.push(text);
-	}
+	forEachText(value, (text) => texts.push(text));
 	return texts;
+}
+
+/** Visits the texts that `textsOf` gives. */
+export function forEachText(value: unknown, visit: (text: string) => void): void {
+	if (!Array.isArray(value)) return visitText(value, visit);
+	for (let index = 0; index < value.length && index < MOST_TEXTS; index++)
+		visitText(value[index], visit);
+}
+
+function visitText(value: unknown, visit: (text: string) => void): void {
+	const text = textOf(value);
+	if (text !== '') visit(text);
 }
 
 /** Decodes HTML entities twice, because exported data is often encoded twice (`&amp;amp;`). */

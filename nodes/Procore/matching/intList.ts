@@ -16,6 +16,10 @@ export class IntList {
 		return this.items[index];
 	}
 
+	set(index: number, item: number): void {
+		this.items[index] = item;
+	}
+
 	/** True when the item is among those from `start` up to, but not at, `end`. */
 	has(item: number, start: number, end: number): boolean {
 		for (let at = start; at < end; at++) {
@@ -34,4 +38,12 @@ export class IntList {
 		wider.set(this.items);
 		this.items = wider;
 	}
+}
+
+/** Where the slice of each number from 0 to `count` - 1 begins when `items` are laid out by number. */
+export function startsOf(items: Int32Array, count: number): Int32Array {
+	const starts = new Int32Array(count + 1);
+	for (let at = 0; at < items.length; at++) starts[items[at] + 1]++;
+	for (let number = 0; number < count; number++) starts[number + 1] += starts[number];
+	return starts;
 }

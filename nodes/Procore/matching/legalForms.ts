@@ -1,3 +1,6 @@
+import { ROLE } from './wordRoles';
+import type { WordList } from './words';
+
 /** What kind of company the name says it is. `none` and `any` go with every form. */
 export type LegalForm = string;
 
@@ -91,10 +94,15 @@ for (const [words, form] of PHRASES) addWriting(words, form);
 for (const [word, form] of FORMS) addWriting([word], form);
 
 /** Forms that mean nothing else and are taken out from the middle of a name too. */
-const ANYWHERE = new Set(['inc', 'llc', 'incorporated', 'ltd', 'corp', 'pllc', 'llp']);
+export const FORMS_ANYWHERE: readonly string[] = 'inc llc incorporated ltd corp pllc llp'.split(
+	' ',
+);
 
 /** Forms that stand before the name. */
-const LEADING = new Set(['ооо', 'тоо', 'зао', 'оао', 'пао', 'ао']);
+export const FORM_STARTS: readonly string[] = 'ооо тоо зао оао пао ао'.split(' ');
+
+/** Words with which the writing of a form ends. */
+export const FORM_ENDS: readonly string[] = [...WRITINGS.keys()];
 
 /** Countries whose forms are called Co., Ltd. or Inc. in English. */
 const TRANSLATED = new Set(['jp', 'cn', 'kr', 'cn joint stock']);
@@ -102,29 +110,28 @@ const TRANSLATED = new Set(['jp', 'cn', 'kr', 'cn joint stock']);
 /** What a name that was cut off at 24 to 40 characters may end with. */
 const CUT_FORMS = ['incorporated', 'corporation', 'limited', 'company', 'llc'];
 
-/** Takes the legal form out of a name. `words` are folded words in order; `cut`: the name may have been cut off by a field's length. */
-export function takeLegalForm(
-	words: readonly string[],
-	cut: boolean,
-): { words: string[]; form: LegalForm } {
-	const rest = [...words];
+/** Takes the legal form out of a name and gives it. `words` are the words in order, of which the form's are taken out; `cut`: the name may have been cut off by a field's length. */
+export function takeLegalForm(words: WordList, cut: boolean): LegalForm {
 	let form = NONE;
-	if (rest.length > 1 && LEADING.has(rest[0])) form = FORMS.get(rest.shift() ?? '') ?? NONE;
-	if (cut && rest.length > 2 && isCutForm(rest[rest.length - 1])) rest.pop();
-	while (rest.length > 1) {
-		const found = writingAtEnd(rest);
+	if (words.count > 1 && words.is(0, ROLE.formStart)) {
+		form = FORMS.get(words.text(0)) ?? NONE;
+		words.remove(0);
+	}
+	if (cut && words.count > 2 && isCutForm(words.text(words.count - 1))) words.count--;
+	while (words.count > 1 && words.is(words.count - 1, ROLE.formEnd)) {
+		const found = writingAtEnd(words);
 		// A word such as Spa is only a form where no other form follows: `Day Spa LLC`.
 		if (found === undefined) break;
 		if (form !== NONE && !isHome(found.form) && found.form !== 'any') break;
-		rest.length -= found.words.length;
+		words.count -= found.words.length;
 		form = stronger(form, found.form);
 	}
-	for (let index = rest.length - 2; index > 0; index--) {
-		if (!ANYWHERE.has(rest[index])) continue;
-		form = stronger(form, FORMS.get(rest[index]) ?? NONE);
-		rest.splice(index, 1);
+	for (let index = words.count - 2; index > 0; index--) {
+		if (!words.is(index, ROLE.formAnywhere)) continue;
+		form = stronger(form, FORMS.get(words.text(index)) ?? NONE);
+		words.remove(index);
 	}
-	return { words: rest, form };
+	return form;
 }
 
 /** How two legal forms go together: 1 the same, 0 says nothing, -1 different forms of one country, -2 forms of different countries or registers. */
@@ -158,22 +165,20 @@ function addWriting(words: readonly string[], form: LegalForm): void {
 }
 
 /** How the form at the end of a name is written; a name is never only that. */
-function writingAtEnd(words: readonly string[]): Writing | undefined {
-	const writings = WRITINGS.get(words[words.length - 1]);
+function writingAtEnd(words: WordList): Writing | undefined {
+	const writings = WRITINGS.get(words.text(words.count - 1));
 	if (writings === undefined) return undefined;
-	for (let index = 0; index < writings.length; index++) {
+	for (let index = 0; index < writings.length; index++)
 		if (endWith(words, writings[index].words)) return writings[index];
-	}
 	return undefined;
 }
 
-/** True when a name ends with these words and has others before them. */
-function endWith(words: readonly string[], end: readonly string[]): boolean {
-	const start = words.length - end.length;
+/** True when a name ends with these words and has others before them; the last word does already. */
+function endWith(words: WordList, end: readonly string[]): boolean {
+	const start = words.count - end.length;
 	if (start < 1) return false;
-	for (let index = 0; index < end.length; index++) {
-		if (words[start + index] !== end[index]) return false;
-	}
+	for (let index = end.length - 2; index >= 0; index--)
+		if (words.text(start + index) !== end[index]) return false;
 	return true;
 }
 

@@ -1,8 +1,9 @@
-import { isDigits, usualShare } from './commonWords';
+import { usualShare } from './commonWords';
 import { editsBetween } from './edits';
+import { TRAIT, type NameList } from './nameList';
 import { isKnownWord } from './plainWords';
-import type { NameForm } from './subject';
 import type { Vocabulary } from './vocabulary';
+import { SORT } from './wordSorts';
 
 /** Share of the weight of a word that is cut off by a field's length. */
 export const CUT_SHARE = 0.9;
@@ -11,29 +12,35 @@ export const CUT_SHARE = 0.9;
 export function likenessOf(
 	left: number,
 	right: number,
-	leftForm: NameForm,
-	rightForm: NameForm,
+	leftName: number,
+	rightName: number,
 	vocabulary: Vocabulary,
 ): number {
-	const { words, digits, directions } = vocabulary;
+	const { words, sorts, names } = vocabulary;
+	const both = sorts[left] & sorts[right];
+	const either = sorts[left] | sorts[right];
+	if ((both & SORT.number) !== 0 || (either & SORT.digits) !== 0) return 0;
 	const a = words[left];
 	const b = words[right];
-	if (digits[left] === 1 && digits[right] === 1) return 0;
-	if (isDigits(a) || isDigits(b)) return 0;
-	if (isCutOff(a, b, left, leftForm) || isCutOff(b, a, right, rightForm)) return CUT_SHARE;
+	if (names.is(leftName, TRAIT.cut) && isCutOff(a, b, left, leftName, names)) return CUT_SHARE;
+	if (names.is(rightName, TRAIT.cut) && isCutOff(b, a, right, rightName, names)) return CUT_SHARE;
 	const shorter = Math.min(a.length, b.length);
-	if (shorter === 1) return a[0] === b[0] ? 0.5 : 0;
-	if (a[0] !== b[0] && a[1] !== b[1] && a[0] !== b[1] && a[1] !== b[0]) return 0;
-	if (
-		Math.max(a.length, b.length) < 4 ||
-		shorter < 3 ||
-		directions[left] === 1 ||
-		directions[right] === 1
-	)
-		return 0;
-	const most = Math.max(a.length, b.length) >= 8 ? 2 : 1;
+	if (shorter === 1) return a.charCodeAt(0) === b.charCodeAt(0) ? 0.5 : 0;
+	if (!beginAlike(left, right, vocabulary)) return 0;
+	const longer = Math.max(a.length, b.length);
+	if (longer < 4 || shorter < 3 || (either & SORT.direction) !== 0) return 0;
+	const most = longer >= 8 ? 2 : 1;
 	if (editsBetween(a, b, most) <= most) return 0.8;
 	return shorter >= 5 && (a.startsWith(b) || b.startsWith(a)) ? 0.6 : 0;
+}
+
+/** True when one of the first two letters is among the first two of the other word, at the same place or swapped. */
+export function beginAlike(left: number, right: number, { heads }: Vocabulary): boolean {
+	const head = heads[left];
+	const other = heads[right];
+	const differing = head ^ other;
+	if ((differing & 0xffff) === 0 || differing >>> 16 === 0) return true;
+	return (head & 0xffff) === other >>> 16 || head >>> 16 === (other & 0xffff);
 }
 
 /** True when two words that are alike are one but for a slip of the pen: everybody knows the one and the other is no word, or two letters within are swapped. */
@@ -56,11 +63,13 @@ function areSwapped(left: string, right: string): boolean {
 }
 
 /** True when `short` is the last word of a name that was cut off within the word `long`. */
-function isCutOff(short: string, long: string, token: number, form: NameForm): boolean {
-	return (
-		form.cut &&
-		form.tokens[form.tokens.length - 1] === token &&
-		short.length < long.length &&
-		long.startsWith(short)
-	);
+function isCutOff(
+	short: string,
+	long: string,
+	token: number,
+	name: number,
+	names: NameList,
+): boolean {
+	if (names.words[names.starts[name + 1] - 1] !== token) return false;
+	return short.length < long.length && long.startsWith(short);
 }

@@ -1,11 +1,11 @@
-import { assignLinks, type Links } from './assign';
+import { assignLinks } from './assign';
 import { BARS, cautionOf } from './caution';
-import { comparePairs, type ComparedPairs } from './comparePairs';
+import { comparePairs } from './comparePairs';
 import { PairComparer } from './compareSubjects';
 import { Decider } from './decide';
 import { pick, sortById } from './idOrder';
 import { forEachPaced, Pace } from './pace';
-import { findCandidatePairs, prepareLists, type PreparedLists } from './prepareLists';
+import { findCandidatePairs, prepareLists } from './prepareLists';
 import { recordsOf } from './recordFields';
 import type { MatchOptions, MatchOutcome, MatchRecord } from './types';
 
@@ -23,66 +23,20 @@ export async function matchRecords(
 	options: MatchOptions,
 ): Promise<MatchOutcome[]> {
 	const pace = new Pace(options);
-	const left = recordsOf(leftGiven);
-	const right = recordsOf(rightGiven);
-	const leftSorted = sortById(left);
+	const order = sortById(recordsOf(leftGiven));
+	const left = pick(recordsOf(leftGiven), order);
 	await pace.restIfDue();
-	const rightSorted = sortById(right);
+	const right = pick(recordsOf(rightGiven), sortById(recordsOf(rightGiven)));
 	await pace.restIfDue();
-	const lists = await prepareLists(
-		pick(left, leftSorted),
-		pick(right, rightSorted),
-		options.kind !== 'project',
-		pace,
-	);
+	const lists = await prepareLists(left, right, options.kind !== 'project', pace);
 	const comparer = new PairComparer(lists.vocabulary);
-	const pairs = await comparePairs(
-		await findCandidatePairs(lists, pace),
-		lists,
-		comparer,
-		cautionOf(options),
-		pace,
-	);
+	const found = await findCandidatePairs(lists, pace);
+	const pairs = await comparePairs(found, lists, comparer, cautionOf(options), pace);
 	const links = await assignLinks(pairs, right.length, BARS[cautionOf(options)], pace);
-	return await decideAll(
-		{ left, right, leftSorted, rightSorted },
-		lists,
-		pairs,
-		links,
-		comparer,
-		options,
-		pace,
-	);
-}
-
-interface Sides {
-	left: readonly MatchRecord[];
-	right: readonly MatchRecord[];
-	leftSorted: readonly number[];
-	rightSorted: readonly number[];
-}
-
-async function decideAll(
-	sides: Sides,
-	lists: PreparedLists,
-	pairs: ComparedPairs,
-	links: Links,
-	comparer: PairComparer,
-	options: MatchOptions,
-	pace: Pace,
-): Promise<MatchOutcome[]> {
-	const decider = new Decider(
-		pick(sides.left, sides.leftSorted),
-		pick(sides.right, sides.rightSorted),
-		lists,
-		pairs,
-		links,
-		comparer,
-		options,
-	);
-	const outcomes: MatchOutcome[] = [];
-	await forEachPaced(sides.left.length, pace, (index) => {
-		outcomes[sides.leftSorted[index]] = decider.decide(index);
+	const decider = new Decider(left, right, lists, pairs, links, comparer, options);
+	const outcomes = new Array<MatchOutcome>(left.length);
+	await forEachPaced(left.length, pace, (index) => {
+		outcomes[order[index]] = decider.decide(index);
 	});
 	return outcomes;
 }

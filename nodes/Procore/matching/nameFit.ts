@@ -94,6 +94,7 @@ export function relationOf(
 /** Makes a fit ready to be filled again. */
 export function clearFit(fit: NameFit): void {
 	fit.relation = RELATION.different;
+	fit.score = -Infinity;
 	fit.shared = fit.exact = fit.onlyLeft = fit.onlyRight = fit.sharedPeak = fit.extraPeak = 0;
 	fit.misspelt =
 		fit.slips =
@@ -112,4 +113,9 @@ export function clearFit(fit: NameFit): void {
 		fit.serial =
 		fit.within =
 			false;
+}
+
+/** Two rare words are the same, or the one name is a part of the other, letter by letter. */
+export function areRareAlike(name: NameFit): boolean {
+	return name.rareWords > 1 || name.within;
 }

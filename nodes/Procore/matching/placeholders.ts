@@ -1,4 +1,9 @@
-const NAMES = new Set(
+import { isDigits } from './commonWords';
+import { ROLE } from './wordRoles';
+import type { WordList } from './words';
+
+/** Words that stand for nobody. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(
 	[
 		'tbd tba na none unknown various misc miscellaneous test cash null nil undefined vendor supplier subcontractor customer other others sample example dummy pending anonymous placeholder temp temporary blank',
 	]
@@ -6,7 +11,8 @@ const NAMES = new Set(
 		.split(' '),
 );
 
-const FILLERS = new Set(
+/** Words that may stand beside them. */
+export const FILLERS: ReadonlySet<string> = new Set(
 	'vendor vendors supplier suppliers subcontractor contractor company account name one time various the a misc payee sub party entry record'.split(
 		' ',
 	),
@@ -15,18 +21,50 @@ const FILLERS = new Set(
 /** Letters of the longest of the names above. */
 const LONGEST = 13;
 
-/** True for a name that stands for nobody: TBD, N/A, Misc Vendor, Cash. `words` are folded words. */
-export function isPlaceholderName(words: readonly string[]): boolean {
-	if (words.length === 0) return false;
-	if (words.length > 3 && words[0].length > LONGEST) return false;
-	const joined = words.length === 1 ? words[0] : words.join('');
-	if (joined.length <= LONGEST && (NAMES.has(joined) || joined === 'donotuse')) return true;
-	if (/^[x?.\-0]+$/.test(joined)) return true;
-	if (words.length > 3) return false;
-	return (
-		words.some((word) => NAMES.has(word)) &&
-		words.every((word) => NAMES.has(word) || FILLERS.has(word) || /^\d+$/.test(word))
-	);
+const LETTER_X = 'x'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+
+/** True for a name that stands for nobody: TBD, N/A, Misc Vendor, Cash. `words` are its words. */
+export function isPlaceholderName(words: WordList): boolean {
+	const { count } = words;
+	if (count === 0 || (count > 3 && words.lengthOf(0) > LONGEST)) return false;
+	if (count <= 3 && hasPlaceholder(words) && !hasMeaning(words)) return true;
+	const joined = joinShort(words);
+	return PLACEHOLDERS.has(joined) || joined === 'donotuse' || areSigns(words);
+}
+
+function hasPlaceholder(words: WordList): boolean {
+	for (let index = 0; index < words.count; index++)
+		if (words.is(index, ROLE.placeholder)) return true;
+	return false;
+}
+
+/** True when a word is neither of the lists above nor a number. */
+function hasMeaning(words: WordList): boolean {
+	for (let index = 0; index < words.count; index++) {
+		const isListed = words.is(index, ROLE.placeholder | ROLE.filler);
+		if (!isListed && !isDigits(words.text(index))) return true;
+	}
+	return false;
+}
+
+/** The words in one; '' when they are longer than any that stands for nobody. */
+function joinShort(words: WordList): string {
+	let length = 0;
+	for (let index = 0; index < words.count; index++) length += words.lengthOf(index);
+	if (length > LONGEST) return '';
+	let joined = '';
+	for (let index = 0; index < words.count; index++) joined += words.text(index);
+	return joined;
+}
+
+/** Nothing but x and 0. */
+function areSigns(words: WordList): boolean {
+	for (let index = 0; index < words.count; index++) {
+		for (let at = 0; at < words.lengthOf(index); at++)
+			if (words.codeAt(index, at) !== LETTER_X && words.codeAt(index, at) !== ZERO) return false;
+	}
+	return true;
 }
 
 /** True for digits that nobody has: all the same, or counting up. */

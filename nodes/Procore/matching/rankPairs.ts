@@ -1,18 +1,19 @@
+import { FAINT, WORTH_A_LOOK } from './caution';
 import { isOut, type ComparedPairs } from './comparePairs';
+import type { IntList } from './intList';
 import { STANDING } from './standing';
 
-/** Log-odds from which on a candidate is worth a person's look. */
-const WORTH_A_LOOK = 1;
-/** Log-odds from which on a candidate is named at all. */
-const FAINT = -3;
-
-/** The pairs of a record to show: the linked one first, then what is worth a look, then what is faintly alike. `linked`: the index of its pair, or -1. */
-export function rankPairs(pairs: ComparedPairs, left: number, linked: number): number[] {
-	const ranked: number[] = [];
+/** Fills `ranked` with the pairs of a record to show: the linked one first, then what is worth a look, then what is faintly alike. `linked`: the index of its pair, or -1. */
+export function rankPairs(
+	pairs: ComparedPairs,
+	left: number,
+	linked: number,
+	ranked: IntList,
+): void {
+	ranked.length = 0;
 	for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++) {
 		if (at === linked || isShown(pairs, at)) insert(at, ranked, pairs, linked);
 	}
-	return ranked;
 }
 
 /** Strong enough to be shown, or so equal in one respect that the record must not be called new. */
@@ -25,13 +26,12 @@ function isShown(pairs: ComparedPairs, at: number): boolean {
 	return isWorthALook(pairs, at) || (!isOut(pairs, at) && pairs.effects[at] >= FAINT);
 }
 
-function insert(at: number, ranked: number[], pairs: ComparedPairs, linked: number): void {
-	let rank = ranked.push(at) - 1;
-	while (rank > 0 && comesBefore(at, ranked[rank - 1], pairs, linked)) {
-		ranked[rank] = ranked[rank - 1];
-		rank--;
-	}
-	ranked[rank] = at;
+function insert(at: number, ranked: IntList, pairs: ComparedPairs, linked: number): void {
+	let rank = ranked.length;
+	ranked.push(at);
+	for (; rank > 0 && comesBefore(at, ranked.at(rank - 1), pairs, linked); rank--)
+		ranked.set(rank, ranked.at(rank - 1));
+	ranked.set(rank, at);
 }
 
 function comesBefore(one: number, other: number, pairs: ComparedPairs, linked: number): boolean {

@@ -1,5 +1,7 @@
 import { fold } from './foldText';
+import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from './letters';
 import { isPlaceholderNumber } from './placeholders';
+import { TextTable } from './textTable';
 
 /** Providers whose addresses say nothing about the company. */
 const FREE_MAIL = new Set(
@@ -8,23 +10,72 @@ const FREE_MAIL = new Set(
 	),
 );
 
+const FREE = new TextTable();
+for (const host of FREE_MAIL) FREE.add(host);
+
 const SECOND_LEVEL = new Set('co com org net gov edu ac gc on qc ab bc'.split(' '));
+
+const [NUMBER_SIGN, DOT, AT] = ['#', '.', '@'].map((sign) => sign.charCodeAt(0));
+
+const LETTERS = new Letters();
 
 const EXTENSION = /\s*(?:ext|extension|x|#)\.?\s*\d+\s*$/i;
 
+const PLAIN_EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$/i;
+
+const NOBODY = /^(?:none|na|noemail|no-?reply|test|unknown)@/i;
+
+/** Letters of a telephone number that count, and the fewest that make one. */
+const MOST_DIGITS = 10;
+const LEAST_DIGITS = 7;
+
 /** The last ten digits of a telephone number (without extension), or all of seven to nine; '' for a placeholder. */
 export function readPhone(raw: string): string {
-	const digits = digitsOf(/[a-z#]/i.test(raw) ? raw.replace(EXTENSION, '') : raw).slice(-10);
-	if (digits.length < 7 || isPlaceholderNumber(digits) || isRepeated(digits.slice(-7))) return '';
-	return digits;
+	return phoneLetters(raw, LETTERS) ? LETTERS.text() : '';
+}
+
+/** As `readPhone`, but into `letters`; false where that gives ''. */
+export function phoneLetters(raw: string, letters: Letters): boolean {
+	if (!takeDigits(raw, letters))
+		takeDigits(raw.replace(EXTENSION, '').replace(/\D+/g, ''), letters);
+	if (letters.length > MOST_DIGITS) letters.drop(letters.length - MOST_DIGITS);
+	const { length } = letters;
+	if (length < LEAST_DIGITS || letters.isRepeated(length - LEAST_DIGITS)) return false;
+	const { codes } = letters;
+	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
+}
+
+/** Takes the digits of a text; false when there are letters or signs among them that may begin an extension. */
+function takeDigits(raw: string, letters: Letters): boolean {
+	letters.length = 0;
+	for (let index = 0; index < raw.length; index++) {
+		const code = raw.charCodeAt(index);
+		if (isDigitCode(code)) letters.push(code);
+		else if (code === NUMBER_SIGN || code >= FOREIGN || LOWER[code] !== BLANK) return false;
+	}
+	return true;
 }
 
 /** An e-mail address in lower case; '' when it is not one. */
 export function readEmail(raw: string): string {
 	const folded = fold(raw).replace(/^mailto:/, '');
 	const text = /[<>\s]/.test(folded) ? folded.replace(/[<>\s]/g, '') : folded;
-	if (!/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(text)) return '';
-	return /^(?:none|na|noemail|no-?reply|test|unknown)@/.test(text) ? '' : text;
+	return /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(text) && !NOBODY.test(text) ? text : '';
+}
+
+/** True for an e-mail address that `readEmail` gives as it is but for capitals. */
+export function isPlainEmail(raw: string): boolean {
+	return PLAIN_EMAIL.test(raw) && !NOBODY.test(raw);
+}
+
+/** Where the domain begins in a plain e-mail address in lower case, of which `readDomain` gives the same; at its end for free mail, and -1 where the country's second level has to be looked at. */
+export function startOfDomain(letters: Letters): number {
+	const end = letters.lastIndexOf(DOT);
+	if (letters.length - end === 3) return -1;
+	const host = letters.lastIndexOf(AT) + 1;
+	const start = Math.max(host, letters.lastIndexOf(DOT, end - 1) + 1);
+	const isFree = FREE.findLetters(letters, host) > 0 || FREE.findLetters(letters, start) > 0;
+	return isFree ? letters.length : start;
 }
 
 /** The company's own domain, from an e-mail address or a website; '' for free mail. */
@@ -47,10 +98,6 @@ export function readCode(raw: string, least: number): string {
 	const text = raw.replace(/[^0-9a-z]/gi, '').toUpperCase();
 	if (text.length < least || !/\d/.test(text) || isRepeated(text) || /X{3,}/.test(text)) return '';
 	return text;
-}
-
-function digitsOf(text: string): string {
-	return text.replace(/\D+/g, '');
 }
 
 function isRepeated(text: string): boolean {

@@ -1,85 +1,186 @@
-import { decodeEntities, fold, foldGermanic, splitWords } from './foldText';
+import { decodeEntities, fold, foldGermanic } from './foldText';
 import { takeForeignForm } from './foreignForms';
+import { IntList } from './intList';
 import { takeLegalForm } from './legalForms';
+import { BLANK, FOREIGN, Letters, LOWER } from './letters';
+import { LISTED_WORDS } from './listedWords';
+import { TRAIT, type NewName } from './nameList';
 import { partsOf, type NamePart } from './nameParts';
+import { MAX_WORDS, wordsOf } from './nameWords';
 import { isPlaceholderName } from './placeholders';
-import { isSmallWord, usualForm } from './tradeWords';
+import type { Vocabulary } from './vocabulary';
+import { ROLE } from './wordRoles';
+import { WordList, Words } from './words';
 
-/** One way a record is called. */
-export interface NameReading {
-	/** Words in order, in their usual form, without legal form and small words. */
-	words: string[];
-	/** All words as written, joined: finds `North Peak` and `NorthPeak`. */
-	joined: string;
-	/** Legal form, '' when none is named. */
-	form: string;
-	/** What stands in brackets, in usual form; brackets that differ are different companies. */
-	aside: string[];
-	/** The words hold what stands in brackets. */
-	inside: boolean;
-	/** The text may have been cut off by a field's length. */
-	cut: boolean;
-	/** A trade name, former name or other name, not the name itself. */
-	alternate: boolean;
-	/** The name stands for nobody. */
-	placeholder: boolean;
-}
+const MAX_NAMES = 6;
+/** Words of all names of a record together: more are read only of the first name. */
+const MAX_WORDS_OF_ALL = 40;
+/** Letters from which on a name is no placeholder. */
+const MAX_PLACEHOLDER = 40;
+const NO_WORDS: readonly number[] = [];
 
-const MAX_WORDS = 24;
-const MAX_READINGS = 6;
-const NONE: string[] = [];
+const [QUOTE, BRACKET, SEMICOLON, AMPERSAND, PLUS] = ["'", '(', ';', '&', '+'].map((sign) =>
+	sign.charCodeAt(0),
+);
 
-/** All the ways in which a record is called: its name, trade and former names found inside it, other names, umlauts written out. */
-export function readNames(
-	name: string,
-	otherNames: readonly string[],
-	isCompany: boolean,
-): NameReading[] {
-	const readings: NameReading[] = [];
-	readInto(readings, name, false, isCompany);
-	for (const other of otherNames) readInto(readings, other, true, isCompany);
-	if (readings.length > MAX_READINGS) readings.length = MAX_READINGS;
-	return readings;
-}
+/** Reads the names of the records of both lists, one record after the other. */
+export class NameReader {
+	/** The record read last stands for nobody. */
+	placeholder = false;
+	private readonly known: Words;
+	private readonly words: WordList;
+	private readonly letters = new Letters();
+	/** The name that is being added. */
+	private readonly name: NewName = {
+		words: new IntList(),
+		text: 0,
+		form: '',
+		traits: 0,
+		aside: NO_WORDS,
+	};
+	/** Where the names of the record that is being read begin. */
+	private first = 0;
+	private record = 0;
+	private wordCount = 0;
+	private cut = false;
+	private alternate = false;
+	private form = '';
+	private mayBePlaceholder = false;
 
-/** The folded words of a name, single letters that belong together joined (`A.B.C.` is `abc`). */
-export function wordsOf(folded: string): string[] {
-	const plain = /['&+]/.test(folded) ? folded.replace(/'/g, '').replace(/[&+]/g, ' and ') : folded;
-	const words = splitWords(plain);
-	if (words.length > MAX_WORDS) words.length = MAX_WORDS;
-	return words.some(isInitial) ? joinInitials(words) : words;
-}
-
-function readInto(
-	readings: NameReading[],
-	raw: string,
-	alternate: boolean,
-	isCompany: boolean,
-): void {
-	if (raw === '') return;
-	const cut = isFieldLength(raw.includes('&') ? decodeEntities(raw).length : raw.length);
-	const germanic = foldGermanic(raw);
-	const about = { alternate, cut, isCompany };
-	readFolded(readings, fold(raw), about);
-	if (germanic !== undefined) readFolded(readings, germanic, about);
-}
-
-/** What is known about a name before its words are read. */
-interface About {
-	alternate: boolean;
-	cut: boolean;
-	isCompany: boolean;
-}
-
-function readFolded(readings: NameReading[], folded: string, about: About): void {
-	const { text, form } = about.isCompany ? takeForeignForm(folded) : { text: folded, form: '' };
-	for (const part of about.isCompany ? partsOf(text) : [wholeOf(text)]) {
-		if (readings.length < MAX_READINGS) addReading(readings, part, form, about);
+	constructor(
+		private readonly vocabulary: Vocabulary,
+		private readonly isCompany: boolean,
+		records: number,
+	) {
+		this.known = new Words(vocabulary, LISTED_WORDS, records);
+		this.words = new WordList(this.known);
 	}
-}
 
-function wholeOf(text: string): NamePart {
-	return { text, alternate: false, aside: '', inside: false };
+	/** Appends all the ways in which a record is called to the names of the vocabulary: its name, trade and former names found inside it, other names, umlauts written out. */
+	read(name: string, otherNames: readonly string[]): void {
+		this.first = this.vocabulary.names.count;
+		this.record++;
+		this.wordCount = 0;
+		this.placeholder = false;
+		this.mayBePlaceholder = name !== '' && name.length < MAX_PLACEHOLDER;
+		this.readText(name, false);
+		for (let index = 0; index < otherNames.length; index++) this.readText(otherNames[index], true);
+	}
+
+	private readText(raw: string, alternate: boolean): void {
+		if (raw === '') return;
+		this.alternate = alternate;
+		this.form = '';
+		if (this.scan(raw)) {
+			this.cut = isFieldLength(raw.length);
+			this.add(false, '', false);
+			return;
+		}
+		this.cut = isFieldLength(decodeEntities(raw).length);
+		this.readFolded(fold(raw));
+		const germanic = foldGermanic(raw);
+		if (germanic !== undefined) this.readFolded(germanic);
+	}
+
+	/** Fills `words` with those of a name without anything out of the ordinary, as most names are; false for any other name. */
+	private scan(raw: string): boolean {
+		const { letters, words } = this;
+		const { codes } = letters;
+		words.count = 0;
+		let length = 0;
+		let start = 0;
+		for (let index = 0; index < raw.length; index++) {
+			const code = raw.charCodeAt(index);
+			if (code >= FOREIGN) return false;
+			const letter = LOWER[code];
+			if (letter !== BLANK) {
+				if (length === 0) start = index;
+				codes[length++] = letter;
+				continue;
+			}
+			if (code === BRACKET || code === SEMICOLON) return false;
+			if (code === QUOTE) continue;
+			letters.length = length;
+			if (length > 0 && !this.endWord(raw, start, index)) return false;
+			length = 0;
+			if (code === AMPERSAND || code === PLUS) words.push(this.known.of('and'));
+		}
+		letters.length = length;
+		if (length > 0 && !this.endWord(raw, start, raw.length)) return false;
+		if (words.count > MAX_WORDS) words.count = MAX_WORDS;
+		return true;
+	}
+
+	/** Takes the letters for a word; false for a word after which to look closely. */
+	private endWord(raw: string, start: number, end: number): boolean {
+		const word = this.known.ofLetters(this.letters, raw, start, end);
+		this.words.push(word);
+		return !this.known.is(word, ROLE.signal);
+	}
+
+	private readFolded(folded: string): void {
+		const taken = this.isCompany ? takeForeignForm(folded) : { text: folded, form: '' };
+		this.form = taken.form;
+		for (const part of this.isCompany ? partsOf(taken.text) : [wholeOf(taken.text)]) {
+			this.listWords(part.text);
+			this.add(part.alternate, part.aside, part.inside);
+		}
+	}
+
+	/** Adds the name that `words` make. */
+	private add(isSecond: boolean, aside: string, inside: boolean): void {
+		const { words, name } = this;
+		const { names } = this.vocabulary;
+		if (names.count === this.first + MAX_NAMES) return;
+		const alternate = this.alternate || isSecond;
+		if (alternate && words.count > MAX_WORDS / 2) words.count = MAX_WORDS / 2;
+		while (words.count > 1 && words.is(words.count - 1, ROLE.the)) words.count--;
+		const isPlaceholder =
+			names.count === this.first && this.mayBePlaceholder && isPlaceholderName(words);
+		const taken = this.isCompany ? takeLegalForm(words, this.cut) : '';
+		words.dropSmall();
+		if (words.count === 0) return;
+		if (names.count > this.first && this.wordCount + words.count > MAX_WORDS_OF_ALL) return;
+		name.form = this.form === '' ? taken : this.form;
+		name.text = this.joinWords();
+		if (names.has(name, this.first)) return;
+		this.placeholder = this.placeholder || isPlaceholder;
+		// Where the form is there in whole, nothing was cut off behind it.
+		const cut = this.cut && (name.form === '' || name.form === 'any');
+		name.traits =
+			(cut ? TRAIT.cut : 0) + (alternate ? TRAIT.alternate : 0) + (inside ? TRAIT.inside : 0);
+		name.words.length = 0;
+		for (let index = 0; index < words.count; index++)
+			name.words.push(this.known.tokenOf(words.at(index)));
+		name.aside = aside === '' ? NO_WORDS : this.readAside(aside);
+		names.add(name);
+		this.wordCount += words.count;
+		this.vocabulary.count(name.words, this.record);
+	}
+
+	private readAside(aside: string): readonly number[] {
+		this.listWords(aside);
+		this.words.dropSmall();
+		const tokens: number[] = [];
+		for (let index = 0; index < this.words.count; index++)
+			tokens.push(this.known.tokenOf(this.words.at(index)));
+		return tokens;
+	}
+
+	/** Fills `words` with those of a folded text. */
+	private listWords(folded: string): void {
+		this.words.count = 0;
+		for (const text of wordsOf(folded)) this.words.push(this.known.of(text));
+	}
+
+	/** The number of the words written in one. */
+	private joinWords(): number {
+		const { letters, words } = this;
+		letters.length = 0;
+		for (let index = 0; index < words.count; index++)
+			this.known.texts.copy(words.at(index), letters);
+		return this.vocabulary.names.joined.addLetters(letters);
+	}
 }
 
 /** True for the lengths at which systems cut names off: 30 is the commonest. A blank or full stop at the end may be gone. */
@@ -93,68 +194,6 @@ function isFieldLength(length: number): boolean {
 	);
 }
 
-function addReading(
-	readings: NameReading[],
-	part: NamePart,
-	foreignForm: string,
-	about: About,
-): void {
-	const all = wordsOf(part.text);
-	const alternate = about.alternate || part.alternate;
-	if (alternate && all.length > MAX_WORDS / 2) all.length = MAX_WORDS / 2;
-	while (all.length > 1 && all[all.length - 1] === 'the') all.pop();
-	const taken = about.isCompany ? takeLegalForm(all, about.cut) : { words: all, form: '' };
-	const kept = withoutSmallWords(taken.words);
-	if (kept.length === 0) return;
-	const form = foreignForm === '' ? taken.form : foreignForm;
-	const joined = kept.length === 1 ? kept[0] : kept.join('');
-	if (readings.some((known) => known.joined === joined && known.form === form)) return;
-	readings.push({
-		words: usualForms(kept),
-		joined,
-		form,
-		aside: part.aside === '' ? NONE : usualForms(withoutSmallWords(wordsOf(part.aside))),
-		inside: part.inside,
-		// Where the form is there in whole, nothing was cut off behind it.
-		cut: about.cut && (form === '' || form === 'any'),
-		alternate,
-		placeholder: isPlaceholderName(all),
-	});
-}
-
-/** The words that carry meaning, or all where none does. A letter at the end tells `Tower A` from `Tower B`. */
-function withoutSmallWords(words: readonly string[]): readonly string[] {
-	const kept: string[] = [];
-	const last = words.length - 1;
-	for (let index = 0; index <= last; index++) {
-		const isLetterBehind = index === last && index > 0 && words[index].length === 1;
-		if (isLetterBehind || !isSmallWord(words[index])) kept.push(words[index]);
-	}
-	return kept.length > 0 ? kept : words;
-}
-
-function usualForms(words: readonly string[]): string[] {
-	const usual: string[] = [];
-	for (let index = 0; index < words.length; index++) usual.push(usualForm(words[index]));
-	return usual;
-}
-
-function joinInitials(words: readonly string[]): string[] {
-	const joined: string[] = [];
-	let run = '';
-	words.forEach((word, index) => {
-		const next = words[index + 1] ?? '';
-		if (isInitial(word)) run += word;
-		else if (!(word === 'and' && run !== '' && isInitial(next))) {
-			if (run !== '') joined.push(run);
-			run = '';
-			joined.push(word);
-		}
-	});
-	if (run !== '') joined.push(run);
-	return joined;
-}
-
-function isInitial(word: string): boolean {
-	return word.length === 1 && word >= 'a' && word <= 'z';
+function wholeOf(text: string): NamePart {
+	return { text, alternate: false, aside: '', inside: false };
 }

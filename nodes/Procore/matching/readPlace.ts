@@ -1,73 +1,91 @@
-import { isDigits } from './commonWords';
-import { fold, splitWords } from './foldText';
-import { readStreet } from './readStreet';
-import type { TextNumbers } from './textNumbers';
+import { fold, splitWords, textOf } from './foldText';
+import { isDigitCode, Letters } from './letters';
+import { PART, type PlaceList } from './placeList';
+import { StreetReader } from './readStreet';
+import type { RecordFields } from './recordFields';
+import { TextTable } from './textTable';
 import { stateCode, stateOfZip } from './usStates';
 
-/** Where a record is. Texts are '' and numbers 0 when not known; equal numbers stand for equal texts, so that most comparisons are between numbers. */
-export interface Place {
-	/** Number of the house, `516` of `516E Bellefonte Ave`. */
-	house: number;
-	/** Number of the post office box. */
-	box: number;
-	/** Name of the street without kind and direction, joined: `fairoaks`. */
-	street: string;
-	/** Number of that name. */
-	streetNumber: number;
-	unit: string;
-	/** Number of the postal code: five digits in the United States, else without blanks. */
-	zip: number;
-	/** Number of the first three characters of the code. */
-	area: number;
-	state: number;
-	city: number;
-	cityName: string;
+export type PlaceFields = Pick<RecordFields, 'address' | 'city' | 'state' | 'zip' | 'country'>;
+
+const ZERO = 48;
+
+/** Reads the addresses of the records of both lists. */
+export class PlaceReader {
+	/** The texts of all places; see `PlaceList`. */
+	readonly texts: TextTable;
+	private readonly letters = new Letters();
+	private readonly streets = new StreetReader();
+	private readonly cities: Memo;
+	private readonly states: Memo;
+
+	/** `records`: in both lists. */
+	constructor(records: number) {
+		this.texts = new TextTable(records + 64);
+		this.cities = new Memo(this.texts, readCity);
+		this.states = new Memo(this.texts, (state) => stateCode(fold(state)));
+	}
+
+	/** Reads the fields of an address. What is not known stays 0. */
+	read(fields: PlaceFields, places: PlaceList, record: number): void {
+		const { letters, texts } = this;
+		readZip(textOf(fields.zip), letters);
+		const zip = texts.addLetters(letters);
+		places.set(record, PART.zip, zip);
+		places.set(record, PART.area, texts.addLetters(letters, 0, Math.min(letters.length, 3)));
+		places.set(record, PART.city, this.cities.of(textOf(fields.city)));
+		places.set(record, PART.state, this.stateOf(textOf(fields.state), zip, fields.country));
+		this.streets.read(textOf(fields.address), places, record);
+	}
+
+	private stateOf(state: string, zip: number, country: unknown): number {
+		if (state !== '') return this.states.of(state);
+		return zip === 0 || isAbroad(textOf(country))
+			? 0
+			: this.texts.add(stateOfZip(this.letters.text()));
+	}
 }
 
-interface PlaceTexts {
-	address: string;
-	city: string;
-	state: string;
-	zip: string;
-	country: string;
+/** Remembers what texts that come again and again are read as. */
+class Memo {
+	private readonly raw = new TextTable();
+	private readonly numbers: number[] = [0];
+
+	constructor(
+		private readonly texts: TextTable,
+		private readonly read: (text: string) => string,
+	) {}
+
+	/** The number of what a text is read as. */
+	of(text: string): number {
+		const raw = this.raw.add(text);
+		if (raw === this.numbers.length) this.numbers.push(this.texts.add(this.read(text)));
+		return this.numbers[raw];
+	}
 }
 
-/** Reads the fields of an address. Unknown fields stay '' or 0. */
-export function readPlace(texts: PlaceTexts, numbers: TextNumbers): Place {
-	const zip = readZip(texts.zip);
-	const { house, box, street, unit } = readStreet(fold(texts.address));
-	const cityName = readCity(texts.city);
-	return {
-		house: numbers.of(house),
-		box: numbers.of(box),
-		street,
-		streetNumber: numbers.of(street),
-		unit,
-		zip: numbers.of(zip),
-		area: numbers.of(zip.slice(0, 3)),
-		state: numbers.of(readState(texts.state, zip, texts.country)),
-		city: numbers.of(cityName),
-		cityName,
-	};
-}
-
-function readZip(raw: string): string {
-	if (raw === '') return '';
-	const text = isPlain(raw) ? raw : raw.replace(/[^0-9a-z]/gi, '').toUpperCase();
-	if (!isDigits(text)) return text;
-	if (/^0+$/.test(text)) return '';
+/** Reads a postal code into `letters`: its letters and digits, of a US one the first five. */
+function readZip(raw: string, letters: Letters): void {
+	if (!letters.readPlain(raw)) letters.readPlain(raw.replace(/[^0-9a-z]/gi, ''));
+	if (!areDigits(letters)) return;
 	// Spreadsheets drop the leading zero of New England's codes.
-	if (text.length === 4 || text.length === 8) return `0${text}`.slice(0, 5);
-	return text.length === 9 ? text.slice(0, 5) : text;
+	if (letters.length === 4 || letters.length === 8) letters.insert(ZERO);
+	if (letters.length === 9) letters.length = 5;
+	if (areZeros(letters)) letters.length = 0;
 }
 
-function isPlain(text: string): boolean {
-	return text.length === 5 && isDigits(text);
+function areDigits({ codes, length }: Letters): boolean {
+	for (let index = 0; index < length; index++) if (!isDigitCode(codes[index])) return false;
+	return true;
+}
+
+function areZeros({ codes, length }: Letters): boolean {
+	for (let index = 0; index < length; index++) if (codes[index] !== ZERO) return false;
+	return true;
 }
 
 /** The city without blanks; `Köln`, `Koeln` and `Koln` are one. */
 function readCity(raw: string): string {
-	if (raw === '') return '';
 	const folded = fold(raw);
 	const joined = /[^a-z0-9]/.test(folded) ? splitWords(folded).join('') : folded;
 	return /[aou]e/.test(joined) ? joined.replace(/([aou])e/g, '$1') : joined;
@@ -76,9 +94,4 @@ function readCity(raw: string): string {
 function isAbroad(country: string): boolean {
 	if (country === '' || country === 'US' || country === 'USA') return false;
 	return !/^(us|usa|u\.s\.?a?\.?|united states.*)$/.test(fold(country));
-}
-
-function readState(state: string, zip: string, country: string): string {
-	if (state !== '') return stateCode(fold(state));
-	return isAbroad(country) ? '' : stateOfZip(zip);
 }

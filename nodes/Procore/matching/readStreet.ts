@@ -1,92 +1,171 @@
-import { splitWords } from './foldText';
+import { fold, splitWords } from './foldText';
+import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from './letters';
+import { PART, type PlaceList } from './placeList';
+import { TextTable } from './textTable';
 
-/** What tells one address from another within a town. Unknown parts are ''. */
-export interface Street {
-	house: string;
-	street: string;
-	unit: string;
-	box: string;
-}
+const KINDS =
+	'st street str ave av aven avenue rd road dr drive drv blvd blv boulevard boul ln lane hwy highway pkwy parkway pky ct court cir circle pl place ter terr terrace way trl trail sq square plz plaza ctr center cntr expy expressway fwy freeway tpke turnpike pike loop row run xing crossing rt rte route rue chemin strasse';
 
-const KINDS = new Set(
-	'st street str ave av aven avenue rd road dr drive drv blvd blv boulevard boul ln lane hwy highway pkwy parkway pky ct court cir circle pl place ter terr terrace way trl trail sq square plz plaza ctr center cntr expy expressway fwy freeway tpke turnpike pike loop row run xing crossing rt rte route rue chemin strasse'.split(
-		' ',
-	),
-);
+const DIRECTIONS =
+	'n s e w ne nw se sw north south east west northeast northwest southeast southwest';
 
-const DIRECTIONS = new Set(
-	'n s e w ne nw se sw north south east west northeast northwest southeast southwest'.split(' '),
-);
+const UNITS =
+	'ste suite unit apt apartment fl floor flr rm room bldg building space spc dept lot trlr bsmt no suit';
 
-const UNITS = new Set(
-	'ste suite unit apt apartment fl floor flr rm room bldg building space spc dept lot trlr bsmt no suit'.split(
-		' ',
-	),
-);
+const NUMBERS = [
+	'one two three four five six seven eight nine ten',
+	'first second third fourth fifth sixth seventh eighth ninth tenth',
+];
 
-const NUMBERS = new Map<string, string>(
-	['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-		.concat([
-			'first',
-			'second',
-			'third',
-			'fourth',
-			'fifth',
-			'sixth',
-			'seventh',
-			'eighth',
-			'ninth',
-			'tenth',
-		])
-		.map((word, index) => [word, String((index % 10) + 1)]),
-);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
-const NO_ADDRESS = /unknown|^n\/?a$|^none$|^tbd$|same as|^-+$/;
-
-const EMPTY: Street = { house: '', street: '', unit: '', box: '' };
+const NO_ADDRESS = /unknown|^n\/?a$|^none$|^tbd$|same as|^-+$/i;
 
 const BOX = /\b(?:p\W{0,2}o\W{0,2}\s*|post office )?box\s*#?\s*(\w+)/;
 
-/** Takes an address line apart. `folded`: in lower case without accents. */
-export function readStreet(folded: string): Street {
-	if (folded === '' || NO_ADDRESS.test(folded)) return EMPTY;
-	const boxed = folded.includes('box') ? BOX.exec(folded) : null;
-	if (boxed !== null) return { ...EMPTY, box: boxed[1] };
-	const words = splitWords(clean(folded));
-	const end = words.findIndex((word, index) => index > 1 && UNITS.has(word));
-	const front = end < 0 ? words : words.slice(0, end);
-	const house = houseNumber(front[0] ?? '');
-	const street = streetName(front, house === '' ? 0 : 1);
-	return { house, street, unit: end < 0 ? '' : unitOf(words.slice(end)), box: '' };
-}
+/** Letters of a street's name that count. */
+const MOST_LETTERS = 24;
 
-function clean(folded: string): string {
-	if (!/[.'#]/.test(folded)) return folded;
-	return folded.replace(/[.']/g, '').replace(/#/g, ' no ');
-}
+const MOST_WORDS = 240;
 
-function houseNumber(word: string): string {
-	return NUMBERS.get(word) ?? /^\d+/.exec(word)?.[0] ?? '';
-}
+/** What is known of a word: its number from 1 to 10, or one of these. */
+const KNOWN = { plain: 11, unit: 12 } as const;
 
-/** The words from `start` on, without kind and direction where others remain. */
-function streetName(words: readonly string[], start: number): string {
-	let all = '';
-	let telling = '';
-	for (let index = start; index < words.length; index++) {
-		const word = streetWord(words[index]);
-		all += word;
-		if (!KINDS.has(words[index]) && !DIRECTIONS.has(words[index])) telling += word;
+/** The words of addresses that stand for something. */
+const WORDS = new TextTable();
+const MEANINGS: number[] = [0];
+for (const words of NUMBERS) words.split(' ').forEach((word, index) => mean(word, index + 1));
+for (const word of `${KINDS} ${DIRECTIONS}`.split(' ')) mean(word, KNOWN.plain);
+for (const word of UNITS.split(' ')) mean(word, KNOWN.unit);
+
+const [DOT, QUOTE, NUMBER_SIGN] = ['.', "'", '#'].map((sign) => sign.charCodeAt(0));
+
+/** Takes address lines apart: what tells one address from another within a town. */
+export class StreetReader {
+	/** The letters of all words, one word after the other, and where each begins. */
+	private readonly letters = new Letters();
+	private readonly starts = new Int32Array(MOST_WORDS + 1);
+	private count = 0;
+	private readonly name = new Letters();
+
+	/** Reads house number, street and unit, or post office box, of a record. */
+	read(address: string, places: PlaceList, record: number): void {
+		if (address === '' || NO_ADDRESS.test(address)) return;
+		const box = /box/i.test(address) ? BOX.exec(fold(address)) : null;
+		if (box !== null) {
+			places.set(record, PART.box, places.texts.add(box[1]));
+			return;
+		}
+		if (!this.scan(address)) this.splitFolded(fold(address));
+		const end = this.endOfStreet();
+		const house = this.houseOf(places.texts);
+		places.set(record, PART.house, house);
+		places.set(record, PART.street, this.streetOf(house > 0 ? 1 : 0, end, places.texts));
+		places.set(record, PART.unit, this.unitOf(end, places.texts));
 	}
-	return (telling === '' ? all : telling).slice(0, 24);
+
+	/** Lists the words; false for a text with letters that have to be folded first. */
+	private scan(address: string): boolean {
+		this.count = this.letters.length = 0;
+		for (let index = 0; index < address.length; index++) {
+			const code = address.charCodeAt(index);
+			if (code >= FOREIGN) return false;
+			const letter = LOWER[code];
+			if (letter !== BLANK) this.letters.push(letter);
+			else if (code !== DOT && code !== QUOTE) {
+				this.endWord();
+				if (code === NUMBER_SIGN) this.pushWord('no');
+			}
+		}
+		this.endWord();
+		return true;
+	}
+
+	private splitFolded(folded: string): void {
+		this.count = this.letters.length = 0;
+		const words = splitWords(folded.replace(/[.']/g, '').replace(/#/g, ' no '));
+		for (let index = 0; index < words.length; index++) this.pushWord(words[index]);
+	}
+
+	private pushWord(word: string): void {
+		this.letters.pushText(word);
+		this.endWord();
+	}
+
+	private endWord(): void {
+		const { letters, starts } = this;
+		if (letters.length === starts[this.count]) return;
+		if (this.count === MOST_WORDS) letters.length = starts[this.count];
+		else starts[++this.count] = letters.length;
+	}
+
+	/** What a word means, see `KNOWN`; 0 for any other word. */
+	private meaning(word: number): number {
+		const { starts, letters } = this;
+		return MEANINGS[WORDS.findLetters(letters, starts[word], starts[word + 1])];
+	}
+
+	/** The first word that tells of a unit, behind house number and street; else the number of words. */
+	private endOfStreet(): number {
+		for (let word = 2; word < this.count; word++)
+			if (this.meaning(word) === KNOWN.unit) return word;
+		return this.count;
+	}
+
+	/** Number of the house number that the first word begins with; 0 when there is none. */
+	private houseOf(texts: TextTable): number {
+		if (this.count === 0) return 0;
+		const meaning = this.meaning(0);
+		if (meaning > 0 && meaning < KNOWN.plain) return texts.add(String(meaning));
+		return texts.addLetters(this.letters, 0, this.endOfDigits(0));
+	}
+
+	/** Where the digits end that a word begins with. */
+	private endOfDigits(word: number): number {
+		let at = this.starts[word];
+		while (at < this.starts[word + 1] && isDigitCode(this.letters.codes[at])) at++;
+		return at;
+	}
+
+	/** The words without kind and direction where others remain. */
+	private streetOf(start: number, end: number, texts: TextTable): number {
+		this.name.length = 0;
+		for (let word = start; word < end; word++)
+			if (this.meaning(word) !== KNOWN.plain) this.nameWord(word);
+		const isTelling = this.name.length > 0;
+		for (let word = start; !isTelling && word < end; word++) this.nameWord(word);
+		return texts.addLetters(this.name, 0, Math.min(this.name.length, MOST_LETTERS));
+	}
+
+	/** Appends a word to the name of the street: `17th` as `17`, `third` as `3`. */
+	private nameWord(word: number): void {
+		const { letters, name, starts } = this;
+		const meaning = this.meaning(word);
+		if (meaning > 0 && meaning < KNOWN.plain) return name.pushText(String(meaning));
+		const digits = this.endOfDigits(word);
+		const end = this.isOrdinal(digits, starts[word + 1]) ? digits : starts[word + 1];
+		for (let at = starts[word]; at < end; at++) name.push(letters.codes[at]);
+	}
+
+	/** True when what follows the digits of a word makes an ordinal of them. */
+	private isOrdinal(digits: number, end: number): boolean {
+		if (end - digits !== 2 || !isDigitCode(this.letters.codes[digits - 1])) return false;
+		return ORDINALS.has(this.letters.text(digits, end));
+	}
+
+	/** What follows the words that tell of a unit, joined. */
+	private unitOf(start: number, texts: TextTable): number {
+		this.name.length = 0;
+		for (let word = start; word < this.count; word++) {
+			if (this.meaning(word) === KNOWN.unit) continue;
+			for (let at = this.starts[word]; at < this.starts[word + 1]; at++)
+				this.name.push(this.letters.codes[at]);
+		}
+		return texts.addLetters(this.name);
+	}
 }
 
-function streetWord(word: string): string {
-	const first = word.charCodeAt(0);
-	if (first >= 48 && first <= 57) return word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
-	return NUMBERS.get(word) ?? word;
-}
-
-function unitOf(words: readonly string[]): string {
-	return words.filter((word) => !UNITS.has(word)).join('');
+function mean(word: string, meaning: number): void {
+	WORDS.add(word);
+	MEANINGS.push(meaning);
 }

@@ -21,9 +21,13 @@ const ABSENT: RecordFields = {
 	number: undefined,
 };
 
-/** What a record has, in an object that always has all fields in one order: looking up fields that most records lack takes several times as long. */
-export function fieldsOf(record: MatchRecord): RecordFields {
-	return { ...ABSENT, ...record };
+/** Gives what a record has, in one object that always has all fields in one order and is filled again for the next record: looking up fields that most records lack takes ten times as long. */
+export class FieldReader {
+	private readonly fields: RecordFields = { ...ABSENT };
+
+	read(record: MatchRecord): RecordFields {
+		return Object.assign(this.fields, ABSENT, record);
+	}
 }
 
 /** The records, with an empty one for whatever is none. */

@@ -1,3 +1,4 @@
+import type { NameList } from './nameList';
 import type { Vocabulary } from './vocabulary';
 
 /** More words than a name is read with. */
@@ -6,11 +7,16 @@ const MOST = 64;
 /** The words of a name that are still to be compared. Filled again and again, so that comparing allocates nothing. */
 export class RestWords {
 	count = 0;
+	/** Sum of the weights, and weight of the heaviest word. Ready after `sumUp`. */
+	weight = 0;
+	peak = 0;
+	private sorts = 0;
 	private readonly items = new Int32Array(MOST);
 
-	fill(tokens: readonly number[]): void {
-		this.count = Math.min(tokens.length, MOST);
-		for (let index = 0; index < this.count; index++) this.items[index] = tokens[index];
+	fill(name: number, names: NameList): void {
+		const start = names.starts[name];
+		this.count = Math.min(names.size(name), MOST);
+		for (let index = 0; index < this.count; index++) this.items[index] = names.words[start + index];
 	}
 
 	at(index: number): number {
@@ -44,49 +50,24 @@ export class RestWords {
 		this.count = kept;
 	}
 
-	weight({ weights }: Vocabulary): number {
-		let sum = 0;
-		for (let index = 0; index < this.count; index++) sum += weights[this.items[index]];
-		return sum;
-	}
-
-	/** Weight of the heaviest word. */
-	peak({ weights }: Vocabulary): number {
-		let peak = 0;
-		for (let index = 0; index < this.count; index++) {
-			const weight = weights[this.items[index]];
-			if (weight > peak) peak = weight;
-		}
-		return peak;
-	}
-
-	hasNumber({ digits }: Vocabulary): boolean {
-		for (let index = 0; index < this.count; index++) {
-			if (digits[this.items[index]] === 1) return true;
-		}
-		return false;
-	}
-
-	/** True for a single letter. */
-	hasLetter({ words, digits }: Vocabulary): boolean {
+	/** Sums up what the words tell. */
+	sumUp({ weights, sorts }: Vocabulary): void {
+		this.weight = this.peak = this.sorts = 0;
 		for (let index = 0; index < this.count; index++) {
 			const word = this.items[index];
-			if (words[word].length === 1 && digits[word] === 0) return true;
+			this.weight += weights[word];
+			if (weights[word] > this.peak) this.peak = weights[word];
+			this.sorts |= sorts[word];
 		}
-		return false;
 	}
 
-	hasTrade({ trades }: Vocabulary, trade: number): boolean {
-		for (let index = 0; index < this.count; index++) {
-			if (trades[this.items[index]] === trade) return true;
-		}
-		return false;
+	/** True when one of the words tells this, see `SORT`. Ready after `sumUp`. */
+	has(sort: number): boolean {
+		return (this.sorts & sort) !== 0;
 	}
 
-	hasDirection({ directions }: Vocabulary): boolean {
-		for (let index = 0; index < this.count; index++) {
-			if (directions[this.items[index]] === 1) return true;
-		}
-		return false;
+	/** The last word, or -1. */
+	last(): number {
+		return this.count === 0 ? -1 : this.items[this.count - 1];
 	}
 }

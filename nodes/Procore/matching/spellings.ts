@@ -1,55 +1,102 @@
-import { HashTable, hashText, hashWithout } from './hashTable';
-import { IntList } from './intList';
+import { IntList, startsOf } from './intList';
 import { forEachPaced, type Pace } from './pace';
-import type { Vocabulary } from './vocabulary';
+import { PairTable } from './pairTable';
+import { FIRST_BASE, FIRST_POWERS, SECOND_BASE, SECOND_POWERS } from './rollingHash';
 
 const SHORTEST = 4;
 const LONGEST = 24;
 const WORDS_PER_SPELLING = 12;
+/** With more different words than any lists of companies have, nobody can tell a misspelt one: then none is looked for, which would take seconds. */
+const MOST_WORDS = 300_000;
+
+/** What a word adds, about, of which some are known already. */
+const SPELLINGS_PER_WORD = 7;
 
 /** Finds words that are one letter apart: both give the same text when one letter is dropped from either (SymSpell's way), so that no two words need to be compared. */
 export class Spellings {
-	private readonly table: HashTable;
-	private readonly keys = new IntList(4096);
-	private readonly words = new IntList(4096);
-	private readonly byWord: number[][] = [];
+	/** The spellings that a word shares with others: those in `keys` from `starts[word]` up to, but not at, `starts[word + 1]`. Ready after `find`. */
+	keys = new Int32Array(0);
+	starts = new Int32Array(0);
+	/** Spellings that words share; their numbers are below. */
+	size = 0;
+	private readonly table: PairTable;
+	private readonly all: IntList;
 
-	constructor(private readonly vocabulary: Vocabulary) {
-		this.table = new HashTable(vocabulary.words.length * 8);
-	}
-
-	/** Takes in one word of the vocabulary. */
-	add(word: number): void {
-		const text = this.vocabulary.words[word];
-		if (text.length < SHORTEST || text.length > LONGEST || hasDigit(text)) return;
-		this.note(hashText(text), word);
-		for (let index = 0; index < text.length; index++) {
-			if (index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1)) continue;
-			this.note(hashWithout(text, index), word);
-		}
+	constructor(private readonly words: readonly string[]) {
+		const expected = this.areTooMany() ? 0 : words.length * SPELLINGS_PER_WORD;
+		this.table = new PairTable(expected);
+		this.all = new IntList(expected + 64);
 	}
 
 	/** Keeps the spellings that two to twelve words share. */
-	async finish(pace: Pace): Promise<void> {
-		for (let word = 0; word < this.vocabulary.words.length; word++) this.byWord.push([]);
-		const counts = new Int32Array(this.table.size);
-		for (let at = 0; at < this.keys.length; at++) counts[this.keys.at(at)]++;
-		const keep = (index: number): void => {
-			const key = this.keys.at(index);
-			if (counts[key] < 2 || counts[key] > WORDS_PER_SPELLING) return;
-			this.byWord[this.words.at(index)].push(key);
+	async find(pace: Pace): Promise<void> {
+		this.starts = new Int32Array(this.words.length + 1);
+		if (this.areTooMany()) return;
+		const ends = new Int32Array(this.words.length);
+		const read = (word: number): void => {
+			this.add(this.words[word]);
+			ends[word] = this.all.length;
 		};
-		await forEachPaced(this.keys.length, pace, keep, 4096);
+		await forEachPaced(this.words.length, pace, read, 64);
+		const all = this.all.view();
+		const counts = startsOf(all, this.table.size);
+		const numbers = new Int32Array(this.table.size);
+		this.keys = new Int32Array(all.length);
+		let kept = 0;
+		let at = 0;
+		const keep = (word: number): void => {
+			for (; at < ends[word]; at++) {
+				const sharers = counts[all[at] + 1] - counts[all[at]];
+				if (sharers < 2 || sharers > WORDS_PER_SPELLING) continue;
+				if (numbers[all[at]] === 0) numbers[all[at]] = ++this.size;
+				this.keys[kept++] = numbers[all[at]] - 1;
+			}
+			this.starts[word + 1] = kept;
+		};
+		await forEachPaced(this.words.length, pace, keep, 512);
 	}
 
-	/** The numbers of the spellings that a word shares with others. */
-	of(word: number): readonly number[] {
-		return this.byWord[word];
+	private areTooMany(): boolean {
+		return this.words.length > MOST_WORDS;
 	}
 
-	private note(hash: number, word: number): void {
-		this.keys.push(this.table.add(hash));
-		this.words.push(word);
+	/** Takes in one word. */
+	private add(text: string): void {
+		const { length } = text;
+		if (length < SHORTEST || length > LONGEST || hasDigit(text)) return;
+		let first = 0;
+		let second = 0;
+		for (let index = 0; index < length; index++) {
+			const code = text.charCodeAt(index);
+			first = (Math.imul(first, FIRST_BASE) + code) | 0;
+			second = (Math.imul(second, SECOND_BASE) + code) | 0;
+		}
+		this.all.push(this.table.add(first, second));
+		this.addShortened(text, first, second);
+	}
+
+	/** Notes the text without each of its letters in turn; `first` and `second` are its hashes. */
+	private addShortened(text: string, first: number, second: number): void {
+		let firstBefore = 0;
+		let secondBefore = 0;
+		let before = -1;
+		for (let index = 0; index < text.length; index++) {
+			const code = text.charCodeAt(index);
+			const firstWith = (Math.imul(firstBefore, FIRST_BASE) + code) | 0;
+			const secondWith = (Math.imul(secondBefore, SECOND_BASE) + code) | 0;
+			const behind = text.length - index - 1;
+			// Of two equal letters either may be dropped.
+			if (code !== before)
+				this.all.push(
+					this.table.add(
+						(first + Math.imul(firstBefore - firstWith, FIRST_POWERS[behind])) | 0,
+						(second + Math.imul(secondBefore - secondWith, SECOND_POWERS[behind])) | 0,
+					),
+				);
+			firstBefore = firstWith;
+			secondBefore = secondWith;
+			before = code;
+		}
 	}
 }
 

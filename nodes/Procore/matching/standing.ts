@@ -1,7 +1,7 @@
 import { isNear } from './comparePlaces';
 import type { PairFacts } from './compareSubjects';
 import { hasContact } from './contacts';
-import { RELATION, RARE_WORD, VERY_TELLING, type NameFit } from './nameFit';
+import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from './nameFit';
 import type { Caution } from './types';
 
 /** What a pair means to others. `weak`: a rival would cast doubt on it; `rival`: it is one to others; `equal`: so equal in one respect that neither record is new. */
@@ -38,9 +38,4 @@ function isEqualInPart(facts: PairFacts): boolean {
 	if (facts.number < 0 && name.shared === 0) return false;
 	if (phone > 0 || email > 0 || taxId > 0 || licence > 0 || originId > 0 || number > 0) return true;
 	return place.street > 0 && place.unit >= 0;
-}
-
-/** Two rare words are the same, or the one name is a part of the other, letter by letter. */
-function areRareAlike(name: NameFit): boolean {
-	return name.rareWords > 1 || name.within;
 }

@@ -23,10 +23,9 @@ const ABBREVIATIONS = pairs(`
 	exc excavating|excav excavating|excavation excavating|demo demolition|fab fabrication|fabr fabrication|conc concrete|pav paving|rfg roofing|roof roofing|roofer roofing|insul insulation|landscape landscaping|mas masonry|scaff scaffold|scaffolding scaffold|ptg painting|pntg painting|carp carpentry|drywl drywall|fnd foundation
 `);
 
-/** Latin, French and Spanish small words; they neither help nor hurt. */
-const SMALL_WORDS = new Set(
-	'the and of for at in on by to de du des la le les el los et und y a an'.split(' '),
-);
+/** English, French, Spanish and German small words; they neither help nor hurt. */
+export const SMALL_WORDS: readonly string[] =
+	'the and of for at in on by to de du des la le les el los et und y a an'.split(' ');
 
 const ROMAN = new Map(
 	Object.entries({
@@ -59,11 +58,6 @@ const NUMBERS = new Map(
 );
 
 const USUAL = new Map([...ABBREVIATIONS, ...ORDINALS, ...ROMAN, ...NUMBERS]);
-
-/** True for a word such as `of` that carries no meaning in a name. */
-export function isSmallWord(word: string): boolean {
-	return SMALL_WORDS.has(word);
-}
 
 /** The word in its usual form: abbreviations written out, Roman numerals and number words as digits, plural taken off. */
 export function usualForm(word: string): string {

@@ -1,20 +1,6 @@
-import { nameScore, RELATION } from './nameFit';
+import { RELATION } from './nameFit';
 import { isFar } from './comparePlaces';
 import type { PairFacts } from './compareSubjects';
-
-/** What each field says for (above 0) or against (below 0) a pair, in log-odds. */
-export interface Effects {
-	name: number;
-	form: number;
-	phone: number;
-	email: number;
-	address: number;
-	place: number;
-	taxId: number;
-	licence: number;
-	originId: number;
-	number: number;
-}
 
 const MIDDLE = 3.5;
 const SPREAD = 2;
@@ -36,20 +22,18 @@ export function sumEffects(facts: PairFacts): number {
 	);
 }
 
-/** The effects one by one, for a person to read. Their sum is `sumEffects`. */
-export function listEffects(facts: PairFacts): Effects {
-	return {
-		name: nameEffect(facts) + uniqueEffect(facts),
-		form: formEffect(facts.form),
-		phone: pick(facts.phone, 4, -0.4),
-		email: mailEffect(facts),
-		address: addressEffect(facts),
-		place: placeEffect(facts),
-		taxId: pick(facts.taxId, 8, -12),
-		licence: pick(facts.licence, 6, -1),
-		originId: pick(facts.originId, 12, 0),
-		number: pick(facts.number, 8, -6),
-	};
+/** The effects one by one, for a person to read: of name, legal form, phone, mail, address, place, tax id, licence, origin id and number. Their sum is `sumEffects`. */
+export function fillEffects(facts: PairFacts, effects: Float64Array): void {
+	effects[0] = nameEffect(facts) + uniqueEffect(facts);
+	effects[1] = formEffect(facts.form);
+	effects[2] = pick(facts.phone, 4, -0.4);
+	effects[3] = mailEffect(facts);
+	effects[4] = addressEffect(facts);
+	effects[5] = placeEffect(facts);
+	effects[6] = pick(facts.taxId, 8, -12);
+	effects[7] = pick(facts.licence, 6, -1);
+	effects[8] = pick(facts.originId, 12, 0);
+	effects[9] = pick(facts.number, 8, -6);
 }
 
 /** Log-odds as a score of 0 to 1: a half at 3.5, 0.96 at 10. */
@@ -64,7 +48,7 @@ export function shownScore(effects: number): number {
 
 /** Initials share no word with the name, and yet they speak for it. */
 function nameEffect(facts: PairFacts): number {
-	return facts.initials ? 0.5 : nameScore(facts.name);
+	return facts.initials ? 0.5 : facts.name.score;
 }
 
 /** The same name means more when nobody else has it. */

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
+
 import {
 	comparePlaces,
 	isFar,
 	isNear,
 	PlaceFit,
 } from '../../../nodes/Procore/matching/comparePlaces';
+import { ContactBook } from '../../../nodes/Procore/matching/contactBook';
 import { editsBetween } from '../../../nodes/Procore/matching/edits';
 import {
 	readCode,
@@ -11,21 +14,20 @@ import {
 	readEmail,
 	readPhone,
 } from '../../../nodes/Procore/matching/readContacts';
-import { readPlace } from '../../../nodes/Procore/matching/readPlace';
-import { TextNumbers } from '../../../nodes/Procore/matching/textNumbers';
+import { NumberLists } from '../../../nodes/Procore/matching/numberLists';
+import { PlaceList } from '../../../nodes/Procore/matching/placeList';
+import { PlaceReader, type PlaceFields } from '../../../nodes/Procore/matching/readPlace';
 import { stateCode, stateOfZip } from '../../../nodes/Procore/matching/usStates';
+import { tries } from '../../support/tries.mts';
 
-type Texts = Partial<Parameters<typeof readPlace>[0]>;
-
-function fit(left: Texts, right: Texts): PlaceFit {
+function fit(left: Partial<PlaceFields>, right: Partial<PlaceFields>): PlaceFit {
 	const none = { address: '', city: '', state: '', zip: '', country: '' };
-	const numbers = new TextNumbers();
+	const reader = new PlaceReader(2);
+	const places = new PlaceList(2, reader.texts);
+	reader.read({ ...none, ...left }, places, 0);
+	reader.read({ ...none, ...right }, places, 1);
 	const result = new PlaceFit();
-	comparePlaces(
-		readPlace({ ...none, ...left }, numbers),
-		readPlace({ ...none, ...right }, numbers),
-		result,
-	);
+	comparePlaces(places, 0, places, 1, result);
 	return result;
 }
 
@@ -50,6 +52,22 @@ describe('addresses', () => {
 		['100 Main St', '100 Main St', '10001'],
 	])('%s is not %s in %s', (left, right, zip) => {
 		expect(fit({ address: left, zip: '89501' }, { address: right, zip }).street).toBe(-1);
+	});
+
+	it('reads accents as the letters under them', () => {
+		const part = fc.constantFrom(
+			..."12 3rd One Main St Ave Suite # 4-B N. O'Hare Pike no Ste 17th".split(' '),
+		);
+		fc.assert(
+			fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+				const address = `${parts.join(' ')} Elm`;
+				const accented = address.replace('Elm', 'Élm');
+				const given = { address, zip: '89501' };
+				const same = fit(given, given);
+				expect(fit(given, { ...given, address: accented })).toEqual(same);
+			}),
+			tries(200),
+		);
 	});
 
 	it('knows nothing about what is missing', () => {
@@ -92,9 +110,31 @@ describe('contacts', () => {
 		['noemail@acme.com', '', 'acme.com'],
 		['jane@mail.acme.co.uk', 'jane@mail.acme.co.uk', 'acme.co.uk'],
 		['not an address', '', ''],
+		['JANE@ACME.COM', 'jane@acme.com', 'acme.com'],
 	])('reads the e-mail address %s', (raw, email, domain) => {
 		expect(readEmail(raw)).toBe(email);
 		expect(readDomain(raw)).toBe(domain);
+	});
+
+	it.each([
+		'AP@AshgroveMech.com',
+		'pemberly@gmail.com',
+		'a.b@mail.acme.com',
+		'x@acme.co.uk',
+		'x@sub.gmail.com',
+		'x@acme.ca',
+		'noemail@acme.com',
+		'a@b@acme.com',
+		'<a@acme.com>',
+	])('takes the domain of %s for the same as that of a website', (email) => {
+		const book = new ContactBook(2);
+		const [emails, domains, sites] = [1, 2, 3].map(() => new NumberLists(1));
+		book.addEmail(email, emails, domains);
+		book.addDomain(email, sites);
+		for (const lists of [emails, domains, sites]) lists.close();
+		const known = readDomain(email) === '' ? 0 : 1;
+		expect(domains.compare(0, sites, 0)).toBe(known);
+		expect(sites.startOf(1)).toBe(known);
 	});
 
 	it('reads the domain of a website', () => {

@@ -1,11 +1,49 @@
+import fc from 'fast-check';
+
 import { fold, foldGermanic } from '../../../nodes/Procore/matching/foldText';
 import { compareLegalForms, takeLegalForm } from '../../../nodes/Procore/matching/legalForms';
 import { isPlaceholderName } from '../../../nodes/Procore/matching/placeholders';
-import { readNames, wordsOf } from '../../../nodes/Procore/matching/readName';
+import { LISTED_WORDS } from '../../../nodes/Procore/matching/listedWords';
+import { TRAIT } from '../../../nodes/Procore/matching/nameList';
+import { wordsOf } from '../../../nodes/Procore/matching/nameWords';
+import { NameReader } from '../../../nodes/Procore/matching/readName';
 import { usualForm } from '../../../nodes/Procore/matching/tradeWords';
+import { Vocabulary } from '../../../nodes/Procore/matching/vocabulary';
+import { WordList, Words } from '../../../nodes/Procore/matching/words';
+import { tries } from '../../support/tries.mts';
 
-const wordsOfName = (name: string): string[][] =>
-	readNames(name, [], true).map(({ words }) => words);
+/** What is read of a record's name. */
+function readNames(name: string) {
+	const vocabulary = new Vocabulary(1);
+	const { names } = vocabulary;
+	new NameReader(vocabulary, true, 1).read(name, []);
+	names.close();
+	return names.forms.map((form, index) => ({
+		words: Array.from(
+			names.words.subarray(names.starts[index], names.starts[index + 1]),
+			(word) => vocabulary.words[word],
+		),
+		joined: names.joined.textOf(names.texts[index]),
+		form,
+		alternate: names.is(index, TRAIT.alternate),
+	}));
+}
+
+const wordsOfName = (name: string): string[][] => readNames(name).map(({ words }) => words);
+
+function listOf(name: string): WordList {
+	const known = new Words(new Vocabulary(1), LISTED_WORDS, 1);
+	const words = new WordList(known);
+	for (const word of name.split(' ')) words.push(known.of(word));
+	return words;
+}
+
+/** The words that are left, and the form that was taken out. */
+function takeForm(name: string, cut: boolean) {
+	const words = listOf(name);
+	const form = takeLegalForm(words, cut);
+	return { words: Array.from({ length: words.count }, (_, index) => words.text(index)), form };
+}
 
 describe('fold', () => {
 	it.each([
@@ -44,11 +82,11 @@ describe('takeLegalForm', () => {
 		['muellerhoff fassadenbau gmbh', 'muellerhoff fassadenbau', 'de'],
 		['llc', 'llc', ''],
 	])('takes the form out of %s', (name, words, form) => {
-		expect(takeLegalForm(name.split(' '), false)).toEqual({ words: words.split(' '), form });
+		expect(takeForm(name, false)).toEqual({ words: words.split(' '), form });
 	});
 
 	it('takes out a form that was cut off', () => {
-		expect(takeLegalForm('mathematica policy research in'.split(' '), true).words).toEqual([
+		expect(takeForm('mathematica policy research in', true).words).toEqual([
 			'mathematica',
 			'policy',
 			'research',
@@ -83,7 +121,7 @@ describe('usualForm', () => {
 
 describe('readNames', () => {
 	it('reads a trade name as another name', () => {
-		const [legal, trade] = readNames('JRM Holdings LLC d/b/a Blue Anchor Plumbing', [], true);
+		const [legal, trade] = readNames('JRM Holdings LLC d/b/a Blue Anchor Plumbing');
 		expect(legal).toMatchObject({ words: ['jrm', 'holding'], form: 'llc', alternate: false });
 		expect(trade).toMatchObject({ words: ['blue', 'anchor', 'plumbing'], alternate: true });
 	});
@@ -99,11 +137,30 @@ describe('readNames', () => {
 	});
 
 	it('keeps a name without Latin letters whole', () => {
-		expect(readNames('青空工務店', [], true)[0].joined).toBe('青空工務店');
-		expect(readNames('株式会社青空工務店', [], true)[0]).toMatchObject({
+		expect(readNames('青空工務店')[0].joined).toBe('青空工務店');
+		expect(readNames('株式会社青空工務店')[0]).toMatchObject({
 			joined: '青空工務店',
 			form: 'jp',
 		});
+	});
+});
+
+describe('names without anything out of the ordinary', () => {
+	const word = fc.constantFrom(
+		..."Acme Steel & the of A B LLC Inc. Co, services O'Brien 2nd II St. T-Rex + Sons cash tbd".split(
+			' ',
+		),
+	);
+
+	it('are read as any other name is, which takes longer', () => {
+		fc.assert(
+			fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+				const name = words.join(' ');
+				// What stands behind a semicolon may be an entity, so that such a name is looked at closely.
+				expect(readNames(name)).toEqual(readNames(`${name};`));
+			}),
+			tries(300),
+		);
 	});
 });
 
@@ -111,14 +168,14 @@ describe('isPlaceholderName', () => {
 	it.each(['tbd', 'n a', 'misc vendor', 'unknown', 'cash', 'test 1'])(
 		'%s stands for nobody',
 		(name) => {
-			expect(isPlaceholderName(name.split(' '))).toBe(true);
+			expect(isPlaceholderName(listOf(name))).toBe(true);
 		},
 	);
 
 	it.each(['test rite electric', 'cash construction', 'miscellaneous metals'])(
 		'%s is a company',
 		(name) => {
-			expect(isPlaceholderName(name.split(' '))).toBe(false);
+			expect(isPlaceholderName(listOf(name))).toBe(false);
 		},
 	);
 });

@@ -15,6 +15,11 @@ export async function installN8n() {
 	writeFileSync(join(folder, 'ready.json'), JSON.stringify({ node }));
 }
 
+/** A Node.js new enough for n8n, and .cache/node.json naming it. */
+export async function installNode() {
+	writeFileSync('.cache/node.json', JSON.stringify({ node: await newEnoughNode() }));
+}
+
 async function newEnoughNode() {
 	const running = process.execPath;
 	if (Number(process.versions.node.split('.')[0]) >= requiredMajor) return running;

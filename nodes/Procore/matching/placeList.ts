@@ -1,0 +1,43 @@
+import type { TextTable } from './textTable';
+
+/** What is kept of each place, by its position among the numbers of one. */
+export const PART = {
+	/** Number of the house, `516` of `516E Bellefonte Ave`. */
+	house: 0,
+	/** Number of the post office box. */
+	box: 1,
+	/** Name of the street without kind and direction, joined: `fairoaks`. */
+	street: 2,
+	unit: 3,
+	/** Postal code: five digits in the United States, else without blanks. */
+	zip: 4,
+	/** First three characters of the code. */
+	area: 5,
+	state: 6,
+	city: 7,
+} as const;
+export const PLACE_PARTS = 8;
+
+/** The places of one list's records, as the numbers of their texts: equal numbers are equal texts, 0 is not known. One array for all, because comparing pairs of records jumps about in it. */
+export class PlaceList {
+	/** `PLACE_PARTS` numbers per record, in the order of `PART`. */
+	readonly numbers: Int32Array;
+
+	/** `texts`: shared by both lists. */
+	constructor(
+		count: number,
+		readonly texts: TextTable,
+	) {
+		this.numbers = new Int32Array(count * PLACE_PARTS);
+	}
+
+	/** Notes the number of a text; `part`: see `PART`. */
+	set(record: number, part: number, number: number): void {
+		this.numbers[record * PLACE_PARTS + part] = number;
+	}
+
+	/** The number of a part of a record's place. */
+	at(record: number, part: number): number {
+		return this.numbers[record * PLACE_PARTS + part];
+	}
+}

@@ -1,0 +1,153 @@
+import { Letters } from './letters';
+
+/** Letters of a text, about. */
+const LETTERS_PER_TEXT = 16;
+
+/** Keeps every text once and numbers the texts from 1 in the order of their coming; 0 is the empty text. The letters lie in typed arrays, because a hundred thousand short strings in a Map take ten times the memory and as much longer to look up. */
+export class TextTable {
+	/** The highest number given so far. */
+	size = 0;
+	private letters: Uint16Array;
+	/** Where the letters of each number begin, and at the end where the next text will. */
+	private starts: Int32Array;
+	/** Two places per slot: the hash of a text, and its number; 0 where there is none. */
+	private slots: Int32Array;
+	private readonly reader = new Letters();
+
+	/** `expected`: about how many texts will come, because making room for more takes time. */
+	constructor(expected = 512) {
+		this.letters = new Uint16Array(expected * LETTERS_PER_TEXT);
+		this.starts = new Int32Array(expected + 2);
+		this.slots = new Int32Array(2 ** Math.ceil(Math.log2(expected * 3)));
+	}
+
+	/** The number of a text. */
+	add(text: string): number {
+		if (text === '') return 0;
+		this.reader.length = 0;
+		this.reader.pushText(text);
+		return this.addLetters(this.reader);
+	}
+
+	/** The number of the text that the letters from `from` up to, but not at, `end` make. */
+	addLetters(text: Letters, from = 0, end = text.length): number {
+		if (from >= end) return 0;
+		const { codes } = text;
+		const { slots } = this;
+		const hash = hashOf(codes, from, end);
+		const slot = this.slotOf(hash, codes, from, end);
+		if (slots[slot + 1] > 0) return slots[slot + 1];
+		this.append(codes, from, end);
+		slots[slot] = hash;
+		slots[slot + 1] = this.size;
+		if (this.size * 4 > slots.length) this.grow();
+		return this.size;
+	}
+
+	/** As `addLetters`, but 0 for a text that is not there. */
+	findLetters({ codes, length }: Letters, from = 0, end = length): number {
+		return this.slots[this.slotOf(hashOf(codes, from, end), codes, from, end) + 1];
+	}
+
+	/** The text of a number. */
+	textOf(number: number): string {
+		this.reader.length = 0;
+		this.copy(number, this.reader);
+		return this.reader.text();
+	}
+
+	/** Letters of the text of a number. */
+	lengthOf(number: number): number {
+		return this.starts[number + 1] - this.starts[number];
+	}
+
+	/** Appends the letters of a number's text. */
+	copy(number: number, letters: Letters): void {
+		letters.pushAll(this.letters, this.starts[number], this.starts[number + 1]);
+	}
+
+	/** The `index`-th letter of the text of a number. */
+	codeAt(number: number, index: number): number {
+		return this.letters[this.starts[number] + index];
+	}
+
+	/** True when the text of `short`, or its first letters, stands in the text of `long` at `index`. */
+	standsAt(short: number, long: number, index: number, length = this.lengthOf(short)): boolean {
+		const { letters } = this;
+		const start = this.starts[short];
+		const from = this.starts[long] + index;
+		if (from + length > this.starts[long + 1]) return false;
+		for (let at = 0; at < length; at++) {
+			if (letters[start + at] !== letters[from + at]) return false;
+		}
+		return true;
+	}
+
+	/** True when the text of `long` holds the text of `short`. */
+	contains(long: number, short: number): boolean {
+		const { letters } = this;
+		const first = letters[this.starts[short]];
+		const start = this.starts[long];
+		const last = start + this.lengthOf(long) - this.lengthOf(short);
+		for (let at = start; at <= last; at++) {
+			if (letters[at] === first && this.standsAt(short, long, at - start)) return true;
+		}
+		return false;
+	}
+
+	/** Where the text is, or where it belongs. */
+	private slotOf(hash: number, codes: Uint16Array, from: number, end: number): number {
+		const { slots, starts, letters } = this;
+		const mask = slots.length - 1;
+		let slot = (hash << 1) & mask;
+		for (; slots[slot + 1] > 0; slot = (slot + 2) & mask) {
+			if (slots[slot] !== hash) continue;
+			const start = starts[slots[slot + 1]];
+			if (starts[slots[slot + 1] + 1] - start !== end - from) continue;
+			let at = from;
+			while (at < end && letters[start + at - from] === codes[at]) at++;
+			if (at === end) return slot;
+		}
+		return slot;
+	}
+
+	private append(codes: Uint16Array, from: number, end: number): void {
+		const start = this.starts[++this.size];
+		if (this.size + 1 === this.starts.length) this.lengthen();
+		while (start + end - from > this.letters.length) this.widen();
+		const { letters } = this;
+		for (let at = from; at < end; at++) letters[start + at - from] = codes[at];
+		this.starts[this.size + 1] = start + end - from;
+	}
+
+	private widen(): void {
+		const wider = new Uint16Array(this.letters.length * 2);
+		wider.set(this.letters);
+		this.letters = wider;
+	}
+
+	private lengthen(): void {
+		const longer = new Int32Array(this.starts.length * 2);
+		longer.set(this.starts);
+		this.starts = longer;
+	}
+
+	private grow(): void {
+		const { slots } = this;
+		this.slots = new Int32Array(slots.length * 2);
+		const mask = this.slots.length - 1;
+		for (let old = 0; old < slots.length; old += 2) {
+			if (slots[old + 1] === 0) continue;
+			let slot = (slots[old] << 1) & mask;
+			while (this.slots[slot + 1] > 0) slot = (slot + 2) & mask;
+			this.slots[slot] = slots[old];
+			this.slots[slot + 1] = slots[old + 1];
+		}
+	}
+}
+
+function hashOf(codes: Uint16Array, from: number, end: number): number {
+	let hash = 0x811c9dc5 | 0;
+	for (let at = from; at < end; at++) hash = Math.imul(hash ^ codes[at], 0x01000193);
+	return hash ^ (hash >>> 15);
+}
