@@ -97,8 +97,8 @@ async function linkClearPairs(
 		if ((pairs.standings[at] & STANDING.rival) !== 0)
 			ofLeft.hasRival[left] = ofRight.hasRival[pairs.rights[at]] = 1;
 	});
-	const clearLefts = new IntList();
-	const clearPairs = new IntList();
+	const clearLefts = new IntList(leftCount);
+	const clearPairs = new IntList(leftCount);
 	await forEachOpenPair(pairs, links, pace, (left, at) => {
 		if (!mayLink(pairs, at) || pairs.effects[at] < bar.effects) return;
 		const contested = ofLeft.hasRival[left] === 1 || ofRight.hasRival[pairs.rights[at]] === 1;

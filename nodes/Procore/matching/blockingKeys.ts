@@ -37,7 +37,7 @@ const LOWER_BITS = 0x1fffffff;
 const START = 4;
 
 /** Pairs of numbers that a subject of the first list adds to those of the others, about. */
-const PAIRS_PER_SUBJECT = 5;
+const PAIRS_PER_SUBJECT = 6;
 
 /** How many there are of what is numbered already, each number being a key of its own, and of the subjects of the first list. */
 export interface KnownNumbers {
@@ -56,6 +56,8 @@ export class BlockingKeys {
 	/** Weight per pair. */
 	private readonly pairWeights: IntList;
 	private readonly contactWeights: Uint8Array;
+	/** Per known number: 1 when a subject of the first list has it. */
+	private readonly onFirst: Uint8Array;
 	private isClosed = false;
 
 	/** `vocabulary` must be weighed and `spellings` found. */
@@ -68,6 +70,7 @@ export class BlockingKeys {
 		this.contacts = this.names + vocabulary.names.joined.size + 1;
 		this.shared = this.contacts + known.contacts + 1;
 		this.pairs = this.shared + spellings.size;
+		this.onFirst = new Uint8Array(this.pairs);
 		this.table = new PairTable(known.subjects * PAIRS_PER_SUBJECT);
 		this.pairWeights = new IntList(known.subjects * PAIRS_PER_SUBJECT + 64);
 		this.contactWeights = new Uint8Array(known.contacts + 1);
@@ -91,7 +94,7 @@ export class BlockingKeys {
 			this.readName(at, zip, keys);
 	}
 
-	/** From now on pairs of numbers that no subject had so far are left out: what only the second list has leads nowhere. */
+	/** From now on keys that no subject had so far are left out: what only the second list has leads nowhere. */
 	close(): void {
 		this.isClosed = true;
 	}
@@ -120,7 +123,7 @@ export class BlockingKeys {
 		const end = contacts.startOf(subject + 1);
 		for (let at = contacts.startOf(subject); at < end; at++) {
 			this.contactWeights[contacts.at(at)] = weight;
-			keys.push(this.contacts + contacts.at(at));
+			this.add(keys, this.contacts + contacts.at(at));
 		}
 	}
 
@@ -144,12 +147,12 @@ export class BlockingKeys {
 		const start = names.starts[name];
 		const end = names.starts[name + 1];
 		const joins = names.joinsOf(name);
-		keys.push(this.names + names.texts[name]);
+		this.add(keys, this.names + names.texts[name]);
 		this.pair(keys, KINDS.name, names.texts[name], zip, WEIGHTS.near);
 		if (end - start > 1) this.readWords(start, end, keys);
 		for (let at = start; at < end; at++) {
 			const token = words[at];
-			keys.push(token);
+			this.add(keys, token);
 			this.readSpellings(token, keys);
 			if (at === start) continue;
 			const before = words[at - 1];
@@ -157,7 +160,7 @@ export class BlockingKeys {
 			const upper = token < before ? before : token;
 			this.pair(keys, KINDS.neighbours, lower + 1, upper + 1, WEIGHTS.neighbours);
 		}
-		for (let index = 0; index < joins.length; index++) keys.push(joins[index].word);
+		for (let index = 0; index < joins.length; index++) this.add(keys, joins[index].word);
 	}
 
 	/** The words whatever their order. */
@@ -175,7 +178,14 @@ export class BlockingKeys {
 	private readSpellings(token: number, keys: IntList): void {
 		const { starts } = this.spellings;
 		for (let at = starts[token]; at < starts[token + 1]; at++)
-			keys.push(this.shared + this.spellings.keys[at]);
+			this.add(keys, this.shared + this.spellings.keys[at]);
+	}
+
+	/** Adds a key that is a number given already. */
+	private add(keys: IntList, key: number): void {
+		if (!this.isClosed) this.onFirst[key] = 1;
+		else if (this.onFirst[key] === 0) return;
+		keys.push(key);
 	}
 
 	/** `first` may be a number or a hash, of which the lower 29 bits count; 0 is nothing, as is a `second` of 0. */

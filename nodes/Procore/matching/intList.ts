@@ -1,10 +1,13 @@
+/** So that a list without room can grow by doubling. */
+const LEAST_CAPACITY = 8;
+
 /** A growing list of integers in a typed array: four bytes each, where a plain array takes eight and more. */
 export class IntList {
 	length = 0;
 	private items: Int32Array;
 
 	constructor(capacity = 64) {
-		this.items = new Int32Array(capacity);
+		this.items = new Int32Array(Math.max(capacity, LEAST_CAPACITY));
 	}
 
 	push(item: number): void {

@@ -10,6 +10,12 @@ export type PlaceFields = Pick<RecordFields, 'address' | 'city' | 'state' | 'zip
 
 const ZERO = 48;
 
+/** Records in one city, about. */
+const RECORDS_PER_CITY = 8;
+
+/** Letters of a part of an address, about. */
+const LETTERS_PER_PART = 8;
+
 /** Reads the addresses of the records of both lists. */
 export class PlaceReader {
 	/** The texts of all places; see `PlaceList`. */
@@ -21,9 +27,9 @@ export class PlaceReader {
 
 	/** `records`: in both lists. */
 	constructor(records: number) {
-		this.texts = new TextTable(records + 64);
-		this.cities = new Memo(this.texts, readCity);
-		this.states = new Memo(this.texts, (state) => stateCode(fold(state)));
+		this.texts = new TextTable(records + 64, LETTERS_PER_PART);
+		this.cities = new Memo(this.texts, Math.ceil(records / RECORDS_PER_CITY), readCity);
+		this.states = new Memo(this.texts, 0, (state) => stateCode(fold(state)));
 	}
 
 	/** Reads the fields of an address. What is not known stays 0. */
@@ -48,13 +54,17 @@ export class PlaceReader {
 
 /** Remembers what texts that come again and again are read as. */
 class Memo {
-	private readonly raw = new TextTable();
+	private readonly raw: TextTable;
 	private readonly numbers: number[] = [0];
 
+	/** `expected`: about how many different texts will come. */
 	constructor(
 		private readonly texts: TextTable,
+		expected: number,
 		private readonly read: (text: string) => string,
-	) {}
+	) {
+		this.raw = new TextTable(expected + 64);
+	}
 
 	/** The number of what a text is read as. */
 	of(text: string): number {

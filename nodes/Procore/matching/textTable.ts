@@ -1,8 +1,5 @@
 import { Letters } from './letters';
 
-/** Letters of a text, about. */
-const LETTERS_PER_TEXT = 16;
-
 /** Keeps every text once and numbers the texts from 1 in the order of their coming; 0 is the empty text. The letters lie in typed arrays, because a hundred thousand short strings in a Map take ten times the memory and as much longer to look up. */
 export class TextTable {
 	/** The highest number given so far. */
@@ -14,9 +11,9 @@ export class TextTable {
 	private slots: Int32Array;
 	private readonly reader = new Letters();
 
-	/** `expected`: about how many texts will come, because making room for more takes time. */
-	constructor(expected = 512) {
-		this.letters = new Uint16Array(expected * LETTERS_PER_TEXT);
+	/** `expected`: about how many texts will come, of how many letters, because making room for more takes time. */
+	constructor(expected = 512, letters = 16) {
+		this.letters = new Uint16Array(expected * letters);
 		this.starts = new Int32Array(expected + 2);
 		this.slots = new Int32Array(2 ** Math.ceil(Math.log2(expected * 3)));
 	}

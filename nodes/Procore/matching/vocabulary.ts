@@ -6,6 +6,9 @@ import { FIRST_POWERS, hashOf } from './rollingHash';
 import { TextTable } from './textTable';
 import { sortOf } from './wordSorts';
 
+/** Letters of a word, about. */
+export const LETTERS_PER_WORD = 8;
+
 const GENERAL_RECORDS = 4000;
 
 /** Room that is made for words besides one per record. */
@@ -33,7 +36,7 @@ export class Vocabulary {
 	/** `records`: in both lists. */
 	constructor(private readonly total: number) {
 		this.names = new NameList(total);
-		this.texts = new TextTable(total + ROOM);
+		this.texts = new TextTable(total + ROOM, LETTERS_PER_WORD);
 		this.records = new IntList(total + ROOM);
 		this.lastRecord = new IntList(total + ROOM);
 	}

@@ -2,7 +2,7 @@ import { IntList } from './intList';
 import type { Letters } from './letters';
 import { TextTable } from './textTable';
 import { usualForm } from './tradeWords';
-import type { Vocabulary } from './vocabulary';
+import { LETTERS_PER_WORD, type Vocabulary } from './vocabulary';
 import { ROLE } from './wordRoles';
 
 /** Every word of the names of both lists as it is written, numbered from 1. */
@@ -20,7 +20,7 @@ export class Words {
 		listed: ReadonlyMap<string, number>,
 		expected: number,
 	) {
-		this.texts = new TextTable(expected + listed.size);
+		this.texts = new TextTable(expected + listed.size, LETTERS_PER_WORD);
 		this.roles = new IntList(expected + listed.size);
 		this.tokens = new IntList(expected + listed.size);
 		this.note(0, 0, '');
