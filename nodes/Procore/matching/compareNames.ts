@@ -11,6 +11,10 @@ import { SORT } from './wordSorts';
 /** Words of the one name times words of the other that are compared letter by letter. Names with more left are strangers, and comparing them would take seconds. */
 const MOST_WORD_PAIRS = 100;
 
+/** What words may tell that sets names apart. */
+const SORT_OF_INTEREST =
+	SORT.number | SORT.letter | SORT.trade | SORT.arm | SORT.country | SORT.direction;
+
 /** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
 export class NameComparer {
 	private fit = new NameFit();
@@ -107,7 +111,6 @@ export class NameComparer {
 			this.takeMisspelt(restLeft, restRight, left, right);
 		}
 		this.readRest(restLeft, restRight, left, right);
-		readLetters(restLeft, restRight, left, right, this.fit, this.vocabulary);
 		this.fit.relation = relationOf(this.fit, restLeft.count, restRight.count, ordered);
 	}
 
@@ -175,11 +178,19 @@ export class NameComparer {
 		fit.onlyLeft = left.weight;
 		fit.onlyRight = right.weight;
 		fit.extraPeak = Math.max(left.peak, right.peak);
+		this.readSorts(left, right, leftName, rightName);
+	}
+
+	/** Takes in what the words that only one has tell besides their weight: most tell nothing. */
+	private readSorts(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
+		const { fit, vocabulary } = this;
+		if (!left.has(SORT_OF_INTEREST) && !right.has(SORT_OF_INTEREST)) return;
 		const numbers = (left.has(SORT.number) ? 1 : 0) + (right.has(SORT.number) ? 1 : 0);
 		if (numbers > 0) fit.numberGap = numbers;
 		fit.sisters = areSisters(left, right, leftName, rightName, fit, vocabulary);
 		fit.bare = isBare(left, right, fit);
 		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
+		readLetters(left, right, leftName, rightName, fit, vocabulary);
 	}
 
 	private addShared(token: number): void {

@@ -113,6 +113,7 @@ const CUT_FORMS = ['incorporated', 'corporation', 'limited', 'company', 'llc'];
 /** Takes the legal form out of a name and gives it. `words` are the words in order, of which the form's are taken out; `cut`: the name may have been cut off by a field's length. */
 export function takeLegalForm(words: WordList, cut: boolean): LegalForm {
 	let form = NONE;
+	if (!cut && !words.mayHave(ROLE.formStart | ROLE.formEnd | ROLE.formAnywhere)) return form;
 	if (words.count > 1 && words.is(0, ROLE.formStart)) {
 		form = FORMS.get(words.text(0)) ?? NONE;
 		words.remove(0);

@@ -29,11 +29,13 @@ export function isPlaceholderName(words: WordList): boolean {
 	const { count } = words;
 	if (count === 0 || (count > 3 && words.lengthOf(0) > LONGEST)) return false;
 	if (count <= 3 && hasPlaceholder(words) && !hasMeaning(words)) return true;
+	if (areSigns(words)) return true;
 	const joined = joinShort(words);
-	return PLACEHOLDERS.has(joined) || joined === 'donotuse' || areSigns(words);
+	return PLACEHOLDERS.has(joined) || joined === 'donotuse';
 }
 
 function hasPlaceholder(words: WordList): boolean {
+	if (!words.mayHave(ROLE.placeholder)) return false;
 	for (let index = 0; index < words.count; index++)
 		if (words.is(index, ROLE.placeholder)) return true;
 	return false;
@@ -50,9 +52,9 @@ function hasMeaning(words: WordList): boolean {
 
 /** The words in one; '' when they are longer than any that stands for nobody. */
 function joinShort(words: WordList): string {
-	let length = 0;
-	for (let index = 0; index < words.count; index++) length += words.lengthOf(index);
-	if (length > LONGEST) return '';
+	let letters = 0;
+	for (let index = 0; index < words.count; index++) letters += words.lengthOf(index);
+	if (letters > LONGEST) return '';
 	let joined = '';
 	for (let index = 0; index < words.count; index++) joined += words.text(index);
 	return joined;

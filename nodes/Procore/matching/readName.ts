@@ -86,7 +86,7 @@ export class NameReader {
 	private scan(raw: string): boolean {
 		const { letters, words } = this;
 		const { codes } = letters;
-		words.count = 0;
+		words.clear();
 		let length = 0;
 		let start = 0;
 		for (let index = 0; index < raw.length; index++) {
@@ -115,7 +115,7 @@ export class NameReader {
 	private endWord(raw: string, start: number, end: number): boolean {
 		const word = this.known.ofLetters(this.letters, raw, start, end);
 		this.words.push(word);
-		return !this.known.is(word, ROLE.signal);
+		return !this.words.mayHave(ROLE.signal);
 	}
 
 	private readFolded(folded: string): void {
@@ -169,7 +169,7 @@ export class NameReader {
 
 	/** Fills `words` with those of a folded text. */
 	private listWords(folded: string): void {
-		this.words.count = 0;
+		this.words.clear();
 		for (const text of wordsOf(folded)) this.words.push(this.known.of(text));
 	}
 

@@ -45,6 +45,8 @@ export class StreetReader {
 	/** The letters of all words, one word after the other, and where each begins. */
 	private readonly letters = new Letters();
 	private readonly starts = new Int32Array(MOST_WORDS + 1);
+	/** Per word: what it means, see `KNOWN`; 0 for most. */
+	private readonly meanings = new Uint8Array(MOST_WORDS);
 	private count = 0;
 	private readonly name = new Letters();
 
@@ -96,26 +98,23 @@ export class StreetReader {
 		const { letters, starts } = this;
 		if (letters.length === starts[this.count]) return;
 		if (this.count === MOST_WORDS) letters.length = starts[this.count];
-		else starts[++this.count] = letters.length;
-	}
-
-	/** What a word means, see `KNOWN`; 0 for any other word. */
-	private meaning(word: number): number {
-		const { starts, letters } = this;
-		return MEANINGS[WORDS.findLetters(letters, starts[word], starts[word + 1])];
+		else {
+			this.meanings[this.count] = MEANINGS[WORDS.findLetters(letters, starts[this.count])];
+			starts[++this.count] = letters.length;
+		}
 	}
 
 	/** The first word that tells of a unit, behind house number and street; else the number of words. */
 	private endOfStreet(): number {
 		for (let word = 2; word < this.count; word++)
-			if (this.meaning(word) === KNOWN.unit) return word;
+			if (this.meanings[word] === KNOWN.unit) return word;
 		return this.count;
 	}
 
 	/** Number of the house number that the first word begins with; 0 when there is none. */
 	private houseOf(texts: TextTable): number {
 		if (this.count === 0) return 0;
-		const meaning = this.meaning(0);
+		const meaning = this.meanings[0];
 		if (meaning > 0 && meaning < KNOWN.plain) return texts.add(String(meaning));
 		return texts.addLetters(this.letters, 0, this.endOfDigits(0));
 	}
@@ -131,7 +130,7 @@ export class StreetReader {
 	private streetOf(start: number, end: number, texts: TextTable): number {
 		this.name.length = 0;
 		for (let word = start; word < end; word++)
-			if (this.meaning(word) !== KNOWN.plain) this.nameWord(word);
+			if (this.meanings[word] !== KNOWN.plain) this.nameWord(word);
 		const isTelling = this.name.length > 0;
 		for (let word = start; !isTelling && word < end; word++) this.nameWord(word);
 		return texts.addLetters(this.name, 0, Math.min(this.name.length, MOST_LETTERS));
@@ -140,7 +139,7 @@ export class StreetReader {
 	/** Appends a word to the name of the street: `17th` as `17`, `third` as `3`. */
 	private nameWord(word: number): void {
 		const { letters, name, starts } = this;
-		const meaning = this.meaning(word);
+		const meaning = this.meanings[word];
 		if (meaning > 0 && meaning < KNOWN.plain) return name.pushText(String(meaning));
 		const digits = this.endOfDigits(word);
 		const end = this.isOrdinal(digits, starts[word + 1]) ? digits : starts[word + 1];
@@ -157,7 +156,7 @@ export class StreetReader {
 	private unitOf(start: number, texts: TextTable): number {
 		this.name.length = 0;
 		for (let word = start; word < this.count; word++) {
-			if (this.meaning(word) === KNOWN.unit) continue;
+			if (this.meanings[word] === KNOWN.unit) continue;
 			for (let at = this.starts[word]; at < this.starts[word + 1]; at++)
 				this.name.push(this.letters.codes[at]);
 		}

@@ -1,5 +1,8 @@
 import { Letters } from './letters';
 
+/** Where texts are read that come as such: one at a time, so that all tables share it. */
+const READER = new Letters();
+
 /** Keeps every text once and numbers the texts from 1 in the order of their coming; 0 is the empty text. The letters lie in typed arrays, because a hundred thousand short strings in a Map take ten times the memory and as much longer to look up. */
 export class TextTable {
 	/** The highest number given so far. */
@@ -9,7 +12,6 @@ export class TextTable {
 	private starts: Int32Array;
 	/** Two places per slot: the hash of a text, and its number; 0 where there is none. */
 	private slots: Int32Array;
-	private readonly reader = new Letters();
 
 	/** `expected`: about how many texts will come, of how many letters, because making room for more takes time. */
 	constructor(expected = 512, letters = 16) {
@@ -21,9 +23,9 @@ export class TextTable {
 	/** The number of a text. */
 	add(text: string): number {
 		if (text === '') return 0;
-		this.reader.length = 0;
-		this.reader.pushText(text);
-		return this.addLetters(this.reader);
+		READER.length = 0;
+		READER.pushText(text);
+		return this.addLetters(READER);
 	}
 
 	/** The number of the text that the letters from `from` up to, but not at, `end` make. */
@@ -48,9 +50,9 @@ export class TextTable {
 
 	/** The text of a number. */
 	textOf(number: number): string {
-		this.reader.length = 0;
-		this.copy(number, this.reader);
-		return this.reader.text();
+		READER.length = 0;
+		this.copy(number, READER);
+		return READER.text();
 	}
 
 	/** Letters of the text of a number. */

@@ -44,9 +44,9 @@ export class Words {
 		return this.written[word];
 	}
 
-	/** True for a word with this role. */
-	is(word: number, role: number): boolean {
-		return (this.roles.at(word) & role) !== 0;
+	/** The sum of a word's roles, see `ROLE`. */
+	rolesOf(word: number): number {
+		return this.roles.at(word);
 	}
 
 	/** The number of a word's usual form in the vocabulary. */
@@ -69,11 +69,18 @@ export class Words {
 /** The words of a name that is being read. Filled again and again, so that reading makes no lists. */
 export class WordList {
 	count = 0;
+	/** All roles of all words since `clear`, so that what no word calls for need not be looked for. */
+	private roles = 0;
 	private readonly items: number[] = [];
 
 	constructor(readonly known: Words) {}
 
+	clear(): void {
+		this.count = this.roles = 0;
+	}
+
 	push(word: number): void {
+		this.roles |= this.known.rolesOf(word);
 		if (this.count === this.items.length) this.items.push(word);
 		else this.items[this.count] = word;
 		this.count++;
@@ -85,7 +92,12 @@ export class WordList {
 
 	/** True when the word at `index` has a role, see `ROLE`. */
 	is(index: number, role: number): boolean {
-		return this.known.is(this.items[index], role);
+		return (this.known.rolesOf(this.items[index]) & role) !== 0;
+	}
+
+	/** False when no word has one of these roles. */
+	mayHave(roles: number): boolean {
+		return (this.roles & roles) !== 0;
 	}
 
 	text(index: number): string {
@@ -104,6 +116,7 @@ export class WordList {
 
 	/** Keeps the words that carry meaning, or all where none does. A letter at the end tells `Tower A` from `Tower B`. */
 	dropSmall(): void {
+		if (!this.mayHave(ROLE.small)) return;
 		const last = this.count - 1;
 		let kept = 0;
 		for (let index = 0; index <= last; index++) if (this.isKept(index, last)) kept++;
