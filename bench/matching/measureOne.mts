@@ -28,7 +28,6 @@ console.log(
 		share: answer.share,
 		baseMb: base / 1024,
 		peakMb,
-		node: process.versions.node,
 		againMs: again ? await timeOfLaterRun() : undefined,
 		...quality,
 	}),

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { dataFolder, dataSets, readLabelled } from './labelled.mts';
@@ -15,12 +14,7 @@ interface Measured {
 	reach: number;
 	/** Of a later run in the same process. */
 	againMs?: number;
-	/** Version of the Node.js that it was measured in. */
-	node: string;
 }
-
-/** The Node.js that n8n runs in, which may be newer than that of this script. */
-const { node } = JSON.parse(readFileSync('.cache/node.json', 'utf8')) as { node: string };
 
 const quick = process.argv.includes('--quick');
 const OURS = ['ours, careful', 'ours, balanced'];
@@ -29,7 +23,7 @@ const OTHERS = ['exact name', 'fastest-levenshtein', 'Fuse.js', 'MiniSearch'];
 function run(method: string, set: string, sample: number, ...again: 'again'[]): Measured {
 	const script = join(import.meta.dirname, 'measureOne.mts');
 	const output = execFileSync(
-		node,
+		process.execPath,
 		['--import', 'tsx', script, method, set, String(sample), ...again],
 		{ encoding: 'utf8', maxBuffer: 1e8 },
 	);
@@ -90,7 +84,7 @@ function printQuality(): void {
 
 function printSpeed(set: string, label: string, count: number): void {
 	const ours = fastest('ours, careful', set, count);
-	console.log(`\n## Time and memory, ${label}, Node.js ${ours.node}\n`);
+	console.log(`\n## Time and memory, ${label}, Node.js ${process.versions.node}\n`);
 	row([
 		'method',
 		'time',

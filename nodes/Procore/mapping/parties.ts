@@ -27,7 +27,8 @@ export const DEFAULT_FIELD_NAMES: FieldNames = {
 
 /** A field by its name, or by a path with dots into nested fields. */
 function fieldOf(item: IDataObject, name: string): unknown {
-	if (name in item) return item[name];
+	if (Object.hasOwn(item, name)) return item[name];
+	if (!name.includes('.')) return undefined;
 	let value: unknown = item;
 	for (const part of name.split('.')) value = fieldIn(value, part);
 	return value;

@@ -6,7 +6,7 @@ import { readDecisions, type DecisionRows } from './decisions';
 import { holdersOf, noteOriginIds } from './holders';
 import { refuseRepeats } from './repeats';
 import { namelessRow, rowOfDecision, settledRows } from './settled';
-import type { Party, PlanRow, Subject } from './types';
+import type { Candidate, Party, PlanRow, Subject } from './types';
 
 export interface PlanOptions extends AutoAddOptions {
 	kind: 'company' | 'project';
@@ -26,6 +26,15 @@ export interface Plan {
 	unreadableDecisions: string[];
 }
 
+function candidatesOf({ candidates }: MatchOutcome, byKey: Map<string, Party>): Candidate[] {
+	const found: Candidate[] = [];
+	for (const { rightId, score } of candidates) {
+		const party = byKey.get(rightId);
+		if (party && !party.fault) found.push({ partyId: party.id, partyName: party.name, score });
+	}
+	return found;
+}
+
 function rowOfOutcome(subject: Subject, outcome: MatchOutcome, byKey: Map<string, Party>): PlanRow {
 	const party = outcome.rightId === undefined ? undefined : byKey.get(outcome.rightId);
 	const row: PlanRow = {
@@ -34,17 +43,8 @@ function rowOfOutcome(subject: Subject, outcome: MatchOutcome, byKey: Map<string
 		party: outcome.decision === 'match' ? party : undefined,
 		score: outcome.score,
 		reason: outcome.reason,
-		evidence: outcome.evidence.map(({ field, left, right, effect }) => ({
-			field,
-			subject: left,
-			party: right,
-			effect,
-		})),
-		candidates: outcome.candidates.flatMap(({ rightId, score }) => {
-			const candidate = byKey.get(rightId);
-			if (!candidate || candidate.fault) return [];
-			return [{ partyId: candidate.id, partyName: candidate.name, score }];
-		}),
+		evidence: outcome.evidence,
+		candidates: candidatesOf(outcome, byKey),
 	};
 	const fault = party?.fault;
 	if (!fault) return row;

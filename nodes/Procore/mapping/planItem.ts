@@ -10,10 +10,18 @@ function partyFor({ decision, subject }: PlanRow, defaults: Defaults): IDataObje
 	return decision === 'create' ? { ...subject.values, ...defaults } : { ...subject.values };
 }
 
-function headOf({ subject, decision, party, score, reason }: PlanRow, name: string): IDataObject {
+/** How the plan calls Procore's side. */
+type SideName = 'vendor' | 'project';
+
+// Written out for both names: objects with computed keys take several times as long to make.
+function headOf({ subject, decision, party, score, reason }: PlanRow, name: SideName): IDataObject {
+	const { id, name: called } = subject;
+	const side =
+		name === 'vendor'
+			? { vendorId: id, vendorName: called }
+			: { projectId: id, projectName: called };
 	return {
-		[`${name}Id`]: subject.id,
-		[`${name}Name`]: subject.name,
+		...side,
 		decision,
 		partyId: party?.id ?? null,
 		partyName: party?.name ?? null,
@@ -23,36 +31,31 @@ function headOf({ subject, decision, party, score, reason }: PlanRow, name: stri
 }
 
 /** A row in plain columns, one line in a table or a sheet; the candidates are one text. */
-export function flatPlanItem(row: PlanRow, name: 'vendor' | 'project'): IDataObject {
+export function flatPlanItem(row: PlanRow, name: SideName): IDataObject {
 	const choices = row.candidates.map(({ partyId, partyName }) => `${partyName} (${partyId})`);
 	return { ...headOf(row, name), choices: choices.join('; ') };
 }
 
 /**
  * A row as it leaves the node.
- * @param name `vendor` or `project`: how the plan calls Procore's side
  */
 export function planItem(
 	row: PlanRow,
-	name: 'vendor' | 'project',
+	name: SideName,
 	defaults: Defaults,
 	contacts: Contact[],
 ): IDataObject {
 	const { subject, decision, party } = row;
 	return {
 		...headOf(row, name),
-		evidence: row.evidence.map(({ field, subject: ours, party: theirs, effect }) => ({
-			field,
-			[name]: ours,
-			party: theirs,
-			effect,
-		})),
-		candidates: row.candidates.map((candidate) => ({ ...candidate })),
+		evidence: row.evidence.map(({ field, left, right, effect }) =>
+			name === 'vendor'
+				? { field, vendor: left, party: right, effect }
+				: { field, project: left, party: right, effect },
+		),
+		candidates: row.candidates,
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
-		changes:
-			decision === 'linked' && party
-				? changesOf(party.values, subject.values).map((change) => ({ ...change }))
-				: [],
+		changes: decision === 'linked' && party ? changesOf(party.values, subject.values) : [],
 	};
 }

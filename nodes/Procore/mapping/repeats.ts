@@ -29,11 +29,7 @@ export async function refuseRepeats(
 		const holder = party && holders.get(party);
 		if (!row || decision !== 'match' || !holder) return;
 		fresh.delete(row.subject.id);
-		row.evidence = evidence.map(({ left, right, ...rest }) => ({
-			...rest,
-			subject: left,
-			party: right,
-		}));
+		row.evidence = evidence;
 		row.reason = `It is like ${party.name} (${party.id}), but ${callBy(holder)} in Procore has that one. If both are one company, join them in Procore, or ignore one.`;
 	});
 }

@@ -21,7 +21,7 @@ export function shownValue(value: unknown): string {
 /** A field of a nested record; undefined where there is no such record or field. */
 export function fieldIn(record: unknown, field: string): unknown {
 	if (typeof record !== 'object' || record === null) return undefined;
-	return Object.entries(record).find(([name]) => name === field)?.[1];
+	return Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : undefined;
 }
 
 /** A record of Procore as a reason names it. */

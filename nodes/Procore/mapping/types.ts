@@ -1,4 +1,4 @@
-import type { MatchRecord } from '../matching/types';
+import type { Evidence, MatchRecord } from '../matching/types';
 
 /** The fields that both sides have, by the names that the plan uses for them. */
 export const PARTY_FIELDS = [
@@ -50,24 +50,18 @@ export interface Party {
 export const DECISIONS = ['linked', 'match', 'create', 'ignore', 'review'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-export interface Evidence {
-	field: string;
-	subject: string;
-	party: string;
-	effect: number;
-}
-
-export interface Candidate {
+// Types, not interfaces: n8n's items take them as they are, without a copy of each.
+export type Candidate = {
 	partyId: string;
 	partyName: string;
 	score: number;
-}
+};
 
-export interface Change {
+export type Change = {
 	field: PartyField;
 	from: string;
 	to: string;
-}
+};
 
 /** What becomes of one vendor or project. */
 export interface PlanRow {
@@ -76,6 +70,7 @@ export interface PlanRow {
 	party?: Party;
 	score: number;
 	reason: string;
+	/** Left is Procore's record, right the party. */
 	evidence: Evidence[];
 	candidates: Candidate[];
 }
