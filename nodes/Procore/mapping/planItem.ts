@@ -36,9 +36,7 @@ export function flatPlanItem(row: PlanRow, name: SideName): IDataObject {
 	return { ...headOf(row, name), choices: choices.join('; ') };
 }
 
-/**
- * A row as it leaves the node.
- */
+/** A row as it leaves the node. Its lists are its own, because a later node may change them. */
 export function planItem(
 	row: PlanRow,
 	name: SideName,
@@ -53,7 +51,7 @@ export function planItem(
 				? { field, vendor: left, party: right, effect }
 				: { field, project: left, party: right, effect },
 		),
-		candidates: row.candidates,
+		candidates: row.candidates.slice(),
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
 		changes: decision === 'linked' && party ? changesOf(party.values, subject.values) : [],
