@@ -1,6 +1,7 @@
-import { IntList, startsOf } from './intList';
+import { IntList } from './intList';
 import type { KeyIndex } from './keyIndex';
 import { forEachPaced, type Pace } from './pace';
+import { turnRound } from './turnRound';
 
 /** Records under one key that are walked; of a key with more only a few, each time others, and only when the key is strong. */
 const WALKED_LEAST = 48;
@@ -142,30 +143,18 @@ async function merge(
 	leftCount: number,
 	pace: Pace,
 ): Promise<PairLists> {
-	const turned = turn(backward, leftCount);
+	const turned = await turnRound(backward.rights, backward.starts, leftCount, pace);
 	const starts = new Int32Array(leftCount + 1);
-	const rights = new IntList(forward.rights.length + turned.rights.length + 1);
+	const rights = new IntList(forward.rights.length + turned.items.length + 1);
 	await forEachPaced(leftCount, pace, (left) => {
 		const own = rights.length;
 		for (let at = forward.starts[left]; at < forward.starts[left + 1]; at++)
 			rights.push(forward.rights[at]);
 		const end = rights.length;
 		for (let at = turned.starts[left]; at < turned.starts[left + 1]; at++) {
-			if (!rights.has(turned.rights[at], own, end)) rights.push(turned.rights[at]);
+			if (!rights.has(turned.items[at], own, end)) rights.push(turned.items[at]);
 		}
 		starts[left + 1] = rights.length;
 	});
 	return { starts, rights: rights.view() };
-}
-
-/** The same pairs, by their other side. */
-export function turn(pairs: PairLists, count: number): PairLists {
-	const ends = startsOf(pairs.rights, count);
-	const starts = ends.slice();
-	const rights = new Int32Array(pairs.rights.length);
-	for (let left = 0; left + 1 < pairs.starts.length; left++) {
-		for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++)
-			rights[ends[pairs.rights[at]]++] = left;
-	}
-	return { starts, rights };
 }

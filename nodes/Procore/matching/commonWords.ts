@@ -1,3 +1,5 @@
+import { isDigitCode } from './letters';
+
 /** How often a word stands in company names: share of names in large vendor lists, in rough steps, by usual form. A list of 100 vendors alone would take `construction` for rare. */
 const STEPS: ReadonlyArray<readonly [share: number, words: string]> = [
 	[0.05, 'construction service contractor contracting company group'],
@@ -47,15 +49,13 @@ export function isNumber(word: string): boolean {
 
 /** True for `21st`. */
 function isWrittenOrdinal(word: string): boolean {
-	const first = word.charCodeAt(0);
-	return first >= 48 && first <= 57 && /^\d+(?:st|nd|rd|th)$/.test(word);
+	return isDigitCode(word.charCodeAt(0)) && /^\d+(?:st|nd|rd|th)$/.test(word);
 }
 
 /** True for a word of digits only. */
 export function isDigits(word: string): boolean {
 	for (let index = 0; index < word.length; index++) {
-		const code = word.charCodeAt(index);
-		if (code < 48 || code > 57) return false;
+		if (!isDigitCode(word.charCodeAt(index))) return false;
 	}
 	return word.length > 0;
 }

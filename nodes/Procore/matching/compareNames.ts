@@ -21,16 +21,17 @@ export class NameComparer {
 	private readonly restLeft = new RestWords();
 	private readonly restRight = new RestWords();
 
-	constructor(private readonly vocabulary: Vocabulary) {}
+	private readonly vocabulary: Vocabulary;
+
+	constructor(
+		private readonly lists: { left: SubjectList; right: SubjectList; vocabulary: Vocabulary },
+	) {
+		this.vocabulary = lists.vocabulary;
+	}
 
 	/** Fills `fit` with the best fit of any name of the one record with any name of the other. */
-	compareAll(
-		left: SubjectList,
-		one: number,
-		right: SubjectList,
-		other: number,
-		fit: NameFit,
-	): void {
+	compareAll(one: number, other: number, fit: NameFit): void {
+		const { left, right } = this.lists;
 		this.fit = fit;
 		if (left.isNameless(one) || right.isNameless(other)) {
 			clearFit(fit);

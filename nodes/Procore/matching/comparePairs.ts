@@ -1,10 +1,10 @@
 import type { PairLists } from './candidates';
-import { PairComparer, PairFacts } from './compareSubjects';
+import { PairComparer } from './compareSubjects';
+import { PairFacts } from './pairFacts';
 import { forEachPaced, type Pace } from './pace';
 import { isRuledOut, REFUSAL } from './refusals';
 import { refusalOf } from './refuse';
 import { standingOf } from './standing';
-import type { SubjectList } from './subjectList';
 import type { Caution } from './types';
 import { sumEffects } from './weighPair';
 
@@ -21,7 +21,6 @@ export interface ComparedPairs extends PairLists {
 /** Compares every candidate pair. */
 export async function comparePairs(
 	pairs: PairLists,
-	{ left: ones, right: others }: { left: SubjectList; right: SubjectList },
 	comparer: PairComparer,
 	caution: Caution,
 	pace: Pace,
@@ -34,11 +33,11 @@ export async function comparePairs(
 	await forEachPaced(pairs.rights.length, pace, (at) => {
 		while (at >= pairs.starts[left + 1]) left++;
 		// Four of five pairs are strangers, which are never linked nor shown: nothing else is asked of them.
-		if (comparer.areStrangers(ones, left, others, pairs.rights[at], facts.name)) {
+		if (comparer.areStrangers(left, pairs.rights[at], facts.name)) {
 			effects[at] = facts.name.score;
 			return;
 		}
-		comparer.compareRest(ones, left, others, pairs.rights[at], facts);
+		comparer.compareRest(left, pairs.rights[at], facts);
 		effects[at] = sumEffects(facts);
 		standings[at] = standingOf(facts, caution);
 		refusals[at] = refusalOf(facts, caution);

@@ -1,5 +1,5 @@
 import { editsBetween } from './edits';
-import { PART, PLACE_PARTS, type PlaceList } from './placeList';
+import { PART, type PlaceList } from './placeList';
 import type { TextTable } from './textTable';
 
 /** For each part of an address: 1 the same, -1 different, 0 not known on one of the sides. */
@@ -23,23 +23,19 @@ export function comparePlaces(
 	other: number,
 	fit: PlaceFit,
 ): void {
-	const a = left.numbers;
-	const b = right.numbers;
-	const i = one * PLACE_PARTS;
-	const j = other * PLACE_PARTS;
-	fit.zip = compareNumbers(a[i + PART.zip], b[j + PART.zip]);
-	fit.area = compareNumbers(a[i + PART.area], b[j + PART.area]);
-	fit.state = compareNumbers(a[i + PART.state], b[j + PART.state]);
-	fit.city = compareNumbers(a[i + PART.city], b[j + PART.city]);
-	if (
-		fit.city < 0 &&
-		fit.state >= 0 &&
-		areLikeCities(a[i + PART.city], b[j + PART.city], left.texts)
-	)
-		fit.city = 1;
+	const compare = (part: number): number =>
+		compareNumbers(left.at(one, part), right.at(other, part));
+	fit.zip = compare(PART.zip);
+	fit.area = compare(PART.area);
+	fit.state = compare(PART.state);
+	fit.city = compare(PART.city);
+	if (fit.city < 0 && fit.state >= 0) {
+		const city = left.at(one, PART.city);
+		if (areLikeCities(city, right.at(other, PART.city), left.texts)) fit.city = 1;
+	}
 	fit.street = compareStreets(left, one, right, other, fit);
-	fit.unit = fit.street > 0 ? compareNumbers(a[i + PART.unit], b[j + PART.unit]) : 0;
-	fit.door = fit.street > 0 && a[i + PART.unit] === b[j + PART.unit];
+	fit.unit = fit.street > 0 ? compare(PART.unit) : 0;
+	fit.door = fit.street > 0 && left.at(one, PART.unit) === right.at(other, PART.unit);
 }
 
 /** True when one of the addresses is known to be elsewhere: another state, or neither the same area nor the same city. */

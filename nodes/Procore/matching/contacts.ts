@@ -1,4 +1,4 @@
-import type { PairFacts } from './compareSubjects';
+import type { PairFacts } from './pairFacts';
 
 /** True when telephone, mail, street or an identifier agree. */
 export function hasContact(facts: PairFacts): boolean {

@@ -1,6 +1,7 @@
 import type { Links } from './assign';
 import type { ComparedPairs } from './comparePairs';
-import { PairFacts, type PairComparer } from './compareSubjects';
+import type { PairComparer } from './compareSubjects';
+import { PairFacts } from './pairFacts';
 import { EvidenceLister } from './evidence';
 import { sayAgreement, sayRefusal } from './explain';
 import type { PreparedLists } from './prepareLists';
@@ -131,8 +132,7 @@ export class Decider {
 	}
 
 	private compare(left: number, at: number): void {
-		const { left: ones, right: others } = this.lists;
-		this.comparer.compare(ones, left, others, this.pairs.rights[at], this.facts);
+		this.comparer.compare(left, this.pairs.rights[at], this.facts);
 	}
 
 	private scoreOf(at: number): number {

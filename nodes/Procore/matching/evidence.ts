@@ -1,4 +1,4 @@
-import type { PairFacts } from './compareSubjects';
+import type { PairFacts } from './pairFacts';
 import { textOf, textsOf } from './foldText';
 import { FieldReader, type RecordFields } from './recordFields';
 import type { Evidence, MatchRecord } from './types';

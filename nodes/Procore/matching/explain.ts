@@ -1,6 +1,6 @@
 import { RELATION } from './nameFit';
 import { isFar } from './comparePlaces';
-import type { PairFacts } from './compareSubjects';
+import type { PairFacts } from './pairFacts';
 import { REFUSAL } from './refusals';
 
 /** What agrees about a pair, in a few words: `same name, same street and same phone`; with a capital letter at the start of a sentence. */

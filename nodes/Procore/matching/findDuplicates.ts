@@ -1,6 +1,7 @@
 import { BARS, cautionOf } from './caution';
 import { comparePairs, mayLink, type ComparedPairs } from './comparePairs';
-import { PairComparer, PairFacts } from './compareSubjects';
+import { PairComparer } from './compareSubjects';
+import { PairFacts } from './pairFacts';
 import { EvidenceLister } from './evidence';
 import { sayAgreement } from './explain';
 import { textOf } from './foldText';
@@ -32,10 +33,9 @@ export async function findDuplicatePairs(
 	const given = recordsOf(records);
 	const sorted = pick(given, sortById(given));
 	const lists = await prepareLists(sorted, undefined, options.kind !== 'project', pace);
-	const comparer = new PairComparer(lists.vocabulary);
+	const comparer = new PairComparer(lists);
 	const pairs = await comparePairs(
 		await findCandidatePairs(lists, pace),
-		lists,
 		comparer,
 		cautionOf(options),
 		pace,
@@ -128,7 +128,7 @@ class DuplicateReport {
 
 	private describe(duplicate: number, keep: number): DuplicatePair {
 		const { left } = this.lists;
-		this.comparer.compare(left, keep, left, duplicate, this.facts);
+		this.comparer.compare(keep, duplicate, this.facts);
 		const heavier = weightOf(this.records[keep]) > weightOf(this.records[duplicate]);
 		const kept = heavier ? 'it is used more' : 'both are used alike and it has the smaller id';
 		const agreement = sayAgreement(this.facts, true);

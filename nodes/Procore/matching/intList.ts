@@ -42,11 +42,3 @@ export class IntList {
 		this.items = wider;
 	}
 }
-
-/** Where the slice of each number from 0 to `count` - 1 begins when `items` are laid out by number. */
-export function startsOf(items: Int32Array, count: number): Int32Array {
-	const starts = new Int32Array(count + 1);
-	for (let at = 0; at < items.length; at++) starts[items[at] + 1]++;
-	for (let number = 0; number < count; number++) starts[number + 1] += starts[number];
-	return starts;
-}

@@ -2,6 +2,7 @@ import type { BlockingKeys } from './blockingKeys';
 import { IntList } from './intList';
 import { forEachPaced, type Pace } from './pace';
 import type { SubjectList } from './subjectList';
+import { turnRound } from './turnRound';
 
 /** One list by its keys, in both directions; a slice of `keys` per subject, a slice of `subjects` per key. */
 export interface KeyIndex {
@@ -37,15 +38,6 @@ export async function listKeys(
 
 /** Turns the lists around: the subjects of each key. `keyCount`: keys over both lists. */
 export async function indexKeys(lists: KeyLists, keyCount: number, pace: Pace): Promise<KeyIndex> {
-	const { keys, keyStarts } = lists;
-	const subjects = new Int32Array(keys.length);
-	// One place further on stands where each slice begins; filling it moves that to where the next begins.
-	const starts = new Int32Array(keyCount + 2);
-	for (let at = 0; at < keys.length; at++) starts[keys[at] + 2]++;
-	for (let key = 0; key < keyCount; key++) starts[key + 2] += starts[key + 1];
-	await forEachPaced(keyStarts.length - 1, pace, (index) => {
-		for (let at = keyStarts[index]; at < keyStarts[index + 1]; at++)
-			subjects[starts[keys[at] + 1]++] = index;
-	});
-	return { keys, keyStarts, subjects, subjectStarts: starts };
+	const { items, starts } = await turnRound(lists.keys, lists.keyStarts, keyCount, pace);
+	return { ...lists, subjects: items, subjectStarts: starts };
 }

@@ -29,9 +29,9 @@ export async function matchRecords(
 	const right = pick(recordsOf(rightGiven), sortById(recordsOf(rightGiven)));
 	await pace.restIfDue();
 	const lists = await prepareLists(left, right, options.kind !== 'project', pace);
-	const comparer = new PairComparer(lists.vocabulary);
+	const comparer = new PairComparer(lists);
 	const found = await findCandidatePairs(lists, pace);
-	const pairs = await comparePairs(found, lists, comparer, cautionOf(options), pace);
+	const pairs = await comparePairs(found, comparer, cautionOf(options), pace);
 	const links = await assignLinks(pairs, right.length, BARS[cautionOf(options)], pace);
 	const decider = new Decider(left, right, lists, pairs, links, comparer, options);
 	const outcomes = new Array<MatchOutcome>(left.length);

@@ -17,30 +17,31 @@ export class PairTable {
 	/** The number of a pair, whose order matters; a new one gets the next number. */
 	add(first: number, second: number): number {
 		if (this.size * 4 > this.mask * 3) this.grow();
-		const { slots, mask } = this;
-		let slot = spread(first, second) & mask;
-		for (;;) {
-			const at = slot * WIDTH;
-			const number = slots[at + 2];
-			if (number === 0) break;
-			if (slots[at] === first && slots[at + 1] === second) return number - 1;
-			slot = (slot + 1) & mask;
-		}
-		const at = slot * WIDTH;
-		slots[at] = first;
-		slots[at + 1] = second;
-		slots[at + 2] = ++this.size;
-		return this.size - 1;
+		const at = this.placeOf(first, second);
+		if (this.slots[at + 2] === 0) this.put(at, first, second, ++this.size);
+		return this.slots[at + 2] - 1;
 	}
 
 	/** The number of a pair, or -1. */
 	find(first: number, second: number): number {
+		return this.slots[this.placeOf(first, second) + 2] - 1;
+	}
+
+	/** Where the pair is, or where it belongs. */
+	private placeOf(first: number, second: number): number {
 		const { slots, mask } = this;
-		for (let slot = spread(first, second) & mask; ; slot = (slot + 1) & mask) {
-			const at = slot * WIDTH;
-			if (slots[at + 2] === 0) return -1;
-			if (slots[at] === first && slots[at + 1] === second) return slots[at + 2] - 1;
+		let slot = spread(first, second) & mask;
+		for (let at = slot * WIDTH; slots[at + 2] > 0; at = slot * WIDTH) {
+			if (slots[at] === first && slots[at + 1] === second) return at;
+			slot = (slot + 1) & mask;
 		}
+		return slot * WIDTH;
+	}
+
+	private put(at: number, first: number, second: number, number: number): void {
+		this.slots[at] = first;
+		this.slots[at + 1] = second;
+		this.slots[at + 2] = number;
 	}
 
 	private grow(): void {
@@ -48,16 +49,9 @@ export class PairTable {
 		this.slots = new Int32Array(slots.length * 2);
 		this.mask = this.mask * 2 + 1;
 		for (let at = 0; at < slots.length; at += WIDTH) {
-			if (slots[at + 2] > 0) this.put(slots[at], slots[at + 1], slots[at + 2]);
+			if (slots[at + 2] === 0) continue;
+			this.put(this.placeOf(slots[at], slots[at + 1]), slots[at], slots[at + 1], slots[at + 2]);
 		}
-	}
-
-	private put(first: number, second: number, number: number): void {
-		let slot = spread(first, second) & this.mask;
-		while (this.slots[slot * WIDTH + 2] > 0) slot = (slot + 1) & this.mask;
-		this.slots[slot * WIDTH] = first;
-		this.slots[slot * WIDTH + 1] = second;
-		this.slots[slot * WIDTH + 2] = number;
 	}
 }
 

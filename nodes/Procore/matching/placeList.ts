@@ -16,28 +16,27 @@ export const PART = {
 	state: 6,
 	city: 7,
 } as const;
-export const PLACE_PARTS = 8;
+const WIDTH = 8;
 
 /** The places of one list's records, as the numbers of their texts: equal numbers are equal texts, 0 is not known. One array for all, because comparing pairs of records jumps about in it. */
 export class PlaceList {
-	/** `PLACE_PARTS` numbers per record, in the order of `PART`. */
-	readonly numbers: Int32Array;
+	private readonly numbers: Int32Array;
 
 	/** `texts`: shared by both lists. */
 	constructor(
 		count: number,
 		readonly texts: TextTable,
 	) {
-		this.numbers = new Int32Array(count * PLACE_PARTS);
+		this.numbers = new Int32Array(count * WIDTH);
 	}
 
 	/** Notes the number of a text; `part`: see `PART`. */
 	set(record: number, part: number, number: number): void {
-		this.numbers[record * PLACE_PARTS + part] = number;
+		this.numbers[record * WIDTH + part] = number;
 	}
 
 	/** The number of a part of a record's place. */
 	at(record: number, part: number): number {
-		return this.numbers[record * PLACE_PARTS + part];
+		return this.numbers[record * WIDTH + part];
 	}
 }

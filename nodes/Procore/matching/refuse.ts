@@ -1,5 +1,5 @@
 import { isFar, isNear, type PlaceFit } from './comparePlaces';
-import type { PairFacts } from './compareSubjects';
+import type { PairFacts } from './pairFacts';
 import { countContacts, hasContact } from './contacts';
 import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from './nameFit';
 import { likeNameRefusal } from './refuseLike';

@@ -1,5 +1,5 @@
 import { isFar, isNear, type PlaceFit } from './comparePlaces';
-import type { PairFacts } from './compareSubjects';
+import type { PairFacts } from './pairFacts';
 import { countContacts } from './contacts';
 import { RARE_WORD, RELATION, TELLING, VERY_TELLING, type NameFit } from './nameFit';
 import { REFUSAL } from './refusals';

@@ -1,4 +1,5 @@
-import { IntList, startsOf } from './intList';
+import { IntList } from './intList';
+import { isDigitCode } from './letters';
 import { forEachPaced, type Pace } from './pace';
 import { PairTable } from './pairTable';
 import { FIRST_BASE, FIRST_POWERS, SECOND_BASE, SECOND_POWERS } from './rollingHash';
@@ -39,17 +40,18 @@ export class Spellings {
 		};
 		await forEachPaced(this.words.length, pace, read, 64);
 		const all = this.all.view();
-		const counts = startsOf(all, this.table.size);
+		const sharers = new Int32Array(this.table.size);
+		for (let index = 0; index < all.length; index++) sharers[all[index]]++;
 		const numbers = new Int32Array(this.table.size);
 		this.keys = new Int32Array(all.length);
 		let kept = 0;
 		let at = 0;
 		const keep = (word: number): void => {
 			for (; at < ends[word]; at++) {
-				const sharers = counts[all[at] + 1] - counts[all[at]];
-				if (sharers < 2 || sharers > WORDS_PER_SPELLING) continue;
-				if (numbers[all[at]] === 0) numbers[all[at]] = ++this.size;
-				this.keys[kept++] = numbers[all[at]] - 1;
+				const spelling = all[at];
+				if (sharers[spelling] < 2 || sharers[spelling] > WORDS_PER_SPELLING) continue;
+				if (numbers[spelling] === 0) numbers[spelling] = ++this.size;
+				this.keys[kept++] = numbers[spelling] - 1;
 			}
 			this.starts[word + 1] = kept;
 		};
@@ -102,8 +104,7 @@ export class Spellings {
 
 function hasDigit(text: string): boolean {
 	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code >= 48 && code <= 57) return true;
+		if (isDigitCode(text.charCodeAt(index))) return true;
 	}
 	return false;
 }

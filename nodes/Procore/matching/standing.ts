@@ -1,5 +1,5 @@
 import { isNear } from './comparePlaces';
-import type { PairFacts } from './compareSubjects';
+import type { PairFacts } from './pairFacts';
 import { hasContact } from './contacts';
 import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from './nameFit';
 import type { Caution } from './types';

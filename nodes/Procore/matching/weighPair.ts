@@ -1,9 +1,12 @@
 import { RELATION } from './nameFit';
 import { isFar } from './comparePlaces';
-import type { PairFacts } from './compareSubjects';
+import type { PairFacts } from './pairFacts';
 
 const MIDDLE = 3.5;
 const SPREAD = 2;
+
+/** What the legal form, the place and being the only ones of a name can add at most; see below. */
+export const MOST_OF_REST = 3.3;
 
 /** The sum of all effects: about 0 for strangers, above 10 for the same company. Allocates nothing. */
 export function sumEffects(facts: PairFacts): number {

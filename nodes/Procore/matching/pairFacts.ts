@@ -1,0 +1,30 @@
+import { PlaceFit } from './comparePlaces';
+import { NameFit } from './nameFit';
+
+/** All that is known about a pair. Unless said otherwise: 1 the same, -1 different, 0 not known on one of the sides. One object is filled again and again. */
+export class PairFacts {
+	readonly name = new NameFit();
+	readonly place = new PlaceFit();
+	/** See `compareLegalForms`. */
+	form = 0;
+	phone = 0;
+	email = 0;
+	domain = 0;
+	taxId = 0;
+	licence = 0;
+	/** The ids that one system keeps of the other. */
+	originId = 0;
+	number = 0;
+	placeholder = false;
+	/** One of the names is missing. */
+	nameless = false;
+	/** A name other than the first one was used. */
+	alternate = false;
+	/** One name is the initials of the other, and the street is the same. */
+	initials = false;
+	/** Words of each kind in the name (see `KIND_OF_WORD`); of the two names the lesser number. */
+	distinct = 0;
+	spoken = 0;
+	/** Other records on either side that have this very name. */
+	namesakes = 0;
+}
