@@ -39,9 +39,11 @@ const ARROWS: Record<string, string[]> = {
 	client: [],
 	mapping: ['client', 'matching'],
 	transport: ['client'],
+	validation: ['client'],
+	fields: ['client', 'actions'],
 	methods: ['client', 'transport', 'trigger'],
-	trigger: ['client', 'transport', 'actions'],
-	actions: ['client', 'matching', 'mapping', 'trigger', 'transport'],
+	trigger: ['client', 'transport', 'fields'],
+	actions: ['client', 'matching', 'mapping', 'trigger', 'transport', 'fields', 'validation'],
 };
 
 describe('imports', () => {
@@ -65,10 +67,8 @@ describe('imports', () => {
 			for (const target of local(file)) {
 				const mayReach =
 					dirname(target) === own ||
-					/^nodes\/Procore\/(?:client|mapping|matching|trigger)\//.test(target) ||
-					/^nodes\/Procore\/actions\/(?:define|properties|projectScope|overProjects)\.ts$/.test(
-						target,
-					);
+					/^nodes\/Procore\/(?:client|fields|mapping|matching|trigger|validation)\//.test(target) ||
+					/^nodes\/Procore\/actions\/(?:define|overProjects)\.ts$/.test(target);
 				expect(mayReach ? '' : `${file} imports ${target}`).toBe('');
 			}
 			const values = readFileSync(file, 'utf8').match(/^import \{[^}]*\} from 'n8n-workflow'/m);

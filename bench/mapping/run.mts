@@ -4,7 +4,7 @@ import type * as Planning from '../../nodes/Procore/mapping/plan';
 import type * as PlanItems from '../../nodes/Procore/mapping/planItem';
 import type * as Vendors from '../../nodes/Procore/mapping/vendors';
 import type * as Matching from '../../nodes/Procore/matching/matchRecords';
-import type * as Pacing from '../../nodes/Procore/matching/pace';
+import type * as Pacing from '../../nodes/Procore/matching/text/pace';
 import { partiesOf } from '../../test/simulator/parties.mts';
 import { startSimulator } from '../../test/simulator/simulator.mts';
 import { engineAs } from '../../test/support/procore.mts';

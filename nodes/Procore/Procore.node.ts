@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { resources } from './actions';
-import { authentication, orBoth } from './actions/authentication';
+import { authentication, orBoth } from './fields/authentication';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import {

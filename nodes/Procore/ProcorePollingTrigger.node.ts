@@ -5,11 +5,11 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { authentication } from './actions/authentication';
-import { companyId } from './actions/properties';
+import { authentication } from './fields/authentication';
+import { companyId } from './fields/properties';
 import { getProjects, searchCompanies, searchProjects } from './methods/lists';
-import { poll } from './trigger/poll';
-import { pollFields } from './trigger/pollFields';
+import { poll } from './trigger/polling/poll';
+import { pollFields } from './trigger/polling/pollFields';
 
 export class ProcorePollingTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -6,13 +6,13 @@ import {
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
-import { authentication } from './actions/authentication';
-import { companyId } from './actions/properties';
+import { authentication } from './fields/authentication';
+import { companyId } from './fields/properties';
 import { getProjects, searchCompanies } from './methods/lists';
-import { receive } from './trigger/delivery';
-import { getEvents } from './trigger/loadEvents';
-import { checkExists, create, remove } from './trigger/publication';
-import { triggerFields } from './trigger/fields';
+import { receive } from './trigger/webhook/receive/delivery';
+import { getEvents } from './trigger/webhook/loadEvents';
+import { checkExists, create, remove } from './trigger/webhook/publish/publication';
+import { triggerFields } from './trigger/webhook/fields';
 
 export class ProcoreTrigger implements INodeType {
 	description: INodeTypeDescription = {

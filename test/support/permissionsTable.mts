@@ -4,7 +4,7 @@ import {
 	NEED_NO_RIGHT,
 	RIGHTS,
 	type Right,
-} from '../../nodes/Procore/client/permissions.ts';
+} from '../../nodes/Procore/client/tools/permissions.ts';
 
 /** Rewrites the README's table of permissions from the package's own. */
 export const command = 'npx tsx test/support/permissionsTable.mts';

@@ -1,6 +1,6 @@
 import { passedOn, ProcoreError, type Trouble } from '../client/ProcoreError';
 import type { OperationContext, OutputRow } from './define';
-import { projectsOf, type ScopedProject } from './projectScope';
+import { projectsOf, type ScopedProject } from '../fields/projectScope';
 
 /** Nothing can be read any more, in whichever project. */
 const ENDS_ALL = new Set<Trouble>(['signIn', 'cancelled', 'input']);

@@ -1,12 +1,12 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { Account } from './account';
-import { bodyOf, recordOf, rowsOf } from './answer';
-import { Exchange, type Content, type Surroundings } from './Exchange';
-import type { FailedCall } from './explain';
-import type { Method } from './http';
-import type { RateLimit } from './limits';
-import { PAGE_SIZE, pagesOf, upTo, type Page } from './pages';
-import type { Path } from './path';
+import { bodyOf, recordOf, rowsOf } from './wire/answer';
+import { Exchange, type Content, type Surroundings } from './wire/Exchange';
+import type { FailedCall } from './wire/explain';
+import type { Method } from './wire/http';
+import type { RateLimit } from './wire/limits';
+import { PAGE_SIZE, pagesOf, upTo, type Page } from './wire/pages';
+import type { Path } from './wire/path';
 import { inputError, ProcoreError } from './ProcoreError';
 
 /** A parser for one record: parsed for the fields that code relies on, the rest passes through. */

@@ -1,4 +1,4 @@
-import type { Method } from './http';
+import type { Method } from './wire/http';
 
 /** What kind of trouble it is; code decides by it, never by Procore's wording. */
 export type Trouble =

@@ -1,6 +1,6 @@
-import { decodeEntities, fold } from '../matching/foldText';
-import { readPhone } from '../matching/readContacts';
-import { stateCode } from '../matching/usStates';
+import { decodeEntities, fold } from '../matching/text/foldText';
+import { readPhone } from '../matching/read/readContacts';
+import { stateCode } from '../matching/words/usStates';
 import { countryCode } from './countries';
 import { lineInOneSpelling } from './streets';
 import { PARTY_FIELDS, type Change, type PartyField, type PartyValues } from './types';

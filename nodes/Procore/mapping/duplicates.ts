@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
 import type { Vendor } from '../client/schemas/records';
 import { findDuplicatePairs } from '../matching/findDuplicates';
-import { mapPaced, Pace } from '../matching/pace';
+import { mapPaced, Pace } from '../matching/text/pace';
 import type { MatchOptions } from '../matching/types';
 import { subjectOfVendor } from './vendors';
 

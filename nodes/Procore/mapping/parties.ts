@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
-import { mapPaced, type Pace } from '../matching/pace';
+import { mapPaced, type Pace } from '../matching/text/pace';
 import { fieldIn, filled, textOf, valuesOf } from './texts';
 import type { Party, PartyField } from './types';
 

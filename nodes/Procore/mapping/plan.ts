@@ -1,5 +1,5 @@
 import { matchRecords } from '../matching/matchRecords';
-import { mapPaced, Pace, type Pacing } from '../matching/pace';
+import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
 import type { Caution, MatchOptions, MatchOutcome } from '../matching/types';
 import { addNew, type AutoAddOptions } from './autoAdd';
 import { readDecisions, type DecisionRows } from './decisions';

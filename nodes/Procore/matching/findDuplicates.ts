@@ -1,16 +1,16 @@
-import { BARS, cautionOf } from './caution';
-import { comparePairs, mayLink, type ComparedPairs } from './comparePairs';
-import { PairComparer } from './compareSubjects';
-import { PairFacts } from './pairFacts';
-import { EvidenceLister } from './evidence';
-import { sayAgreement } from './explain';
-import { textOf } from './foldText';
-import { pick, sortById } from './idOrder';
-import { forEachPaced, Pace } from './pace';
-import { findCandidatePairs, prepareLists, type PreparedLists } from './prepareLists';
-import { recordsOf } from './recordFields';
+import { BARS, cautionOf } from './compare/caution';
+import { comparePairs, mayLink, type ComparedPairs } from './decide/comparePairs';
+import { PairComparer } from './compare/compareSubjects';
+import { PairFacts } from './compare/pairFacts';
+import { EvidenceLister } from './decide/evidence';
+import { sayAgreement } from './decide/explain';
+import { textOf } from './text/foldText';
+import { pick, sortById } from './read/idOrder';
+import { forEachPaced, Pace } from './text/pace';
+import { findCandidatePairs, prepareLists, type PreparedLists } from './find/prepareLists';
+import { recordsOf } from './read/recordFields';
 import type { DuplicatePair, MatchOptions, MatchRecord } from './types';
-import { shownScore, sumEffects, toScore } from './weighPair';
+import { shownScore, sumEffects, toScore } from './compare/weighPair';
 
 /** Orders ids as people do: 9 before 10. */
 const NATURAL = new Intl.Collator('en', { numeric: true });

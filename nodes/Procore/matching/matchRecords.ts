@@ -1,12 +1,12 @@
-import { assignLinks } from './assign';
-import { BARS, cautionOf } from './caution';
-import { comparePairs } from './comparePairs';
-import { PairComparer } from './compareSubjects';
-import { Decider } from './decide';
-import { pick, sortById } from './idOrder';
-import { forEachPaced, Pace } from './pace';
-import { findCandidatePairs, prepareLists } from './prepareLists';
-import { recordsOf } from './recordFields';
+import { assignLinks } from './decide/assign';
+import { BARS, cautionOf } from './compare/caution';
+import { comparePairs } from './decide/comparePairs';
+import { PairComparer } from './compare/compareSubjects';
+import { Decider } from './decide/decide';
+import { pick, sortById } from './read/idOrder';
+import { forEachPaced, Pace } from './text/pace';
+import { findCandidatePairs, prepareLists } from './find/prepareLists';
+import { recordsOf } from './read/recordFields';
 import type { MatchOptions, MatchOutcome, MatchRecord } from './types';
 
 /**

@@ -1,5 +1,5 @@
 import type { Account } from '../client/account';
-import type { HttpFailure, HttpResponse } from '../client/http';
+import type { HttpFailure, HttpResponse } from '../client/wire/http';
 import { refusedLogin } from './refusedLogin';
 import { responseOf } from './response';
 

@@ -1,5 +1,5 @@
-import { isFile } from '../client/file';
-import { isSuccess, type HttpResponse } from '../client/http';
+import { isFile } from '../client/wire/file';
+import { isSuccess, type HttpResponse } from '../client/wire/http';
 
 const UTF8 = new TextDecoder();
 

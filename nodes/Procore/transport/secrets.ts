@@ -1,5 +1,5 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
-import { isFailure, isSuccess, type HttpFailure, type HttpResponse } from '../client/http';
+import { isFailure, isSuccess, type HttpFailure, type HttpResponse } from '../client/wire/http';
 import { tokenOf } from '../client/tokenOrigin';
 
 /** A shorter one may be part of a word, so only the whole word is removed. */

@@ -4,8 +4,8 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 import type { Account } from '../client/account';
-import type { HttpFailure, HttpRequest, Send } from '../client/http';
-import { JsonText } from '../client/json';
+import type { HttpFailure, HttpRequest, Send } from '../client/wire/http';
+import { JsonText } from '../client/wire/json';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { responseOf } from './response';

@@ -1,7 +1,7 @@
 import { sleep, type ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { isPlaceholder, type Account } from '../client/account';
 import { hostFault } from '../client/environments';
-import type { HttpFailure } from '../client/http';
+import type { HttpFailure } from '../client/wire/http';
 import { hasRefreshToken, hasToken, tokenFits, tokenOf, withoutMark } from '../client/tokenOrigin';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';

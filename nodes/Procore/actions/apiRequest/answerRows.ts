@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { recordOf, rowsIn } from '../../client/answer';
-import { FileContent } from '../../client/file';
-import type { Method } from '../../client/http';
-import type { Path } from '../../client/path';
+import { recordOf, rowsIn } from '../../client/wire/answer';
+import { FileContent } from '../../client/wire/file';
+import type { Method } from '../../client/wire/http';
+import type { Path } from '../../client/wire/path';
 import type { Answer } from '../../client/ProcoreClient';
 import { anything, recordSchema } from '../../client/schemas/records';
 import { rows, type OutputRow } from '../define';

@@ -1,8 +1,8 @@
-import { rowsIn, rowsOf } from '../../client/answer';
-import { FileContent } from '../../client/file';
-import type { Query } from '../../client/http';
-import { PAGE_SIZE, pagesOf, upTo, type Page } from '../../client/pages';
-import type { Path } from '../../client/path';
+import { rowsIn, rowsOf } from '../../client/wire/answer';
+import { FileContent } from '../../client/wire/file';
+import type { Query } from '../../client/wire/http';
+import { PAGE_SIZE, pagesOf, upTo, type Page } from '../../client/wire/pages';
+import type { Path } from '../../client/wire/path';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { inputError } from '../../client/ProcoreError';
 import type { OutputRow } from '../define';

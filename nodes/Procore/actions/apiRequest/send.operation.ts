@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Method } from '../../client/http';
+import type { Method } from '../../client/wire/http';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf, listLength, returnAllOrLimit } from '../properties';
+import { companyId, companyIdOf, listLength, returnAllOrLimit } from '../../fields/properties';
 import { rowsOfAnswer } from './answerRows';
 import { read } from './read';
 import { typedBody, typedPath, typedQuery } from './typed';

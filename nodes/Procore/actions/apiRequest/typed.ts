@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Query } from '../../client/http';
-import { JsonText, parseJsonAsTyped } from '../../client/json';
-import { checkedPath, placeholderIn, type Path } from '../../client/path';
+import type { Query } from '../../client/wire/http';
+import { JsonText, parseJsonAsTyped } from '../../client/wire/json';
+import { checkedPath, placeholderIn, type Path } from '../../client/wire/path';
 
 function faultOf(typed: string): string {
 	const placeholder = placeholderIn(typed);

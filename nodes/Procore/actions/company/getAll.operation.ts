@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listCompanies } from '../../client/endpoints/companies';
 import { defineOperation, rows } from '../define';
-import { atMost, booleanOf, listLength, returnAllOrLimit } from '../properties';
+import { atMost, booleanOf, listLength, returnAllOrLimit } from '../../fields/properties';
 
 export const getAll = defineOperation({
 	option: {

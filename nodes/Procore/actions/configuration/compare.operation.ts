@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { inputError } from '../../client/ProcoreError';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../properties';
+import { companyId, companyIdOf } from '../../fields/properties';
 import { bothCredentials } from './configuration.fields';
-import { differencesOf } from './differences';
-import { viewOf } from './view';
+import { differencesOf } from '../../validation/differences';
+import { viewOf } from '../../validation/view';
 
 const both = bothCredentials();
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { CHOICES, type Choice } from './needs';
+import { CHOICES, type Choice } from '../../validation/rights/needs';
 
 /**
  * Makes the node show the selectors of both credentials: n8n shows whatever depends on a field that

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { typedIn } from '../../client/ids';
 import { defineOperation } from '../define';
-import { companyId } from '../properties';
+import { companyId } from '../../fields/properties';
 import { expectedProjectFields, requiredTools } from './configuration.fields';
-import { inspect } from './inspect';
-import { stopFor } from './stop';
+import { inspect } from '../../validation/inspect';
+import { stopFor } from '../../validation/stop';
 
 /** What was typed, since a wrong company is a finding here and stops nothing. */
 const typedCompany = z

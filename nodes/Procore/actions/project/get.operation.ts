@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { getProject } from '../../client/endpoints/projects';
 import { defineOperation, rows } from '../define';
-import { booleanOf, companyId, companyIdOf, projectId, projectIdOf, simplify } from '../properties';
+import {
+	booleanOf,
+	companyId,
+	companyIdOf,
+	projectId,
+	projectIdOf,
+	simplify,
+} from '../../fields/properties';
 import { simplifiedProject } from './project.fields';
 
 const simplifyProject = simplify('project fields');

@@ -11,7 +11,7 @@ import {
 	listLength,
 	returnAllOrLimit,
 	simplify,
-} from '../properties';
+} from '../../fields/properties';
 import { projectFilters, simplifiedProject } from './project.fields';
 
 const simplifyProjects = simplify('project fields');

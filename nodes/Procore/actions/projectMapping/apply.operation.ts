@@ -8,7 +8,7 @@ import { apply as applyMapping } from '../../mapping/apply';
 import { approvedRow } from '../../mapping/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
-import { booleanOf, companyId, companyIdOf } from '../properties';
+import { booleanOf, companyId, companyIdOf } from '../../fields/properties';
 
 export const apply = defineOperation({
 	input: 'all',

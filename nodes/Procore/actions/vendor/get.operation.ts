@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { getVendor } from '../../client/endpoints/vendors';
 import { defineOperation, rows } from '../define';
-import { booleanOf, companyId, companyIdOf, recordIdOf, simplify, vendorId } from '../properties';
+import {
+	booleanOf,
+	companyId,
+	companyIdOf,
+	recordIdOf,
+	simplify,
+	vendorId,
+} from '../../fields/properties';
 import { simplifiedVendor } from './vendor.fields';
 
 const simplifyVendor = simplify('vendor fields');

@@ -3,7 +3,7 @@ import { listProjectVendors, listVendors } from '../../client/endpoints/vendors'
 import type { Vendor } from '../../client/schemas/records';
 import { defineOperation, rows } from '../define';
 import { overProjects } from '../overProjects';
-import { projectScopeParameters, projectScopeProperties } from '../projectScope';
+import { projectScopeParameters, projectScopeProperties } from '../../fields/projectScope';
 import {
 	atMost,
 	booleanOf,
@@ -14,7 +14,7 @@ import {
 	listLength,
 	returnAllOrLimit,
 	simplify,
-} from '../properties';
+} from '../../fields/properties';
 import { simplifiedVendor, VENDOR_ID_FILTERS, vendorFilters } from './vendor.fields';
 
 const simplifyVendors = simplify('vendor fields');

@@ -5,7 +5,7 @@ import { distinctById } from '../../mapping/distinct';
 import { duplicateItems } from '../../mapping/duplicates';
 import { CAUTIONS, choiceOf, optionsOf } from '../../mapping/fields';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../properties';
+import { companyId, companyIdOf } from '../../fields/properties';
 
 const optionsProperty: INodeProperties = {
 	displayName: 'Options',

@@ -19,9 +19,9 @@ import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { remarksOn } from '../../mapping/report';
 import { subjectOfVendor } from '../../mapping/vendors';
-import { mapPaced, Pace } from '../../matching/pace';
+import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../properties';
+import { companyId, companyIdOf } from '../../fields/properties';
 
 const optionsProperty = planOptionsProperty('vendor', [
 	{

@@ -1,4 +1,4 @@
-import { addressOf } from '../../client/address';
+import { addressOf } from '../../client/wire/address';
 
 /** The path of a Procore Trigger below n8n's endpoint for webhooks. */
 const TRIGGER = /^\/[^/?#]+\/webhook$/;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deleteHook } from '../../client/endpoints/webhooks';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../properties';
+import { companyId, companyIdOf } from '../../fields/properties';
 import { scopeOfHook } from './findHooks';
 import { hookId, requiredHookIdOf } from './webhook.fields';
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../../client/address';
+import { addressOf } from '../../client/wire/address';
 import type { FoundHook } from './findHooks';
 
 /** What is wrong with a hook. */

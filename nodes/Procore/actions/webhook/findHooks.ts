@@ -3,7 +3,7 @@ import { listHooks, type Hook, type HookScope } from '../../client/endpoints/web
 import { inputError, passedOn, ProcoreError } from '../../client/ProcoreError';
 import type { OperationContext, OutputRow } from '../define';
 import { overProjects } from '../overProjects';
-import type { ScopedProject } from '../projectScope';
+import type { ScopedProject } from '../../fields/projectScope';
 import type { ChosenHook, scopeParameters } from './webhook.fields';
 
 export interface FoundHook {

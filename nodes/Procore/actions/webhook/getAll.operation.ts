@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../define';
-import { atMost, companyId, listLength, returnAllOrLimit } from '../properties';
+import { atMost, companyId, listLength, returnAllOrLimit } from '../../fields/properties';
 import { findHooks } from './findHooks';
 import { namespace, scopeParameters, scopeProperties } from './webhook.fields';
 

@@ -2,7 +2,13 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { listDeliveries } from '../../client/endpoints/webhooks';
 import { defineOperation } from '../define';
-import { atMost, companyId, companyIdOf, listLength, returnAllOrLimit } from '../properties';
+import {
+	atMost,
+	companyId,
+	companyIdOf,
+	listLength,
+	returnAllOrLimit,
+} from '../../fields/properties';
 import { scopeOfHook } from './findHooks';
 import { hookId, requiredHookIdOf } from './webhook.fields';
 

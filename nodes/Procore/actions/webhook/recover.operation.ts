@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { passedOn, ProcoreError } from '../../client/ProcoreError';
 import { itemOfEvent, type Received } from '../../client/schemas/webhookEvent';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
-import { companyId } from '../properties';
+import { companyId } from '../../fields/properties';
 import { findHooks, hookIdOfRow, only, type FoundHook } from './findHooks';
 import { HOURS_BACK, lostBy, timeOf } from './missed';
 import {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deleteHook, updateHook, type Hook } from '../../client/endpoints/webhooks';
 import { passedOn, ProcoreError } from '../../client/ProcoreError';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
-import { booleanOf, companyId } from '../properties';
+import { booleanOf, companyId } from '../../fields/properties';
 import { isBaseUrl, whereaboutsOf } from './baseUrl';
 import { diagnose, doublesAmong, isDisabled, keptFor } from './diagnose';
 import type { Diagnosis, Presence } from './diagnose';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { typedIn } from '../../client/ids';
-import { companyIdOf } from '../properties';
-import { projectScopeParameters, projectScopeProperties } from '../projectScope';
+import { companyIdOf } from '../../fields/properties';
+import { projectScopeParameters, projectScopeProperties } from '../../fields/projectScope';
 
 export const namespace: INodeProperties = {
 	displayName: 'Namespace',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { path } from '../path';
+import { path } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, companySchema } from '../schemas/records';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dataOf } from '../answer';
-import { path } from '../path';
+import { dataOf } from '../wire/answer';
+import { path } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { path } from '../path';
+import { path } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { rowsOf } from '../answer';
-import { pagesOf } from '../pages';
-import { path } from '../path';
+import { rowsOf } from '../wire/answer';
+import { pagesOf } from '../wire/pages';
+import { path } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema } from '../schemas/records';
 import { seenProjectSchema, type SeenProject } from '../schemas/seenProject';

@@ -1,4 +1,4 @@
-import { path } from '../path';
+import { path } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { passedOn, ProcoreError } from '../ProcoreError';
 import { projectSchema, type Project } from '../schemas/records';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { path, type Path } from '../path';
+import { path, type Path } from '../wire/path';
 import { ProcoreError } from '../ProcoreError';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
-import { wordsOfErrorBody } from '../errorBody';
+import { wordsOfErrorBody } from '../wire/errorBody';
 
 /** The most updates that Procore takes in one call (tutorials/using_sync_actions). */
 export const SYNC_BATCH = 1_000;

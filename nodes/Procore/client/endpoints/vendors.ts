@@ -1,4 +1,4 @@
-import { path } from '../path';
+import { path } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { vendorSchema, type Vendor } from '../schemas/records';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { path, type Path } from '../path';
-import { dataOf } from '../answer';
+import { path, type Path } from '../wire/path';
+import { dataOf } from '../wire/answer';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { anything } from '../schemas/records';
 

@@ -1,6 +1,6 @@
-import { inspect } from '../../../../nodes/Procore/actions/configuration/inspect';
+import { inspect } from '../../../../nodes/Procore/validation/inspect';
 import { accountOf } from '../../../../nodes/Procore/client/account';
-import type { HttpFailure } from '../../../../nodes/Procore/client/http';
+import type { HttpFailure } from '../../../../nodes/Procore/client/wire/http';
 import { ProcoreClient } from '../../../../nodes/Procore/client/ProcoreClient';
 
 const KEYS = { clientId: 'a'.repeat(64), clientSecret: 'b'.repeat(64), companyId: '10' };

@@ -1,0 +1,76 @@
+import type { FailedCall } from './explain';
+import { fileOf } from './file';
+import type { HttpResponse } from './http';
+import { parseJson } from './json';
+import type { Path } from './path';
+import { ProcoreError } from '../ProcoreError';
+
+const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
+const LOOKS_LIKE_JSON = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
+
+/**
+ * The content of an answer: JSON as values, a file as FileContent, anything else as text, nothing
+ * as undefined.
+ * @throws ProcoreError for JSON that breaks off
+ */
+export function bodyOf(response: HttpResponse, call: FailedCall): unknown {
+	if (response.bytes) return fileOf(response.bytes, response.headers, call.path);
+	const text = response.text.trim();
+	if (text === '') return undefined;
+	const type = response.headers['content-type']?.trim() ?? '';
+	const isJson = JSON_TYPE.test(type) || (type === '' && LOOKS_LIKE_JSON.test(text));
+	if (!isJson && type !== '' && !LOOKS_LIKE_JSON.test(text)) return response.text;
+	try {
+		return parseJson(text);
+	} catch {
+		if (!isJson) return response.text;
+	}
+	throw new ProcoreError({
+		trouble: 'unexpected',
+		message: `Procore's answer to ${call.path} broke off: it is not complete JSON`,
+		advice: 'Run again. If it stays so, a proxy between n8n and Procore may cut answers.',
+		status: response.status,
+		method: call.method,
+		path: call.path,
+	});
+}
+
+/** The content of a REST v2 envelope, `{"data": …}`; any other body as it is. */
+export function dataOf(body: unknown): unknown {
+	const isEnvelope =
+		typeof body === 'object' && body !== null && !Array.isArray(body) && 'data' in body;
+	return isEnvelope ? body.data : body;
+}
+
+/** One record, as it came; only REST v2 has an envelope, elsewhere `data` is a field like any. */
+export function recordOf(body: unknown, path: Path): unknown {
+	return /^\/rest\/v2\./.test(path.text) ? dataOf(body) : body;
+}
+
+/** The records of a list, with or without an envelope; undefined for anything but a list. */
+export function rowsIn(body: unknown, path: Path): unknown[] | undefined {
+	const record = recordOf(body, path);
+	if (Array.isArray(record)) return record;
+	const isRecord = typeof record === 'object' && record !== null && 'id' in record;
+	const rows = isRecord ? undefined : dataOf(record);
+	return Array.isArray(rows) ? rows : undefined;
+}
+
+const STRANGE_HOST =
+	'The host does not answer as Procore does. Check Environment in the Procore credential, and API URL of a custom one.';
+
+/**
+ * The records where a list must be; none for an empty answer.
+ * @param advice what to do where it is none
+ * @throws ProcoreError for anything but a list
+ */
+export function rowsOf(body: unknown, path: Path, advice = STRANGE_HOST): unknown[] {
+	const rows = rowsIn(body, path);
+	if (rows) return rows;
+	if ((dataOf(body) ?? undefined) === undefined) return [];
+	throw new ProcoreError({
+		trouble: 'unexpected',
+		message: `Procore's answer to ${path.text.split('?')[0]} is not a list`,
+		advice,
+	});
+}

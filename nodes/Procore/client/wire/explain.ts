@@ -1,0 +1,212 @@
+import type { Account } from '../account';
+import { reasonCodesOf, wordsOfErrorBody } from './errorBody';
+import { isFailure, type HttpFailure, type HttpResponse, type Method } from './http';
+import { askedPause } from './limits';
+import type { Right } from '../tools/permissions';
+import { ProcoreError, type Trouble } from '../ProcoreError';
+import { rightFor } from '../tools/rightFor';
+
+/** The call that failed, without any value a person typed. */
+export interface FailedCall {
+	method: Method;
+	/** Without the query. */
+	path: string;
+	companyId: string;
+	account: Account;
+}
+
+const BY_STATUS: Record<number, Trouble> = {
+	400: 'validation',
+	401: 'token',
+	403: 'permission',
+	404: 'notFound',
+	406: 'validation',
+	408: 'unavailable',
+	409: 'conflict',
+	413: 'validation',
+	422: 'validation',
+	429: 'rateLimit',
+};
+
+function troubleOf(response: HttpResponse, words: string): Trouble {
+	if (/Missing Procore-Company-Id header/i.test(words)) return 'companyHeader';
+	if (/app is not connected to this company/i.test(words)) return 'appNotInstalled';
+	if (response.status === 400 && /invalid company id/i.test(words)) return 'companyHeader';
+	if (reasonCodesOf(response.text).includes('TOO_MANY_REQUESTS')) return 'rateLimit';
+	const known = BY_STATUS[response.status];
+	return known ?? (response.status >= 500 ? 'unavailable' : 'unexpected');
+}
+
+function whoOf({ account }: FailedCall): string {
+	return account.authType === 'dmsa' ? 'the service account (DMSA)' : 'the person who signed in';
+}
+
+export function rightInWords(
+	right: Pick<Right, 'scope' | 'tool' | 'level' | 'orGranular'>,
+): string {
+	const where = right.scope === 'company' ? 'company level' : 'project level';
+	const granular = right.orGranular ? `, or the granular permission "${right.orGranular}"` : '';
+	return `"${right.level}" on the ${where} ${right.tool} tool${granular}`;
+}
+
+/** One right stands for every call about hooks, their triggers, deliveries and catalogue. */
+const isAboutWebhooks = ({ path }: FailedCall) => /\/webhooks\//.test(path);
+
+function permissionAdvice(call: FailedCall): string {
+	const right = rightFor(call.method, call.path);
+	const inProject = /\/projects\/\d+/.test(call.path) || right?.scope === 'project';
+	const level = isAboutWebhooks(call)
+		? `In Procore, the app needs the "Webhooks API" permission at Standard: ask the app's developer to add it to the data connector component in the Developer Portal, then update the app in Company Admin > App Management.`
+		: right
+			? `In Procore, give ${whoOf(call)} ${rightInWords(right)} (Directory > the user > Permissions, or the permission template it uses).`
+			: `In Procore, give ${whoOf(call)} a higher permission level on the tool (Directory > the user > Permissions, or the permission template it uses).`;
+	const project = inProject
+		? ` Check too that the project is permitted (Company Admin > App Management > View > Permissions) and that the tool is switched on in the project.`
+		: '';
+	return level + project;
+}
+
+function unreachable(host: string): string {
+	return `n8n could not reach ${host || 'the host (none is given)'}. Check Environment (and the hosts of a custom one) in the Procore credential, and that this machine may connect to that address.`;
+}
+
+const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
+	input: () => '',
+	readOnly: () => '',
+	cancelled: () => '',
+	signIn: ({ account }) =>
+		account.authType === 'dmsa'
+			? `Open the Procore credential in n8n: check Client ID, Client Secret and Environment (now ${account.environmentLabel}). Sandbox keys work only in the developer sandbox; production keys work in production and the monthly sandbox.`
+			: `Open the Procore credential in n8n and click Connect to sign in again. Check that Environment (now ${account.environmentLabel}) is the one you sign in to.`,
+	token: (call) =>
+		call.account.authType === 'dmsa'
+			? `Procore did not accept the token although the keys were renewed. Check that the app is installed in company ${call.companyId || '(none chosen)'} (Company Admin > App Management) and that Environment (now ${call.account.environmentLabel}) fits the keys.`
+			: `The sign-in has expired or was revoked. Open the Procore credential in n8n and click Connect to sign in again.`,
+	appNotInstalled: ({ companyId, account }) =>
+		`Ask a Procore admin of company ${companyId || '(none chosen)'} to install the app: Company Admin > App Management > Install App (custom apps: Install Custom App, with the app's version key). If the app is installed elsewhere, choose that company in the node or correct Company ID in the credential. Environment is ${account.environmentLabel}.`,
+	companyHeader: ({ companyId }) =>
+		companyId
+			? `Company ID ${companyId} is not known in this environment. Copy the number from Procore's address bar (https://us02.procore.com/NUMBER/company/home) or choose the company from the list.`
+			: `Choose a company in the node, or fill in Company ID in the credential: a service account needs it for every call.`,
+	permission: permissionAdvice,
+	notFound: (call) =>
+		`It does not exist, or ${whoOf(call)} cannot see it: Procore answers "not found" in both cases. Check the id, that the project is permitted (Company Admin > App Management > View > Permissions) and that the tool is switched on.`,
+	conflict: () =>
+		`Procore holds this record in a state that does not allow the change: it is a duplicate, is checked out, or was changed meanwhile. Read it again, then repeat.`,
+	validation: (call) =>
+		isAboutWebhooks(call)
+			? 'Correct what Procore names and try again.'
+			: `Correct the named fields and run again. Required fields can also come from the company's configurable fieldsets.`,
+	rateLimit: () =>
+		`Procore limits how many calls an account may make in an hour and in ten seconds. Run again after the limit resets, spread the workflows over time, or ask Procore to raise the limit.`,
+	unavailable: () => `Procore is overloaded or down. See status.procore.com and run again later.`,
+	network: ({ account }) => unreachable(account.hosts.api),
+	unexpected: () => `See status.procore.com, and run again later.`,
+};
+
+/** A trigger that cannot be published shows no advice, so its right stands in the message. */
+function refused(call: FailedCall): string {
+	return `Procore refused the call: no permission${isAboutWebhooks(call) ? ' ("Webhooks API" at Standard is needed)' : ''}`;
+}
+
+function headline(trouble: Trouble, call: FailedCall, response: HttpResponse): string {
+	const by: Partial<Record<Trouble, string>> = {
+		permission: refused(call),
+		token: 'Procore did not accept the sign-in',
+		notFound: 'Procore found nothing at this address',
+		rateLimit: "Procore's call limit is used up",
+		appNotInstalled: `The app is not installed in Procore company ${call.companyId}`.trim(),
+		companyHeader: 'Procore does not know which company is meant',
+		unavailable: `Procore is unavailable (HTTP ${response.status})`,
+	};
+	return by[trouble] ?? `Procore answered HTTP ${response.status}`;
+}
+
+const wrongMethod = ({ method }: FailedCall) =>
+	`Procore has this path, but no ${method} for it. Check method and path in Procore's API reference (developers.procore.com/reference).`;
+
+/** The error for an answer that is not a success. @param now Unix seconds */
+export function errorOfResponse(
+	response: HttpResponse,
+	call: FailedCall,
+	now: number,
+): ProcoreError {
+	const words = wordsOfErrorBody(response.text);
+	const trouble = troubleOf(response, words);
+	const said = headline(trouble, call, response);
+	const pause = trouble === 'rateLimit' ? askedPause(response.headers, now) : undefined;
+	const until =
+		pause === undefined
+			? ''
+			: ` The limit resets at ${new Date((now + pause) * 1000).toISOString()}.`;
+	return new ProcoreError({
+		trouble,
+		message: words && trouble !== 'companyHeader' ? `${said}: ${words}` : said,
+		advice: response.status === 405 ? wrongMethod(call) : ADVICE[trouble](call) + until,
+		status: response.status,
+		method: call.method,
+		path: call.path,
+		retryAt: pause === undefined ? undefined : now + pause,
+	});
+}
+
+const FAILURES: Record<HttpFailure['failure'], readonly [Trouble, string]> = {
+	network: ['network', 'Procore could not be reached'],
+	signIn: ['signIn', 'Procore refused the sign-in'],
+	loginLimited: ['rateLimit', "Procore's login host takes no more sign-ins for now"],
+	loginDown: ['unavailable', "Procore's login host is unavailable"],
+	notProcore: ['signIn', 'The login host does not answer as Procore does'],
+	settings: ['input', 'The Procore credential cannot work'],
+	cancelled: ['cancelled', 'The execution was stopped'],
+	notSent: ['unexpected', 'n8n did not send the call'],
+};
+
+const NETWORK_WORDS: readonly (readonly [RegExp, string])[] = [
+	[/REFUSED/, 'the connection was refused'],
+	[/NOTFOUND|EAI_AGAIN/, 'there is no host of this name'],
+	[/TIMEDOUT|ABORTED/, 'no answer came in time'],
+	[/RESET|EPIPE|SOCKET/, 'the connection broke off'],
+	[/CERT|TLS|SSL|UNABLE_TO|DEPTH_ZERO/, 'the secure connection could not be made'],
+];
+
+/** Our own words, since n8n replaces a message that holds an error code by one of its own. */
+function wordsOfFailure({ failure, code, message }: HttpFailure): string {
+	if (failure === 'cancelled') return '';
+	if (failure !== 'network') return wordsOfErrorBody(message);
+	return NETWORK_WORDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
+}
+
+function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCall): string {
+	const { environmentLabel } = call.account;
+	switch (failure.failure) {
+		case 'network':
+			return unreachable(failure.host ?? call.account.hosts.api);
+		case 'notProcore':
+			return `Open the Procore credential in n8n and check Environment (now ${environmentLabel}), or Login URL of a custom one: signing in was tried at ${failure.host ?? call.account.hosts.login}.`;
+		case 'settings':
+			return 'Open the Procore credential in n8n and correct this field.';
+		default:
+			return ADVICE[trouble](call);
+	}
+}
+
+/** The error for a call that got no answer. */
+export function errorOfFailure(failure: HttpFailure, call: FailedCall): ProcoreError {
+	const [trouble, said] = FAILURES[failure.failure];
+	const why = wordsOfFailure(failure);
+	return new ProcoreError({
+		trouble,
+		message: why ? `${said}: ${why}` : said,
+		advice: adviceOnFailure(failure, trouble, call),
+		method: call.method,
+		path: call.path,
+	});
+}
+
+export function errorOf(
+	outcome: HttpResponse | HttpFailure,
+	call: FailedCall,
+	now: number,
+): ProcoreError {
+	return isFailure(outcome) ? errorOfFailure(outcome, call) : errorOfResponse(outcome, call, now);
+}

@@ -1,0 +1,225 @@
+import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
+import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
+import { RestWords } from './restWords';
+import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
+import { TRAIT, type Join } from '../words/nameList';
+import { isBeginning, isWithin, sameWords } from './nameRelations';
+import type { SubjectList } from '../read/subjectList';
+import type { Vocabulary } from '../words/vocabulary';
+import { SORT } from '../words/wordSorts';
+
+/** Words of the one name times words of the other that are compared letter by letter. Names with more left are strangers, and comparing them would take seconds. */
+const MOST_WORD_PAIRS = 100;
+
+/** What words may tell that sets names apart. */
+const SORT_OF_INTEREST =
+	SORT.number | SORT.letter | SORT.trade | SORT.arm | SORT.country | SORT.direction;
+
+/** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
+export class NameComparer {
+	private fit = new NameFit();
+	private readonly restLeft = new RestWords();
+	private readonly restRight = new RestWords();
+
+	private readonly vocabulary: Vocabulary;
+
+	constructor(
+		private readonly lists: { left: SubjectList; right: SubjectList; vocabulary: Vocabulary },
+	) {
+		this.vocabulary = lists.vocabulary;
+	}
+
+	/** Fills `fit` with the best fit of any name of the one record with any name of the other. */
+	compareAll(one: number, other: number, fit: NameFit): void {
+		const { left, right } = this.lists;
+		this.fit = fit;
+		if (left.isNameless(one) || right.isNameless(other)) {
+			clearFit(fit);
+			return;
+		}
+		const first = left.nameStarts[one];
+		const second = right.nameStarts[other];
+		const end = left.nameStarts[one + 1];
+		const otherEnd = right.nameStarts[other + 1];
+		this.compare(first, second);
+		if (end - first + otherEnd - second > 2) this.compareOthers(first, end, second, otherEnd);
+	}
+
+	/** Tries all names, those from `first` and from `second` on, and goes back to the best. Where any two are written alike, only such are tried. */
+	private compareOthers(first: number, end: number, second: number, otherEnd: number): void {
+		const { fit } = this;
+		const alike = this.areAnyAlike(first, end, second, otherEnd);
+		let [left, right, best] = [first, second, fit.score];
+		for (let i = first; i < end; i++) {
+			for (let j = second; j < otherEnd; j++) {
+				if ((i === first && j === second) || !this.isWorthTrying(i, j, alike)) continue;
+				this.compare(i, j);
+				if (fit.score > best) [left, right, best] = [i, j, fit.score];
+			}
+		}
+		this.compare(left, right);
+	}
+
+	private areAnyAlike(first: number, end: number, second: number, otherEnd: number): boolean {
+		const { names } = this.vocabulary;
+		for (let i = first; i < end; i++) {
+			for (let j = second; j < otherEnd; j++) if (names.texts[i] === names.texts[j]) return true;
+		}
+		return false;
+	}
+
+	private isWorthTrying(left: number, right: number, alike: boolean): boolean {
+		const { names } = this.vocabulary;
+		if (alike) return names.texts[left] === names.texts[right];
+		return names.size(left) * names.size(right) <= MOST_WORD_PAIRS;
+	}
+
+	private compare(left: number, right: number): void {
+		const { fit, vocabulary } = this;
+		const { names } = vocabulary;
+		clearFit(fit);
+		fit.left = left;
+		fit.right = right;
+		if (names.texts[left] === names.texts[right] || sameWords(left, right, names)) {
+			fit.relation = RELATION.same;
+			fit.shared = fit.exact = Math.max(names.weights[left], names.weights[right]);
+			fit.sharedPeak = Math.max(names.peaks[left], names.peaks[right]);
+			fit.sharedWords = Math.min(names.size(left), names.size(right));
+			fit.literal =
+				names.texts[left] === names.texts[right] && names.size(left) === names.size(right);
+		} else if (isBeginning(left, right, vocabulary) || isBeginning(right, left, vocabulary)) {
+			fit.relation = RELATION.cut;
+			fit.shared = fit.exact = Math.min(names.weights[left], names.weights[right]);
+			fit.sharedPeak = Math.min(names.peaks[left], names.peaks[right]);
+		} else {
+			this.align(left, right);
+			fit.within = isWithin(left, right, names) || isWithin(right, left, names);
+		}
+		if (names.aside(left) !== names.aside(right)) compareAsides(left, right, fit, vocabulary);
+		fit.score = nameScore(fit);
+	}
+
+	/** Takes out equal words first, then equal but for joining, cutting and spelling; what is left stands against the pair. */
+	private align(left: number, right: number): void {
+		const { restLeft, restRight } = this;
+		const { names } = this.vocabulary;
+		restLeft.fill(left, names);
+		restRight.fill(right, names);
+		const ordered = this.takeEqual(restLeft, restRight);
+		if (restLeft.count > 0 || restRight.count > 0) {
+			this.takeJoined(restLeft, restRight, names.joinsOf(left));
+			this.takeJoined(restRight, restLeft, names.joinsOf(right));
+			this.takeMisspelt(restLeft, restRight, left, right);
+		}
+		this.readRest(restLeft, restRight, left, right);
+		this.fit.relation = relationOf(this.fit, restLeft.count, restRight.count, ordered);
+	}
+
+	private takeEqual(left: RestWords, right: RestWords): boolean {
+		let ordered = true;
+		let last = -1;
+		for (let i = 0; i < left.count; i++) {
+			const token = left.at(i);
+			const j = right.indexOf(token);
+			if (j < 0) continue;
+			if (j < last) ordered = false;
+			last = j;
+			this.addShared(token);
+			left.strike(i);
+			right.strike(j);
+		}
+		left.closeUp();
+		right.closeUp();
+		return ordered;
+	}
+
+	/** Two words on the one side that are one word on the other: `fair oaks` and `fairoaks`. */
+	private takeJoined(pairs: RestWords, singles: RestWords, joins: readonly Join[]): void {
+		for (let index = 0; index < joins.length; index++) {
+			const { word, first, second } = joins[index];
+			const j = singles.indexOf(word);
+			const i = j < 0 ? -1 : pairs.indexOf(first);
+			if (i < 0 || i + 1 >= pairs.count || pairs.at(i + 1) !== second) continue;
+			this.addShared(word);
+			pairs.remove(i, 2);
+			singles.remove(j);
+		}
+	}
+
+	private takeMisspelt(
+		left: RestWords,
+		right: RestWords,
+		leftName: number,
+		rightName: number,
+	): void {
+		if (left.count * right.count > MOST_WORD_PAIRS) return;
+		const { names } = this.vocabulary;
+		const isCut = names.is(leftName, TRAIT.cut) || names.is(rightName, TRAIT.cut);
+		for (let i = 0; i < left.count; i++) {
+			for (let j = 0; j < right.count; j++) {
+				if (!isCut && !beginAlike(left.at(i), right.at(j), this.vocabulary)) continue;
+				const share = likenessOf(left.at(i), right.at(j), leftName, rightName, this.vocabulary);
+				if (share === 0) continue;
+				this.addLike(left.at(i), right.at(j), share);
+				if (share === CUT_SHARE) this.fit.cut++;
+				else this.noteMisspelt(left.at(i), right.at(j));
+				if (areTwoPersons(left.at(i), right.at(j), leftName, rightName, this.vocabulary))
+					this.fit.persons = true;
+				left.remove(i--);
+				right.remove(j);
+				break;
+			}
+		}
+	}
+
+	private readRest(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
+		const { fit, vocabulary } = this;
+		left.sumUp(vocabulary);
+		right.sumUp(vocabulary);
+		fit.onlyLeft = left.weight;
+		fit.onlyRight = right.weight;
+		fit.extraPeak = Math.max(left.peak, right.peak);
+		this.readSorts(left, right, leftName, rightName);
+	}
+
+	/** Takes in what the words that only one has tell besides their weight: most tell nothing. */
+	private readSorts(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
+		const { fit, vocabulary } = this;
+		if (!left.has(SORT_OF_INTEREST) && !right.has(SORT_OF_INTEREST)) return;
+		const numbers = (left.has(SORT.number) ? 1 : 0) + (right.has(SORT.number) ? 1 : 0);
+		if (numbers > 0) fit.numberGap = numbers;
+		fit.sisters = areSisters(left, right, leftName, rightName, fit, vocabulary);
+		fit.bare = isBare(left, right, fit);
+		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
+		readLetters(left, right, leftName, rightName, fit, vocabulary);
+	}
+
+	private addShared(token: number): void {
+		const weight = this.vocabulary.weights[token];
+		this.fit.shared += weight;
+		this.fit.exact += weight;
+		this.notePeak(weight);
+		const { words, sorts } = this.vocabulary;
+		const isNumber = (sorts[token] & SORT.number) !== 0;
+		if (isNumber && words[token].length > 5) this.fit.serial = (sorts[token] & SORT.digits) !== 0;
+	}
+
+	private addLike(left: number, right: number, share: number): void {
+		const { weights } = this.vocabulary;
+		const weight = ((weights[left] + weights[right]) / 2) * share;
+		this.fit.shared += weight;
+		this.notePeak(weight);
+	}
+
+	private noteMisspelt(left: number, right: number): void {
+		const { words } = this.vocabulary;
+		this.fit.misspelt++;
+		if (isSlip(words[left], words[right])) this.fit.slips++;
+	}
+
+	private notePeak(weight: number): void {
+		this.fit.sharedWords++;
+		if (weight >= RARE_WORD) this.fit.rareWords++;
+		if (weight > this.fit.sharedPeak) this.fit.sharedPeak = weight;
+	}
+}

@@ -1,0 +1,102 @@
+import { editsBetween } from '../text/edits';
+import { PART, type PlaceList } from '../read/placeList';
+import type { TextTable } from '../text/textTable';
+
+/** For each part of an address: 1 the same, -1 different, 0 not known on one of the sides. */
+export class PlaceFit {
+	/** House number and street, in the same area. */
+	street = 0;
+	unit = 0;
+	/** The same street, house and unit, or no unit on either side. */
+	door = false;
+	zip = 0;
+	area = 0;
+	state = 0;
+	city = 0;
+}
+
+/** Compares the address of a record of one list with that of a record of the other, part by part, into `fit`. */
+export function comparePlaces(
+	left: PlaceList,
+	one: number,
+	right: PlaceList,
+	other: number,
+	fit: PlaceFit,
+): void {
+	const compare = (part: number): number =>
+		compareNumbers(left.at(one, part), right.at(other, part));
+	fit.zip = compare(PART.zip);
+	fit.area = compare(PART.area);
+	fit.state = compare(PART.state);
+	fit.city = compare(PART.city);
+	if (fit.city < 0 && fit.state >= 0) {
+		const city = left.at(one, PART.city);
+		if (areLikeCities(city, right.at(other, PART.city), left.texts)) fit.city = 1;
+	}
+	fit.street = compareStreets(left, one, right, other, fit);
+	fit.unit = fit.street > 0 ? compare(PART.unit) : 0;
+	fit.door = fit.street > 0 && left.at(one, PART.unit) === right.at(other, PART.unit);
+}
+
+/** True when one of the addresses is known to be elsewhere: another state, or neither the same area nor the same city. */
+export function isFar(fit: PlaceFit): boolean {
+	if (fit.state < 0) return true;
+	return fit.area <= 0 && fit.city <= 0 && (fit.area < 0 || fit.city < 0);
+}
+
+/** True when both are in the same postal area or city of one state. */
+export function isNear(fit: PlaceFit): boolean {
+	return fit.state >= 0 && (fit.area > 0 || fit.city > 0);
+}
+
+function compareStreets(
+	left: PlaceList,
+	one: number,
+	right: PlaceList,
+	other: number,
+	fit: PlaceFit,
+): number {
+	const box = left.at(one, PART.box);
+	const otherBox = right.at(other, PART.box);
+	if (box > 0 && otherBox > 0) return box === otherBox && isNear(fit) ? 1 : -1;
+	const house = left.at(one, PART.house);
+	const street = left.at(one, PART.street);
+	const otherHouse = right.at(other, PART.house);
+	const otherStreet = right.at(other, PART.street);
+	if (house + street === 0 || otherHouse + otherStreet === 0) return 0;
+	if (house !== otherHouse || fit.state < 0 || (fit.area < 0 && fit.city <= 0)) return -1;
+	if (house === 0 && left.texts.lengthOf(street) < 10) return 0;
+	if (street === otherStreet) return 1;
+	return sameStreet(left.texts.textOf(street), left.texts.textOf(otherStreet)) ? 1 : -1;
+}
+
+function sameStreet(left: string, right: string): boolean {
+	const shorter = Math.min(left.length, right.length);
+	if (
+		shorter >= 4 &&
+		(left.startsWith(right) ||
+			right.startsWith(left) ||
+			left.endsWith(right) ||
+			right.endsWith(left))
+	)
+		return true;
+	const most = shorter >= 8 ? 2 : 1;
+	return shorter >= 4 && editsBetween(left, right, most) <= most;
+}
+
+/** A longer or slightly different spelling of the same city: `New York`, `New York City`. */
+function areLikeCities(one: number, other: number, texts: TextTable): boolean {
+	const length = texts.lengthOf(one);
+	const otherLength = texts.lengthOf(other);
+	if (length < 5 || otherLength < 5 || !texts.standsAt(one, other, 0, 2)) return false;
+	if (texts.standsAt(one, other, 0) || texts.standsAt(other, one, 0)) return true;
+	if (texts.codeAt(one, length - 1) !== texts.codeAt(other, otherLength - 1)) return false;
+	if (Math.abs(length - otherLength) > 1) return false;
+	const city = texts.textOf(one);
+	return !/\d/.test(city) && editsBetween(city, texts.textOf(other), 1) <= 1;
+}
+
+function compareNumbers(left: number, right: number): number {
+	if (left === 0 || right === 0) return 0;
+	return left === right ? 1 : -1;
+}

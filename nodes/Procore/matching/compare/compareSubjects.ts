@@ -1,0 +1,123 @@
+import { FAINT } from './caution';
+import { NameComparer } from './compareNames';
+import { areRareAlike, type NameFit } from './nameFit';
+import { comparePlaces } from './comparePlaces';
+import { areInitials } from './initials';
+import { compareLegalForms } from '../words/legalForms';
+import { TRAIT, type NameList } from '../words/nameList';
+import type { PairFacts } from './pairFacts';
+import { PART } from '../read/placeList';
+import type { SubjectList } from '../read/subjectList';
+import type { Vocabulary } from '../words/vocabulary';
+import { MOST_OF_REST } from './weighPair';
+
+/** A name that speaks so much against a pair that nothing but contacts, identifiers or the address can make up for it. */
+const STRANGE = FAINT - MOST_OF_REST;
+
+/** The two lists whose records are compared; for duplicates both are the same one. */
+interface Lists {
+	left: SubjectList;
+	right: SubjectList;
+	vocabulary: Vocabulary;
+}
+
+/** Compares pairs of subjects: `one` of the left list with `other` of the right list. */
+export class PairComparer {
+	private readonly names: NameComparer;
+	private readonly left: SubjectList;
+	private readonly right: SubjectList;
+
+	constructor(private readonly lists: Lists) {
+		this.left = lists.left;
+		this.right = lists.right;
+		this.names = new NameComparer(lists);
+	}
+
+	/** Fills `facts` with what speaks for and against the pair. */
+	compare(one: number, other: number, facts: PairFacts): void {
+		this.names.compareAll(one, other, facts.name);
+		this.compareRest(one, other, facts);
+	}
+
+	/** Fills `fit`; true when the names are so different and so little else agrees that the pair cannot come to `FAINT`, and the records are equal in no respect. */
+	areStrangers(one: number, other: number, fit: NameFit): boolean {
+		this.names.compareAll(one, other, fit);
+		if (fit.score >= STRANGE || areRareAlike(fit)) return false;
+		if (this.left.isNameless(one) || this.right.isNameless(other)) return false;
+		return !this.haveContact(one, other) && !this.mayShareStreet(one, other);
+	}
+
+	/** Fills all of `facts` but the name. */
+	compareRest(one: number, other: number, facts: PairFacts): void {
+		const { left, right } = this;
+		comparePlaces(left.places, one, right.places, other, facts.place);
+		facts.phone = left.phones.compare(one, right.phones, other);
+		facts.email = left.emails.compare(one, right.emails, other);
+		facts.domain = left.domains.compare(one, right.domains, other);
+		facts.taxId = compareCodes(left.taxIds[one], right.taxIds[other]);
+		facts.licence = compareCodes(left.licences[one], right.licences[other]);
+		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
+		facts.originId = this.compareOrigins(one, other);
+		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
+		facts.nameless = left.isNameless(one) || right.isNameless(other);
+		facts.initials =
+			facts.place.street > 0 &&
+			facts.name.sharedPeak < 3.2 &&
+			areInitials(left, one, right, other, this.lists.vocabulary);
+		if (facts.nameless) clearForms(facts);
+		else compareForms(facts, this.lists.vocabulary.names);
+	}
+
+	/** True when telephone, mail, website or an identifier is the same. */
+	private haveContact(one: number, other: number): boolean {
+		const { left, right } = this;
+		return (
+			left.phones.compare(one, right.phones, other) > 0 ||
+			left.emails.compare(one, right.emails, other) > 0 ||
+			left.domains.compare(one, right.domains, other) > 0 ||
+			compareCodes(left.taxIds[one], right.taxIds[other]) > 0 ||
+			compareCodes(left.licences[one], right.licences[other]) > 0 ||
+			compareCodes(left.numbers[one], right.numbers[other]) > 0 ||
+			this.compareOrigins(one, other) > 0
+		);
+	}
+
+	/** False where house or box are known to be different, or the street is not known. */
+	private mayShareStreet(one: number, other: number): boolean {
+		const ours = this.left.places;
+		const theirs = this.right.places;
+		const box = ours.at(one, PART.box);
+		if (box > 0 && box === theirs.at(other, PART.box)) return true;
+		const house = ours.at(one, PART.house);
+		if (house !== theirs.at(other, PART.house)) return false;
+		return house > 0 || (ours.at(one, PART.street) > 0 && theirs.at(other, PART.street) > 0);
+	}
+
+	private compareOrigins(one: number, other: number): number {
+		const { left, right } = this;
+		const origin = left.originIds[one];
+		const otherOrigin = right.originIds[other];
+		if (origin > 0 && (origin === right.idNumbers[other] || origin === otherOrigin)) return 1;
+		return otherOrigin > 0 && otherOrigin === left.idNumbers[one] ? 1 : 0;
+	}
+}
+
+/** Takes in what is known of the two names that fit best. */
+function compareForms(facts: PairFacts, names: NameList): void {
+	const { left, right } = facts.name;
+	facts.alternate = names.is(left, TRAIT.alternate) || names.is(right, TRAIT.alternate);
+	facts.form = compareLegalForms(names.forms[left], names.forms[right]);
+	facts.distinct = Math.min(names.distinct[left], names.distinct[right]);
+	facts.spoken = Math.min(names.spoken[left], names.spoken[right]);
+	facts.namesakes = Math.max(names.bearers[left], names.bearers[right]) - 1;
+}
+
+function clearForms(facts: PairFacts): void {
+	facts.alternate = false;
+	facts.form = facts.distinct = facts.spoken = facts.namesakes = 0;
+}
+
+function compareCodes(left: number, right: number): number {
+	if (left === 0 || right === 0) return 0;
+	return left === right ? 1 : -1;
+}

@@ -1,0 +1,134 @@
+import type { Bar } from '../compare/caution';
+import type { ComparedPairs } from './comparePairs';
+import { isOut, mayLink } from './comparePairs';
+import { IntList } from '../text/intList';
+import { forEachPaced, type Pace } from '../text/pace';
+import { STANDING } from './standing';
+
+const ROUNDS = 4;
+
+/** The links: for each left subject the index of its pair in `pairs.rights`, or -1. */
+export class Links {
+	readonly pairOfLeft: Int32Array;
+	private readonly takenRight: Uint8Array;
+
+	constructor(
+		private readonly pairs: ComparedPairs,
+		rightCount: number,
+	) {
+		this.pairOfLeft = new Int32Array(pairs.starts.length - 1).fill(-1);
+		this.takenRight = new Uint8Array(rightCount);
+	}
+
+	isTaken(right: number): boolean {
+		return this.takenRight[right] === 1;
+	}
+
+	link(left: number, at: number): void {
+		this.pairOfLeft[left] = at;
+		this.takenRight[this.pairs.rights[at]] = 1;
+	}
+}
+
+/** Best and second best sum of effects of one subject. */
+class Ranking {
+	readonly best: Float32Array;
+	readonly second: Float32Array;
+	/** 1 for a subject with which another record shares the address or phone. */
+	readonly hasRival: Uint8Array;
+
+	constructor(
+		count: number,
+		private readonly effects: Float32Array,
+	) {
+		this.best = new Float32Array(count).fill(-Infinity);
+		this.second = new Float32Array(count).fill(-Infinity);
+		this.hasRival = new Uint8Array(count);
+	}
+
+	/** Notes the pair at `at` of one of its subjects. */
+	note(subject: number, at: number): void {
+		const effects = this.effects[at];
+		if (effects > this.best[subject]) {
+			this.second[subject] = this.best[subject];
+			this.best[subject] = effects;
+		} else if (effects > this.second[subject]) {
+			this.second[subject] = effects;
+		}
+	}
+
+	/** How far a pair of the subject lies above its best other pair. */
+	lead(subject: number, at: number): number {
+		const effects = this.effects[at];
+		return effects < this.best[subject]
+			? effects - this.best[subject]
+			: effects - this.second[subject];
+	}
+}
+
+/** Links the pairs that are the best of both their sides by a clear margin. What is linked stands in nobody's way any more, so several rounds are made. */
+export async function assignLinks(
+	pairs: ComparedPairs,
+	rightCount: number,
+	bar: Bar,
+	pace: Pace,
+): Promise<Links> {
+	const links = new Links(pairs, rightCount);
+	for (let round = 0; round < ROUNDS; round++) {
+		const added = await linkClearPairs(pairs, rightCount, bar, links, pace);
+		if (added === 0) break;
+	}
+	return links;
+}
+
+async function linkClearPairs(
+	pairs: ComparedPairs,
+	rightCount: number,
+	bar: Bar,
+	links: Links,
+	pace: Pace,
+): Promise<number> {
+	const leftCount = pairs.starts.length - 1;
+	const ofLeft = new Ranking(leftCount, pairs.effects);
+	const ofRight = new Ranking(rightCount, pairs.effects);
+	await forEachOpenPair(pairs, links, pace, (left, at) => {
+		ofLeft.note(left, at);
+		ofRight.note(pairs.rights[at], at);
+		if ((pairs.standings[at] & STANDING.rival) !== 0)
+			ofLeft.hasRival[left] = ofRight.hasRival[pairs.rights[at]] = 1;
+	});
+	const clearLefts = new IntList(leftCount);
+	const clearPairs = new IntList(leftCount);
+	await forEachOpenPair(pairs, links, pace, (left, at) => {
+		if (!mayLink(pairs, at) || pairs.effects[at] < bar.effects) return;
+		const contested = ofLeft.hasRival[left] === 1 || ofRight.hasRival[pairs.rights[at]] === 1;
+		if (contested && (pairs.standings[at] & STANDING.weak) !== 0) return;
+		if (ofLeft.lead(left, at) < bar.margin) return;
+		if (ofRight.lead(pairs.rights[at], at) < bar.margin) return;
+		clearLefts.push(left);
+		clearPairs.push(at);
+	});
+	for (let index = 0; index < clearLefts.length; index++)
+		links.link(clearLefts.at(index), clearPairs.at(index));
+	return clearLefts.length;
+}
+
+async function forEachOpenPair(
+	pairs: ComparedPairs,
+	links: Links,
+	pace: Pace,
+	visit: (left: number, at: number) => void,
+): Promise<void> {
+	const leftCount = pairs.starts.length - 1;
+	await forEachPaced(
+		leftCount,
+		pace,
+		(left) => {
+			if (links.pairOfLeft[left] >= 0) return;
+			for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++) {
+				if (!isOut(pairs, at) && !links.isTaken(pairs.rights[at])) visit(left, at);
+			}
+		},
+		256,
+	);
+}

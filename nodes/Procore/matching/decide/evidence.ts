@@ -1,0 +1,93 @@
+import type { PairFacts } from '../compare/pairFacts';
+import { textOf, textsOf } from '../text/foldText';
+import { FieldReader, type RecordFields } from '../read/recordFields';
+import type { Evidence, MatchRecord } from '../types';
+import { fillEffects } from '../compare/weighPair';
+
+const MOST_EVIDENCE = 6;
+const MOST_TEXTS = 3;
+
+/** Lists what was compared about a pair, and what it did. Holds scratch memory, which is filled again for each pair. */
+export class EvidenceLister {
+	private readonly effects = new Float64Array(FIELDS.length);
+	/** Numbers of fields, strongest first. */
+	private readonly ranked = new Int32Array(FIELDS.length);
+	private readonly left = new FieldReader();
+	private readonly right = new FieldReader();
+
+	/** The evidence, strongest first, at most six. */
+	list(facts: PairFacts, left: MatchRecord, right: MatchRecord): Evidence[] {
+		fillEffects(facts, this.effects);
+		const count = Math.min(this.rank(), MOST_EVIDENCE);
+		const one = this.left.read(left);
+		const other = this.right.read(right);
+		const evidence = new Array<Evidence>(count);
+		for (let rank = 0; rank < count; rank++) {
+			const { name, read } = FIELDS[this.ranked[rank]];
+			const effect = hundredths(this.effects[this.ranked[rank]]) / 100;
+			evidence[rank] = { field: name, left: read(one), right: read(other), effect };
+		}
+		return evidence;
+	}
+
+	/** Fills `ranked`, and gives the number of fields that had an effect. */
+	private rank(): number {
+		const { effects, ranked } = this;
+		let count = 0;
+		for (let field = 0; field < effects.length; field++) {
+			if (effects[field] === 0) continue;
+			let rank = count++;
+			for (; rank > 0 && isStronger(effects[field], effects[ranked[rank - 1]]); rank--)
+				ranked[rank] = ranked[rank - 1];
+			ranked[rank] = field;
+		}
+		return count;
+	}
+}
+
+/** True for the stronger effect of two, as they are shown. */
+function isStronger(one: number, other: number): boolean {
+	return Math.abs(hundredths(one)) > Math.abs(hundredths(other));
+}
+
+function hundredths(effect: number): number {
+	return Math.round(effect * 100);
+}
+
+function withBlank(text: string, more: string): string {
+	return text === '' || more === '' ? text + more : `${text} ${more}`;
+}
+
+/** The first texts of a list as one. */
+function list(values: unknown): string {
+	if (Array.isArray(values) && values.length === 1) return textOf(values[0]);
+	return textsOf(values).slice(0, MOST_TEXTS).join(', ');
+}
+
+const nameText = (record: RecordFields): string => textOf(record.name);
+const phoneText = (record: RecordFields): string => list(record.phones);
+const mailText = (record: RecordFields): string => {
+	const website = textOf(record.website);
+	return website === '' ? list(record.emails) : list([...textsOf(record.emails), website]);
+};
+const addressText = (record: RecordFields): string => textOf(record.address);
+const placeText = ({ city, state, zip }: RecordFields): string =>
+	withBlank(withBlank(textOf(city), textOf(state)), textOf(zip));
+const taxIdText = (record: RecordFields): string => textOf(record.taxId);
+const licenceText = (record: RecordFields): string => textOf(record.licence);
+const originText = (record: RecordFields): string => textOf(record.originId) || textOf(record.id);
+const numberText = (record: RecordFields): string => textOf(record.number);
+
+/** What is shown of each effect, in the order of `fillEffects`: the name of the field, and how it is read. */
+const FIELDS: ReadonlyArray<{ name: string; read: (record: RecordFields) => string }> = [
+	{ name: 'name', read: nameText },
+	{ name: 'legal form', read: nameText },
+	{ name: 'phone', read: phoneText },
+	{ name: 'email', read: mailText },
+	{ name: 'address', read: addressText },
+	{ name: 'place', read: placeText },
+	{ name: 'taxId', read: taxIdText },
+	{ name: 'licence', read: licenceText },
+	{ name: 'originId', read: originText },
+	{ name: 'number', read: numberText },
+];

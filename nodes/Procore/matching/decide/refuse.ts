@@ -1,0 +1,107 @@
+import { isFar, isNear, type PlaceFit } from '../compare/comparePlaces';
+import type { PairFacts } from '../compare/pairFacts';
+import { countContacts, hasContact } from '../compare/contacts';
+import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from '../compare/nameFit';
+import { likeNameRefusal } from './refuseLike';
+import { REFUSAL } from './refusals';
+import type { Caution } from '../types';
+
+/** The first reason not to link a pair without asking. The order is from the gravest to the slightest. */
+export function refusalOf(facts: PairFacts, caution: Caution): number {
+	const grave = graveRefusal(facts, caution);
+	if (grave !== REFUSAL.none) return grave;
+	if (facts.originId > 0 || facts.initials) return REFUSAL.none;
+	const { relation } = facts.name;
+	if (relation >= RELATION.cut) return sameNameRefusal(facts, caution);
+	return likeNameRefusal(facts, caution);
+}
+
+function graveRefusal(facts: PairFacts, caution: Caution): number {
+	const { name } = facts;
+	if (facts.placeholder) return REFUSAL.placeholder;
+	if (facts.taxId < 0) return REFUSAL.taxIds;
+	if (facts.number < 0) return REFUSAL.projectNumbers;
+	if (facts.nameless)
+		return facts.originId > 0 || facts.number > 0 ? REFUSAL.none : REFUSAL.nameless;
+	if (name.numberGap === 2) return REFUSAL.numbers;
+	if (name.opposed) return REFUSAL.opposed;
+	if (facts.form === -2 && facts.taxId <= 0) return REFUSAL.foreignForms;
+	if (name.shared > 0 && name.sharedPeak >= 3.2) return REFUSAL.none;
+	if (name.relation >= RELATION.cut) return REFUSAL.none;
+	return isShortName(facts, caution) ? REFUSAL.none : REFUSAL.renamed;
+}
+
+/** `EMR Inc` and `Environmental Management Resources` behind one door. */
+function isShortName({ initials, place, phone, form, name }: PairFacts, caution: Caution): boolean {
+	if (!initials || caution === 'careful') return false;
+	return place.street > 0 && place.unit >= 0 && phone >= 0 && form >= 0 && name.numberGap === 0;
+}
+
+function sameNameRefusal(facts: PairFacts, caution: Caution): number {
+	const { name, place } = facts;
+	const isOtherForm = facts.form < 0 && caution === 'careful' && countContacts(facts) === 1;
+	if (hasContact(facts)) return isOtherForm ? REFUSAL.forms : REFUSAL.none;
+	if (name.numberGap === 1) return REFUSAL.oneNumber;
+	if (facts.form < 0 && !mayHaveNewForm(facts, caution)) return REFUSAL.forms;
+	if (facts.alternate && !isNear(place) && !isOwnName(facts, caution)) return REFUSAL.otherName;
+	if (caution === 'careful' && facts.namesakes > 0 && place.street < 0) return REFUSAL.namesakes;
+	if (caution === 'careful' && name.relation === RELATION.cut) return REFUSAL.moreWords;
+	if (isNear(place)) return REFUSAL.none;
+	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
+	if (facts.phone < 0 && (place.street < 0 || caution === 'careful')) return REFUSAL.contradicted;
+	if (caution === 'careful' && facts.distinct === 0 && facts.spoken < 2) return plainRefusal(place);
+	if (!isFar(place)) return name.shared >= RARE_WORD ? REFUSAL.none : REFUSAL.commonName;
+	return name.relation === RELATION.same
+		? farRefusal(facts, caution)
+		: farVariantRefusal(facts, caution);
+}
+
+/** Another legal form of a telling name close by: most often the company was turned into one. */
+function mayHaveNewForm({ name, place, phone, namesakes }: PairFacts, caution: Caution): boolean {
+	if (caution === 'careful' || name.shared < TELLING) return false;
+	if (place.zip > 0) return true;
+	return isNear(place) && phone >= 0 && namesakes === 0 && name.sharedPeak >= RARE_WORD;
+}
+
+/** A trade name or other name that nobody else in the state has. */
+function isOwnName({ name, place, namesakes }: PairFacts, caution: Caution): boolean {
+	const unique = namesakes === 0 && name.sharedPeak >= RARE_WORD && name.shared >= TELLING;
+	return caution === 'balanced' && unique && place.state > 0;
+}
+
+/** Words of the dictionary, places and first names: many companies bear such a name. */
+function plainRefusal(place: PlaceFit): number {
+	return isFar(place) ? REFUSAL.elsewhere : REFUSAL.commonName;
+}
+
+/** The same name in another place: a move, a branch, or somebody else. Only a telling name that nobody else has decides. */
+function farRefusal(facts: PairFacts, caution: Caution): number {
+	const { name, place, namesakes } = facts;
+	const unique = namesakes === 0 && name.sharedPeak >= RARE_WORD;
+	if (place.state > 0) {
+		if (name.shared >= TELLING) return REFUSAL.none;
+		return unique && caution === 'balanced' ? REFUSAL.none : REFUSAL.elsewhere;
+	}
+	if (!unique) return REFUSAL.elsewhere;
+	const needed = place.street < 0 ? VERY_TELLING + 3 : VERY_TELLING;
+	if (caution === 'careful') {
+		const known = name.literal && isOneOfAKind(facts);
+		return known && name.shared >= needed ? REFUSAL.none : REFUSAL.elsewhere;
+	}
+	return name.shared >= TELLING ? REFUSAL.none : REFUSAL.elsewhere;
+}
+
+/** True when nobody would come upon the same name by chance. A word of the dictionary tells half as much as a surname, and so do many words beside one. Two addresses make it less likely that a company moved. */
+function isOneOfAKind({ distinct, spoken, place, name }: PairFacts): boolean {
+	const many = distinct > 0 && name.sharedWords > 3 ? 1 : 0;
+	return 2 * distinct + spoken + many >= (place.street < 0 ? 3 : 2);
+}
+
+/** The same name cut off, or its words in another order (`Baker, Carlene P`), in another place. */
+function farVariantRefusal({ name, place, namesakes }: PairFacts, caution: Caution): number {
+	const isCut = name.relation === RELATION.cut;
+	const refusal = isCut ? REFUSAL.elsewhere : REFUSAL.order;
+	if (caution === 'careful' || namesakes > 0 || name.sharedPeak < RARE_WORD) return refusal;
+	const needed = isCut && place.state > 0 ? TELLING : isCut ? VERY_TELLING : VERY_TELLING + 3;
+	return name.shared >= needed ? REFUSAL.none : refusal;
+}

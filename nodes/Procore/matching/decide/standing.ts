@@ -1,0 +1,41 @@
+import { isNear } from '../compare/comparePlaces';
+import type { PairFacts } from '../compare/pairFacts';
+import { hasContact } from '../compare/contacts';
+import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from '../compare/nameFit';
+import type { Caution } from '../types';
+
+/** What a pair means to others. `weak`: a rival would cast doubt on it; `rival`: it is one to others; `equal`: so equal in one respect that neither record is new. */
+export const STANDING = { weak: 1, rival: 2, equal: 4 } as const;
+
+/** The sum of what a pair means to others. */
+export function standingOf(facts: PairFacts, caution: Caution): number {
+	const weak = fearsRivals(facts, caution) ? STANDING.weak : 0;
+	return weak + (isRival(facts) ? STANDING.rival : 0) + (isEqualInPart(facts) ? STANDING.equal : 0);
+}
+
+/** True when somebody else with the same address or phone would cast doubt on the pair: nothing but the name holds it together. */
+function fearsRivals(facts: PairFacts, caution: Caution): boolean {
+	if (hasContact(facts) || isNear(facts.place)) return false;
+	return caution === 'careful' || !isSureByName(facts);
+}
+
+/** The same name, which nobody else has and which says a lot, in one state: such a company has moved within it. */
+function isSureByName({ name, form, namesakes, phone, place }: PairFacts): boolean {
+	const unique = name.relation === RELATION.same && form >= 0 && namesakes === 0;
+	const telling = name.shared >= VERY_TELLING && name.sharedPeak >= RARE_WORD;
+	return unique && telling && phone >= 0 && place.state > 0;
+}
+
+/** True when telephone, mail or street agree: the pair is a rival to others that only share a name. */
+function isRival(facts: PairFacts): boolean {
+	return facts.phone > 0 || facts.email > 0 || facts.place.door;
+}
+
+/** True when the records are so equal in one respect that neither may be called new. Projects with numbers of their own share a site without being alike. */
+function isEqualInPart(facts: PairFacts): boolean {
+	const { phone, email, taxId, licence, originId, number, name, place } = facts;
+	if (name.relation === RELATION.same || areRareAlike(name)) return true;
+	if (facts.number < 0 && name.shared === 0) return false;
+	if (phone > 0 || email > 0 || taxId > 0 || licence > 0 || originId > 0 || number > 0) return true;
+	return place.street > 0 && place.unit >= 0;
+}

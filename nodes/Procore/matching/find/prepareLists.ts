@@ -1,0 +1,96 @@
+import { BlockingKeys } from './blockingKeys';
+import { findPairs, type PairLists } from './candidates';
+import { indexKeys, listKeys } from './keyIndex';
+import { forEachPaced, type Pace } from '../text/pace';
+import { settleNames } from '../read/settleNames';
+import { Spellings } from './spellings';
+import { Numbering, SubjectList } from '../read/subjectList';
+import type { MatchRecord } from '../types';
+import type { Vocabulary } from '../words/vocabulary';
+
+/** Both lists, read and ready to be compared. For duplicates both are the same list. */
+export interface PreparedLists {
+	left: SubjectList;
+	right: SubjectList;
+	vocabulary: Vocabulary;
+	numbering: Numbering;
+	hasOriginIds: boolean;
+	within: boolean;
+}
+
+/** Reads both lists. `right` undefined: duplicates inside `left` are looked for. */
+export async function prepareLists(
+	left: readonly MatchRecord[],
+	right: readonly MatchRecord[] | undefined,
+	isCompany: boolean,
+	pace: Pace,
+): Promise<PreparedLists> {
+	const numbering = new Numbering(isCompany, left.length + (right?.length ?? 0));
+	const { vocabulary, contacts } = numbering;
+	const within = right === undefined;
+	const leftList = new SubjectList(left.length, numbering);
+	const rightList = within ? leftList : new SubjectList(right.length, numbering);
+	const lists = within ? [leftList] : [leftList, rightList];
+	await forEachPaced(left.length, pace, (index) => leftList.read(left[index]));
+	contacts.startList();
+	if (!within) await forEachPaced(right.length, pace, (index) => rightList.read(right[index]));
+	await vocabulary.weigh(pace);
+	await settleNames(lists, vocabulary, pace);
+	const hasOriginIds = await numberIds(lists, numbering, pace);
+	for (const { phones, emails, domains } of lists)
+		for (const contact of [phones, emails, domains]) contacts.dropCrowded(contact);
+	return { left: leftList, right: rightList, vocabulary, numbering, hasOriginIds, within };
+}
+
+/** Finds the pairs that are worth comparing. */
+export async function findCandidatePairs(lists: PreparedLists, pace: Pace): Promise<PairLists> {
+	const { left, right, vocabulary, numbering, hasOriginIds, within } = lists;
+	const spellings = new Spellings(vocabulary.words);
+	await spellings.find(pace);
+	const reader = new BlockingKeys(vocabulary, spellings, {
+		contacts: numbering.contacts.size,
+		subjects: left.count,
+		hasOriginIds,
+	});
+	const leftKeys = await listKeys(left, reader, pace);
+	reader.close();
+	const rightKeys = within ? leftKeys : await listKeys(right, reader, pace);
+	const weights = reader.weights();
+	const leftIndex = await indexKeys(leftKeys, weights.length, pace);
+	return await findPairs(
+		{
+			left: leftIndex,
+			right: within ? leftIndex : await indexKeys(rightKeys, weights.length, pace),
+			weights,
+			leftBurden: burdenOf(left),
+			rightBurden: burdenOf(right),
+			within,
+		},
+		pace,
+	);
+}
+
+/** Gives the ids their numbers where they can be the origin id of another record. */
+async function numberIds(
+	lists: readonly SubjectList[],
+	{ codes }: Numbering,
+	pace: Pace,
+): Promise<boolean> {
+	if (!lists.some(({ originIds }) => originIds.some((number) => number > 0))) return false;
+	for (const { ids, idNumbers } of lists) {
+		await forEachPaced(ids.length, pace, (index) => {
+			idNumbers[index] = codes.add(ids[index]);
+		});
+	}
+	return true;
+}
+
+/** How much a long name counts against a candidate that shares only some of its words. */
+function burdenOf({ names, nameStarts, count }: SubjectList): Float32Array {
+	const burdens = new Float32Array(count);
+	for (let index = 0; index < count; index++) {
+		const isNamed = nameStarts[index] < nameStarts[index + 1];
+		burdens[index] = isNamed ? -0.2 * names.weights[nameStarts[index]] : 0;
+	}
+	return burdens;
+}

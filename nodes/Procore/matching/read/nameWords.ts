@@ -1,0 +1,35 @@
+import { splitWords } from '../text/foldText';
+
+/** Words of a name that are read. */
+export const MAX_WORDS = 24;
+
+/** The folded words of a name, single letters that belong together joined (`A.B.C.` is `abc`). */
+export function wordsOf(folded: string): string[] {
+	const plain = /['&+]/.test(folded) ? folded.replace(/'/g, '').replace(/[&+]/g, ' and ') : folded;
+	const words = splitWords(plain);
+	if (words.length > MAX_WORDS) words.length = MAX_WORDS;
+	for (let index = 0; index < words.length; index++) {
+		if (isInitial(words[index])) return joinInitials(words);
+	}
+	return words;
+}
+
+function joinInitials(words: readonly string[]): string[] {
+	const joined: string[] = [];
+	let run = '';
+	words.forEach((word, index) => {
+		const next = words[index + 1] ?? '';
+		if (isInitial(word)) run += word;
+		else if (!(word === 'and' && run !== '' && isInitial(next))) {
+			if (run !== '') joined.push(run);
+			run = '';
+			joined.push(word);
+		}
+	});
+	if (run !== '') joined.push(run);
+	return joined;
+}
+
+function isInitial(word: string): boolean {
+	return word.length === 1 && word >= 'a' && word <= 'z';
+}

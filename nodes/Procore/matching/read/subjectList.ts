@@ -1,0 +1,124 @@
+import { ContactBook } from './contactBook';
+import { forEachText, textOf, textsOf } from '../text/foldText';
+import type { NameList } from '../words/nameList';
+import { NumberLists } from '../text/numberLists';
+import { PlaceList } from './placeList';
+import { readCode } from './readContacts';
+import { NameReader } from './readName';
+import { PlaceReader } from './readPlace';
+import { FieldReader } from './recordFields';
+import { TextTable } from '../text/textTable';
+import type { MatchRecord } from '../types';
+import { Vocabulary } from '../words/vocabulary';
+
+/** What both lists share: the numbers of their words, places, contacts and codes. */
+export class Numbering {
+	readonly vocabulary: Vocabulary;
+	readonly places: PlaceReader;
+	readonly contacts: ContactBook;
+	readonly codes = new TextTable();
+	readonly names: NameReader;
+
+	/** `records`: in both lists. */
+	constructor(
+		readonly isCompany: boolean,
+		records: number,
+	) {
+		this.vocabulary = new Vocabulary(records);
+		this.places = new PlaceReader(records);
+		this.contacts = new ContactBook(records);
+		this.names = new NameReader(this.vocabulary, isCompany, records);
+	}
+}
+
+/** The records of one list, each read once: everything that comparing needs, in comparable form. Numbers in typed arrays, one column per field, because objects for a hundred thousand records take several times the memory, and the time to get it. */
+export class SubjectList {
+	readonly ids: string[] = [];
+	/** The names of both lists; those of a record from `nameStarts` of it up to, but not at, that of the next. */
+	readonly names: NameList;
+	readonly nameStarts: Int32Array;
+	/** 1 where the name stands for nobody. */
+	readonly placeholders: Uint8Array;
+	readonly places: PlaceList;
+	/** Contacts, see `ContactBook`. */
+	readonly phones: NumberLists;
+	readonly emails: NumberLists;
+	readonly domains: NumberLists;
+	/** Numbers of the codes, 0 for none. */
+	readonly taxIds: Int32Array;
+	readonly licences: Int32Array;
+	readonly originIds: Int32Array;
+	readonly numbers: Int32Array;
+	/** Numbers of the ids among the origin ids; 0 where no record has an origin id. */
+	readonly idNumbers: Int32Array;
+	private readonly fields = new FieldReader();
+
+	constructor(
+		readonly count: number,
+		private readonly numbering: Numbering,
+	) {
+		this.names = numbering.vocabulary.names;
+		this.nameStarts = new Int32Array(count + 1);
+		this.placeholders = new Uint8Array(count);
+		this.places = new PlaceList(count, numbering.places.texts);
+		this.phones = new NumberLists(count);
+		this.emails = new NumberLists(count);
+		this.domains = new NumberLists(count);
+		this.taxIds = new Int32Array(count);
+		this.licences = new Int32Array(count);
+		this.originIds = new Int32Array(count);
+		this.numbers = new Int32Array(count);
+		this.idNumbers = new Int32Array(count);
+	}
+
+	/** Reads the next record. Wrong types count as absent; nothing throws. */
+	read(record: MatchRecord): void {
+		const { numbering } = this;
+		const index = this.ids.length;
+		const fields = this.fields.read(record);
+		this.ids.push(textOf(fields.id));
+		this.readNames(index, textOf(fields.name), textsOf(fields.otherNames));
+		numbering.places.read(fields, this.places, index);
+		this.originIds[index] = numbering.codes.add(textOf(fields.originId));
+		this.numbers[index] = numbering.codes.add(readNumber(textOf(fields.number)));
+		if (numbering.isCompany) {
+			this.taxIds[index] = numbering.codes.add(readCode(textOf(fields.taxId), 6));
+			this.licences[index] = numbering.codes.add(readCode(textOf(fields.licence), 4));
+			this.readContacts(fields.phones, fields.emails, fields.website);
+		}
+		this.phones.close();
+		this.emails.close();
+		this.domains.close();
+	}
+
+	isNameless(record: number): boolean {
+		return this.nameStarts[record] === this.nameStarts[record + 1];
+	}
+
+	private readNames(index: number, name: string, otherNames: readonly string[]): void {
+		const { names } = this.numbering;
+		this.nameStarts[index] = this.names.count;
+		names.read(name, otherNames);
+		this.nameStarts[index + 1] = this.names.count;
+		this.placeholders[index] = names.placeholder ? 1 : 0;
+	}
+
+	private readonly addPhone = (phone: string): void =>
+		this.numbering.contacts.addPhone(phone, this.phones);
+
+	private readonly addEmail = (email: string): void =>
+		this.numbering.contacts.addEmail(email, this.emails, this.domains);
+
+	private readContacts(phones: unknown, emails: unknown, website: unknown): void {
+		const { contacts } = this.numbering;
+		forEachText(phones, this.addPhone);
+		forEachText(emails, this.addEmail);
+		const site = textOf(website);
+		if (site !== '') contacts.addDomain(site, this.domains);
+	}
+}
+
+/** A project's number without punctuation, in capitals. */
+function readNumber(raw: string): string {
+	return raw === '' ? '' : raw.replace(/[^0-9a-z]/gi, '').toUpperCase();
+}

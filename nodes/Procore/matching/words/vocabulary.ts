@@ -1,0 +1,115 @@
+import { IntList } from '../text/intList';
+import { NameList } from './nameList';
+import { forEachPaced, type Pace } from '../text/pace';
+import { usualShare } from './commonWords';
+import { FIRST_POWERS, hashOf } from '../text/rollingHash';
+import { TextTable } from '../text/textTable';
+import { sortOf } from './wordSorts';
+
+/** Letters of a word, about. */
+export const LETTERS_PER_WORD = 8;
+
+const GENERAL_RECORDS = 4000;
+
+/** Room that is made for words besides one per record. */
+const ROOM = 512;
+
+/** Every word of both lists, numbered from 0, with how much it tells, and the names made of them. */
+export class Vocabulary {
+	readonly names: NameList;
+	readonly words: string[] = [];
+	/** Per word: the negative logarithm of how often it stands in names; 0.5 for the commonest, about 9 for a rare one. Ready after `weigh`. */
+	weights = new Float32Array(0);
+	/** Per word: the codes of its first two letters, the second in the upper half. Ready after `weigh`. */
+	heads = new Int32Array(0);
+	/** Per word: see `SORT`. Ready after `weigh`. */
+	sorts = new Uint16Array(0);
+	private readonly texts: TextTable;
+	/** Per word: see `hashOf`. */
+	private hashes = new Int32Array(0);
+	/** Words plus one by their hashes, 0 where there is none. */
+	private byHash = new Int32Array(0);
+	private readonly records: IntList;
+	/** Per word the last record that was counted for it. */
+	private readonly lastRecord: IntList;
+
+	/** `records`: in both lists. */
+	constructor(private readonly total: number) {
+		this.names = new NameList(total);
+		this.texts = new TextTable(total + ROOM, LETTERS_PER_WORD);
+		this.records = new IntList(total + ROOM);
+		this.lastRecord = new IntList(total + ROOM);
+	}
+
+	/** The number of a word; a new one gets the next number. */
+	add(word: string): number {
+		const number = this.texts.add(word) - 1;
+		if (number === this.words.length) {
+			this.words.push(word);
+			this.records.push(0);
+			this.lastRecord.push(0);
+		}
+		return number;
+	}
+
+	/** The number of the word that two words make together, or -1. Ready after `weigh`. */
+	joined(first: number, second: number): number {
+		const end = this.words[second];
+		const power = FIRST_POWERS[end.length] ?? 0;
+		const hash = (Math.imul(this.hashes[first], power) + this.hashes[second]) | 0;
+		const mask = this.byHash.length - 1;
+		for (let slot = slotOf(hash, mask); this.byHash[slot] > 0; slot = (slot + 1) & mask) {
+			const word = this.byHash[slot] - 1;
+			if (this.hashes[word] === hash && this.isJoined(word, this.words[first], end)) return word;
+		}
+		return -1;
+	}
+
+	/** Counts the words of a name of a record; a word counts once per record. Records come in the order of their numbers, from 1. */
+	count(words: IntList, record: number): void {
+		for (let index = 0; index < words.length; index++) {
+			const word = words.at(index);
+			if (this.lastRecord.at(word) === record) continue;
+			this.lastRecord.set(word, record);
+			this.records.set(word, this.records.at(word) + 1);
+		}
+	}
+
+	/** Weighs every word by how often it stands in these lists, blended with how often it does in general. */
+	async weigh(pace: Pace): Promise<void> {
+		this.weights = new Float32Array(this.words.length);
+		this.sorts = new Uint16Array(this.words.length);
+		this.heads = new Int32Array(this.words.length);
+		this.hashes = new Int32Array(this.words.length);
+		this.byHash = new Int32Array(2 ** Math.ceil(Math.log2(this.words.length * 2 + 2)));
+		const weighOne = (index: number): void => {
+			const word = this.words[index];
+			const share =
+				(this.records.at(index) + GENERAL_RECORDS * usualShare(word)) /
+				(this.total + GENERAL_RECORDS);
+			this.weights[index] = Math.max(0.5, -Math.log(share));
+			this.sorts[index] = sortOf(word);
+			this.heads[index] = word.charCodeAt(0) | (word.charCodeAt(1) << 16);
+			this.noteHash(index, hashOf(word));
+		};
+		await forEachPaced(this.words.length, pace, weighOne, 256);
+	}
+
+	private noteHash(word: number, hash: number): void {
+		const mask = this.byHash.length - 1;
+		let slot = slotOf(hash, mask);
+		while (this.byHash[slot] > 0) slot = (slot + 1) & mask;
+		this.byHash[slot] = word + 1;
+		this.hashes[word] = hash;
+	}
+
+	private isJoined(word: number, start: string, end: string): boolean {
+		const text = this.words[word];
+		if (text.length !== start.length + end.length) return false;
+		return text.startsWith(start) && text.endsWith(end);
+	}
+}
+
+function slotOf(hash: number, mask: number): number {
+	return (hash ^ (hash >>> 15)) & mask;
+}

@@ -1,0 +1,75 @@
+import { listProjects, projectNames } from '../../client/endpoints/projects';
+import type { HookScope } from '../../client/endpoints/webhooks';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import { inputError } from '../../client/ProcoreError';
+import type { PollSettings } from './pollSettings';
+
+/** A company or a project to read, with the name that its items carry. */
+export interface Polled extends HookScope {
+	projectName: string | null;
+}
+
+async function permittedProjects(procore: ProcoreClient, companyId: string): Promise<Polled[]> {
+	const projects = await listProjects(procore, companyId, { query: { view: 'compact' } });
+	return projects.map(({ id, name }) => ({
+		companyId,
+		projectId: String(id),
+		projectName: name ?? null,
+	}));
+}
+
+interface KnownNames {
+	of: string;
+	until: number;
+	names: Map<string, string>;
+}
+
+const NAMES_LAST_MS = 3_600_000;
+
+/** By polling node, so that no node is told a name that its credential may not see. */
+const known = new Map<string, KnownNames>();
+
+/** Names change seldom, and a call for them at every poll would cost as much as the changes. */
+async function namesOf(
+	procore: ProcoreClient,
+	nodeKey: string,
+	companyId: string,
+	ids: string[],
+): Promise<Map<string, string>> {
+	const of = [companyId, ...ids].join(' ');
+	const before = known.get(nodeKey);
+	if (before?.of === of && Date.now() < before.until) return before.names;
+	const names = await projectNames(procore, companyId, ids);
+	known.set(nodeKey, { of, until: Date.now() + NAMES_LAST_MS, names });
+	return names;
+}
+
+function chosenIds({ projectScope, projectId, projectIds }: PollSettings): string[] {
+	const ids = projectScope === 'one' ? [projectId] : projectIds;
+	if (ids.length > 0 && !ids.includes('')) return ids;
+	throw inputError(
+		'No project is chosen, or one of the ids is no project id',
+		'Choose projects from the list, or enter their ids separated by commas.',
+	);
+}
+
+/**
+ * @param nodeKey stands for the polling node in this process
+ * @throws ProcoreError when no project is chosen
+ */
+export async function polledPlaces(
+	procore: ProcoreClient,
+	settings: PollSettings,
+	nodeKey: string,
+): Promise<Polled[]> {
+	const companyId = procore.company(settings.companyId);
+	if (settings.level === 'company') return [{ companyId, projectId: '', projectName: null }];
+	if (settings.projectScope === 'permitted') return await permittedProjects(procore, companyId);
+	const ids = chosenIds(settings);
+	const names = await namesOf(procore, nodeKey, companyId, ids);
+	return ids.map((projectId) => ({
+		companyId,
+		projectId,
+		projectName: names.get(projectId) ?? null,
+	}));
+}

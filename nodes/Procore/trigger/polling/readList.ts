@@ -1,0 +1,69 @@
+import type { IDataObject } from 'n8n-workflow';
+import { rowsOf } from '../../client/wire/answer';
+import type { Query } from '../../client/wire/http';
+import { PAGE_SIZE, pagesOf, type Page } from '../../client/wire/pages';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import { recordSchema } from '../../client/schemas/records';
+import { listCallOf } from '../../client/tools/pollableTools';
+import type { Polled } from './pollPlaces';
+
+/** A list of one place. */
+export interface Listed {
+	rows: IDataObject[];
+	/** Procore's clock at the first answer, in milliseconds; undefined where it does not tell. */
+	began: number | undefined;
+	/** How far that clock was ahead of this machine's. */
+	ahead: number;
+	/** Whether it all came in one answer. */
+	isWhole: boolean;
+	/** Whether Procore counted fewer records on a later page than before. */
+	hasShrunk: boolean;
+}
+
+/** What the headers of its pages tell of a list. */
+class Told {
+	began: number | undefined;
+
+	ahead = 0;
+
+	hasShrunk = false;
+
+	private total = 0;
+
+	learn(page: number, headers: Record<string, string>): void {
+		if (page === 1) {
+			const now = Date.now();
+			this.began = Date.parse(headers.date ?? '') || undefined;
+			this.ahead = (this.began ?? now) - now;
+		}
+		const total = Number(headers.total ?? this.total);
+		this.hasShrunk ||= total < this.total;
+		this.total = total;
+	}
+}
+
+/** @param isPaged false for the few lists of Procore's that come in one piece */
+export async function readList(
+	procore: ProcoreClient,
+	place: Polled,
+	list: string,
+	query: Query,
+	isPaged: boolean,
+): Promise<Listed> {
+	const { path, query: ids } = listCallOf(list, place);
+	const told = new Told();
+	const read = async (page: number): Promise<Page<IDataObject>> => {
+		const paging = isPaged ? { page, per_page: PAGE_SIZE } : {};
+		const options = { companyId: place.companyId, query: { ...ids, ...query, ...paging } };
+		const { body, headers } = await procore.request('GET', path, options);
+		told.learn(page, headers);
+		const items = rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
+		return { items, headers };
+	};
+	const pages: IDataObject[][] = [];
+	for await (const rows of isPaged ? pagesOf(read, PAGE_SIZE) : [(await read(1)).items]) {
+		pages.push(rows);
+	}
+	const { began, ahead, hasShrunk } = told;
+	return { rows: pages.flat(), began, ahead, hasShrunk, isWhole: pages.length <= 1 };
+}

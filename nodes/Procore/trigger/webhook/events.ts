@@ -1,0 +1,66 @@
+import { inputError } from '../../client/ProcoreError';
+import type { Listened } from '../../client/endpoints/webhooks';
+
+/**
+ * Events that Procore stopped delivering on 30 June 2026, and what tells the same.
+ * Source: procore/documentation `announcements/webhook_fanout_migration.md`.
+ */
+const ENDED = new Map([
+	['project users:update', 'Company Users:update'],
+	['project vendors:update', 'Company Vendors:update'],
+]);
+
+const insteadOf = (value: string) => ENDED.get(value.toLowerCase());
+
+export const hasEnded = (value: string) => insteadOf(value) !== undefined;
+
+/** `Company Vendors:create` for the menu, the interface and the static data. */
+export const valueOf = ({ resource_name, event_type }: Listened) =>
+	`${resource_name}:${event_type}`;
+
+/**
+ * What the chosen values listen to, each once.
+ * @throws ProcoreError for none, for one that is no event, and for one that Procore has ended
+ */
+export function listenedIn(values: readonly string[]): Listened[] {
+	if (values.length === 0) {
+		throw inputError('No event is chosen', 'Choose at least one event in "Events".');
+	}
+	const listened = values.map(listenedOf);
+	return [...new Map(listened.map((each) => [valueOf(each), each])).values()];
+}
+
+/** As typed, without spaces that are too many. */
+function listenedOf(typed: string): Listened {
+	const text = typed.trim().replace(/\s+/g, ' ');
+	const at = text.lastIndexOf(':');
+	const resource_name = text.slice(0, Math.max(at, 0)).trim();
+	const event_type = text.slice(at + 1).trim();
+	if (!resource_name || !event_type) {
+		throw inputError(
+			`"${text}" is no event`,
+			'An event is a resource and what happens to it, for example "Company Vendors:update". Choose from the list.',
+		);
+	}
+	const value = valueOf({ resource_name, event_type });
+	const instead = insteadOf(value);
+	if (instead === undefined) return { resource_name, event_type };
+	throw inputError(
+		`Procore has not delivered "${value}" since 30 June 2026`,
+		`Listen to "${instead}" instead: set Scope to Company and choose it in "Events". It tells of a change once, not once for each project.`,
+	);
+}
+
+const PAST: Record<string, string> = { created: 'create', updated: 'update', deleted: 'delete' };
+
+/** Procore takes `create` and answers CREATED. */
+export function eventTypeOf(answered: string): string {
+	const lower = answered.toLowerCase();
+	return PAST[lower] ?? lower;
+}
+
+const LABELS: Record<string, string> = { create: 'Created', update: 'Updated', delete: 'Deleted' };
+
+/** For the menu: `Company Vendors: Created`. */
+export const labelOf = ({ resource_name, event_type }: Listened) =>
+	`${resource_name}: ${LABELS[event_type] ?? event_type}`;

@@ -1,0 +1,71 @@
+import type { IDataObject } from 'n8n-workflow';
+import { z } from 'zod';
+import { addressOf } from '../../client/wire/address';
+
+const placeSchema = z.object({
+	companyId: z.string(),
+	/** '' at company level. */
+	projectId: z.string(),
+	namespace: z.string(),
+	/** Where the hook delivers. */
+	url: z.string(),
+});
+
+/** Where a hook lives, and where it leads. */
+export type Place = z.output<typeof placeSchema>;
+
+const hookSchema = placeSchema.extend({
+	/** Of the Authorization header that was set. */
+	digest: z.string(),
+});
+export type RememberedHook = z.output<typeof hookSchema>;
+
+const hooksSchema = z.array(hookSchema).catch([]).default([]);
+
+const memorySchema = z.object({
+	hooks: hooksSchema,
+	/** Hooks of former settings that Procore did not remove yet. */
+	stale: hooksSchema,
+	/** The n8n that published: a copy of the workflow on another n8n has no claim to its hooks. */
+	instanceId: z.string().optional().catch(undefined),
+	ownUserId: z.string().optional().catch(undefined),
+});
+
+/**
+ * What a publication leaves in the node's static data. Nothing depends on it: it keeps deliveries
+ * valid while the client secret is being changed, finds hooks of former settings, and saves a call.
+ */
+export type Memory = z.output<typeof memorySchema>;
+
+export function memoryIn(staticData: IDataObject): Memory {
+	const kept = memorySchema.safeParse(staticData);
+	return kept.success ? kept.data : { hooks: [], stale: [] };
+}
+
+/** Only at publication: n8n saves static data as a whole, so a delivery must never write it. */
+export function remember(staticData: IDataObject, memory: Memory): void {
+	const { hooks, stale, instanceId, ownUserId } = memory;
+	Object.assign(staticData, { hooks, stale });
+	for (const [name, value] of Object.entries({ instanceId, ownUserId })) {
+		if (value === undefined) delete staticData[name];
+		else staticData[name] = value;
+	}
+}
+
+const keyOf = ({ companyId, projectId, namespace, url }: Place) =>
+	[companyId, projectId, namespace, addressOf(url)].join(' ');
+
+/** Each place once. */
+export function distinct<P extends Place>(places: P[]): P[] {
+	return [...new Map(places.map((place) => [keyOf(place), place])).values()];
+}
+
+/** The places of `former` that are not among `present`, each once. */
+export function left<P extends Place>(former: P[], present: Place[]): P[] {
+	const kept = new Set(present.map(keyOf));
+	return distinct(former.filter((place) => !kept.has(keyOf(place))));
+}
+
+/** What this n8n may have left in Procore, by its own account. */
+export const formerHooks = ({ hooks, stale, instanceId }: Memory, ownId: string) =>
+	instanceId === ownId ? [...hooks, ...stale] : [];

@@ -1,0 +1,109 @@
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { itemOfEvent, type Received } from '../../../client/schemas/webhookEvent';
+import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { connect } from '../../../transport/connect';
+import { authenticityOf } from './authentic';
+import { bodyOfDelivery } from './body';
+import { memoryIn, type Memory } from '../memory';
+import { isOwnChange, ownUserIdOf } from './ownUser';
+import { settingsOf, type Settings } from '../settings';
+import { notTakenBefore } from './takeOnce';
+import { itemsWithRecords } from './withRecords';
+
+/**
+ * Procore waits 5 seconds for an answer, and n8n itself needs some of them. An event whose record
+ * comes later goes without it: to answer first and read on would lose events whenever n8n stops
+ * in between, since Procore would take them for delivered.
+ */
+const SECONDS_FOR_READING = 2.5;
+const SECONDS_FOR_ALL = 3;
+const SECONDS_FOR_ANOTHER_DELIVERY = 2.8;
+
+interface Delivery {
+	caller: IWebhookFunctions;
+	settings: Settings;
+	memory: Memory;
+	/** Milliseconds: when it came. */
+	came: number;
+	/** The client of this delivery, made when it is first needed: each reads the credential. */
+	procore: () => Promise<ProcoreClient>;
+}
+
+function answer(caller: IWebhookFunctions, status: number): IWebhookResponseData {
+	caller.getResponseObject().status(status).end();
+	return { noWebhookResponse: true };
+}
+
+function deliveryOf(caller: IWebhookFunctions): Delivery {
+	const settings = settingsOf((name, fallback) => caller.getNodeParameter(name, fallback));
+	let client: Promise<ProcoreClient> | undefined;
+	const procore = async () =>
+		await (client ??= connect(caller, settings.authType, SECONDS_FOR_READING));
+	const memory = memoryIn(caller.getWorkflowStaticData('node'));
+	return { caller, settings, memory, came: Date.now(), procore };
+}
+
+/** Who makes own changes; undefined where the credential cannot be read, and nobody can tell. */
+async function self(delivery: Delivery, events: Received[]) {
+	try {
+		const procore = await delivery.procore();
+		const { clientId } = procore.account;
+		const unnamed = events.find(({ event }) => event.sourceApplicationId === undefined);
+		if (!unnamed) return { clientId, userId: undefined };
+		const { ownUserId } = delivery.memory;
+		return { clientId, userId: ownUserId ?? (await ownUserIdOf(procore, unnamed.event.companyId)) };
+	} catch (error) {
+		delivery.caller.logger.warn(`Own changes cannot be told apart: ${String(error)}`);
+		return undefined;
+	}
+}
+
+async function withoutOwn(delivery: Delivery, events: Received[]): Promise<Received[]> {
+	if (!delivery.settings.ignoreOwnChanges) return events;
+	const own = await self(delivery, events);
+	if (!own) return events;
+	return events.filter(({ event }) => !isOwnChange(event, own.clientId, own.userId));
+}
+
+async function withoutDuplicates({ caller, settings, came }: Delivery, events: Received[]) {
+	// A person who listens for a test event may send the same one again and again.
+	if (!settings.deduplicate || caller.getMode() === 'manual') return events;
+	return await notTakenBefore(caller, events, came + SECONDS_FOR_ANOTHER_DELIVERY * 1000);
+}
+
+async function itemsOf({ settings, procore, came }: Delivery, events: Received[]) {
+	if (!settings.includeRecord) return events.map(itemOfEvent);
+	const left = Math.max(SECONDS_FOR_ALL - (Date.now() - came) / 1000, 0);
+	return await itemsWithRecords(procore, events, Math.min(left, SECONDS_FOR_READING));
+}
+
+const execution = (items: IDataObject[]): IWebhookResponseData => ({
+	workflowData: [items.map((json) => ({ json }))],
+});
+
+async function take(delivery: Delivery): Promise<IWebhookResponseData> {
+	const { caller, settings, memory } = delivery;
+	const body = bodyOfDelivery(caller);
+	const authenticity = await authenticityOf(caller, settings, memory, () => body().events);
+	if (authenticity === 'forged') return answer(caller, 401);
+	const { events, status } = body();
+	if (!events) return answer(caller, status);
+	if (authenticity === 'stale') return answer(caller, 200);
+	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, events));
+	return fresh.length === 0 ? answer(caller, 200) : execution(await itemsOf(delivery, fresh));
+}
+
+/**
+ * A request to the callback URL: 401 without the secret, 400 for anything but events, 200 without
+ * an execution for what was taken before, is of the own making or comes from a hook that should be
+ * gone, and else one item per event. When the secret cannot be checked (the credential is gone),
+ * Procore is asked to come again.
+ */
+export async function receive(caller: IWebhookFunctions): Promise<IWebhookResponseData> {
+	try {
+		return await take(deliveryOf(caller));
+	} catch (error) {
+		caller.logger.error(`A delivery of Procore was put off: ${String(error)}`);
+		return answer(caller, 503);
+	}
+}

@@ -1,0 +1,50 @@
+import { createHash, createHmac, timingSafeEqual } from 'crypto';
+import type { HookScope } from '../../client/endpoints/webhooks';
+
+const PURPOSE = 'n8n-nodes-procore webhook 1';
+
+/** What a hook's secret is made of. */
+export interface SecretParts {
+	/** The credential's client secret: only this n8n, and Procore, can know what is made of it. */
+	key: string;
+	/** n8n's id of the node's webhook, which is part of the callback URL. */
+	webhookId: string;
+	scope: HookScope;
+}
+
+/**
+ * The Authorization header of a hook. It is worked out each time and stored nowhere, so that
+ * every process of n8n can check a delivery, also after stored state was lost; see
+ * docs/decisions/webhook-secret.md.
+ */
+export function authorizationFor({ key, webhookId, scope }: SecretParts): string {
+	const what = JSON.stringify([PURPOSE, webhookId, scope.companyId, scope.projectId]);
+	return `Bearer ${createHmac('sha256', key).update(what).digest('base64url')}`;
+}
+
+const FORM = /^Bearer [\w-]{43}$/;
+
+/** Whether it has the form of such a header; anything else needs no comparison. */
+export const isAuthorization = (header: string) => FORM.test(header);
+
+/** Stands for a header where it is remembered: nobody can make the header of it. */
+export function digestOf(authorization: string): string {
+	return createHash('sha256').update(authorization).digest('hex');
+}
+
+/** In the same time whether or not, and wherever, the two differ. */
+export function sameDigest(a: string, b: string): boolean {
+	const [left, right] = [Buffer.from(a), Buffer.from(b)];
+	return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/**
+ * Whether a hook carries this header, as far as Procore shows it (`*****token`: the last
+ * characters). `unknown` where it shows none of them.
+ */
+export function carries(shown: string | null | undefined, authorization: string) {
+	if (!shown) return 'no';
+	const tail = shown.replace(/^\*+/, '');
+	if (tail === '') return 'unknown';
+	return authorization.endsWith(tail) ? 'yes' : 'no';
+}

@@ -1,0 +1,34 @@
+import type { ProcoreClient } from '../client/ProcoreClient';
+import { inputError, passedOn, ProcoreError } from '../client/ProcoreError';
+
+export type Attempt<T> =
+	{ value: T; error?: undefined } | { value?: undefined; error: ProcoreError };
+
+/** How a step of a check makes its calls. */
+export type Ask = <T>(make: () => Promise<T>) => Promise<Attempt<T>>;
+
+/** What a call gave, or why it did not: for a check, a refusal is a result. Stopping still stops. */
+export const attempt: Ask = async (make) => {
+	try {
+		return { value: await make() };
+	} catch (error) {
+		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return { error };
+		throw passedOn(error);
+	}
+};
+
+/** A client for a credential of the node; n8n refuses it where none is chosen, or may be used. */
+export async function attemptToConnect(
+	connect: () => Promise<ProcoreClient>,
+	label: 'DMSA' | 'user',
+): Promise<Attempt<ProcoreClient>> {
+	try {
+		return { value: await connect() };
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		const message = /does not have any credentials/i.test(said)
+			? `No ${label} credential is chosen on this node`
+			: `The ${label} credential of this node cannot be used: ${said}`;
+		return { error: inputError(message, `Choose a ${label} credential on this node.`) };
+	}
+}

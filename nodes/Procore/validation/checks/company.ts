@@ -1,0 +1,73 @@
+import { getZone } from '../../client/endpoints/identity';
+import { companyIdIn } from '../../client/ids';
+import { attempt } from '../attempt';
+import type { CompanyFound, Inspection } from '../inspection';
+import { screensOf } from '../screens';
+import type { Reach } from './signIn';
+
+const SHOWN = 5;
+
+function choicesOf(companies: Reach): string {
+	if (companies === 'unknown' || companies.length === 0) return '';
+	const shown = companies.slice(0, SHOWN).map(({ id, name }) => `${name ?? ''} (${id})`);
+	const more = companies.length > SHOWN ? ` and ${companies.length - SHOWN} more` : '';
+	return ` The account can reach: ${shown.join(', ')}${more}.`;
+}
+
+export const companyFix = (companies: Reach) =>
+	`Choose the company in the node, or fill in Company ID in the Procore credential: the number in the address bar of Procore, as in https://us02.procore.com/NUMBER/company/home.${choicesOf(companies)}`;
+
+/** The company's id; '' and a failed check when there is none. */
+function chosenCompany({ checks, procore, question }: Inspection, companies: Reach): string {
+	const { account } = procore;
+	const chosen = question.company;
+	const id = chosen ? companyIdIn(chosen) : account.companyId;
+	if (id && id !== '0') return id;
+	const message = chosen
+		? `The company chosen in the node is no company: "${chosen}"`
+		: account.companyIdTyped
+			? `Company ID in the credential holds no company: "${account.companyIdTyped}"`
+			: 'No company is chosen';
+	checks.set('companyId', 'failed', { message, fix: companyFix(companies) });
+	return '';
+}
+
+/**
+ * Which company is meant, and where its screens are. One call, which serves only the links and the
+ * certainty that the company exists: whatever else is wrong with it is no fault of the company.
+ * @returns undefined when there is no such company
+ */
+export async function checkCompany(
+	inspection: Inspection,
+	companies: Reach,
+): Promise<CompanyFound | undefined> {
+	const { checks, procore } = inspection;
+	const id = chosenCompany(inspection, companies);
+	if (!id) return undefined;
+	const listed =
+		companies === 'unknown' ? undefined : companies.find((one) => String(one.id) === id);
+	const zone = await attempt(async () => await getZone(procore, id));
+	if (zone.error?.trouble === 'rateLimit') return inspection.endForLimit(zone.error);
+	if (zone.error?.trouble === 'companyHeader') {
+		const message = `There is no company ${id} in ${procore.account.environmentLabel}`;
+		checks.set('companyId', 'failed', { message, fix: companyFix(companies) });
+		return undefined;
+	}
+	const told = String(zone.value?.web_base_url ?? '').replace(/\/+$/, '');
+	const webUrl = told || procore.account.hosts.web;
+	const name = listed?.name ?? '';
+	const company = {
+		id,
+		name,
+		zone: String(zone.value?.zone ?? ''),
+		webUrl,
+		screens: screensOf(webUrl, id),
+	};
+	inspection.company = company;
+	const exists = zone.value ?? listed ?? zone.error?.trouble === 'appNotInstalled';
+	if (exists) checks.ok('companyId', companyInWords(company));
+	return company;
+}
+
+export const companyInWords = ({ id, name }: Pick<CompanyFound, 'id' | 'name'>) =>
+	name ? `${name} (${id})` : `Company ${id}`;

@@ -1,0 +1,51 @@
+import { isPlaceholder, type Account } from '../../client/account';
+import { ENVIRONMENTS, hostFault } from '../../client/environments';
+import type { Checklist } from '../checklist';
+import { developerPortal } from '../screens';
+
+export const HOSTS_FIX =
+	'Check Environment: open the Procore credential in n8n and choose the Environment in which the keys were made; for a custom one enter both Login URL and API URL.';
+
+const KNOWN = Object.values(ENVIRONMENTS);
+
+/** Procore's own environment that signs in at this host; undefined for any other host. */
+export const environmentAt = (login: string) => KNOWN.find((known) => known.login === login);
+
+/** Hosts of two different environments in one credential. */
+function mixedHosts({ hosts }: Account): string | undefined {
+	const ofLogin = environmentAt(hosts.login);
+	const ofApi = KNOWN.find(({ api }) => api === hosts.api);
+	if (!ofLogin || !ofApi || ofLogin === ofApi) return undefined;
+	return `Login URL belongs to ${ofLogin.label}, API URL to ${ofApi.label}`;
+}
+
+function checkHosts(checks: Checklist, account: Account): boolean {
+	const { hosts, environment, environmentLabel } = account;
+	const label = environment === 'custom' ? 'Custom' : environmentLabel;
+	const message = hostFault(hosts) ?? mixedHosts(account);
+	if (message) checks.set('environment', 'failed', { message, fix: HOSTS_FIX });
+	else checks.ok('environment', `${label}: ${hosts.api}`);
+	return !message;
+}
+
+function checkKeys(checks: Checklist, account: Account): boolean {
+	const link = developerPortal(account.environment);
+	const fix = (label: string) =>
+		`Open the Procore credential in n8n and fill in ${label}: in the Procore Developer Portal open the app, then OAuth Credentials, and copy it. A marketplace app's maker has them, not you: make a custom app for keys of your own.`;
+	const check = (field: 'clientId' | 'clientSecret', label: string, isMissing: boolean) => {
+		const message = `${label} is empty or a placeholder such as N/A`;
+		if (isMissing) checks.set(field, 'failed', { message, fix: fix(label), link });
+		else checks.ok(field, `${label} is filled in`);
+	};
+	const noId = isPlaceholder(account.clientId);
+	check('clientId', 'Client ID', noId);
+	check('clientSecret', 'Client Secret', !account.clientSecretGiven);
+	return !noId && account.clientSecretGiven;
+}
+
+/** Whether hosts and keys are such that a sign-in can be tried. No call. */
+export function checkFields(checks: Checklist, account: Account): boolean {
+	const hostsFit = checkHosts(checks, account);
+	const keysFit = checkKeys(checks, account);
+	return hostsFit && keysFit;
+}

@@ -1,0 +1,39 @@
+import type { RateLimit } from '../../client/wire/limits';
+import type { Checklist } from '../checklist';
+
+const LOW_SHARE = 0.1;
+const LOW_COUNT = 50;
+/**
+ * The limit per ten seconds comes back by itself and is no reason to warn; clocks that tell whole
+ * seconds may make it seem a little longer.
+ */
+const SPIKE_SECONDS = 12;
+
+const timeOf = (unixSeconds: number) => new Date(unixSeconds * 1000).toISOString();
+
+/** The quota as Procore's last answer stated it. */
+export function quotaOf(rateLimit: RateLimit | undefined) {
+	if (!rateLimit) return null;
+	const { limit, remaining, resetAt } = rateLimit;
+	return { limit, remaining, resetAt: timeOf(resetAt) };
+}
+
+/**
+ * How many calls are left, and until when. Procore states whichever of its limits is nearer, so the
+ * numbers are read, never assumed.
+ * @param now Unix seconds by Procore's clock, since the reset is
+ */
+export function checkQuota(checks: Checklist, rateLimit: RateLimit | undefined, now: number): void {
+	if (checks.of('rateLimit') || !rateLimit) return;
+	const { limit, remaining, resetAt } = rateLimit;
+	const message = `${remaining} of ${limit} calls left until ${timeOf(resetAt)}`;
+	const isLow = remaining <= Math.max(limit * LOW_SHARE, Math.min(LOW_COUNT, limit / 2));
+	if (!isLow || resetAt - now <= SPIKE_SECONDS) {
+		checks.ok('rateLimit', message);
+		return;
+	}
+	checks.set('rateLimit', 'warning', {
+		message,
+		fix: 'Let large workflows wait until the limit resets, run them less often or one after the other, or ask Procore to raise the limit.',
+	});
+}

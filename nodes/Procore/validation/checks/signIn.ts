@@ -1,0 +1,69 @@
+import { listCompanies, type Company } from '../../client/endpoints/companies';
+import { companyIdIn } from '../../client/ids';
+import type { ProcoreError } from '../../client/ProcoreError';
+import { attempt } from '../attempt';
+import { checkFields, HOSTS_FIX } from './credentialFields';
+import type { Inspection } from '../inspection';
+import { explainRefusal, explainToken } from './refusal';
+import { fixAfter, STATUS_PAGE } from '../screens';
+
+/** The companies that an account can reach; 'unknown' where Procore does not list them for it. */
+export type Reach = Company[] | 'unknown';
+
+function signedIn({ checks, procore }: Inspection): void {
+	const isService = procore.account.authType === 'dmsa';
+	checks.ok('token', `${isService ? 'The service account' : 'A person'} is signed in`);
+	if (!isService) return;
+	checks.ok('clientId', 'Client ID is accepted');
+	checks.ok('clientSecret', 'Client Secret is accepted');
+}
+
+function explainHost({ checks, procore }: Inspection, error: ProcoreError): void {
+	const { trouble, message, advice } = error;
+	const isSilent = trouble === 'unavailable' || trouble === 'network' || trouble === 'input';
+	const isUnsent = /^n8n did not send/.test(message);
+	checks.set('environment', 'failed', {
+		message: isSilent
+			? message
+			: `${procore.account.hosts.api} does not answer as Procore does: ${message}`,
+		fix: isSilent ? advice : isUnsent ? fixAfter(error) : HOSTS_FIX,
+		link: trouble === 'unavailable' ? STATUS_PAGE : '',
+	});
+}
+
+/**
+ * Whether anyone can be signed in: hosts, keys, token. One call when all is well.
+ * @returns undefined when nothing further can be checked
+ */
+export async function checkSignIn(inspection: Inspection): Promise<Reach | undefined> {
+	const { checks, procore, question } = inspection;
+	if (!checkFields(checks, procore.account)) return undefined;
+	const companyId = companyIdIn(question.company) || undefined;
+	const options = { include_free_companies: true, companyId };
+	const { value, error } = await attempt(async () => await listCompanies(procore, options));
+	if (!error) {
+		signedIn(inspection);
+		return value;
+	}
+	inspection.note(error);
+	switch (error.trouble) {
+		case 'signIn':
+			explainRefusal(checks, procore.account, error);
+			return undefined;
+		case 'token':
+			await explainToken(checks, procore, error);
+			return undefined;
+		case 'appNotInstalled':
+		case 'companyHeader':
+		case 'permission':
+			signedIn(inspection);
+			return 'unknown';
+		case 'rateLimit':
+			// The login host has a limit too, and then there is no token yet; it states no status.
+			if (error.status !== 0) signedIn(inspection);
+			return inspection.endForLimit(error);
+		default:
+			explainHost(inspection, error);
+			return undefined;
+	}
+}

@@ -1,0 +1,54 @@
+import type { IDataObject } from 'n8n-workflow';
+import { toolNamed } from './rights/levels';
+import type { View } from './view';
+
+function onlyIn(one: View, other: View): IDataObject[] {
+	const ids = new Set(other.projects.map(({ id }) => id));
+	return one.projects.filter(({ id }) => !ids.has(id)).map(({ id, name }) => ({ id, name }));
+}
+
+/** The company's tools at which the two have different levels; "Off" where one does not see it. */
+function differentRights(a: View, b: View): IDataObject[] {
+	const names = new Set([...a.tools, ...b.tools].map(({ label }) => label));
+	const levelIn = ({ tools }: View, name: string) => toolNamed(tools, name)?.level ?? 'Off';
+	return [...names]
+		.map((tool) => ({ tool, a: levelIn(a, tool), b: levelIn(b, tool) }))
+		.filter((row) => row.a !== row.b);
+}
+
+const sideOf = ({ authType, identity, company, projects }: View): IDataObject => ({
+	authType,
+	identity,
+	company,
+	projectCount: projects.length,
+});
+
+const companyInWords = ({ company: { id, name } }: View) => (name ? `${name} (${id})` : id);
+
+/** Two views side by side; `same` is about projects and rights, not about who the two are. */
+export function differencesOf(a: View, b: View): IDataObject {
+	const onlyInA = onlyIn(a, b);
+	const onlyInB = onlyIn(b, a);
+	const rights = differentRights(a, b);
+	const parts = [
+		// With two companies all else differs too, so it comes first.
+		a.company.id === b.company.id
+			? ''
+			: `the two look at different companies: ${companyInWords(a)} and ${companyInWords(b)}`,
+		onlyInA.length > 0 ? `${onlyInA.length} projects only in A` : '',
+		onlyInB.length > 0 ? `${onlyInB.length} projects only in B` : '',
+		rights.length > 0 ? `rights differ on ${rights.length} tools` : '',
+	].filter(Boolean);
+	const same = parts.length === 0;
+	return {
+		result: same
+			? '✓ Both credentials see the same projects and have the same rights'
+			: `✗ ${parts.join(', ').replace(/^./, (first) => first.toUpperCase())}`,
+		same,
+		a: sideOf(a),
+		b: sideOf(b),
+		onlyInA,
+		onlyInB,
+		rights,
+	};
+}

@@ -1,0 +1,94 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Me } from '../client/endpoints/identity';
+import type { ToolAccess } from '../client/endpoints/rights';
+import type { ProcoreClient } from '../client/ProcoreClient';
+import type { ProcoreError } from '../client/ProcoreError';
+import type { SeenProject } from '../client/schemas/seenProject';
+import { attempt, type Ask } from './attempt';
+import { Checklist } from './checklist';
+import type { Wanted } from './projects/expected';
+import { installFix } from './checks/installFix';
+import type { Screens } from './screens';
+
+export interface Question {
+	/** As typed in the node; '' for the credential's. */
+	company: string;
+	requiredTools: string[];
+	wanted: Wanted;
+	/** Whether missing projects stop the workflow. */
+	isStrict: boolean;
+	/** Unix seconds. */
+	now: () => number;
+}
+
+/** The company that is checked. */
+export interface CompanyFound {
+	id: string;
+	name: string;
+	zone: string;
+	webUrl: string;
+	screens: Screens;
+}
+
+/** The projects that the account may work in, and the expected ones that it may not. */
+export interface ProjectsFound {
+	permitted: SeenProject[];
+	missing: IDataObject[];
+	advice: string[];
+}
+
+/** Ends an inspection: there is nothing more to ask. What was found until then stays. */
+export class Ended extends Error {}
+
+/** Whether the same question may get an answer in a while. */
+const passes = ({ trouble }: ProcoreError) =>
+	trouble === 'unavailable' || trouble === 'network' || trouble === 'rateLimit';
+
+/** One credential under inspection: its checks, and what was learned on the way. */
+export class Inspection {
+	readonly checks = new Checklist();
+	company?: CompanyFound;
+	me?: Me;
+	tools: ToolAccess[] = [];
+	projects?: ProjectsFound;
+	/** Seconds by which Procore's clock is ahead of this machine's. */
+	clockAhead = 0;
+	/** Whether something could not be checked for now, and should be checked again. */
+	checkAgain = false;
+
+	constructor(
+		readonly procore: ProcoreClient,
+		readonly question: Question,
+	) {}
+
+	/**
+	 * What a call inside the company gave, or why it did not. A used-up limit and a company that has
+	 * not installed the app explain every further refusal, so they end the inspection here.
+	 */
+	readonly ask: Ask = async (make) => {
+		const result = await attempt(make);
+		const { error } = result;
+		if (error) this.note(error);
+		if (error?.trouble === 'rateLimit') this.endForLimit(error);
+		if (error?.trouble === 'appNotInstalled') this.endForInstallation(error);
+		return result;
+	};
+
+	note(error: ProcoreError): void {
+		if (passes(error)) this.checkAgain = true;
+	}
+
+	endForLimit(error: ProcoreError): never {
+		this.note(error);
+		const { message, advice } = error;
+		this.checks.set('rateLimit', 'failed', { message, fix: advice });
+		throw new Ended();
+	}
+
+	endForInstallation({ message, advice }: ProcoreError): never {
+		const fix = installFix(this.procore.account, advice);
+		const link = this.company?.screens.admin;
+		this.checks.set('appInstalled', 'failed', { message, fix, link });
+		throw new Ended();
+	}
+}

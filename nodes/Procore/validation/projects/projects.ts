@@ -1,0 +1,133 @@
+import type { AuthType } from '../../client/account';
+import { listVisibleProjects } from '../../client/endpoints/permittedProjects';
+import type { ProcoreError } from '../../client/ProcoreError';
+import type { SeenProject } from '../../client/schemas/seenProject';
+import { attempt, attemptToConnect, type Attempt } from '../attempt';
+import { expectedOf } from './expected';
+import type { CompanyFound, Inspection, ProjectsFound } from '../inspection';
+import { fixOf, linkOf } from './missingFix';
+import { presenceOf, type Missing } from './presence';
+import { keyOf, ProjectIndex } from './projectIndex';
+import { adviceOn, areMany, report, reportItself, reportNothingExpected } from './projectReport';
+import { fixAfter, linkAfter, type Screens } from '../screens';
+import {
+	activeProjectsOf,
+	assignedSight,
+	visibleSight,
+	withOthers,
+	type Seer,
+	type Sight,
+} from './sight';
+
+interface Comparison {
+	sight: Sight;
+	/** What the user credential sees, where that is expected. */
+	reference: SeenProject[];
+}
+
+/** What the user credential sees: everything, or only what the account was not added to. */
+async function readReference(
+	inspection: Inspection,
+	companyId: string,
+	assigned: Sight | undefined,
+): Promise<Attempt<SeenProject[]>> {
+	const other = await attemptToConnect(inspection.question.wanted.reference, 'user');
+	if (other.error) return other;
+	const seen = await attempt(async () =>
+		assigned
+			? await activeProjectsOf(other.value, companyId, assigned.permitted)
+			: await listVisibleProjects(other.value, companyId),
+	);
+	if (seen.error) inspection.note(seen.error);
+	return seen;
+}
+
+const isOwnReference = ({ procore, question }: Inspection) =>
+	question.wanted.expectedProjects === 'reference' && procore.account.authType === 'user';
+
+/** Looks with one credential, or with two where the second says what is expected. */
+async function look(
+	inspection: Inspection,
+	seer: Seer,
+	refused: (said: string, error: ProcoreError, screen: string) => void,
+): Promise<Comparison | undefined> {
+	const { ask, question } = inspection;
+	const assigned = await assignedSight(ask, seer);
+	const needsReference =
+		question.wanted.expectedProjects === 'reference' && !isOwnReference(inspection);
+	const reference = needsReference
+		? await readReference(inspection, seer.companyId, assigned)
+		: { value: [] };
+	if (reference.error) {
+		refused('The user credential could not list the expected projects', reference.error, '');
+		return undefined;
+	}
+	const sight = assigned ? { value: assigned } : await visibleSight(ask, seer, reference.value);
+	if (sight.error) {
+		refused('Projects could not be listed', sight.error, inspection.company?.screens.admin ?? '');
+		return undefined;
+	}
+	const expected = reference.value.filter(({ active }) => active);
+	return { sight: sight.value, reference: expected };
+}
+
+/** What is expected, and how it stands with each; asks for more where the account may see more. */
+async function compare(inspection: Inspection, seer: Seer, { sight, reference }: Comparison) {
+	const { wanted } = inspection.question;
+	const expectedBy = (index: ProjectIndex) =>
+		expectedOf(wanted, (text) => index.names(text), reference);
+	const index = new ProjectIndex(sight.permitted);
+	const first = expectedBy(index);
+	if (sight.measure !== 'assigned') return { sight, expected: first };
+	const strange = first.filter(({ text, project }) => !project && !index.find(text));
+	const texts = strange.map(({ text }) => keyOf(text));
+	const full = await withOthers(inspection.ask, seer, sight, texts);
+	return {
+		sight: full,
+		expected: expectedBy(new ProjectIndex([...full.permitted, ...full.others])),
+	};
+}
+
+/** The missing projects as they stand in the result. */
+function rowsOf(missing: Missing[], { seesAll }: Sight, authType: AuthType, screens: Screens) {
+	const isMany = areMany(missing);
+	return missing.map((one) => ({
+		id: one.id,
+		name: one.name,
+		status: one.status,
+		fix: fixOf(one, { authType, isMany, seesAll }),
+		link: linkOf(one, authType, isMany, screens),
+	}));
+}
+
+/**
+ * Compares the projects that the account may use with those that are expected. No call per project.
+ * @returns undefined when they could not be listed
+ */
+export async function checkProjects(
+	inspection: Inspection,
+	company: CompanyFound,
+	isAdmin: boolean,
+): Promise<ProjectsFound | undefined> {
+	const { checks, procore, question, me } = inspection;
+	const { authType } = procore.account;
+	const seer = { procore, companyId: company.id, userId: me?.id ?? '', isAdmin };
+	const refused = (said: string, error: ProcoreError, screen: string) => {
+		const message = `${said}: ${error.message}`;
+		const link = linkAfter(error, screen);
+		checks.set('projects', 'failed', { message, fix: fixAfter(error), link });
+	};
+	const seen = await look(inspection, seer, refused);
+	if (!seen) return undefined;
+	const { sight, expected } = await compare(inspection, seer, seen);
+	const presence = presenceOf(expected, sight);
+	if (isOwnReference(inspection)) reportItself(checks, question);
+	else if (question.wanted.expectedProjects !== 'none' && expected.length === 0) {
+		reportNothingExpected(checks, question, sight.permitted.length, authType);
+	} else report(checks, presence, sight, authType, company.screens);
+	return {
+		permitted: sight.permitted,
+		missing: rowsOf(presence.missing, sight, authType, company.screens),
+		advice: [...presence.doubts, ...presence.remarks, ...adviceOn(sight, authType)],
+	};
+}

@@ -1,0 +1,30 @@
+import { listTools, type ToolAccess } from '../../client/endpoints/rights';
+import type { SeenProject } from '../../client/schemas/seenProject';
+import type { Attempt } from '../attempt';
+import type { Inspection } from '../inspection';
+
+/** The tools of one project, which stands for all: read once, and only when needed. */
+export interface ProjectTools {
+	/** Whether the projects could be listed at all. */
+	areListed: boolean;
+	/** undefined when no project is active. */
+	sample: SeenProject | undefined;
+	read: () => Promise<Attempt<ToolAccess[]>>;
+}
+
+/** The same one in every run, so that a result changes only when something has changed. */
+const byId = (a: SeenProject, b: SeenProject) =>
+	a.id.length - b.id.length || a.id.localeCompare(b.id);
+
+export function projectToolsOf(
+	{ procore, ask, projects }: Inspection,
+	companyId: string,
+): ProjectTools {
+	const [sample] = (projects?.permitted ?? []).filter(({ active }) => active).sort(byId);
+	let asked: Promise<Attempt<ToolAccess[]>> | undefined;
+	const read = async () => {
+		asked ??= ask(async () => await listTools(procore, companyId, sample?.id));
+		return await asked;
+	};
+	return { areListed: projects !== undefined, sample, read };
+}

@@ -1,0 +1,127 @@
+import type { AuthType } from '../../client/account';
+import type { ToolAccess } from '../../client/endpoints/rights';
+import type { ProcoreError } from '../../client/ProcoreError';
+import { isWebhooks, reaches, toolNamed } from './levels';
+import type { CompanyFound, Inspection } from '../inspection';
+import { fixOf, lackInWords, type Lack } from './lacks';
+import { POSSIBLE, type Need } from './needs';
+import type { ProjectTools } from './projectTools';
+import { fixAfter, linkAfter } from '../screens';
+import { reportUnasked } from './unasked';
+
+export interface RightsWanted {
+	needs: Need[];
+	/** Entries of Required Tools that mean nothing. */
+	unknown: string[];
+}
+
+function lacksIn(tools: ToolAccess[], needs: Need[]): Lack[] {
+	return needs.flatMap((need): Lack[] => {
+		const tool = toolNamed(tools, need.tool);
+		if (!tool) return [{ need, has: undefined }];
+		return reaches(tool, need) ? [] : [{ need, has: tool.level }];
+	});
+}
+
+/** Rights that could not be read are a fault only where somebody asked for them. */
+export function reportUnreadable(
+	{ checks }: Inspection,
+	{ screens }: CompanyFound,
+	{ needs, unknown }: RightsWanted,
+	error: ProcoreError,
+): void {
+	const isAsked = needs.some((need) => !isWebhooks(need)) || unknown.length > 0;
+	checks.set('permissions', isAsked ? 'failed' : 'warning', {
+		message: `Rights could not be read: ${error.message}`,
+		fix: fixAfter(error),
+		link: linkAfter(error, screens.directory),
+	});
+}
+
+/** Something that stands in the way of a green check. */
+interface Fault {
+	message: string;
+	fix: string;
+}
+
+/** What a look at a list of tools gave: rights that lack, or why nothing could be compared. */
+interface Look {
+	lacks: Lack[];
+	fault?: Fault;
+}
+
+function lookAt(tools: ToolAccess[], needs: Need[], whose: string): Look {
+	if (tools.length > 0 || needs.length === 0) return { lacks: lacksIn(tools, needs) };
+	const message = `Procore listed no tool of the ${whose}, so no right could be compared`;
+	const fix =
+		'Run the check again; if it stays so, check that the account is in the Company Directory.';
+	return { lacks: [], fault: { message, fix } };
+}
+
+/** Looks into the one project that stands for all. */
+async function lookInProject(needs: Need[], { sample, read }: ProjectTools): Promise<Look> {
+	if (!sample) {
+		const message = 'Rights on project tools could not be looked up: no project is active';
+		const fix = 'Permit a project, then run this check again.';
+		return { lacks: [], fault: { message, fix } };
+	}
+	const { value, error } = await read();
+	if (!error) return lookAt(value, needs, `project "${sample.name}"`);
+	const message = `Rights in project "${sample.name}" could not be read: ${error.message}`;
+	return { lacks: [], fault: { message, fix: fixAfter(error) } };
+}
+
+function faultOfEntries(unknown: string[]): Fault[] {
+	if (unknown.length === 0) return [];
+	const entries = unknown.map((entry) => `"${entry}"`).join(', ');
+	const message = `Required Tools holds what is no operation and no tool: ${entries}`;
+	return [{ message, fix: POSSIBLE }];
+}
+
+function faultOfLacks(lacks: Lack[], where: string, authType: AuthType, project: string): Fault[] {
+	if (lacks.length === 0) return [];
+	const message = `Missing: ${lacks.map(lackInWords).join('; ')}${where}`;
+	return [{ message, fix: fixOf(lacks, authType, project) }];
+}
+
+/** Compares what the account may do with what the workflows need. At most one call, for one project. */
+export async function checkPermissions(
+	inspection: Inspection,
+	company: CompanyFound,
+	{ needs, unknown }: RightsWanted,
+	projectTools: ProjectTools,
+): Promise<void> {
+	const { checks, procore, tools } = inspection;
+	const link = company.screens.directory;
+	const asked = needs.filter((need) => !isWebhooks(need));
+	if (asked.length + unknown.length === 0) {
+		reportUnasked(inspection, link);
+		return;
+	}
+	const ofProject = asked.filter(({ scope }) => scope === 'project');
+	const looksInside = ofProject.length > 0 && projectTools.areListed;
+	const project = projectTools.sample?.name ?? '';
+	const where = looksInside ? ` (project tools looked up in "${project}" only)` : '';
+	const looks = [
+		lookAt(
+			tools,
+			asked.filter(({ scope }) => scope === 'company'),
+			'company',
+		),
+		...(looksInside ? [await lookInProject(ofProject, projectTools)] : []),
+	];
+	const lacks = looks.flatMap((look) => look.lacks);
+	const faults = [
+		...looks.flatMap(({ fault }) => fault ?? []),
+		...faultOfEntries(unknown),
+		...faultOfLacks(lacks, where, procore.account.authType, project),
+	];
+	if (faults.length > 0) {
+		const message = faults.map((fault) => fault.message).join('. ');
+		const fix = faults.map((fault) => fault.fix).join(' ');
+		checks.set('permissions', 'failed', { message, fix, link });
+	} else if (ofProject.length === 0 || looksInside) {
+		checks.ok('permissions', `Every required right is there${where}`);
+	}
+	// Where the projects could not be listed, the check stays skipped.
+}

@@ -1,0 +1,33 @@
+import type { ToolAccess } from '../../client/endpoints/rights';
+import { API_REQUEST, RIGHTS } from '../../client/tools/permissions';
+import type { Inspection } from '../inspection';
+import { isWebhooks, toolNamed } from './levels';
+
+/** Without a list of needs: tools that operations of this node use, and that are closed. */
+function closedTools(tools: ToolAccess[]): string[] {
+	const used = RIGHTS.filter(
+		(right) => right.scope === 'company' && right.operation !== API_REQUEST && !isWebhooks(right),
+	);
+	const names = [...new Set(used.map(({ tool }) => tool))];
+	return names.filter((name) => toolNamed(tools, name)?.level === 'None');
+}
+
+/** Nobody said what is needed, so this is a general look. */
+export function reportUnasked({ checks, tools }: Inspection, link: string): void {
+	const closed = closedTools(tools);
+	const fix =
+		'Pick what your workflows need in Required Tools, and this check compares exactly that.';
+	if (tools.length === 0) {
+		const message = 'Procore listed no tool of the company, so nothing is known about rights';
+		checks.set('permissions', 'warning', { message, fix, link });
+	} else if (closed.length > 0) {
+		const message = `Closed to the account at company level: ${closed.join(', ')}`;
+		checks.set('permissions', 'warning', {
+			message,
+			fix: `Fine if your workflows do not need them. ${fix}`,
+			link,
+		});
+	} else {
+		checks.ok('permissions', 'Every company tool that is switched on is open to the account');
+	}
+}
