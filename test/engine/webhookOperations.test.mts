@@ -38,7 +38,7 @@ describe('getAll', () => {
 		const { rows } = await run('getAll');
 		expect(rows.map(({ id, project_id }) => [id, project_id])).toEqual([
 			[company.id, null],
-			[project.id, String(permitted()[1])],
+			[project.id, permitted()[1]],
 		]);
 		expect(JSON.stringify(rows)).not.toContain('Bearer');
 	});
@@ -81,7 +81,7 @@ describe('getAll', () => {
 		expect(rows).toHaveLength(2);
 		expect(rows[1]).toMatchObject({
 			error: expect.any(String),
-			details: { project_id: String(permitted()[0]) },
+			details: { project_id: permitted()[0] },
 		});
 	});
 });
@@ -99,7 +99,7 @@ it('delete removes a hook of the company, and one of a project', async () => {
 	).toEqual([{ deleted: true }]);
 	expect(simulator.it.world.hooks.size).toBe(0);
 	expect((await run('delete', { hookId: company.id })).error?.message).toContain('found nothing');
-	expect((await run('delete', { hookId: 'vendors' })).error?.message).toContain('is no hook id');
+	expect((await run('delete', { hookId: 'vendors' })).error?.message).toContain('is not a hook ID');
 });
 
 it('the list of hooks to choose from names their address and project', async () => {
@@ -519,7 +519,7 @@ describe('repair', () => {
 
 	it('refuses a base URL that is none', async () => {
 		const { error } = await run('repair', { webhookBaseUrl: 'ftp://n8n' });
-		expect(error?.message).toContain('this is no address');
+		expect(error?.message).toContain('this is not an address');
 	});
 
 	it('knows the address of this n8n by itself', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 
@@ -42,6 +42,9 @@ export const userSchema = z
 	.catchall(anything);
 export type User = z.infer<typeof userSchema>;
 
+export const LIST_PEOPLE: Call = 'GET /rest/v1.0/companies/{company_id}/people';
+export const LIST_USERS: Call = 'GET /rest/v1.3/companies/{company_id}/users';
+
 const PER_PAGE = 1_000;
 
 /** Ids in one query; a longer URL may be refused on the way. */
@@ -57,7 +60,7 @@ export async function listPeople(
 	{ vendorIds, limit }: { vendorIds?: string[]; limit?: number } = {},
 ): Promise<Person[]> {
 	const ofVendor = vendorIds === undefined ? {} : { 'filters[vendor_id]': vendorIds };
-	return await procore.list(path`/rest/v1.0/companies/${companyId}/people`, personSchema, {
+	return await procore.list(pathOf(LIST_PEOPLE, { company_id: companyId }), personSchema, {
 		companyId,
 		limit,
 		query: { view: 'extended', ...ofVendor },
@@ -67,7 +70,7 @@ export async function listPeople(
 
 /** Active users of a company directory: the people who can log in, each with its vendor. */
 export async function listUsers(procore: ProcoreClient, companyId: string): Promise<User[]> {
-	return await procore.list(path`/rest/v1.3/companies/${companyId}/users`, userSchema, {
+	return await procore.list(pathOf(LIST_USERS, { company_id: companyId }), userSchema, {
 		companyId,
 		perPage: PER_PAGE,
 	});

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { rowsOf } from '../wire/answer';
 import { pagesOf } from '../wire/pages';
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
+import { LIST_PROJECTS } from './projects';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema } from '../schemas/records';
 import { seenProjectSchema, type SeenProject } from '../schemas/seenProject';
@@ -20,7 +21,7 @@ async function listRows(
 	companyId: string,
 	query: Record<string, string | string[]>,
 ): Promise<SeenProject[]> {
-	const rows = await procore.list(path`/rest/v1.1/projects`, seenProjectSchema, {
+	const rows = await procore.list(pathOf(LIST_PROJECTS), seenProjectSchema, {
 		companyId,
 		query: { company_id: companyId, ...query },
 		perPage: PER_PAGE,
@@ -75,7 +76,7 @@ export async function listVisibleIds(
 	companyId: string,
 	status: 'All' | 'Active',
 ): Promise<string[]> {
-	const endpoint = path`/rest/v1.1/projects`;
+	const endpoint = pathOf(LIST_PROJECTS);
 	const read = async (page: number) => {
 		const query = {
 			company_id: companyId,
@@ -111,20 +112,22 @@ export async function listVisibleAmong(
 	return [...ids.flatMap((id) => byId.get(id) ?? []), ...others];
 }
 
+export const LIST_ASSIGNMENTS: Call =
+	'GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments';
+
 /** The maximum that Procore's pagination guide stays below. */
 const ASSIGNMENTS_PER_PAGE = 1_000;
 
 /**
  * The projects that a user was added to, inactive ones too; finer than the list of projects, which
  * gives a company admin every project. Needs read access to the company Directory.
- * Source: GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments
  */
 export async function listAssignedProjects(
 	procore: ProcoreClient,
 	companyId: string,
 	userId: string,
 ): Promise<SeenProject[]> {
-	const endpoint = path`/rest/v1.0/companies/${companyId}/users/${userId}/project_assignments`;
+	const endpoint = pathOf(LIST_ASSIGNMENTS, { company_id: companyId, user_id: userId });
 	const rows = await procore.list(endpoint, seenProjectSchema, {
 		companyId,
 		query: { 'filters[assignment_status]': 'assigned', 'filters[by_status]': 'All' },

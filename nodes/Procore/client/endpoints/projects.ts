@@ -1,7 +1,10 @@
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { passedOn, ProcoreError } from '../ProcoreError';
 import { projectSchema, type Project } from '../schemas/records';
+
+export const LIST_PROJECTS: Call = 'GET /rest/v1.1/projects';
+export const GET_PROJECT: Call = 'GET /rest/v1.0/projects/{id}';
 
 /** The maximum that GET /rest/v1.1/projects states. */
 const PER_PAGE = 300;
@@ -11,14 +14,13 @@ const IDS_IN_A_QUERY = 100;
 /**
  * The projects that the account can see in a company: those it is permitted to see, or all of
  * them for a company admin. Active ones only, unless `filters[by_status]` says otherwise.
- * Source: GET /rest/v1.1/projects.
  */
 export async function listProjects(
 	procore: ProcoreClient,
 	companyId: string,
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Project[]> {
-	return await procore.list(path`/rest/v1.1/projects`, projectSchema, {
+	return await procore.list(pathOf(LIST_PROJECTS), projectSchema, {
 		...options,
 		companyId,
 		query: { company_id: companyId, ...options.query },
@@ -48,14 +50,13 @@ export async function projectNames(
 	}
 }
 
-/** Source: GET /rest/v1.0/projects/{id} */
 export async function getProject(
 	procore: ProcoreClient,
 	companyId: string,
 	projectId: string,
 ): Promise<Project> {
 	const query = { company_id: companyId };
-	return await procore.get(path`/rest/v1.0/projects/${projectId}`, projectSchema, {
+	return await procore.get(pathOf(GET_PROJECT, { id: projectId }), projectSchema, {
 		companyId,
 		query,
 	});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { path, type Path } from '../wire/path';
+import { procoreId } from '../ids';
+import { pathOf, type Call } from '../wire/path';
 import { ProcoreError } from '../ProcoreError';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
@@ -39,13 +40,10 @@ function byRecord(entries: Entry[], updates: OriginUpdate[]): Map<string, Entry>
 	return found;
 }
 
-const SYNC: Record<'vendors' | 'projects', Path> = {
-	vendors: path`/rest/v1.0/vendors/sync`,
-	projects: path`/rest/v1.0/projects/sync`,
+export const SYNC: Record<'vendors' | 'projects', Call> = {
+	vendors: 'PATCH /rest/v1.0/vendors/sync',
+	projects: 'PATCH /rest/v1.0/projects/sync',
 };
-
-/** Procore wants 64-bit numbers; one that JavaScript cannot hold goes as text. */
-const wireId = (id: string) => (Number.isSafeInteger(Number(id)) ? Number(id) : id);
 
 /**
  * Writes origin ids by sync. Procore answers 200 even when rows fail.
@@ -60,11 +58,12 @@ export async function syncOriginIds(
 	updates: OriginUpdate[],
 ): Promise<Map<string, string>> {
 	const body = {
-		company_id: wireId(companyId),
-		updates: updates.map(({ id, originId }) => ({ id: wireId(id), origin_id: originId })),
+		company_id: procoreId(companyId),
+		updates: updates.map(({ id, originId }) => ({ id: procoreId(id), origin_id: originId })),
 	};
-	const answer = await procore.request('PATCH', SYNC[kind], { body, companyId });
-	const { entities, errors } = procore.parse(answerSchema, answer.body, SYNC[kind]);
+	const endpoint = pathOf(SYNC[kind]);
+	const answer = await procore.request('PATCH', endpoint, { body, companyId });
+	const { entities, errors } = procore.parse(answerSchema, answer.body, endpoint);
 	const refused = byRecord(errors, updates);
 	const written = byRecord(entities, updates);
 	const allWritten = written.size === 0 && entities.length >= updates.length - refused.size;

@@ -1,3 +1,5 @@
+import type { Method } from './http';
+
 /** A path below a Procore host that is safe to send: made by {@link path} or {@link checkedPath}. */
 export interface Path {
 	readonly text: string;
@@ -22,6 +24,24 @@ export function path(parts: TemplateStringsArray, ...ids: Id[]): Path {
 	return { text };
 }
 
+/** An operation of Procore's reference: its method, and its path with `{…}` for each id. */
+export type Call = `${Method} ${string}`;
+
+/**
+ * The path of a call, its ids filled in.
+ * @param ids by the names in the path, for example `{ project_id: 17 }`
+ * @throws RangeError when an id is empty or absent
+ */
+export function pathOf(call: Call, ids: Record<string, Id> = {}): Path {
+	const [, template = ''] = call.split(' ');
+	const [first = '', ...rest] = template.split('{');
+	const named = rest.map((part) => part.split('}'));
+	return named.reduce<Path>(
+		({ text }, [name = '', after = '']) => ({ text: text + path`${ids[name] ?? ''}`.text + after }),
+		{ text: first },
+	);
+}
+
 const REST_PATH = /^\/(?:rest\/v\d+\.\d+|oauth)\/[^\s\\#]+$/;
 const PLACEHOLDER = /\{\{.*?\}\}|[{<]\w+[}>]|%7B\w+%7D|(?<=\/):[a-z]\w*/i;
 
@@ -42,6 +62,9 @@ function climbs(path: string): boolean {
 	return decoded.split(/[/\\]/).some((part) => part === '.' || part === '..');
 }
 
+/** Whether an id is missing between two slashes or at the end, which would be another operation. */
+export const hasEmptyPart = (path: string) => /\/(?:\/|$)/.test(path.split('?')[0] ?? '');
+
 /**
  * A path typed by a person, for any endpoint. A full Procore URL is cut down to its path and query.
  * @returns undefined when it is not a path of Procore's REST API
@@ -49,6 +72,7 @@ function climbs(path: string): boolean {
 export function checkedPath(typed: string): Path | undefined {
 	const text = typed.trim().replace(/^https?:\/\/[^/]+/i, '');
 	const rooted = text.startsWith('/') ? text : `/${text}`;
-	const isFit = REST_PATH.test(rooted) && !climbs(rooted) && !placeholderIn(rooted);
+	const isFit =
+		REST_PATH.test(rooted) && !climbs(rooted) && !placeholderIn(rooted) && !hasEmptyPart(rooted);
 	return isFit ? { text: rooted } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { projectScopeProperties } from '../../fields/projectScope';
+import { allShownWhen } from '../../fields/field';
+import { projectScopeFields } from '../../fields/projects';
 import type { PollableTool } from '../../client/tools/pollableTool';
 import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../client/tools/pollableTools';
 
@@ -40,7 +41,9 @@ export const pollFields: INodeProperties[] = [
 		options: menuOf(PROJECT_TOOLS),
 		description: 'The records to watch',
 	},
-	...projectScopeProperties({ level: ['project'] }),
+	...Object.values(allShownWhen({ level: ['project'] }, projectScopeFields)).map(
+		({ property }) => property,
+	),
 	{
 		displayName: 'Events',
 		name: 'events',

@@ -1,6 +1,6 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import { companyIdOf } from '../../fields/properties';
+import { companyIdOf } from '../../fields/company';
 import type { AuthType } from '../../client/account';
 import { projectIdIn } from '../../client/ids';
 import { inputError } from '../../client/ProcoreError';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { booleanOf, companyIdOf } from '../../fields/properties';
+import { booleanOf } from '../../fields/boolean';
+import { companyIdOf } from '../../fields/company';
 import type { AuthType } from '../../client/account';
 import type { HookScope } from '../../client/endpoints/webhooks';
 import { projectIdIn } from '../../client/ids';
