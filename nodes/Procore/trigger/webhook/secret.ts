@@ -15,7 +15,7 @@ export interface SecretParts {
 /**
  * The Authorization header of a hook. It is worked out each time and stored nowhere, so that
  * every process of n8n can check a delivery, also after stored state was lost; see
- * docs/decisions/webhook-secret.md.
+ * docs/decisions/0002-webhook-secret.md.
  */
 export function authorizationFor({ key, webhookId, scope }: SecretParts): string {
 	const what = JSON.stringify([PURPOSE, webhookId, scope.companyId, scope.projectId]);
