@@ -136,7 +136,8 @@ function rowsOf<T extends { method: string; path: string }>(
 
 export const readOperations = (text: string) => rowsOf('operations.json', text, operationOf);
 export const readBodies = (text: string) => rowsOf('bodies.json', text, bodyOf);
-export const readResponses = (text: string) => rowsOf('responses.json', text, responseOf);
+export const readResponses = (text: string, file = 'responses.json') =>
+	rowsOf(file, text, responseOf);
 
 const textOfFile = (name: string) => readFileSync(`reference/${name}.json`, 'utf8');
 function once<T>(make: () => T): () => T {
@@ -150,3 +151,7 @@ export const operations = once(() => readOperations(textOfFile('operations')));
 export const bodies = once(() => readBodies(textOfFile('bodies')));
 /** The answer fields of every operation whose answer the reference describes. */
 export const responses = once(() => readResponses(textOfFile('responses')));
+/** Answers of 2024 for reading operations whose answer the newer reference lost. */
+export const earlierResponses = once(() =>
+	readResponses(textOfFile('earlierResponses'), 'earlierResponses.json'),
+);

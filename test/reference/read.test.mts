@@ -1,5 +1,6 @@
 import {
 	bodies,
+	earlierResponses,
 	operations,
 	readBodies,
 	readOperations,
@@ -23,6 +24,15 @@ describe('the reference', () => {
 		const known = new Set(operations().map(({ method, path }) => `${method} ${path}`));
 		for (const { method, path } of [...bodies(), ...responses()])
 			expect(known).toContain(`${method} ${path}`);
+	});
+
+	it('has answers of 2024 only for reading operations that the newer reference does not describe', () => {
+		expect(earlierResponses()).toHaveLength(180);
+		for (const { method, path } of earlierResponses()) {
+			expect(find(operations(), `${method} ${path}`)?.method).toBe('GET');
+			const [first, ...more] = find(responses(), `GET ${path}`)?.fields ?? [];
+			expect([path, more, first?.fields]).toEqual([path, [], undefined]);
+		}
 	});
 
 	it('tells parameters, choices and the status of success', () => {
