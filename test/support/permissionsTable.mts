@@ -1,10 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import {
-	API_REQUEST,
-	NEED_NO_RIGHT,
-	RIGHTS,
-	type Right,
-} from '../../nodes/Procore/client/tools/permissions.ts';
+import { RIGHTS } from '../../nodes/Procore/client/tools/operationCalls.ts';
+import type { Right } from '../../nodes/Procore/client/tools/rights.ts';
 
 /** Rewrites the README's table of permissions from the package's own. */
 export const command = 'npx tsx test/support/permissionsTable.mts';
@@ -27,14 +23,11 @@ function needOf({ scope, tool, level, orGranular }: Right): string {
 const nameOf = (operation: string) => operation.split('.').map(inWords).join(' > ');
 
 export function permissionsTable(): string {
-	const needs = new Map<string, Set<string>>();
-	for (const right of RIGHTS.filter(({ operation }) => operation !== API_REQUEST)) {
-		const before = needs.get(right.operation) ?? new Set();
-		needs.set(right.operation, before.add(needOf(right)));
-	}
-	const rows = [...needs].map(([operation, rights]) => {
-		return `| ${nameOf(operation)} | ${[...rights].join('; ')} |`;
-	});
+	const guarded = [...RIGHTS].filter(([, rights]) => rights.length > 0);
+	const free = [...RIGHTS.keys()].filter((operation) => RIGHTS.get(operation)?.length === 0);
+	const rows = guarded.map(
+		([operation, rights]) => `| ${nameOf(operation)} | ${rights.map(needOf).join('; ')} |`,
+	);
 	return [
 		'| Operation | Least right in Procore |',
 		'| --- | --- |',
@@ -42,7 +35,7 @@ export function permissionsTable(): string {
 		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete |',
 		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none |',
 		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record |',
-		`| ${NEED_NO_RIGHT.map(nameOf).join('; ')} | none, only membership in the company or project |`,
+		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project |`,
 	].join('\n');
 }
 

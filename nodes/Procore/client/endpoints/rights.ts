@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { path } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
-import { LEVELS, type Level } from '../tools/permissions';
+import { LEVELS, type Level } from '../tools/levels';
 import { anything } from '../schemas/records';
 
 const words = z.string().nullish().catch(undefined);

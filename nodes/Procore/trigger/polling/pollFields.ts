@@ -1,7 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { projectScopeProperties } from '../../fields/projectScope';
-import type { PollableTool } from '../../client/tools/pollableTool';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../client/tools/pollableTools';
+import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from '../../client/tools/polling';
 
 const menuOf = (tools: readonly PollableTool[]): INodePropertyOptions[] =>
 	tools.map(({ label: name, value, deleted }) => ({

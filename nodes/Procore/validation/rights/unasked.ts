@@ -1,13 +1,13 @@
 import type { ToolAccess } from '../../client/endpoints/rights';
-import { API_REQUEST, RIGHTS } from '../../client/tools/permissions';
+import { RIGHTS } from '../../client/tools/operationCalls';
 import type { Inspection } from '../inspection';
 import { isWebhooks, toolNamed } from './levels';
 
 /** Without a list of needs: tools that operations of this node use, and that are closed. */
 function closedTools(tools: ToolAccess[]): string[] {
-	const used = RIGHTS.filter(
-		(right) => right.scope === 'company' && right.operation !== API_REQUEST && !isWebhooks(right),
-	);
+	const used = [...RIGHTS.values()]
+		.flat()
+		.filter((right) => right.scope === 'company' && !isWebhooks(right));
 	const names = [...new Set(used.map(({ tool }) => tool))];
 	return names.filter((name) => toolNamed(tools, name)?.level === 'None');
 }

@@ -1,5 +1,5 @@
 import { CHOICES, needsOf } from '../../../../nodes/Procore/validation/rights/needs';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../nodes/Procore/client/tools/pollableTools';
+import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../nodes/Procore/client/tools/polling';
 
 const inWords = (...picked: string[]) =>
 	needsOf(picked).needs.map(({ scope, tool, level }) => `${scope} ${tool}: ${level}`);

@@ -1,36 +1,34 @@
 import { resources } from '../../../../../nodes/Procore/actions';
+import { callsOf } from '../../../../../nodes/Procore/client/tools/calls';
 import {
 	API_REQUEST,
-	NEED_NO_RIGHT,
+	OPERATION_CALLS,
 	RIGHTS,
-} from '../../../../../nodes/Procore/client/tools/permissions';
-import { rightFor } from '../../../../../nodes/Procore/client/tools/rightFor';
-import {
-	COMPANY_TOOLS,
-	PROJECT_TOOLS,
-} from '../../../../../nodes/Procore/client/tools/pollableTools';
-import { RECORD_ENDPOINTS } from '../../../../../nodes/Procore/client/tools/recordEndpoints';
-import operations from '../../../../simulator/operations.json';
+} from '../../../../../nodes/Procore/client/tools/operationCalls';
+import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../../nodes/Procore/client/tools/polling';
+import { rightFor } from '../../../../../nodes/Procore/client/tools/rights';
+import { TABLE } from '../../../../../nodes/Procore/client/tools/table';
+import { operations } from '../../../../simulator/operations.mts';
 import { command, permissionsTable, tableInReadme } from '../../../../support/permissionsTable.mts';
 
+const shape = (path: string) => path.replace(/\{\w+\}/g, '{}');
 const filled = (endpoint: string) => endpoint.replace(/\{\w+\}/g, '7');
-const bare = (path: string) => path.replace(/\{\w+\}/g, '{}');
 /** Read by whoever is a member of the project or company, whatever the levels. */
 const OPEN = ['/rest/v1.0/projects/{id}', '/rest/v1.1/projects'];
 
-test('every operation says which right it needs, or that it needs none', () => {
+test('every operation says by its calls which right it needs', () => {
 	const all = resources.flatMap(({ option, operations: own }) =>
 		own.map((operation) => `${option.value}.${operation.option.value}`),
 	);
-	const told = new Set([...RIGHTS.map(({ operation }) => operation), ...NEED_NO_RIGHT]);
-	expect(all.filter((operation) => !told.has(operation))).toEqual([]);
-	expect(NEED_NO_RIGHT.filter((operation) => !all.includes(operation))).toEqual([]);
+	const known = [...RIGHTS.keys()].filter((operation) => operation !== 'procoreTrigger');
+	expect(known.sort()).toEqual(all.filter((operation) => operation !== API_REQUEST).sort());
 });
 
-test('every endpoint is one of Procore', () => {
-	const known = new Set(operations.map(([, path]) => bare(String(path))));
-	const strange = RIGHTS.map(({ endpoint }) => endpoint).filter((path) => !known.has(bare(path)));
-	expect([...new Set(strange)]).toEqual([]);
+test.each(Object.entries(OPERATION_CALLS))('%s names calls that Procore has', (_, calls) => {
+	const known = [...operations().values()].map(({ method, path }) => `${method} ${shape(path)}`);
+	expect(known).toEqual(
+		expect.arrayContaining(calls.map(([method, path]) => `${method} ${shape(path)}`)),
+	);
 });
 
 test.each([...COMPANY_TOOLS, ...PROJECT_TOOLS].map(({ value, list }) => [value, list]))(
@@ -42,25 +40,25 @@ test.each([...COMPANY_TOOLS, ...PROJECT_TOOLS].map(({ value, list }) => [value, 
 	},
 );
 
-test.each(Object.entries(RECORD_ENDPOINTS))(
-	'including a record of %s needs a known right',
-	(_, endpoint) => {
-		const right = rightFor('GET', filled(endpoint));
-		if (OPEN.includes(endpoint)) expect(right).toBeUndefined();
-		else expect(right).toMatchObject({ level: 'Read Only' });
-	},
-);
+const READS = TABLE.flatMap((kind) => {
+	const [, endpoint] = callsOf(kind).get('get') ?? [];
+	return endpoint === undefined ? [] : [[`${kind.scope} ${kind.value}`, kind, endpoint] as const];
+});
+
+test.each(READS)('reading a %s needs the right that the table says', (_, kind, endpoint) => {
+	const { isOpen, tool, toolScope: scope, level = 'Read Only' } = kind;
+	const right = rightFor('GET', filled(endpoint));
+	expect(right).toEqual(isOpen ? undefined : expect.objectContaining({ scope, tool, level }));
+});
 
 test.each(['company', 'project'] as const)(
-	'both triggers and every hook operation have a %s row',
+	'the trigger and every hook operation need a right of the %s',
 	(scope) => {
-		const ofScope = RIGHTS.filter((right) => right.scope === scope).map(
-			({ operation }) => operation,
-		);
 		const hooks = ['getAll', 'delete', 'getDeliveries', 'recover', 'repair'];
-		expect(ofScope).toEqual(
-			expect.arrayContaining(['procoreTrigger', ...hooks.map((name) => `webhook.${name}`)]),
-		);
+		for (const operation of ['procoreTrigger', ...hooks.map((name) => `webhook.${name}`)])
+			expect(RIGHTS.get(operation)).toContainEqual(
+				expect.objectContaining({ scope, tool: 'Webhooks API', level: 'Standard' }),
+			);
 	},
 );
 
@@ -71,6 +69,13 @@ test.each([
 	['GET', '/rest/v2.0/companies/1/webhooks/hooks/2/triggers', 'Webhooks API', 'Standard'],
 	['GET', '/rest/v1.0/projects/7/rfis/3', 'RFIs', 'Read Only'],
 	['DELETE', '/rest/v1.0/projects/7/rfis/3', 'RFIs', 'Admin'],
+	['PATCH', '/rest/v1.0/projects/7/rfis/3/recycle', 'RFIs', 'Admin'],
+	['PATCH', '/rest/v1.0/projects/7/rfis/3/retrieve', 'RFIs', 'Standard'],
+	['GET', '/rest/v1.0/companies/1/bids/3', 'Bidding', 'Read Only'],
+	['GET', '/rest/v1.0/prime_contracts', 'Prime Contracts', 'Read Only'],
+	['PATCH', '/rest/v1.1/projects/7/project_timecard_entries/3', 'Timesheets', 'Standard'],
+	['DELETE', '/rest/v2.0/companies/1/projects/7/budget_line_items/3', 'Budget', 'Admin'],
+	['POST', '/rest/v1.0/companies/1/generic_tools', 'Admin', 'Admin'],
 	['PUT', '/rest/v1.0/task_items/3', 'Tasks', 'Standard'],
 	['PATCH', '/rest/v1.0/vendors/3', 'Directory', 'Admin'],
 	['GET', '/rest/v1.0/projects/7/forms', 'Forms', 'Read Only'],
@@ -93,13 +98,20 @@ test.each([
 	['GET', '/rest/v1.0/projects/7/kitchens'],
 	['POST', '/rest/v1.0/projects/7/kitchens'],
 	['GET', '/rest/v1.0/companies'],
+	['GET', '/rest/v1.0/companies/1/generic_tools'],
 ] as const)('nothing is said about %s %s, which no tool is known to decide', (method, path) => {
 	expect(rightFor(method, path)).toBeUndefined();
 });
 
-test('an operation of the menu is never an API request', () => {
-	expect(RIGHTS.some(({ operation }) => operation === API_REQUEST)).toBe(true);
-	expect(NEED_NO_RIGHT).not.toContain(API_REQUEST);
+test('the right to create companies is enough to change vendors', () => {
+	expect(RIGHTS.get('vendorMapping.apply')).toEqual([
+		{
+			scope: 'company',
+			tool: 'Directory',
+			level: 'Admin',
+			orGranular: 'Create and Edit Companies',
+		},
+	]);
 });
 
 test(`the README's table is up to date; if not: ${command}`, () => {

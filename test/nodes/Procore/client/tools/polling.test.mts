@@ -4,7 +4,7 @@ import {
 	listCallOf,
 	PROJECT_TOOLS,
 	type PollableTool,
-} from '../../../../../nodes/Procore/client/tools/pollableTools.ts';
+} from '../../../../../nodes/Procore/client/tools/polling.ts';
 
 const operations: Array<[string, string, string[]]> = JSON.parse(
 	readFileSync('test/simulator/operations.json', 'utf8'),
