@@ -1,13 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { RIGHTS } from '../../nodes/Procore/client/tools/operationCalls.ts';
 import type { Right } from '../../nodes/Procore/client/tools/rights.ts';
-
-/** Rewrites the README's table of permissions from the package's own. */
-export const command = 'npx tsx test/support/permissionsTable.mts';
-
-const start = '<!-- permissions:start -->';
-const end = '<!-- permissions:end -->';
-const readme = 'README.md';
+import type { MarkedTable } from './markedTable.mts';
 
 const inWords = (name: string) =>
 	name
@@ -22,13 +15,14 @@ function needOf({ scope, tool, level, orGranular }: Right): string {
 
 const nameOf = (operation: string) => operation.split('.').map(inWords).join(' > ');
 
-export function permissionsTable(): string {
+/** The least rights of each operation, for the README. */
+export function permissionsTable(): MarkedTable {
 	const guarded = [...RIGHTS].filter(([, rights]) => rights.length > 0);
 	const free = [...RIGHTS.keys()].filter((operation) => RIGHTS.get(operation)?.length === 0);
 	const rows = guarded.map(
 		([operation, rights]) => `| ${nameOf(operation)} | ${rights.map(needOf).join('; ')} |`,
 	);
-	return [
+	const table = [
 		'| Operation | Least right in Procore |',
 		'| --- | --- |',
 		...rows.sort((a, b) => a.localeCompare(b)),
@@ -37,18 +31,5 @@ export function permissionsTable(): string {
 		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record |',
 		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project |`,
 	].join('\n');
-}
-
-/** What stands between the two marks. */
-export function tableInReadme(): string {
-	const text = readFileSync(readme, 'utf8');
-	return text.slice(text.indexOf(start) + start.length, text.indexOf(end)).trim();
-}
-
-if (process.argv[1]?.endsWith('permissionsTable.mts')) {
-	const text = readFileSync(readme, 'utf8');
-	const [before] = text.split(start);
-	const [, after] = text.split(end);
-	if (before === text || after === undefined) throw new Error(`${readme} lacks ${start} or ${end}`);
-	writeFileSync(readme, `${before}${start}\n\n${permissionsTable()}\n\n${end}${after}`);
+	return { file: 'README.md', name: 'permissions', table };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { path } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
+import { IDS_IN_A_QUERY, MANY_A_PAGE } from './sizes';
 
 const words = z.string().nullish().catch(undefined);
 const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);
@@ -42,14 +43,9 @@ export const userSchema = z
 	.catchall(anything);
 export type User = z.infer<typeof userSchema>;
 
-const PER_PAGE = 1_000;
-
-/** Ids in one query; a longer URL may be refused on the way. */
-export const VENDORS_PER_CALL = 100;
-
 /**
  * People of a company directory; with `vendorIds` the contacts of these vendors, at most
- * {@link VENDORS_PER_CALL}.
+ * {@link IDS_IN_A_QUERY}.
  */
 export async function listPeople(
 	procore: ProcoreClient,
@@ -61,7 +57,7 @@ export async function listPeople(
 		companyId,
 		limit,
 		query: { view: 'extended', ...ofVendor },
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }
 
@@ -69,6 +65,6 @@ export async function listPeople(
 export async function listUsers(procore: ProcoreClient, companyId: string): Promise<User[]> {
 	return await procore.list(path`/rest/v1.3/companies/${companyId}/users`, userSchema, {
 		companyId,
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }

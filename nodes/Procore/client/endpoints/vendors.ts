@@ -1,9 +1,7 @@
 import { path } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { vendorSchema, type Vendor } from '../schemas/records';
-
-/** Procore's guide allows up to 2,000; a smaller page that it gives instead is followed. */
-const PER_PAGE = 1_000;
+import { MANY_A_PAGE } from './sizes';
 
 /**
  * The vendors (directory companies) of a company, inactive ones not included.
@@ -18,7 +16,7 @@ export async function listVendors(
 		...options,
 		companyId,
 		query: { company_id: companyId, ...options.query },
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }
 
@@ -29,7 +27,11 @@ export async function listInactiveVendors(
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Vendor[]> {
 	const endpoint = path`/rest/v1.0/companies/${companyId}/vendors/inactive`;
-	return await procore.list(endpoint, vendorSchema, { ...options, companyId, perPage: PER_PAGE });
+	return await procore.list(endpoint, vendorSchema, {
+		...options,
+		companyId,
+		perPage: MANY_A_PAGE,
+	});
 }
 
 /** Source: GET /rest/v1.1/projects/{project_id}/vendors */
@@ -40,7 +42,11 @@ export async function listProjectVendors(
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Vendor[]> {
 	const endpoint = path`/rest/v1.1/projects/${projectId}/vendors`;
-	return await procore.list(endpoint, vendorSchema, { ...options, companyId, perPage: PER_PAGE });
+	return await procore.list(endpoint, vendorSchema, {
+		...options,
+		companyId,
+		perPage: MANY_A_PAGE,
+	});
 }
 
 /** Source: GET /rest/v1.0/vendors/{id} */

@@ -1,3 +1,4 @@
+import { PROJECTS_A_PAGE } from '../../endpoints/sizes';
 import { records, tool } from '../kind';
 import { bin, BOTH_V2, COMPANY, COMPANY_V2 } from '../paths';
 
@@ -75,7 +76,7 @@ export const COMPANY_KINDS = [
 				sync: ['PATCH', '/rest/v1.0/projects/sync'],
 			},
 			wrapper: 'project',
-			perPage: 300,
+			perPage: PROJECTS_A_PAGE,
 			changed: { query: { 'filters[by_status]': 'All' } },
 			event: 'Projects',
 			tells: ['create', 'update'],

@@ -1,3 +1,4 @@
+import { MANY_A_PAGE } from '../../endpoints/sizes';
 import { records, tool, WRITES } from '../kind';
 import { bin, COMPANY, COMPANY_V11, PROJECT, PROJECT_V11 } from '../paths';
 
@@ -88,7 +89,7 @@ export const QUALITY_KINDS = [
 			can: WRITES,
 			wrapper: 'incident',
 			uploads: 'upload_uuids',
-			perPage: 1000,
+			perPage: MANY_A_PAGE,
 			changed: true,
 			...bin(`${PROJECT}/recycle_bin/incidents`),
 			event: 'Incidents',

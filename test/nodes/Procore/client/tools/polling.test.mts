@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { markedTable } from '../../../../support/markedTable.mts';
+import { pollingTable } from '../../../../support/pollingTable.mts';
 import {
 	COMPANY_TOOLS,
 	listCallOf,
@@ -81,7 +83,28 @@ it.each([
 	}
 });
 
-it('are as many as the guide says', () => {
-	const guide = readFileSync('docs/events.md', 'utf8');
-	expect(guide).toContain(`${COMPANY_TOOLS.length + PROJECT_TOOLS.length} lists`);
+it("the guide's table is up to date; if not: npm run tables", () => {
+	expect(markedTable(pollingTable())).toBe(pollingTable().table);
+});
+
+it('the same thing has the same value and label at both levels', () => {
+	const shared = COMPANY_TOOLS.flatMap(({ value, label }) => {
+		const other = PROJECT_TOOLS.find((tool) => tool.value === value);
+		return other ? [[value, label, other.label]] : [];
+	});
+	expect(shared).toEqual([
+		['document', 'Document', 'Document'],
+		['equipment', 'Equipment', 'Equipment'],
+		['managedEquipment', 'Managed Equipment', 'Managed Equipment'],
+		['timesheet', 'Timesheet', 'Timesheet'],
+		['user', 'User', 'User'],
+	]);
+});
+
+it('a task of the schedule is not one of the Tasks tool', () => {
+	const tool = (name: string) => PROJECT_TOOLS.find(({ value }) => value === name);
+	expect(tool('scheduleTask')).toMatchObject({ list: '/rest/v1.0/tasks', resourceName: 'Tasks' });
+	// Procore cannot filter its list by time.
+	expect(queryOf('/rest/v1.0/task_items')).not.toContain('filters[updated_at]');
+	expect(tool('task')).toBeUndefined();
 });

@@ -9,7 +9,8 @@ import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../../nodes/Procore/clien
 import { rightFor } from '../../../../../nodes/Procore/client/tools/rights';
 import { TABLE } from '../../../../../nodes/Procore/client/tools/table';
 import { operations } from '../../../../simulator/operations.mts';
-import { command, permissionsTable, tableInReadme } from '../../../../support/permissionsTable.mts';
+import { markedTable } from '../../../../support/markedTable.mts';
+import { permissionsTable } from '../../../../support/permissionsTable.mts';
 
 const shape = (path: string) => path.replace(/\{\w+\}/g, '{}');
 const filled = (endpoint: string) => endpoint.replace(/\{\w+\}/g, '7');
@@ -114,6 +115,6 @@ test('the right to create companies is enough to change vendors', () => {
 	]);
 });
 
-test(`the README's table is up to date; if not: ${command}`, () => {
-	expect(tableInReadme()).toBe(permissionsTable());
+test("the README's table is up to date; if not: npm run tables", () => {
+	expect(markedTable(permissionsTable())).toBe(permissionsTable().table);
 });
