@@ -31,13 +31,15 @@ export const namesIn = (template: string): string[] =>
 export type Ids = Readonly<Record<string, string>>;
 
 /**
- * @param id what stands for the name that `ids` does not have: the record's own
+ * @param id the record's own, for the last name where `ids` does not have it
  * @throws RangeError when an id is missing
  */
 export function filledIn(template: string, ids: Ids, id = ''): Path {
+	const own = namesIn(template).at(-1);
 	const parts = template.split(/(\{\w+\})/).map((part) => {
 		const name = /^\{(\w+)\}$/.exec(part)?.[1];
-		return name === undefined ? part : path`${ids[name] ?? id}`.text;
+		if (name === undefined) return part;
+		return path`${ids[name] ?? (name === own ? id : '')}`.text;
 	});
 	return { text: parts.join('') };
 }

@@ -28,6 +28,7 @@ export const COMMUNICATION_KINDS = [
 			...bin(`${PROJECT}/recycle_bin/forms`),
 			event: 'Forms',
 		}),
+		records('formTemplate', 'Form Template', `${PROJECT}/form_templates`, { changed: true }),
 	]),
 	...tool('project', 'Instructions', [
 		records('siteInstruction', 'Site Instruction', `${PROJECT}/instructions`, {

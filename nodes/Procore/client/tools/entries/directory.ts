@@ -47,6 +47,11 @@ export const DIRECTORY_KINDS = [
 			...INSURANCE,
 			event: 'Project Insurances',
 		}),
+		records('person', 'Person', `${PROJECT}/people`, {
+			one: null,
+			can: ['create', 'update'],
+			wrapper: 'person',
+		}),
 		records('user', 'User', `${PROJECT}/users`, {
 			menu: true,
 			can: ['create', 'update'],

@@ -77,4 +77,11 @@ export const FIELD_WORK_KINDS = [
 			...BY_TIME_OF_DELETION,
 		}),
 	]),
+	...tool('project', 'T&M Tickets', [
+		records('timeAndMaterial', 'T&M Ticket', `${PROJECT}/time_and_material_entries`, {
+			menu: true,
+			can: WRITES,
+			wrapper: 'time_and_material_entry',
+		}),
+	]),
 ];

@@ -27,8 +27,13 @@ export const PRIME_CONTRACT_KINDS = tool('project', 'Prime Contracts', [
 		event: 'Prime Contracts',
 		alsoAt: ['/rest/v1.0/prime_contract', '/rest/v1.0/prime_contracts'],
 	}),
-	records('primeContractLineItem', 'Prime Contract Line Item', `${BILLED}/line_items`, {
-		needs: { prime_contract_id: 'primeContract' },
-		event: 'Prime Contract Line Items',
-	}),
+	records(
+		'primeContractLineItem',
+		'Prime Contract Line Item',
+		`${PRIME}/{prime_contract_id}/line_items`,
+		{
+			needs: { prime_contract_id: 'primeContract' },
+			event: 'Prime Contract Line Items',
+		},
+	),
 ]);
