@@ -22,8 +22,8 @@ export function forgetRuns(): void {
 	isOpen = true;
 }
 
-const patternOf = (call: string) =>
-	new RegExp(`^${call.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+const patternOf = ([method, path]: readonly [string, string]) =>
+	new RegExp(`^${method} ${path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
 
 /** Requests that no operation which ran has named. */
 export function unnamedCalls(requests: RecordedRequest[]): string[] {

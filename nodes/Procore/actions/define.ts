@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AuthType } from '../client/account';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
+import type { RightsByOperation } from '../client/tools/rights';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
@@ -26,6 +27,8 @@ export interface OperationContext {
 	cancelSignal: { readonly aborted: boolean };
 	/** A POST without a body and without sign-in; its status, or undefined when nothing answered. */
 	knock: (url: string) => Promise<number | undefined>;
+	/** What every operation of the node needs, to check an account against. */
+	operationRights: () => RightsByOperation;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }
@@ -57,6 +60,8 @@ interface Described<F extends Fields> {
 	 * was chosen, else that of the credential. `own`: the operation deals with it itself.
 	 */
 	company?: 'chosen' | 'own';
+	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
+	refusals?: 'report';
 	/** By their names, in the order of the screen. */
 	fields: F;
 }
@@ -92,7 +97,7 @@ export interface Operation extends Described<Fields> {
 export function defineOperation<F extends Fields>(
 	operation: EachOperation<F> | AllOperation<F>,
 ): Operation {
-	const { option, calls, company = 'chosen' } = operation;
+	const { option, calls, refusals, company = 'chosen' } = operation;
 	const values = z.custom<ValuesOf<F>>();
 	const run: Operation['run'] = async (context, parsed, items) =>
 		operation.input === 'all'
@@ -102,7 +107,7 @@ export function defineOperation<F extends Fields>(
 		...(company === 'chosen' ? { companyId } : {}),
 		...operation.fields,
 	};
-	return { option, calls, company, fields, input: operation.input ?? 'each', run };
+	return { option, calls, refusals, company, fields, input: operation.input ?? 'each', run };
 }
 
 export interface Resource {

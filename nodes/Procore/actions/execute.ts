@@ -12,6 +12,7 @@ import { knock } from '../transport/knock';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { operationOf } from './index';
+import { operationRights } from './rights';
 import { parsedValues, sameForAll, valuesOf } from './values';
 
 function memo(): OperationContext['remember'] {
@@ -43,6 +44,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 			},
 		},
 		knock: async (url) => await knock(caller, url),
+		operationRights,
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
 }

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import {
-	listPeople,
-	listUsers,
-	VENDORS_PER_CALL,
-	type Person,
-	type User,
-} from '../client/endpoints/people';
+import { listPeople, listUsers, type Person, type User } from '../client/endpoints/people';
+import { IDS_IN_A_QUERY } from '../client/wire/sizes';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { Vendor } from '../client/schemas/records';
 import { VendorGroups } from './vendorGroups';
@@ -85,7 +80,7 @@ async function askForTheRest(
 	tell: (vendorId: string, person: Person) => void,
 	hint: (message: string) => void,
 ): Promise<void> {
-	const groups = new VendorGroups(vendorIds, VENDORS_PER_CALL);
+	const groups = new VendorGroups(vendorIds, IDS_IN_A_QUERY);
 	if (!groups.isWorthIt) {
 		for (const vendorId of vendorIds)
 			for (const person of await read([vendorId])) tell(vendorId, person);

@@ -28,7 +28,7 @@ export const INSPECTION_CALLS = [...VIEW_CALLS, GET_TOKEN_INFO, ...LIST_HOOKS];
 /** Everything inside the company: projects, rights, webhooks. */
 async function checkInside(inspection: Inspection, found: CompanyFound): Promise<void> {
 	const { procore, ask, question } = inspection;
-	const wanted = needsOf(question.requiredTools);
+	const wanted = needsOf(question.requiredTools, question.operations);
 	const read = await ask(async () => await listTools(procore, found.id));
 	const tools = read.value ?? [];
 	inspection.tools = tools;

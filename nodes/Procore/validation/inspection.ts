@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Me } from '../client/endpoints/identity';
 import type { ToolAccess } from '../client/endpoints/rights';
+import type { RightsByOperation } from '../client/tools/rights';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
@@ -14,6 +15,8 @@ export interface Question {
 	/** As typed in the node; '' for the credential's. */
 	company: string;
 	requiredTools: string[];
+	/** What the operations of the node need. */
+	operations: RightsByOperation;
 	wanted: Wanted;
 	/** Whether missing projects stop the workflow. */
 	isStrict: boolean;

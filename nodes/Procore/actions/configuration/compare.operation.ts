@@ -33,6 +33,7 @@ export const compare = defineOperation({
 			'Put the credential of this node (A) beside the other one (B): who they are, which projects only one of them sees, and where their rights differ',
 	},
 	calls: VIEW_CALLS,
+	refusals: 'report',
 	company: 'own',
 	fields: { companyId, otherCredential, bothCredentials: field(bothCredentials(), z.unknown()) },
 	async run({ procore, connectAs, hint }, { companyId: chosen, otherCredential: other }) {

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { field } from '../../fields/field';
-import { CHOICES, type Choice } from '../../validation/rights/needs';
 
 /**
  * Makes the node show the selectors of both credentials: n8n shows whatever depends on a field that
@@ -19,12 +18,6 @@ export const bothCredentials = (
 	...(show ? { displayOptions: { show } } : {}),
 });
 
-/** What a choice needs, once each. */
-function description({ needs }: Choice): string {
-	const words = needs.map(({ tool, level }) => `${tool}: ${level}`);
-	return [...new Set(words)].join('; ') || 'No right on a tool, only membership';
-}
-
 /** Picked in the menu, or written as a text with commas or lines. */
 const listOfTexts = z.preprocess((given) => {
 	const list = typeof given === 'string' ? given.split(/[,;\n]/) : (given ?? []);
@@ -33,17 +26,13 @@ const listOfTexts = z.preprocess((given) => {
 
 export const requiredTools = field(
 	{
-		displayName: 'Required Tools',
+		displayName: 'Required Tool Names or IDs',
 		name: 'requiredTools',
 		type: 'multiOptions',
 		default: [],
-		options: CHOICES.map((choice) => ({
-			name: choice.name,
-			value: choice.value,
-			...(choice.value.includes(':') ? {} : { description: description(choice) }),
-		})),
+		typeOptions: { loadOptionsMethod: 'getRequiredTools' },
 		description:
-			'What your workflows do in Procore: operations of this node, or tools with a level (also those whose records a trigger includes). The rights they need are compared with those the account has. Leave empty for a general look.',
+			'What your workflows do in Procore: operations of this node, or tools with a level (also those whose records a trigger includes). The rights they need are compared with those the account has. Leave empty for a general look. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	listOfTexts,
 );

@@ -14,9 +14,14 @@ export const validate = defineOperation({
 			'Check hosts, keys, sign-in, company, permitted projects, rights, webhooks and the remaining call quota, and say how to mend what is wrong',
 	},
 	calls: INSPECTION_CALLS,
+	refusals: 'report',
 	company: 'own',
 	fields: { companyId: typedCompany, ...expectedProjectFields, requiredTools },
-	async run({ procore, connectAs, hint }, { companyId: chosen, onMissing, ...given }, items) {
+	async run(
+		{ procore, connectAs, hint, operationRights },
+		{ companyId: chosen, onMissing, ...given },
+		items,
+	) {
 		// A person waits for the answer, so a used-up limit is told and not waited out.
 		const client = await connectAs(procore.account.authType, 'menu');
 		const reference = async () => await connectAs('user', 'menu');
@@ -25,6 +30,7 @@ export const validate = defineOperation({
 		const { json, checks } = await inspect(client, {
 			company: chosen,
 			requiredTools: picked,
+			operations: operationRights(),
 			wanted: { ...expected, items, reference },
 			isStrict,
 			now: () => Date.now() / 1000,

@@ -3,7 +3,7 @@ import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, companySchema } from '../schemas/records';
 
-export const LIST_COMPANIES: Call = 'GET /rest/v1.0/companies';
+export const LIST_COMPANIES: Call = ['GET', '/rest/v1.0/companies'];
 
 /** Only id and name are relied on, so no other field may fail the list. */
 const listedSchema = companySchema.extend({ is_active: anything });

@@ -4,9 +4,9 @@ import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 
-export const GET_ME: Call = 'GET /rest/v1.0/me';
-export const GET_ZONE: Call = 'GET /rest/v1.0/company_base_url';
-export const GET_TOKEN_INFO: Call = 'GET /oauth/token/info';
+export const GET_ME: Call = ['GET', '/rest/v1.0/me'];
+export const GET_ZONE: Call = ['GET', '/rest/v1.0/company_base_url'];
+export const GET_TOKEN_INFO: Call = ['GET', '/oauth/token/info'];
 
 const words = z.union([z.string(), z.number()]).nullish().catch(undefined);
 

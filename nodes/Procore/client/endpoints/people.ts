@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
+import { IDS_IN_A_QUERY, MANY_A_PAGE } from '../wire/sizes';
 
 const words = z.string().nullish().catch(undefined);
 const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);
@@ -42,17 +43,12 @@ export const userSchema = z
 	.catchall(anything);
 export type User = z.infer<typeof userSchema>;
 
-export const LIST_PEOPLE: Call = 'GET /rest/v1.0/companies/{company_id}/people';
-export const LIST_USERS: Call = 'GET /rest/v1.3/companies/{company_id}/users';
-
-const PER_PAGE = 1_000;
-
-/** Ids in one query; a longer URL may be refused on the way. */
-export const VENDORS_PER_CALL = 100;
+export const LIST_PEOPLE: Call = ['GET', '/rest/v1.0/companies/{company_id}/people'];
+export const LIST_USERS: Call = ['GET', '/rest/v1.3/companies/{company_id}/users'];
 
 /**
  * People of a company directory; with `vendorIds` the contacts of these vendors, at most
- * {@link VENDORS_PER_CALL}.
+ * {@link IDS_IN_A_QUERY}.
  */
 export async function listPeople(
 	procore: ProcoreClient,
@@ -64,7 +60,7 @@ export async function listPeople(
 		companyId,
 		limit,
 		query: { view: 'extended', ...ofVendor },
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }
 
@@ -72,6 +68,6 @@ export async function listPeople(
 export async function listUsers(procore: ProcoreClient, companyId: string): Promise<User[]> {
 	return await procore.list(pathOf(LIST_USERS, { company_id: companyId }), userSchema, {
 		companyId,
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }

@@ -6,13 +6,10 @@ import { LIST_PROJECTS } from './projects';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema } from '../schemas/records';
 import { seenProjectSchema, type SeenProject } from '../schemas/seenProject';
+import { IDS_IN_A_QUERY, MANY_A_PAGE, PROJECTS_A_PAGE } from '../wire/sizes';
 
-/** The maximum that GET /rest/v1.1/projects states. */
-const PER_PAGE = 300;
-/** Its view=ids answers as many ids at once, whatever is asked for. */
+/** The list's view=ids answers as many ids at once, whatever is asked for. */
 const IDS_PER_PAGE = 200_000;
-/** Ids in one query; a longer URL may be refused on the way. */
-const IDS_IN_A_QUERY = 100;
 /** Up to here whole records are as cheap as ids. */
 export const FEW_PROJECTS = 600;
 
@@ -24,7 +21,7 @@ async function listRows(
 	const rows = await procore.list(pathOf(LIST_PROJECTS), seenProjectSchema, {
 		companyId,
 		query: { company_id: companyId, ...query },
-		perPage: PER_PAGE,
+		perPage: PROJECTS_A_PAGE,
 	});
 	return rows.flatMap((row) => row ?? []);
 }
@@ -112,11 +109,10 @@ export async function listVisibleAmong(
 	return [...ids.flatMap((id) => byId.get(id) ?? []), ...others];
 }
 
-export const LIST_ASSIGNMENTS: Call =
-	'GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments';
-
-/** The maximum that Procore's pagination guide stays below. */
-const ASSIGNMENTS_PER_PAGE = 1_000;
+export const LIST_ASSIGNMENTS: Call = [
+	'GET',
+	'/rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments',
+];
 
 /**
  * The projects that a user was added to, inactive ones too; finer than the list of projects, which
@@ -131,7 +127,7 @@ export async function listAssignedProjects(
 	const rows = await procore.list(endpoint, seenProjectSchema, {
 		companyId,
 		query: { 'filters[assignment_status]': 'assigned', 'filters[by_status]': 'All' },
-		perPage: ASSIGNMENTS_PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 	return rows.flatMap((row) => (row?.assigned ? row : []));
 }

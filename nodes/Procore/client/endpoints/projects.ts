@@ -2,14 +2,10 @@ import { pathOf, type Call } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { passedOn, ProcoreError } from '../ProcoreError';
 import { projectSchema, type Project } from '../schemas/records';
+import { IDS_IN_A_QUERY, PROJECTS_A_PAGE } from '../wire/sizes';
 
-export const LIST_PROJECTS: Call = 'GET /rest/v1.1/projects';
-export const GET_PROJECT: Call = 'GET /rest/v1.0/projects/{id}';
-
-/** The maximum that GET /rest/v1.1/projects states. */
-const PER_PAGE = 300;
-/** Ids in one query; a longer URL may be refused on the way. */
-const IDS_IN_A_QUERY = 100;
+export const LIST_PROJECTS: Call = ['GET', '/rest/v1.1/projects'];
+export const GET_PROJECT: Call = ['GET', '/rest/v1.0/projects/{id}'];
 
 /**
  * The projects that the account can see in a company: those it is permitted to see, or all of
@@ -24,7 +20,7 @@ export async function listProjects(
 		...options,
 		companyId,
 		query: { company_id: companyId, ...options.query },
-		perPage: PER_PAGE,
+		perPage: PROJECTS_A_PAGE,
 	});
 }
 

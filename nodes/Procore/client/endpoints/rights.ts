@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
-import { LEVELS, type Level } from '../tools/permissions';
+import { LEVELS, type Level } from '../tools/levels';
 import { anything } from '../schemas/records';
 
-export const LIST_TOOLS: Call = 'GET /rest/v1.0/settings/permissions';
+export const LIST_TOOLS: Call = ['GET', '/rest/v1.0/settings/permissions'];
 
 const words = z.string().nullish().catch(undefined);
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');

@@ -41,8 +41,8 @@ function byRecord(entries: Entry[], updates: OriginUpdate[]): Map<string, Entry>
 }
 
 export const SYNC: Record<'vendors' | 'projects', Call> = {
-	vendors: 'PATCH /rest/v1.0/vendors/sync',
-	projects: 'PATCH /rest/v1.0/projects/sync',
+	vendors: ['PATCH', '/rest/v1.0/vendors/sync'],
+	projects: ['PATCH', '/rest/v1.0/projects/sync'],
 };
 
 /**

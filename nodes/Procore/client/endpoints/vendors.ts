@@ -1,14 +1,15 @@
 import { pathOf, type Call } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { vendorSchema, type Vendor } from '../schemas/records';
+import { MANY_A_PAGE } from '../wire/sizes';
 
-export const LIST_VENDORS: Call = 'GET /rest/v1.0/vendors';
-export const LIST_INACTIVE_VENDORS: Call = 'GET /rest/v1.0/companies/{company_id}/vendors/inactive';
-export const LIST_PROJECT_VENDORS: Call = 'GET /rest/v1.1/projects/{project_id}/vendors';
-export const GET_VENDOR: Call = 'GET /rest/v1.0/vendors/{id}';
-
-/** Procore's guide allows up to 2,000; a smaller page that it gives instead is followed. */
-const PER_PAGE = 1_000;
+export const LIST_VENDORS: Call = ['GET', '/rest/v1.0/vendors'];
+export const LIST_INACTIVE_VENDORS: Call = [
+	'GET',
+	'/rest/v1.0/companies/{company_id}/vendors/inactive',
+];
+export const LIST_PROJECT_VENDORS: Call = ['GET', '/rest/v1.1/projects/{project_id}/vendors'];
+export const GET_VENDOR: Call = ['GET', '/rest/v1.0/vendors/{id}'];
 
 /** The vendors (directory companies) of a company, inactive ones not included. */
 export async function listVendors(
@@ -20,7 +21,7 @@ export async function listVendors(
 		...options,
 		companyId,
 		query: { company_id: companyId, ...options.query },
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }
 
@@ -30,7 +31,11 @@ export async function listInactiveVendors(
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Vendor[]> {
 	const endpoint = pathOf(LIST_INACTIVE_VENDORS, { company_id: companyId });
-	return await procore.list(endpoint, vendorSchema, { ...options, companyId, perPage: PER_PAGE });
+	return await procore.list(endpoint, vendorSchema, {
+		...options,
+		companyId,
+		perPage: MANY_A_PAGE,
+	});
 }
 
 export async function listProjectVendors(
@@ -40,7 +45,11 @@ export async function listProjectVendors(
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Vendor[]> {
 	const endpoint = pathOf(LIST_PROJECT_VENDORS, { project_id: projectId });
-	return await procore.list(endpoint, vendorSchema, { ...options, companyId, perPage: PER_PAGE });
+	return await procore.list(endpoint, vendorSchema, {
+		...options,
+		companyId,
+		perPage: MANY_A_PAGE,
+	});
 }
 
 export async function getVendor(

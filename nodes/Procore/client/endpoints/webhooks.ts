@@ -61,12 +61,12 @@ const OF_PROJECT = '/rest/v2.0/companies/{company_id}/projects/{project_id}/webh
 /** The call for the company's own hooks, and the one for those of a project. */
 type AtBothLevels = readonly [Call, Call];
 const atBoth = (method: Method, tail: string): AtBothLevels => [
-	`${method} ${OF_COMPANY}${tail}`,
-	`${method} ${OF_PROJECT}${tail}`,
+	[method, OF_COMPANY + tail],
+	[method, OF_PROJECT + tail],
 ];
 
 export const LIST_HOOKS = atBoth('GET', '/hooks');
-const CREATE_HOOK = atBoth('POST', '/hooks');
+export const CREATE_HOOK = atBoth('POST', '/hooks');
 export const UPDATE_HOOK = atBoth('PATCH', '/hooks/{id}');
 export const DELETE_HOOK = atBoth('DELETE', '/hooks/{id}');
 const LIST_TRIGGERS = atBoth('GET', '/hooks/{hook_id}/triggers');

@@ -2,9 +2,8 @@ import type { Account } from '../account';
 import { reasonCodesOf, wordsOfErrorBody } from './errorBody';
 import { isFailure, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './limits';
-import type { Right } from '../tools/permissions';
 import { ProcoreError, type Trouble } from '../ProcoreError';
-import { rightFor } from '../tools/rightFor';
+import { rightFor, type Right } from '../tools/rights';
 
 /** The call that failed, without any value a person typed. */
 export interface FailedCall {

@@ -24,23 +24,32 @@ export function path(parts: TemplateStringsArray, ...ids: Id[]): Path {
 	return { text };
 }
 
-/** An operation of Procore's reference: its method, and its path with `{…}` for each id. */
-export type Call = `${Method} ${string}`;
+/** An operation of Procore's reference; the path has Procore's own names in braces. */
+export type Call = readonly [method: Method, path: string];
+
+/** The names in braces: `project_id`, `id`. */
+export const namesIn = (template: string): string[] =>
+	[...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+/** Ids by their names in Procore's paths. */
+export type Ids = Readonly<Record<string, string>>;
 
 /**
- * The path of a call, its ids filled in.
- * @param ids by the names in the path, for example `{ project_id: 17 }`
- * @throws RangeError when an id is empty or absent
+ * @param id the record's own, for the last name where `ids` does not have it
+ * @throws RangeError when an id is missing
  */
-export function pathOf(call: Call, ids: Record<string, Id> = {}): Path {
-	const [, template = ''] = call.split(' ');
-	const [first = '', ...rest] = template.split('{');
-	const named = rest.map((part) => part.split('}'));
-	return named.reduce<Path>(
-		({ text }, [name = '', after = '']) => ({ text: text + path`${ids[name] ?? ''}`.text + after }),
-		{ text: first },
-	);
+export function filledIn(template: string, ids: Ids, id = ''): Path {
+	const own = namesIn(template).at(-1);
+	const parts = template.split(/(\{\w+\})/).map((part) => {
+		const name = /^\{(\w+)\}$/.exec(part)?.[1];
+		if (name === undefined) return part;
+		return path`${ids[name] ?? (name === own ? id : '')}`.text;
+	});
+	return { text: parts.join('') };
 }
+
+/** The path of a call, its ids filled in; see {@link filledIn}. */
+export const pathOf = ([, template]: Call, ids: Ids = {}): Path => filledIn(template, ids);
 
 const REST_PATH = /^\/(?:rest\/v\d+\.\d+|oauth)\/[^\s\\#]+$/;
 const PLACEHOLDER = /\{\{.*?\}\}|[{<]\w+[}>]|%7B\w+%7D|(?<=\/):[a-z]\w*/i;

@@ -1,8 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from '../../client/tools/polling';
 import { allShownWhen } from '../../fields/field';
 import { projectScopeFields } from '../../fields/projects';
-import type { PollableTool } from '../../client/tools/pollableTool';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../client/tools/pollableTools';
 
 const menuOf = (tools: readonly PollableTool[]): INodePropertyOptions[] =>
 	tools.map(({ label: name, value, deleted }) => ({

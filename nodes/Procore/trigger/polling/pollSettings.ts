@@ -5,8 +5,7 @@ import type { AuthType } from '../../client/account';
 import { projectIdIn } from '../../client/ids';
 import { inputError } from '../../client/ProcoreError';
 import { momentIn } from './localTime';
-import type { PollableTool } from '../../client/tools/pollableTool';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../client/tools/pollableTools';
+import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from '../../client/tools/polling';
 import { projectIdsOf } from '../webhook/settings';
 
 const EVENTS = ['create', 'update', 'delete'] as const;

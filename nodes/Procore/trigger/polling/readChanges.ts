@@ -3,8 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { recordSchema } from '../../client/schemas/records';
 import { advanced, isNew, kindOf, windowOf, type Change, type Cursor } from './cursor';
-import type { PollableTool } from '../../client/tools/pollableTool';
-import { listCallOf } from '../../client/tools/pollableTools';
+import { listCallOf, type PollableTool } from '../../client/tools/polling';
 import type { Polled } from './pollPlaces';
 import { readList, type Listed } from './readList';
 

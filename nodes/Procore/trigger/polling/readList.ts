@@ -4,7 +4,7 @@ import type { Query } from '../../client/wire/http';
 import { PAGE_SIZE, pagesOf, type Page } from '../../client/wire/pages';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { recordSchema } from '../../client/schemas/records';
-import { listCallOf } from '../../client/tools/pollableTools';
+import { listCallOf } from '../../client/tools/polling';
 import type { Polled } from './pollPlaces';
 
 /** A list of one place. */

@@ -3,7 +3,7 @@ import { listWebhookResources, type HookScope } from '../../client/endpoints/web
 import { companyIdIn } from '../../client/ids';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { connect, LONGEST_WAIT } from '../../transport/connect';
-import { builtInResources } from '../../client/tools/builtInEvents';
+import { builtInResources } from '../../client/tools/events';
 import { hasEnded, labelOf, valueOf } from './events';
 import { projectIdsOf } from './settings';
 

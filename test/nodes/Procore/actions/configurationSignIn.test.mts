@@ -25,6 +25,7 @@ async function refusedAt(fields: Record<string, string>) {
 	const { checks } = await inspect(procore, {
 		company: '',
 		requiredTools: [],
+		operations: new Map(),
 		wanted: {
 			expectedProjects: 'none',
 			expectedProjectList: '',

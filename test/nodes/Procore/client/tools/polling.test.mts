@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { markedTable } from '../../../../support/markedTable.mts';
+import { pollingTable } from '../../../../support/pollingTable.mts';
 import {
 	COMPANY_TOOLS,
 	listCallOf,
 	PROJECT_TOOLS,
 	type PollableTool,
-} from '../../../../../nodes/Procore/client/tools/pollableTools.ts';
+} from '../../../../../nodes/Procore/client/tools/polling.ts';
 
 const operations: Array<[string, string, string[]]> = JSON.parse(
 	readFileSync('test/simulator/operations.json', 'utf8'),
@@ -81,7 +83,25 @@ it.each([
 	}
 });
 
-it('are as many as the guide says', () => {
-	const guide = readFileSync('docs/events.md', 'utf8');
-	expect(guide).toContain(`${COMPANY_TOOLS.length + PROJECT_TOOLS.length} lists`);
+it("the guide's table is up to date; if not: npm run tables", () => {
+	expect(markedTable(pollingTable())).toBe(pollingTable().table);
+});
+
+it('the same thing has the same value and label at both levels', () => {
+	const labels = new Map(COMPANY_TOOLS.map(({ value, label }) => [value, label]));
+	const shared = PROJECT_TOOLS.filter(({ value }) => labels.has(value));
+	expect(shared.map(({ value }) => value)).toEqual(
+		expect.arrayContaining(['document', 'equipment', 'timesheet', 'user']),
+	);
+	for (const { value, label } of shared) expect([value, labels.get(value)]).toEqual([value, label]);
+	for (const { value } of [...COMPANY_TOOLS, ...PROJECT_TOOLS])
+		expect(value).not.toMatch(/^(?:company|project)[A-Z]/);
+});
+
+it('a task of the schedule is not one of the Tasks tool', () => {
+	const tool = (name: string) => PROJECT_TOOLS.find(({ value }) => value === name);
+	expect(tool('scheduleTask')).toMatchObject({ list: '/rest/v1.0/tasks', resourceName: 'Tasks' });
+	// Procore cannot filter its list by time.
+	expect(queryOf('/rest/v1.0/task_items')).not.toContain('filters[updated_at]');
+	expect(tool('task')).toBeUndefined();
 });
