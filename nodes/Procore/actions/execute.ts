@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
+import { authTypeOf } from '../fields/authentication';
 import { connect, LONGEST_WAIT } from '../transport/connect';
 import { knock } from '../transport/knock';
 import { errorJson, nodeError } from '../transport/nodeError';
@@ -130,7 +131,7 @@ async function runOn(
 /** The node's execute: reads, parses, runs, pairs, reports. All else is the operation's. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const items = this.getInputData();
-	const authType = this.getNodeParameter('authentication', 0) === 'user' ? 'user' : 'dmsa';
+	const authType = authTypeOf(this.getNodeParameter('authentication', 0));
 	const resource = String(this.getNodeParameter('resource', 0));
 	const operation = operationOf(resource, String(this.getNodeParameter('operation', 0)));
 	if (!operation) {

@@ -17,6 +17,9 @@ export const projectIdsOf = z.preprocess(
 		.nullish(),
 );
 
+/** For a trigger, where an empty list is a choice that is missing. */
+export const someProjectIds = projectIdsOf.transform((ids) => (ids?.length ? ids : undefined));
+
 const projectScope = field(
 	{
 		displayName: 'Projects',

@@ -11,6 +11,7 @@ import { listHooks } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { operationRights } from '../actions/rights';
 import { choicesOf, type Choice } from '../validation/rights/needs';
+import { authTypeOf } from '../fields/authentication';
 import { connect, LONGEST_WAIT } from '../transport/connect';
 import { nodeError } from '../transport/nodeError';
 
@@ -24,7 +25,7 @@ async function asked<T>(
 	caller: ILoadOptionsFunctions,
 	read: (procore: ProcoreClient) => Promise<T>,
 ): Promise<T> {
-	const authType = caller.getCurrentNodeParameter('authentication') === 'user' ? 'user' : 'dmsa';
+	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
 	try {
 		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
 	} catch (error) {

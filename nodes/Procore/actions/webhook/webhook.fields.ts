@@ -2,9 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { typedIn } from '../../client/ids';
 import { allShownWhen, field, type ValuesOf } from '../../fields/field';
+import { namespaceOf } from '../../fields/namespace';
 import { projectScopeFields } from '../../fields/projects';
-
-const NAMESPACE = /^[a-z0-9-]+$/;
 
 const namespace = field(
 	{
@@ -15,12 +14,7 @@ const namespace = field(
 		placeholder: 'e.g. n8n',
 		description: 'The namespace that the triggers use for their hooks',
 	},
-	z
-		.string()
-		.trim()
-		.default('n8n')
-		.transform((typed) => typed || 'n8n')
-		.refine((text) => NAMESPACE.test(text), 'small letters a-z, digits and dashes only'),
+	namespaceOf,
 );
 
 /** Hooks belong to the company or to one project. */
