@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../../../nodes/Procore/actions';
 import { describe as properties } from '../../../../nodes/Procore/actions/describe';
+import { operationCases } from '../../../e2e/operationCases.mts';
 import operationList from '../../../simulator/operations.json';
 
 function files(folder: string): string[] {
@@ -69,6 +70,22 @@ describe('the registry', () => {
 			expect(shown.map(({ name }) => name)).toEqual(Object.keys(operation.fields));
 		},
 	);
+
+	/** An endpoint of the user's choice has no fixed answer. */
+	const withSchema = operations
+		.map(({ resource, operation }) => `${resource.option.value}/${operation.option.value}`)
+		.filter((name) => name !== 'apiRequest/send');
+
+	it('has an output schema for every operation, and none that belongs to nothing', () => {
+		const folder = 'nodes/Procore/__schema__/v1.0.0/';
+		const written = files(folder).map((file) => file.slice(folder.length, -'.json'.length));
+		expect(written.sort()).toEqual(withSchema.sort());
+	});
+
+	it('is run operation by operation in a real n8n', () => {
+		const covered = new Set(operationCases.map(({ operation }) => operation.replace('.', '/')));
+		expect([...covered].sort()).toEqual([...withSchema, 'apiRequest/send'].sort());
+	});
 
 	it('stands in the README, operation by operation', () => {
 		const readme = readFileSync('README.md', 'utf8');
