@@ -3,7 +3,7 @@ import type { Account } from './account';
 import { bodyOf, recordOf, rowsOf } from './wire/answer';
 import { Exchange, type Content, type Surroundings } from './wire/Exchange';
 import type { FailedCall } from './wire/explain';
-import type { Method } from './wire/http';
+import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
 import { PAGE_SIZE, pagesOf, upTo, type Page } from './wire/pages';
 import type { Path } from './wire/path';
@@ -29,8 +29,6 @@ export interface Answer {
 	status: number;
 	headers: Record<string, string>;
 }
-
-const WRITES: readonly Method[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Speaks Procore's REST API: companies, paging, and answers that are checked. */
 export class ProcoreClient {
@@ -116,8 +114,11 @@ export class ProcoreClient {
 		return all;
 	}
 
-	/** @throws ProcoreError that names endpoint and field, when an answer is not as documented */
-	parse<T>(schema: Schema<T>, value: unknown, path: Path): T {
+	/**
+	 * @param method what it is the answer to
+	 * @throws ProcoreError that names endpoint and field, when an answer is not as documented
+	 */
+	parse<T>(schema: Schema<T>, value: unknown, path: Path, method: Method = 'GET'): T {
 		const parsed = schema.safeParse(value);
 		if (parsed.success) return parsed.data;
 		const [issue] = parsed.error.issues;
@@ -126,11 +127,12 @@ export class ProcoreClient {
 			trouble: 'unexpected',
 			message: `Procore's answer to ${path.text.split('?')[0]} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
 			advice: 'Run again. If it stays so, report it with this message.',
+			mayBeMade: isWrite(method),
 		});
 	}
 
 	private refuseWrites({ method, path }: FailedCall): void {
-		if (!this.account.readOnly || !WRITES.includes(method)) return;
+		if (!this.account.readOnly || !isWrite(method)) return;
 		throw new ProcoreError({
 			trouble: 'readOnly',
 			message: `${method} ${path} was not sent: the credential is read-only`,

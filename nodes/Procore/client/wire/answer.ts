@@ -1,6 +1,6 @@
-import type { FailedCall } from './explain';
+import { cutOff, type FailedCall } from './explain';
 import { fileOf } from './file';
-import type { HttpResponse } from './http';
+import { isWrite, type HttpResponse } from './http';
 import { parseJson } from './json';
 import type { Path } from './path';
 import { ProcoreError } from '../ProcoreError';
@@ -11,7 +11,7 @@ const LOOKS_LIKE_JSON = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
 /**
  * The content of an answer: JSON as values, a file as FileContent, anything else as text, nothing
  * as undefined.
- * @throws ProcoreError for JSON that breaks off
+ * @throws ProcoreError for JSON that was cut off
  */
 export function bodyOf(response: HttpResponse, call: FailedCall): unknown {
 	if (response.bytes) return fileOf(response.bytes, response.headers, call.path);
@@ -26,12 +26,13 @@ export function bodyOf(response: HttpResponse, call: FailedCall): unknown {
 		if (!isJson) return response.text;
 	}
 	throw new ProcoreError({
-		trouble: 'unexpected',
-		message: `Procore's answer to ${call.path} broke off: it is not complete JSON`,
-		advice: 'Run again. If it stays so, a proxy between n8n and Procore may cut answers.',
+		trouble: 'incomplete',
+		message: `Procore's answer to ${call.path} was cut off: it is not complete JSON`,
+		advice: cutOff(call.account.hosts.api),
 		status: response.status,
 		method: call.method,
 		path: call.path,
+		mayBeMade: isWrite(call.method),
 	});
 }
 

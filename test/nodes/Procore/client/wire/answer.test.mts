@@ -47,8 +47,8 @@ describe('the content of an answer', () => {
 		['1,Ada', 'application/json'],
 		['[{"id":1},{"na', undefined],
 		['{"id":', undefined],
-	])('%s of type %s is JSON that broke off', (text, type) => {
-		expect(() => read(text, type)).toThrow('/rest/v1.0/x broke off: it is not complete JSON');
+	])('%s of type %s is JSON that was cut off', (text, type) => {
+		expect(() => read(text, type)).toThrow('/rest/v1.0/x was cut off: it is not complete JSON');
 	});
 });
 
