@@ -5,8 +5,8 @@ import { Exchange, type Content, type Surroundings } from './wire/Exchange';
 import type { FailedCall } from './wire/explain';
 import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
-import { PAGE_SIZE, pagesOf, upTo, type Page } from './wire/pages';
-import type { Path } from './wire/path';
+import { PAGE_SIZE, pagesOf, upTo, type Page, type Reading } from './wire/pages';
+import { bareOf, type Path } from './wire/path';
 import { inputError, ProcoreError } from './ProcoreError';
 
 /** A parser for one record: parsed for the fields that code relies on, the rest passes through. */
@@ -36,7 +36,7 @@ export class ProcoreClient {
 
 	private readonly exchange: Exchange;
 
-	constructor(around: Surroundings) {
+	constructor(private readonly around: Surroundings) {
 		this.account = around.account;
 		this.exchange = new Exchange(around);
 	}
@@ -72,8 +72,7 @@ export class ProcoreClient {
 	 */
 	async request(method: Method, path: Path, options: CallOptions = {}): Promise<Answer> {
 		const companyId = options.companyId ?? this.account.companyId ?? '';
-		const [bare = path.text] = path.text.split('?');
-		const call: FailedCall = { method, path: bare, companyId, account: this.account };
+		const call: FailedCall = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
 		const response = await this.exchange.send(path, options, call);
 		return {
@@ -102,7 +101,22 @@ export class ProcoreClient {
 			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
 			return { items, headers };
 		};
-		yield* upTo(pagesOf(read, size), limit);
+		yield* upTo(this.pagesBy(read, path, { perPage: size }), limit);
+	}
+
+	/** Pages that the caller reads in a way of its own. The user is told where they may not be all. */
+	pagesBy<T>(
+		read: (page: number) => Promise<Page<T>>,
+		path: Path,
+		reading: Reading = {},
+	): AsyncGenerator<T[]> {
+		const doubted = (why: string) => {
+			this.around.notice(
+				`The list ${bareOf(path)} may not be complete: ${why}. Run again to be sure.`,
+			);
+			reading.doubted?.(why);
+		};
+		return pagesOf(read, { ...reading, doubted });
 	}
 
 	/** A whole list, or its first `limit` records. */
@@ -125,7 +139,7 @@ export class ProcoreClient {
 		const field = issue?.path.join('.') || 'the answer';
 		throw new ProcoreError({
 			trouble: 'unexpected',
-			message: `Procore's answer to ${path.text.split('?')[0]} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			message: `Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
 			advice: 'Run again. If it stays so, report it with this message.',
 			mayBeMade: isWrite(method),
 		});

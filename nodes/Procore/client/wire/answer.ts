@@ -2,7 +2,7 @@ import { cutOff, type FailedCall } from './explain';
 import { fileOf } from './file';
 import { isWrite, type HttpResponse } from './http';
 import { parseJson } from './json';
-import type { Path } from './path';
+import { bareOf, type Path } from './path';
 import { ProcoreError } from '../ProcoreError';
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
@@ -61,17 +61,18 @@ const STRANGE_HOST =
 	'The host does not answer as Procore does. Check Environment in the Procore credential, and API URL of a custom one.';
 
 /**
- * The records where a list must be; none for an empty answer.
+ * The records where a list must be; none for `null`, which some endpoints give for an empty one.
  * @param advice what to do where it is none
- * @throws ProcoreError for anything but a list
+ * @throws ProcoreError for anything but a list, and for an answer without content
  */
 export function rowsOf(body: unknown, path: Path, advice = STRANGE_HOST): unknown[] {
 	const rows = rowsIn(body, path);
 	if (rows) return rows;
-	if ((dataOf(body) ?? undefined) === undefined) return [];
+	if (body !== undefined && (dataOf(body) ?? null) === null) return [];
+	const isEmpty = body === undefined;
 	throw new ProcoreError({
-		trouble: 'unexpected',
-		message: `Procore's answer to ${path.text.split('?')[0]} is not a list`,
-		advice,
+		trouble: isEmpty ? 'incomplete' : 'unexpected',
+		message: `Procore's answer to ${bareOf(path)} ${isEmpty ? 'is empty, where a list must be' : 'is not a list'}`,
+		advice: isEmpty ? cutOff('Procore') : advice,
 	});
 }

@@ -5,6 +5,9 @@ export interface Path {
 	readonly text: string;
 }
 
+/** A path without its query, so that a message repeats no value that a person typed. */
+export const bareOf = ({ text }: Path) => text.replace(/\?.*$/s, '');
+
 /** What Procore uses as ids: digits, UUIDs and ULIDs. */
 export type Id = string | number;
 

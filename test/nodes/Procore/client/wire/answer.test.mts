@@ -77,6 +77,13 @@ describe('an envelope', () => {
 				advice: expect.stringMatching(/Environment .* API URL/),
 			}),
 		);
-		expect(rowsOf(undefined, v1)).toEqual([]);
+	});
+
+	it('may be null for an empty list, but an answer without content is none', () => {
+		expect(rowsOf(null, v1)).toEqual([]);
+		expect(rowsOf({ data: null }, v2)).toEqual([]);
+		expect(() => rowsOf(undefined, v1)).toThrow(
+			"Procore's answer to /rest/v1.0/x is empty, where a list must be",
+		);
 	});
 });
