@@ -19,7 +19,12 @@ import { parsedValues, sameForAll, valuesOf } from './values';
 function memo(): OperationContext['remember'] {
 	const made = new Map<string, Promise<unknown>>();
 	return async <T>(key: string, make: () => Promise<T>): Promise<T> => {
-		if (!made.has(key)) made.set(key, make());
+		if (!made.has(key)) {
+			const making = make();
+			made.set(key, making);
+			// What failed is made again for the next item, since the fault may have passed.
+			making.catch(() => made.delete(key));
+		}
 		// The one cast of the package: a key is only ever used with one type.
 		return await (made.get(key) as Promise<T>);
 	};

@@ -1,4 +1,4 @@
-import { listProjects, projectNames } from '../client/endpoints/projects';
+import { listProjects, namesOrNone, projectNames } from '../client/endpoints/projects';
 import { procoreId } from '../client/ids';
 import { passedOn, ProcoreError, type Trouble } from '../client/ProcoreError';
 import { chosenProjects, type ProjectScope } from '../fields/projects';
@@ -28,10 +28,8 @@ async function projectsOf(
 	const ids = chosenProjects(scope);
 	if (!ids) return await permittedProjects(context);
 	const { procore, companyId, remember } = context;
-	const names = await remember(
-		`names:${companyId}`,
-		async () => await projectNames(procore, companyId),
-	);
+	const read = async () => await projectNames(procore, companyId);
+	const names = await namesOrNone(async () => await remember(`names:${companyId}`, read));
 	return ids.map((id) => ({ id, name: names.get(id) ?? '' }));
 }
 
@@ -42,6 +40,7 @@ const ENDS_ALL = new Set<Trouble>(['signIn', 'cancelled', 'input']);
 const MAY_MEET_ALL = new Set<Trouble>([
 	'token',
 	'network',
+	'incomplete',
 	'unavailable',
 	'rateLimit',
 	'appNotInstalled',

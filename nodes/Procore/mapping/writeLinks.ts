@@ -1,9 +1,4 @@
-import {
-	mayHaveBeenMade,
-	SYNC_BATCH,
-	syncOriginIds,
-	type OriginUpdate,
-} from '../client/endpoints/sync';
+import { SYNC_BATCH, syncOriginIds, type OriginUpdate } from '../client/endpoints/sync';
 import { passedOn, ProcoreError } from '../client/ProcoreError';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { CurrentLink } from './approved';
@@ -28,9 +23,10 @@ async function writeBatch(
 ): Promise<BatchResult> {
 	try {
 		return { outcomes: await syncOriginIds(procore, options.kind, options.companyId, batch) };
-	} catch (error) {
-		if (!(error instanceof ProcoreError) || error.trouble === 'cancelled') throw passedOn(error);
-		const links = mayHaveBeenMade(error)
+	} catch (thrown) {
+		if (!(thrown instanceof ProcoreError) || thrown.trouble === 'cancelled') throw passedOn(thrown);
+		const error = thrown.notMade();
+		const links = thrown.mayBeMade
 			? await options.readLinks(batch.map(({ id }) => id))
 			: new Map<string, CurrentLink>();
 		const outcomes = new Map(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { rowsOf } from '../wire/answer';
-import { pagesOf } from '../wire/pages';
 import { pathOf, type Call } from '../wire/path';
 import { LIST_PROJECTS } from './projects';
 import type { ProcoreClient } from '../ProcoreClient';
@@ -86,7 +85,8 @@ export async function listVisibleIds(
 		return { items, headers };
 	};
 	const all: string[] = [];
-	for await (const items of pagesOf(read, IDS_PER_PAGE)) for (const id of items) all.push(id);
+	const pages = procore.pagesBy(read, endpoint, { perPage: IDS_PER_PAGE });
+	for await (const items of pages) for (const id of items) all.push(id);
 	return all;
 }
 

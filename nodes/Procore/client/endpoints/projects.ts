@@ -25,8 +25,7 @@ export async function listProjects(
 }
 
 /**
- * Names by id, inactive projects included. A name is only an ornament, so where the list is
- * refused there are none.
+ * Names by id, inactive projects included.
  * @param ids the projects whose names are wanted; all when left out
  */
 export async function projectNames(
@@ -36,10 +35,17 @@ export async function projectNames(
 ): Promise<Map<string, string>> {
 	const areFew = ids.length > 0 && ids.length <= IDS_IN_A_QUERY;
 	const wanted = areFew ? { 'filters[id]': ids } : {};
+	const query = { view: 'compact', 'filters[by_status]': 'All', ...wanted };
+	const projects = await listProjects(procore, companyId, { query });
+	return new Map(projects.map(({ id, name }) => [String(id), name ?? '']));
+}
+
+/** A name is only an ornament, so where it is refused there are none; that is not worth keeping. */
+export async function namesOrNone(
+	read: () => Promise<Map<string, string>>,
+): Promise<Map<string, string>> {
 	try {
-		const query = { view: 'compact', 'filters[by_status]': 'All', ...wanted };
-		const projects = await listProjects(procore, companyId, { query });
-		return new Map(projects.map(({ id, name }) => [String(id), name ?? '']));
+		return await read();
 	} catch (error) {
 		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return new Map();
 		throw passedOn(error);

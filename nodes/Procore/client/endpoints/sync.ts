@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { procoreId } from '../ids';
 import { pathOf, type Call } from '../wire/path';
-import { ProcoreError } from '../ProcoreError';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 import { wordsOfErrorBody } from '../wire/errorBody';
@@ -63,7 +62,7 @@ export async function syncOriginIds(
 	};
 	const endpoint = pathOf(SYNC[kind]);
 	const answer = await procore.request('PATCH', endpoint, { body, companyId });
-	const { entities, errors } = procore.parse(answerSchema, answer.body, endpoint);
+	const { entities, errors } = procore.parse(answerSchema, answer.body, endpoint, 'PATCH');
 	const refused = byRecord(errors, updates);
 	const written = byRecord(entities, updates);
 	const allWritten = written.size === 0 && entities.length >= updates.length - refused.size;
@@ -76,16 +75,5 @@ export async function syncOriginIds(
 			}
 			return [id, written.has(id) || allWritten ? '' : 'Procore did not confirm it'];
 		}),
-	);
-}
-
-/** Whether a failed write may have been made all the same. */
-export function mayHaveBeenMade(error: unknown): boolean {
-	if (!(error instanceof ProcoreError)) return false;
-	const { trouble, status } = error;
-	return (
-		trouble === 'network' ||
-		(trouble === 'unavailable' && status !== 503) ||
-		trouble === 'unexpected'
 	);
 }

@@ -105,7 +105,7 @@ export async function createHook(
 ): Promise<Hook> {
 	const endpoint = endpointOf(CREATE_HOOK, scope);
 	const answer = await procore.request('POST', endpoint, { body, companyId: scope.companyId });
-	return procore.parse(hookSchema, dataOf(answer.body), endpoint);
+	return procore.parse(hookSchema, dataOf(answer.body), endpoint, 'POST');
 }
 
 export async function updateHook(
@@ -116,7 +116,7 @@ export async function updateHook(
 ): Promise<Hook> {
 	const endpoint = endpointOf(UPDATE_HOOK, scope, { id: hookId });
 	const answer = await procore.request('PATCH', endpoint, { body, companyId: scope.companyId });
-	return procore.parse(hookSchema, dataOf(answer.body), endpoint);
+	return procore.parse(hookSchema, dataOf(answer.body), endpoint, 'PATCH');
 }
 
 /** Removes the hook's triggers too. */
@@ -162,7 +162,7 @@ export async function createHookTriggers(
 ): Promise<HookTrigger[]> {
 	const endpoint = endpointOf(CREATE_TRIGGERS, scope, { hook_id: hookId });
 	const answer = await procore.request('POST', endpoint, { body, companyId: scope.companyId });
-	const rows = procore.parse(bulkSchema, dataOf(answer.body), endpoint);
+	const rows = procore.parse(bulkSchema, dataOf(answer.body), endpoint, 'POST');
 	return rows.flatMap((row) => {
 		const made = hookTriggerSchema.safeParse(row);
 		return made.success ? [made.data] : [];

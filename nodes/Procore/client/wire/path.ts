@@ -1,3 +1,4 @@
+import { ProcoreError } from '../ProcoreError';
 import type { Method } from './http';
 
 /** A path below a Procore host that is safe to send: made by {@link path} or {@link checkedPath}. */
@@ -5,22 +6,33 @@ export interface Path {
 	readonly text: string;
 }
 
+/** A path without its query, so that a message repeats no value that a person typed. */
+export const bareOf = ({ text }: Path) => text.replace(/\?.*$/s, '');
+
 /** What Procore uses as ids: digits, UUIDs and ULIDs. */
 export type Id = string | number;
 
+/** @throws ProcoreError for an empty id, `.` and `..`: the URL would be another operation's */
+function encoded(given: Id, where: string): string {
+	const id = String(given).trim();
+	if (!/^(?:undefined|null|\.{0,2})$/.test(id)) return encodeURIComponent(id);
+	throw new ProcoreError({
+		trouble: 'unexpected',
+		message: `${/^\./.test(id) ? `"${id}" is not an ID` : 'An ID is missing'} in ${where}`,
+		advice: 'Check the ID that this step is given. If it comes from Procore, report it.',
+	});
+}
+
 /**
- * The only way an id enters a URL: encodes each id and refuses an empty one.
+ * The only way an id enters a URL: encodes each id.
  * @example path`/rest/v1.0/vendors/${vendorId}`
- * @throws RangeError when an id is empty, since the shorter URL would be another operation
+ * @throws ProcoreError for an id that cannot be one
  */
 export function path(parts: TemplateStringsArray, ...ids: Id[]): Path {
-	const text = parts.reduce((url, part, index) => {
-		const id = String(ids[index - 1] ?? '').trim();
-		if (id === '' || id === 'undefined' || id === 'null') {
-			throw new RangeError(`An id is missing in ${parts.join('{id}')}`);
-		}
-		return url + encodeURIComponent(id) + part;
-	});
+	const where = parts.join('{id}');
+	const text = parts.reduce(
+		(url, part, index) => url + encoded(ids[index - 1] ?? '', where) + part,
+	);
 	return { text };
 }
 
@@ -36,14 +48,14 @@ export type Ids = Readonly<Record<string, string>>;
 
 /**
  * @param id the record's own, for the last name where `ids` does not have it
- * @throws RangeError when an id is missing
+ * @throws ProcoreError when an id is missing, or cannot be one
  */
 export function filledIn(template: string, ids: Ids, id = ''): Path {
 	const own = namesIn(template).at(-1);
 	const parts = template.split(/(\{\w+\})/).map((part) => {
 		const name = /^\{(\w+)\}$/.exec(part)?.[1];
 		if (name === undefined) return part;
-		return path`${ids[name] ?? (name === own ? id : '')}`.text;
+		return encoded(ids[name] ?? (name === own ? id : ''), template);
 	});
 	return { text: parts.join('') };
 }

@@ -1,4 +1,4 @@
-import { listProjects, projectNames } from '../../client/endpoints/projects';
+import { listProjects, namesOrNone, projectNames } from '../../client/endpoints/projects';
 import type { HookScope } from '../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { chosenProjects } from '../../fields/projects';
@@ -57,7 +57,7 @@ export async function polledPlaces(
 	if (settings.level === 'company') return [{ companyId, projectId: '', projectName: null }];
 	const ids = chosenProjects(settings);
 	if (!ids) return await permittedProjects(procore, companyId);
-	const names = await namesOf(procore, nodeKey, companyId, ids);
+	const names = await namesOrNone(async () => await namesOf(procore, nodeKey, companyId, ids));
 	return ids.map((projectId) => ({
 		companyId,
 		projectId,

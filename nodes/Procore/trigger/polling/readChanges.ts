@@ -1,6 +1,6 @@
-import { createHash } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 import type { ProcoreClient } from '../../client/ProcoreClient';
+import { digestOf } from '../../client/wire/digest';
 import { recordSchema } from '../../client/schemas/records';
 import { advanced, isNew, kindOf, windowOf, type Change, type Cursor } from './cursor';
 import { listCallOf, type PollableTool } from '../../client/tools/polling';
@@ -22,14 +22,6 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /** A date without a time, or without a zone, is no moment. */
 const momentOf = (text: string) => (MOMENT.test(text) ? Date.parse(text) : undefined);
-
-/** Addresses are left out: signed ones differ each time they are read. */
-function digestOf(record: IDataObject): string {
-	const text = JSON.stringify(record, (_, value: unknown) =>
-		typeof value === 'string' && /^https?:/.test(value) ? '' : value,
-	);
-	return createHash('sha256').update(text).digest('base64url').slice(0, 12);
-}
 
 function foundIn(record: IDataObject, isDeleted: boolean): FoundRecord {
 	const deletedAt = isDeleted ? textIn(record, 'deleted_at', 'deletedAt') : '';

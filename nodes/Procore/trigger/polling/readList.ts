@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { rowsOf } from '../../client/wire/answer';
 import type { Query } from '../../client/wire/http';
-import { PAGE_SIZE, pagesOf, type Page } from '../../client/wire/pages';
+import { PAGE_SIZE, type Page } from '../../client/wire/pages';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { recordSchema } from '../../client/schemas/records';
 import { listCallOf } from '../../client/tools/polling';
@@ -14,7 +14,7 @@ export interface Listed {
 	began: number | undefined;
 	/** How far that clock was ahead of this machine's. */
 	ahead: number;
-	/** Whether it all came in one answer. */
+	/** Whether it all came in one answer, as far as Procore tells. */
 	isWhole: boolean;
 	/** Whether Procore counted fewer records on a later page than before. */
 	hasShrunk: boolean;
@@ -60,10 +60,14 @@ export async function readList(
 		const items = rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
 		return { items, headers };
 	};
+	let isDoubted = false;
+	const doubted = () => {
+		isDoubted = true;
+	};
+	const paged = () => procore.pagesBy(read, path, { perPage: PAGE_SIZE, doubted });
 	const pages: IDataObject[][] = [];
-	for await (const rows of isPaged ? pagesOf(read, PAGE_SIZE) : [(await read(1)).items]) {
-		pages.push(rows);
-	}
+	for await (const rows of isPaged ? paged() : [(await read(1)).items]) pages.push(rows);
 	const { began, ahead, hasShrunk } = told;
-	return { rows: pages.flat(), began, ahead, hasShrunk, isWhole: pages.length <= 1 };
+	const isWhole = pages.length <= 1 && !isDoubted;
+	return { rows: pages.flat(), began, ahead, hasShrunk, isWhole };
 }

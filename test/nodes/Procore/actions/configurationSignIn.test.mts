@@ -20,6 +20,7 @@ async function refusedAt(fields: Record<string, string>) {
 		random: () => 0,
 		isCancelled: () => false,
 		longestWait: 0,
+		notice: () => undefined,
 		userAgent: 'test',
 	});
 	const { checks } = await inspect(procore, {
