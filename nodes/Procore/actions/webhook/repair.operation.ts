@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deleteHook, updateHook, type Hook } from '../../client/endpoints/webhooks';
 import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { addressOf } from '../../client/wire/address';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { booleanOf, companyId } from '../../fields/properties';
 import { isBaseUrl, whereaboutsOf } from './baseUrl';
@@ -12,7 +13,7 @@ import { namespace, scopeParameters, scopeProperties } from './webhook.fields';
 
 /** A request without the secret: a live trigger refuses it, and n8n knows no other address. */
 async function presenceOf(context: OperationContext, base: string, hook: Hook): Promise<Presence> {
-	const url = hook.destination_url ?? '';
+	const url = addressOf(hook.destination_url ?? '');
 	const whereabouts = whereaboutsOf(base, url);
 	if (whereabouts !== 'trigger') return whereabouts;
 	const status = await context.remember(`knock:${url}`, async () => await context.knock(url));
