@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IDataObject } from 'n8n-workflow';
-import type { Hook } from '../simulator/types.mts';
+import type { Hook, JsonValue } from '../simulator/types.mts';
 import { foreignHook, published, vendorEvents } from '../support/events.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 
@@ -56,7 +56,7 @@ describe('getAll', () => {
 		destination_url: 'https://a.example.com/webhook/1/webhook',
 		destination_headers: { Authorization: secret, 'X-Key': secret, Short: 'secret', Empty: null },
 	};
-	const answer = (path: string, data: unknown) =>
+	const answer = (path: string, data: JsonValue) =>
 		simulator.it.faults.add({ path, kind: 'answer', status: 200, body: { data }, times: null });
 
 	it('shows no secret of a hook, also where Procore would', async () => {

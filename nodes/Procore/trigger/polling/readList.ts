@@ -11,9 +11,9 @@ import type { Polled } from './pollPlaces';
 export interface Listed {
 	rows: IDataObject[];
 	/** Procore's clock at the first answer, in milliseconds; undefined where it does not tell. */
-	began: number | undefined;
-	/** How far that clock was ahead of this machine's. */
-	ahead: number;
+	clock: number | undefined;
+	/** This machine's clock at the first answer. */
+	now: number;
 	/** Whether it all came in one answer. */
 	isWhole: boolean;
 	/** Whether Procore counted fewer records on a later page than before. */
@@ -22,9 +22,9 @@ export interface Listed {
 
 /** What the headers of its pages tell of a list. */
 class Told {
-	began: number | undefined;
+	clock: number | undefined;
 
-	ahead = 0;
+	now = 0;
 
 	hasShrunk = false;
 
@@ -32,9 +32,8 @@ class Told {
 
 	learn(page: number, headers: Record<string, string>): void {
 		if (page === 1) {
-			const now = Date.now();
-			this.began = Date.parse(headers.date ?? '') || undefined;
-			this.ahead = (this.began ?? now) - now;
+			this.now = Date.now();
+			this.clock = Date.parse(headers.date ?? '') || undefined;
 		}
 		const total = Number(headers.total ?? this.total);
 		this.hasShrunk ||= total < this.total;
@@ -64,6 +63,6 @@ export async function readList(
 	for await (const rows of isPaged ? pagesOf(read, PAGE_SIZE) : [(await read(1)).items]) {
 		pages.push(rows);
 	}
-	const { began, ahead, hasShrunk } = told;
-	return { rows: pages.flat(), began, ahead, hasShrunk, isWhole: pages.length <= 1 };
+	const { clock, now, hasShrunk } = told;
+	return { rows: pages.flat(), clock, now, hasShrunk, isWhole: pages.length <= 1 };
 }
