@@ -255,7 +255,7 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 			{
 				staticData = {},
 				node = 'procoreTrigger',
-				webhookId = 'webhook-under-test',
+				webhookId = '3b1f0c5e-2d47-4c1a-9f60-5e8d7a9b1c02',
 				...options
 			}: NodeOptions & { staticData?: IDataObject; webhookId?: string } = {},
 		): TriggerUnderTest {

@@ -9,6 +9,7 @@ import {
 } from '../../client/endpoints/webhooks';
 import { procoreId } from '../../client/ids';
 import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { addressOf } from '../../client/wire/address';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { booleanOf } from '../../fields/boolean';
 import { field } from '../../fields/field';
@@ -21,7 +22,7 @@ import { hookScopeFields } from './webhook.fields';
 
 /** A request without the secret: a live trigger refuses it, and n8n knows no other address. */
 async function presenceOf(context: OperationContext, base: string, hook: Hook): Promise<Presence> {
-	const url = hook.destination_url ?? '';
+	const url = addressOf(hook.destination_url ?? '');
 	const whereabouts = whereaboutsOf(base, url);
 	if (whereabouts !== 'trigger') return whereabouts;
 	const status = await context.remember(`knock:${url}`, async () => await context.knock(url));

@@ -4,6 +4,7 @@ import { pathOf, type Call, type Path } from '../wire/path';
 import { dataOf } from '../wire/answer';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { anything } from '../schemas/records';
+import { maskedHeaders, withMaskedSecrets } from './maskedSecrets';
 
 /** A hook belongs to one company or to one of its projects. */
 export interface HookScope {
@@ -15,15 +16,18 @@ export interface HookScope {
 const id = z.union([z.string(), z.number()]).transform(String);
 const words = z.string().nullish();
 
-/** GET /rest/v2.0/companies/{company_id}/webhooks/hooks; the Authorization header comes masked. */
-export const hookSchema = z
+/**
+ * GET /rest/v2.0/companies/{company_id}/webhooks/hooks. Procore masks the headers; if it did not,
+ * they would be masked here.
+ */
+const hookSchema = z
 	.object({
 		id,
 		status: words,
 		payload_version: words,
 		namespace: words,
 		destination_url: words,
-		destination_headers: z.object({ Authorization: words }).catchall(anything).nullish(),
+		destination_headers: z.record(anything).transform(maskedHeaders).nullish(),
 		trigger_count: z.number().nullish(),
 	})
 	.catchall(anything);
@@ -192,7 +196,10 @@ export async function listWebhookResources(
 }
 
 /** GET …/webhooks/hooks/{hook_id}/deliveries; `payload` is the event as it was sent. */
-const deliverySchema = z.object({ id, status: words, payload: anything }).catchall(anything);
+const deliverySchema = z
+	.object({ id, status: words, payload: anything })
+	.catchall(anything)
+	.transform(({ payload, ...told }) => ({ payload, ...withMaskedSecrets(told) }));
 export type HookDelivery = z.infer<typeof deliverySchema>;
 
 /** Names of the field `status`; the filter calls the first one "succeeded". */

@@ -83,16 +83,10 @@ function itemOf(tool: PollableTool, place: Polled, found: FoundRecord, kind: str
 export interface Reading {
 	items: IDataObject[];
 	cursor: Cursor;
-	/** Procore's clock when it began; undefined where Procore does not tell. */
-	began: number | undefined;
-	/** How far Procore's clock is ahead of this machine's, in milliseconds. */
-	ahead: number;
-}
-
-/** Without a clock of Procore's, its records tell how late it is at least. */
-function latestIn(found: Change[]): number {
-	const latest = found.reduce((newest, { changedAt = 0 }) => Math.max(newest, changedAt), 0);
-	return Math.min(latest, Date.now());
+	/** Procore's clock when it began, in milliseconds; undefined where Procore does not tell. */
+	clock: number | undefined;
+	/** This machine's clock then. */
+	now: number;
 }
 
 /** What changed in one place since its cursor: each change once, the oldest first. */
@@ -113,14 +107,15 @@ export async function readChanges(
 	const items = [...fresh.values()]
 		.map((each) => itemOf(tool, place, each, kindOf(cursor, each)))
 		.filter(({ eventType }) => events.includes(String(eventType)));
-	const [{ began, ahead } = { began: undefined, ahead: 0 }] = lists;
+	const [{ clock, now } = { clock: undefined, now: Date.now() }] = lists;
 	const reading = {
 		changes: found,
-		began: began ?? latestIn(found),
+		clock,
+		now,
 		isWhole: lists.every((list) => list.isWhole),
 		hasShrunk: lists.some((list) => list.hasShrunk),
 	};
-	return { items, cursor: advanced(cursor, reading), began, ahead };
+	return { items, cursor: advanced(cursor, reading), clock, now };
 }
 
 /** This machine's clock may be wrong by so much without a second call. */
@@ -138,10 +133,9 @@ export async function readFirst(
 ): Promise<Reading> {
 	const at = Date.now() - CLOCK_TOLERANCE_MS;
 	const first = await readChanges(procore, tool, place, { at, seen: {} }, events);
-	const isAhead = first.began !== undefined && first.began < at;
-	const reading = isAhead
-		? await readChanges(procore, tool, place, { at: first.began ?? at, seen: {} }, events)
-		: first;
+	const { clock = at } = first;
+	const reading =
+		clock < at ? await readChanges(procore, tool, place, { at: clock, seen: {} }, events) : first;
 	return { ...reading, items: [] };
 }
 

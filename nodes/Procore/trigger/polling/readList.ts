@@ -11,9 +11,9 @@ import type { Polled } from './pollPlaces';
 export interface Listed {
 	rows: IDataObject[];
 	/** Procore's clock at the first answer, in milliseconds; undefined where it does not tell. */
-	began: number | undefined;
-	/** How far that clock was ahead of this machine's. */
-	ahead: number;
+	clock: number | undefined;
+	/** This machine's clock at the first answer. */
+	now: number;
 	/** Whether it all came in one answer, as far as Procore tells. */
 	isWhole: boolean;
 	/** Whether Procore counted fewer records on a later page than before. */
@@ -22,9 +22,9 @@ export interface Listed {
 
 /** What the headers of its pages tell of a list. */
 class Told {
-	began: number | undefined;
+	clock: number | undefined;
 
-	ahead = 0;
+	now = 0;
 
 	hasShrunk = false;
 
@@ -32,9 +32,8 @@ class Told {
 
 	learn(page: number, headers: Record<string, string>): void {
 		if (page === 1) {
-			const now = Date.now();
-			this.began = Date.parse(headers.date ?? '') || undefined;
-			this.ahead = (this.began ?? now) - now;
+			this.now = Date.now();
+			this.clock = Date.parse(headers.date ?? '') || undefined;
 		}
 		const total = Number(headers.total ?? this.total);
 		this.hasShrunk ||= total < this.total;
@@ -67,7 +66,7 @@ export async function readList(
 	const paged = () => procore.pagesBy(read, path, { perPage: PAGE_SIZE, doubted });
 	const pages: IDataObject[][] = [];
 	for await (const rows of isPaged ? paged() : [(await read(1)).items]) pages.push(rows);
-	const { began, ahead, hasShrunk } = told;
+	const { clock, now, hasShrunk } = told;
 	const isWhole = pages.length <= 1 && !isDoubted;
-	return { rows: pages.flat(), began, ahead, hasShrunk, isWhole };
+	return { rows: pages.flat(), clock, now, hasShrunk, isWhole };
 }

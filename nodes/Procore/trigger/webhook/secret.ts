@@ -42,8 +42,8 @@ export function sameDigest(a: string, b: string): boolean {
  * Whether a hook carries this header, as far as Procore shows it (`*****token`: the last
  * characters). `unknown` where it shows none of them.
  */
-export function carries(shown: string | null | undefined, authorization: string) {
-	if (!shown) return 'no';
+export function carries(shown: unknown, authorization: string) {
+	if (typeof shown !== 'string' || shown === '') return 'no';
 	const tail = shown.replace(/^\*+/, '');
 	if (tail === '') return 'unknown';
 	return authorization.endsWith(tail) ? 'yes' : 'no';

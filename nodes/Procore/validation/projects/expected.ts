@@ -36,7 +36,7 @@ function expectedIn(value: unknown): Expected {
 
 /** A field of an item by its name, or by its path with dots. */
 function valueIn(item: IDataObject, field: string): unknown {
-	if (field in item) return item[field];
+	if (Object.hasOwn(item, field)) return item[field];
 	return field.split('.').reduce<unknown>((at, key) => {
 		const isRecord = typeof at === 'object' && at !== null;
 		return isRecord ? Object.entries(at).find(([name]) => name === key)?.[1] : undefined;
