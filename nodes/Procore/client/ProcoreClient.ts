@@ -5,7 +5,8 @@ import { Exchange, type Content, type Surroundings } from './wire/Exchange';
 import type { FailedCall } from './wire/explain';
 import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
-import { PAGE_SIZE, pagesOf, upTo, type Page, type Reading } from './wire/pages';
+import { PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/pages';
+import type { Page } from './wire/page';
 import { bareOf, type Path } from './wire/path';
 import { inputError, ProcoreError } from './ProcoreError';
 

@@ -1,7 +1,8 @@
 import { rowsIn, rowsOf } from '../../client/wire/answer';
 import { FileContent } from '../../client/wire/file';
 import type { Query } from '../../client/wire/http';
-import { PAGE_SIZE, upTo, type Page } from '../../client/wire/pages';
+import { PAGE_SIZE, upTo } from '../../client/wire/pages';
+import type { Page } from '../../client/wire/page';
 import type { Path } from '../../client/wire/path';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { inputError } from '../../client/ProcoreError';

@@ -1,4 +1,4 @@
-import type { Page } from './pages';
+import type { Page } from './page';
 import { weightOf } from './rows';
 
 export const wholeNumberIn = (text: string | undefined) =>

@@ -1,6 +1,6 @@
 import { ListCount, wholeNumberIn } from './listCount';
 import { ListRows } from './listRows';
-import type { Page } from './pages';
+import type { Page } from './page';
 import { hasId } from './rows';
 
 /** So many pages in a row may bring nothing new although more is promised. */

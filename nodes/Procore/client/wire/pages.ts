@@ -1,11 +1,5 @@
 import { ListProgress } from './listProgress';
-
-/** A page of a list, as one answer gives it. */
-export interface Page<T> {
-	items: T[];
-	/** Names in lower case. */
-	headers: Record<string, string>;
-}
+import type { Page } from './page';
 
 /** Works for REST v1 and v2 (whose maximum it is). */
 export const PAGE_SIZE = 100;

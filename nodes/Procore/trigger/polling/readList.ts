@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { rowsOf } from '../../client/wire/answer';
 import type { Query } from '../../client/wire/http';
-import { PAGE_SIZE, type Page } from '../../client/wire/pages';
+import { PAGE_SIZE } from '../../client/wire/pages';
+import type { Page } from '../../client/wire/page';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { recordSchema } from '../../client/schemas/records';
 import { listCallOf } from '../../client/tools/polling';

@@ -44,7 +44,9 @@ it.each([
 	[{ rfq_id: '' }, '7'],
 	[{ rfq_id: '4' }, ''],
 ])('with the ids %j and "%s" there is no path, since it would be another operation', (ids, id) => {
-	expect(() => filledIn('/rest/v1.0/rfqs/{rfq_id}/quotes/{id}', ids, id)).toThrow(RangeError);
+	expect(() => filledIn('/rest/v1.0/rfqs/{rfq_id}/quotes/{id}', ids, id)).toThrow(
+		'An ID is missing in',
+	);
 });
 
 it.each([

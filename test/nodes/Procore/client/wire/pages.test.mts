@@ -1,4 +1,5 @@
-import { pagesOf, upTo, type Page } from '../../../../../nodes/Procore/client/wire/pages';
+import { pagesOf, upTo } from '../../../../../nodes/Procore/client/wire/pages';
+import type { Page } from '../../../../../nodes/Procore/client/wire/page';
 
 interface Asked {
 	first?: number;
