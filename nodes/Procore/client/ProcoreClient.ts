@@ -1,6 +1,7 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { Account } from './account';
 import { bodyOf, recordOf, rowsOf } from './wire/answer';
+import type { Redact } from './wire/errorBody';
 import { Exchange, type Content, type Surroundings } from './wire/Exchange';
 import type { FailedCall } from './wire/explain';
 import { isWrite, type Method } from './wire/http';
@@ -128,6 +129,12 @@ export class ProcoreClient {
 		return all;
 	}
 
+	/** Removes the credential's secrets from words that Procore gave within an answer. */
+	async redactor(): Promise<Redact> {
+		await this.around.learnSecrets();
+		return this.around.redact;
+	}
+
 	/**
 	 * @param method what it is the answer to
 	 * @throws ProcoreError that names endpoint and field, when an answer is not as documented
@@ -139,7 +146,9 @@ export class ProcoreClient {
 		const field = issue?.path.join('.') || 'the answer';
 		throw new ProcoreError({
 			trouble: 'unexpected',
-			message: `Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			message: this.around.redact(
+				`Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			),
 			advice: 'Run again. If it stays so, report it with this message.',
 			mayBeMade: isWrite(method),
 		});

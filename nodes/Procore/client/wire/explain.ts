@@ -1,7 +1,8 @@
 import type { Account } from '../account';
-import { reasonCodesOf, wordsOfErrorBody } from './errorBody';
+import { reasonCodesOf, wordsOfErrorBody, type Redact } from './errorBody';
 import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './limits';
+import { isRedirect, redirectTarget } from './redirect';
 import { mayHavePassed } from './retry';
 import { ProcoreError, type Trouble } from '../ProcoreError';
 import { rightFor, type Right } from '../tools/rights';
@@ -130,15 +131,29 @@ function headline(trouble: Trouble, call: FailedCall, response: HttpResponse): s
 const wrongMethod = ({ method }: FailedCall) =>
 	`Procore has this path, but no ${method} for it. Check method and path in Procore's API reference (developers.procore.com/reference).`;
 
+function redirected({ status, headers }: HttpResponse, { account }: FailedCall): string {
+	const target = redirectTarget(headers.location, account.hosts.api);
+	return `${account.hosts.api} redirects the call${target} (HTTP ${status}), and it was not sent on`;
+}
+
+function adviceOn({ status }: HttpResponse, trouble: Trouble, call: FailedCall): string {
+	if (status === 405) return wrongMethod(call);
+	if (!isRedirect(status)) return ADVICE[trouble](call);
+	return `Look in Procore whether the change was made before you repeat it. What changes something in Procore is sent only to the host of the credential: check Environment (now ${call.account.environmentLabel}), and API URL of a custom one, which may have to start with https://.`;
+}
+
 /** The error for an answer that is not a success. @param now Unix seconds */
 export function errorOfResponse(
 	response: HttpResponse,
 	call: FailedCall,
 	now: number,
+	redact: Redact,
 ): ProcoreError {
-	const words = wordsOfErrorBody(response.text);
+	const words = wordsOfErrorBody(response.text, redact);
 	const trouble = troubleOf(response, words);
-	const said = headline(trouble, call, response);
+	const said = isRedirect(response.status)
+		? redirected(response, call)
+		: headline(trouble, call, response);
 	const pause = trouble === 'rateLimit' ? askedPause(response.headers, now) : undefined;
 	const until =
 		pause === undefined
@@ -147,7 +162,7 @@ export function errorOfResponse(
 	return new ProcoreError({
 		trouble,
 		message: words && trouble !== 'companyHeader' ? `${said}: ${words}` : said,
-		advice: response.status === 405 ? wrongMethod(call) : ADVICE[trouble](call) + until,
+		advice: adviceOn(response, trouble, call) + until,
 		status: response.status,
 		method: call.method,
 		path: call.path,
@@ -164,6 +179,7 @@ const FAILURES: Record<HttpFailure['failure'], readonly [Trouble, string]> = {
 	loginDown: ['unavailable', "Procore's login host is unavailable"],
 	notProcore: ['signIn', 'The login host does not answer as Procore does'],
 	settings: ['input', 'The Procore credential cannot work'],
+	moved: ['input', 'The Procore credential got another environment during this run'],
 	cancelled: ['cancelled', 'The execution was stopped'],
 	notSent: ['unexpected', 'n8n did not send the call'],
 };
@@ -183,9 +199,9 @@ const INCOMPLETE_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Our own words, since n8n replaces a message that holds an error code by one of its own. */
-function wordsOfFailure({ failure, code, message }: HttpFailure): string {
+function wordsOfFailure({ failure, code, message }: HttpFailure, redact: Redact): string {
 	if (failure === 'cancelled') return '';
-	if (failure !== 'network' && failure !== 'incomplete') return wordsOfErrorBody(message);
+	if (failure !== 'network' && failure !== 'incomplete') return wordsOfErrorBody(message, redact);
 	const words = failure === 'network' ? NETWORK_WORDS : INCOMPLETE_WORDS;
 	return words.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
 }
@@ -201,15 +217,21 @@ function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCal
 			return `Open the Procore credential in n8n and check Environment (now ${environmentLabel}), or Login URL of a custom one: signing in was tried at ${failure.host ?? call.account.hosts.login}.`;
 		case 'settings':
 			return 'Open the Procore credential in n8n and correct this field.';
+		case 'moved':
+			return `Nothing was sent after the change. Calls before it went to ${call.account.hosts.api}. Run the workflow again to work in the new environment.`;
 		default:
 			return ADVICE[trouble](call);
 	}
 }
 
 /** The error for a call that got no answer. */
-export function errorOfFailure(failure: HttpFailure, call: FailedCall): ProcoreError {
+export function errorOfFailure(
+	failure: HttpFailure,
+	call: FailedCall,
+	redact: Redact,
+): ProcoreError {
 	const [trouble, said] = FAILURES[failure.failure];
-	const why = wordsOfFailure(failure);
+	const why = wordsOfFailure(failure, redact);
 	return new ProcoreError({
 		trouble,
 		message: why ? `${said}: ${why}` : said,
@@ -220,10 +242,14 @@ export function errorOfFailure(failure: HttpFailure, call: FailedCall): ProcoreE
 	});
 }
 
+/** @param redact removes what signs a call from the words of whoever answered */
 export function errorOf(
 	outcome: HttpResponse | HttpFailure,
 	call: FailedCall,
 	now: number,
+	redact: Redact,
 ): ProcoreError {
-	return isFailure(outcome) ? errorOfFailure(outcome, call) : errorOfResponse(outcome, call, now);
+	return isFailure(outcome)
+		? errorOfFailure(outcome, call, redact)
+		: errorOfResponse(outcome, call, now, redact);
 }
