@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { tries } from './tries.mts';
 
 /** How much larger the second input is. */
-const TIMES = 8;
+const TIMES = 32;
 
 /**
- * The most that work may grow by when its input grows eightfold: n log n grows by about 10, a
- * square by 64. What lies between leaves room for a busy machine.
+ * The most that work may grow by when its input grows so: n log n grows by some 45, a square by
+ * 1,024. What lies between leaves room for a busy machine.
  */
-export const N_LOG_N = 24;
+export const N_LOG_N = 180;
 
-/** Microseconds that can be told from the noise of the clock. */
-const ENOUGH = 1_000;
-const ROUNDS = 4;
+/** Microseconds: less cannot be told from the noise of the clock. */
+const LEAST = 200;
+const ROUNDS = 3;
 
 /** Processor time, which other programs on the machine do not add to; in microseconds. */
 async function costOf<T>(work: (input: T) => unknown, input: T): Promise<number> {
@@ -40,28 +40,23 @@ async function leastCostOf<T>(
 }
 
 /**
- * By how much the work grows when its input grows eightfold, measured within one run. Expect it to
- * be less than {@link N_LOG_N}. The first size is the smallest whose cost can be measured.
+ * By how much the work grows when its input grows {@link TIMES} times, measured within one run.
+ * Expect it to be less than {@link N_LOG_N}. Sizes are doubled until the work takes long enough,
+ * by when its code is compiled too.
  * @param inputOf makes an input of a size; its own cost does not count
  * @param largest the largest size to try; work that is still cheap there counts as cheap
+ * @param enough seconds of work that show how it goes; more for what is very fast for its size
  */
 export async function growthOf<T>(
 	inputOf: (size: number) => T,
 	work: (input: T) => unknown,
-	largest = 1_000_000,
+	largest = 500_000,
+	enough = 0.5,
 ): Promise<number> {
-	for (let size = 16; ; size *= 2) {
-		const isLast = size * TIMES * 2 > largest;
-		const small = inputOf(size);
-		if (!isLast && (await leastCostOf(work, small, ENOUGH)) < ENOUGH) continue;
-		const large = inputOf(size * TIMES);
-		// Once for nothing: only then is the code compiled, and fast at either size.
-		await costOf(work, large);
-		const before = await leastCostOf(work, small);
-		if (!isLast && before < ENOUGH) continue;
-		const base = Math.max(before, ENOUGH);
-		return (await leastCostOf(work, large, base * N_LOG_N)) / base;
-	}
+	let size = TIMES;
+	while (size * 2 <= largest && (await costOf(work, inputOf(size))) < enough * 1_000_000) size *= 2;
+	const before = Math.max(await leastCostOf(work, inputOf(size / TIMES)), LEAST);
+	return (await leastCostOf(work, inputOf(size), before * N_LOG_N)) / before;
 }
 
 /** A text that is costly to a careless reader: the same again and again, between two ends. */
@@ -76,9 +71,12 @@ export const textOf = ({ start, again, end }: HostileText, size: number): string
 
 /** @param pieces what the reader looks for, for example quotes, brackets, digits and spaces */
 export function hostileTexts(pieces: readonly string[]): fc.Arbitrary<HostileText> {
-	const few = (minLength: number) =>
-		fc.array(fc.constantFrom(...pieces), { minLength, maxLength: 3 }).map((all) => all.join(''));
-	return fc.record({ start: few(0), again: few(1), end: few(0) });
+	const piece = fc.constantFrom(...pieces);
+	const several = fc.array(piece, { minLength: 2, maxLength: 3 }).map((all) => all.join(''));
+	// One piece alone, again and again, is what careless readers stumble over most.
+	const again = fc.oneof({ arbitrary: piece, weight: 2 }, { arbitrary: several, weight: 1 });
+	const end = fc.oneof(piece, fc.constant(''), several);
+	return fc.record({ start: end, again, end });
 }
 
 /**
@@ -89,7 +87,7 @@ export function hostileTexts(pieces: readonly string[]): fc.Arbitrary<HostileTex
 export async function expectNLogN(
 	pieces: readonly string[],
 	read: (text: string) => unknown,
-	numRuns = 30,
+	numRuns = 40,
 ): Promise<void> {
 	const stays = async (hostile: HostileText) => {
 		const growth = await growthOf((size) => textOf(hostile, size), read);

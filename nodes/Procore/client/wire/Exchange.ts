@@ -83,7 +83,7 @@ export class Exchange {
 		const headers: Record<string, string> = { Accept: 'application/json', 'User-Agent': userAgent };
 		if (call.companyId) headers['Procore-Company-Id'] = call.companyId;
 		const request = { method: call.method, url: account.hosts[host] + path.text, query, body };
-		const to = { host, companyId: call.companyId };
+		const to = { host, companyId: call.companyId, path: call.path };
 		const refusal = this.refusals.find(to);
 		if (refusal) throw await this.failure(isCancelled() ? STOPPED : refusal, call);
 		for (let attempt = 1; ; attempt++) {

@@ -64,13 +64,16 @@ export function filledIn(template: string, ids: Ids, id = ''): Path {
 export const pathOf = ([, template]: Call, ids: Ids = {}): Path => filledIn(template, ids);
 
 const REST_PATH = /^\/(?:rest\/v\d+\.\d+|oauth)\/[^\s\\#]+$/;
-const PLACEHOLDER = /\{\{.*?\}\}|[{<]\w+[}>]|%7B\w+%7D|(?<=\/):[a-z]\w*/i;
+const PLACEHOLDER = /[{<]\w+[}>]|%7B\w+%7D|(?<=\/):[a-z]\w*/i;
 
 /**
  * What Procore's reference, or an expression that n8n did not read, left in a path that a person
  * typed: `{project_id}`, `:id`, `{{ $json.id }}`.
  */
 export function placeholderIn(typed: string): string | undefined {
+	const open = typed.indexOf('{{');
+	const close = open < 0 ? -1 : typed.indexOf('}}', open);
+	if (close >= 0) return typed.slice(open, close + 2);
 	return PLACEHOLDER.exec(typed)?.[0];
 }
 

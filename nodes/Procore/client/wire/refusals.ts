@@ -7,6 +7,8 @@ type Outcome = HttpResponse | HttpFailure;
 export interface Addressee {
 	host: 'login' | 'api';
 	companyId: string;
+	/** Without the query. */
+	path: string;
 }
 
 /** The login host or the credential would give the same answer to any call. */
@@ -18,11 +20,17 @@ const OF_ALL = new Set<HttpFailure['failure']>([
 	'moved',
 ]);
 
-/** A limit holds for the host, a token that is not accepted for the company. */
-function keyOf(outcome: Outcome, { host, companyId }: Addressee): string | undefined {
+const ID = /\/[0-9a-z-]*\d[0-9a-z-]*(?=\/|$)/gi;
+
+/** Some endpoints refuse a token that others take, so it is one endpoint of one company. */
+const endpointOf = ({ host, companyId, path }: Addressee) =>
+	[host, companyId, path.replace(ID, '/{id}')].join(' ');
+
+/** A limit holds for the whole host. */
+function keyOf(outcome: Outcome, to: Addressee): string | undefined {
 	if (isFailure(outcome)) return OF_ALL.has(outcome.failure) ? 'all' : undefined;
-	if (outcome.status === 429) return host;
-	return outcome.status === 401 ? `${host} ${companyId}` : undefined;
+	if (outcome.status === 429) return to.host;
+	return outcome.status === 401 ? endpointOf(to) : undefined;
 }
 
 /** With the end of the wait that it asks for as a date, which stays true. */
@@ -47,8 +55,8 @@ export class Refusals {
 	}
 
 	/** The answer that a call would get; undefined where it is worth asking. */
-	find({ host, companyId }: Addressee): Outcome | undefined {
-		const keys = ['all', host, `${host} ${companyId}`];
+	find(to: Addressee): Outcome | undefined {
+		const keys = ['all', to.host, endpointOf(to)];
 		return keys.map((key) => this.kept.get(key)).find((outcome) => outcome !== undefined);
 	}
 }
