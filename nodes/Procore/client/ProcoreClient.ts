@@ -8,6 +8,7 @@ import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
 import { PAGE_SIZE, pagesOf, upTo, type Page, type Reading } from './wire/pages';
 import { bareOf, type Path } from './wire/path';
+import { withCompany } from './tools/companyQuery';
 import { inputError, ProcoreError } from './ProcoreError';
 
 /** A parser for one record: parsed for the fields that code relies on, the rest passes through. */
@@ -75,7 +76,8 @@ export class ProcoreClient {
 		const companyId = options.companyId ?? this.account.companyId ?? '';
 		const call: FailedCall = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
-		const response = await this.exchange.send(path, options, call);
+		const query = withCompany(method, path, options.query ?? {}, companyId);
+		const response = await this.exchange.send(path, { ...options, query }, call);
 		return {
 			body: bodyOf(response, call),
 			status: response.status,

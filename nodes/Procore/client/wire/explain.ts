@@ -67,6 +67,9 @@ function permissionAdvice(call: FailedCall): string {
 	return level + project;
 }
 
+/** The list of companies is read where no company can be chosen: by its own menu and operation. */
+const isOfCompanies = (path: string) => /^\/rest\/v\d+\.\d+\/companies$/.test(path);
+
 function unreachable(host: string): string {
 	return `n8n could not reach ${host || 'the host (none is given)'}. Check Environment (and the hosts of a custom one) in the Procore credential, and that this machine may connect to that address.`;
 }
@@ -89,10 +92,10 @@ const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 			: `The sign-in has expired or was revoked. Open the Procore credential in n8n and click Connect to sign in again.`,
 	appNotInstalled: ({ companyId, account }) =>
 		`Ask a Procore admin of company ${companyId || '(none chosen)'} to install the app: Company Admin > App Management > Install App (custom apps: Install Custom App, with the app's version key). If the app is installed elsewhere, choose that company in the node or correct Company ID in the credential. Environment is ${account.environmentLabel}.`,
-	companyHeader: ({ companyId }) =>
+	companyHeader: ({ companyId, path }) =>
 		companyId
-			? `Company ID ${companyId} is not known in this environment. Copy the number from Procore's address bar (https://us02.procore.com/NUMBER/company/home) or choose the company from the list.`
-			: `Choose a company in the node, or fill in Company ID in the credential: a service account needs it for every call.`,
+			? `Company ID ${companyId} is not known in this environment. Copy the number from Procore's address bar (https://us02.procore.com/NUMBER/company/home)${isOfCompanies(path) ? ' into the credential' : ' or choose the company from the list'}.`
+			: `${isOfCompanies(path) ? 'Fill in Company ID in the Procore credential' : 'Choose a company in the node, or fill in Company ID in the Procore credential'}: a service account needs it for every call.`,
 	permission: permissionAdvice,
 	notFound: (call) =>
 		`It does not exist, or ${whoOf(call)} cannot see it: Procore answers "not found" in both cases. Check the id, that the project is permitted (Company Admin > App Management > View > Permissions) and that the tool is switched on.`,

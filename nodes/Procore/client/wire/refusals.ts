@@ -1,5 +1,6 @@
 import { isFailure, type HttpFailure, type HttpResponse } from './http';
 import { askedPause } from './limits';
+import { templateOf } from './path';
 
 type Outcome = HttpResponse | HttpFailure;
 
@@ -20,11 +21,9 @@ const OF_ALL = new Set<HttpFailure['failure']>([
 	'moved',
 ]);
 
-const ID = /\/[0-9a-z-]*\d[0-9a-z-]*(?=\/|$)/gi;
-
 /** Some endpoints refuse a token that others take, so it is one endpoint of one company. */
 const endpointOf = ({ host, companyId, path }: Addressee) =>
-	[host, companyId, path.replace(ID, '/{id}')].join(' ');
+	[host, companyId, templateOf(path)].join(' ');
 
 /** A limit holds for the whole host. */
 function keyOf(outcome: Outcome, to: Addressee): string | undefined {

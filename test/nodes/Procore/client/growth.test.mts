@@ -13,7 +13,7 @@ import { fileOf, isFile } from '../../../../nodes/Procore/client/wire/file';
 import { parseJson, parseJsonAsTyped } from '../../../../nodes/Procore/client/wire/json';
 import { askedPause, rateLimitOf } from '../../../../nodes/Procore/client/wire/limits';
 import { ListProgress } from '../../../../nodes/Procore/client/wire/listProgress';
-import { checkedPath, placeholderIn } from '../../../../nodes/Procore/client/wire/path';
+import { checkedPath, placeholderIn, templateOf } from '../../../../nodes/Procore/client/wire/path';
 import { redirectTarget } from '../../../../nodes/Procore/client/wire/redirect';
 import { refusedLogin } from '../../../../nodes/Procore/transport/refusedLogin';
 import { Secrets } from '../../../../nodes/Procore/transport/secrets';
@@ -88,8 +88,25 @@ const READERS: Reader[] = [
 	['an address', ['https://', 'a', '/', '?', ' ', '.'], (text) => addressOf(`https://a.b/${text}`)],
 	[
 		'a path',
-		['/rest/v1.0/', '{', '}', '{{', '}}', '%7B', '%25', '2e', ':a', '/', '.', '?', '<', ' '],
-		(text) => [checkedPath(text), placeholderIn(text)],
+		[
+			'/rest/v1.0/',
+			'{',
+			'}',
+			'{{',
+			'}}',
+			'1',
+			'_',
+			'%7B',
+			'%25',
+			'2e',
+			':a',
+			'/',
+			'.',
+			'?',
+			'<',
+			' ',
+		],
+		(text) => [checkedPath(text), placeholderIn(text), templateOf(text)],
 	],
 	[
 		'the path of a refused call',
