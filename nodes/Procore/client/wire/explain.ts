@@ -106,7 +106,7 @@ const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 			? 'Correct what Procore names and try again.'
 			: `Correct the named fields and run again. Required fields can also come from the company's configurable fieldsets.`,
 	rateLimit: () =>
-		`Procore limits how many calls an account may make in an hour and in ten seconds. Run again after the limit resets, spread the workflows over time, or ask Procore to raise the limit.`,
+		`Procore limits how many calls an account may make in an hour and in ten seconds. Run again after the limit resets, let the node wait longer (Call Limit > Wait at Most), spread the workflows over time, or ask Procore to raise the limit.`,
 	unavailable: () => `Procore is overloaded or down. See status.procore.com and run again later.`,
 	network: ({ account }) => unreachable(account.hosts.api),
 	incomplete: ({ account }) => cutOff(account.hosts.api),
