@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
+import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import {
@@ -44,7 +45,7 @@ export class Procore implements INodeType {
 				displayOptions: { show: { ...orBoth, '/authentication': ['user'] } },
 			},
 		],
-		properties: [authentication, ...describe(resources)],
+		properties: [authentication, ...describe(resources), callLimit],
 	};
 
 	methods = {

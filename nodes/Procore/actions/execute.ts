@@ -8,7 +8,8 @@ import {
 import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
-import { connect, LONGEST_WAIT } from '../transport/connect';
+import { longestWaitOf } from '../fields/callLimit';
+import { ANSWER_WITHIN, connect, LONGEST_WAIT } from '../transport/connect';
 import { knock } from '../transport/knock';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
@@ -30,12 +31,21 @@ function memo(): OperationContext['remember'] {
 	};
 }
 
+function longestWaitIn(caller: IExecuteFunctions): number {
+	try {
+		return longestWaitOf(caller.getNodeParameter('callLimit', 0, {}));
+	} catch (error) {
+		throw nodeError(caller.getNode(), error);
+	}
+}
+
 async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<OperationContext> {
 	const remember = memo();
+	const longestWait = { ...LONGEST_WAIT, execution: longestWaitIn(caller) };
 	const connectAs = async (as: AuthType, patience: Patience = 'execution') =>
 		await remember(
 			`connect:${as}:${patience}`,
-			async () => await connect(caller, as, LONGEST_WAIT[patience]),
+			async () => await connect(caller, as, longestWait[patience], ANSWER_WITHIN[patience]),
 		);
 	return {
 		procore: await connectAs(authType),

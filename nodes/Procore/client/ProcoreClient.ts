@@ -1,6 +1,7 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { Account } from './account';
 import { bodyOf, recordOf, rowsOf } from './wire/answer';
+import type { Redact } from './wire/errorBody';
 import { Exchange, type Content, type Surroundings } from './wire/Exchange';
 import type { FailedCall } from './wire/explain';
 import { isWrite, type Method } from './wire/http';
@@ -8,6 +9,7 @@ import type { RateLimit } from './wire/limits';
 import { PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/pages';
 import type { Page } from './wire/page';
 import { bareOf, type Path } from './wire/path';
+import { withCompany } from './tools/companyQuery';
 import { inputError, ProcoreError } from './ProcoreError';
 
 /** A parser for one record: parsed for the fields that code relies on, the rest passes through. */
@@ -75,7 +77,8 @@ export class ProcoreClient {
 		const companyId = options.companyId ?? this.account.companyId ?? '';
 		const call: FailedCall = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
-		const response = await this.exchange.send(path, options, call);
+		const query = withCompany(method, path, options.query ?? {}, companyId);
+		const response = await this.exchange.send(path, { ...options, query }, call);
 		return {
 			body: bodyOf(response, call),
 			status: response.status,
@@ -129,6 +132,12 @@ export class ProcoreClient {
 		return all;
 	}
 
+	/** Removes the credential's secrets from words that Procore gave within an answer. */
+	async redactor(): Promise<Redact> {
+		await this.around.learnSecrets();
+		return this.around.redact;
+	}
+
 	/**
 	 * @param method what it is the answer to
 	 * @throws ProcoreError that names endpoint and field, when an answer is not as documented
@@ -140,7 +149,9 @@ export class ProcoreClient {
 		const field = issue?.path.join('.') || 'the answer';
 		throw new ProcoreError({
 			trouble: 'unexpected',
-			message: `Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			message: this.around.redact(
+				`Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			),
 			advice: 'Run again. If it stays so, report it with this message.',
 			mayBeMade: isWrite(method),
 		});

@@ -3,7 +3,7 @@ import { procoreId } from '../ids';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
-import { wordsOfErrorBody } from '../wire/errorBody';
+import { wordsOfErrors } from '../wire/errorBody';
 
 /** The most updates that Procore takes in one call (tutorials/using_sync_actions). */
 export const SYNC_BATCH = 1_000;
@@ -65,12 +65,13 @@ export async function syncOriginIds(
 	const { entities, errors } = procore.parse(answerSchema, answer.body, endpoint, 'PATCH');
 	const refused = byRecord(errors, updates);
 	const written = byRecord(entities, updates);
+	const redact = await procore.redactor();
 	const allWritten = written.size === 0 && entities.length >= updates.length - refused.size;
 	return new Map(
 		updates.map(({ id }) => {
 			const refusal = refused.get(id);
 			if (refusal) {
-				const words = wordsOfErrorBody(JSON.stringify({ errors: refusal.errors }));
+				const words = wordsOfErrors(refusal.errors, redact);
 				return [id, words || 'Procore refused it without a reason'];
 			}
 			return [id, written.has(id) || allWritten ? '' : 'Procore did not confirm it'];

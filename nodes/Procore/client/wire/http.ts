@@ -32,9 +32,9 @@ export interface HttpResponse {
  * Why there is no answer: `network` (nothing came back), `incomplete` (a part of an answer did, its
  * status is a success), `signIn` (the login host refused the keys
  * or the grant), `loginLimited` and `loginDown` (it cannot say for now), `notProcore` (it answers
- * as no login host does), `settings` (the credential cannot work as it is), `cancelled` (the
- * execution was stopped), `notSent` (n8n itself refused, for example because the credential is
- * restricted to other domains).
+ * as no login host does), `settings` (the credential cannot work as it is), `moved` (the credential
+ * got another environment meanwhile), `cancelled` (the execution was stopped), `notSent` (n8n itself
+ * refused, for example because the credential is restricted to other domains).
  */
 export interface HttpFailure {
 	failure:
@@ -45,6 +45,7 @@ export interface HttpFailure {
 		| 'loginDown'
 		| 'notProcore'
 		| 'settings'
+		| 'moved'
 		| 'cancelled'
 		| 'notSent';
 	/** For example ECONNREFUSED, ENOTFOUND, or the OAuth error. Holds no secret. */

@@ -63,14 +63,26 @@ export function filledIn(template: string, ids: Ids, id = ''): Path {
 /** The path of a call, its ids filled in; see {@link filledIn}. */
 export const pathOf = ([, template]: Call, ids: Ids = {}): Path => filledIn(template, ids);
 
+const VERSION = /^\/rest\/v\d+\.\d+/;
+const isId = (part: string) => /\d/.test(part) && /^[0-9a-z-]+$/i.test(part);
+
+/** Which endpoint a path belongs to: with {id} for each id, and without the version. */
+export function templateOf(path: string): string {
+	const parts = path.replace(VERSION, '').split('/');
+	return parts.map((part) => (isId(part) ? '{id}' : part)).join('/');
+}
+
 const REST_PATH = /^\/(?:rest\/v\d+\.\d+|oauth)\/[^\s\\#]+$/;
-const PLACEHOLDER = /\{\{.*?\}\}|[{<]\w+[}>]|%7B\w+%7D|(?<=\/):[a-z]\w*/i;
+const PLACEHOLDER = /[{<]\w+[}>]|%7B\w+%7D|(?<=\/):[a-z]\w*/i;
 
 /**
  * What Procore's reference, or an expression that n8n did not read, left in a path that a person
  * typed: `{project_id}`, `:id`, `{{ $json.id }}`.
  */
 export function placeholderIn(typed: string): string | undefined {
+	const open = typed.indexOf('{{');
+	const close = open < 0 ? -1 : typed.indexOf('}}', open);
+	if (close >= 0) return typed.slice(open, close + 2);
 	return PLACEHOLDER.exec(typed)?.[0];
 }
 

@@ -21,7 +21,8 @@ export function mayHavePassed(outcome: HttpResponse | HttpFailure): boolean {
 		return isLost && !outcome.isUnsent;
 	}
 	const { status } = outcome;
-	return status === 408 || (status >= 500 && !NOT_BEGUN.has(status));
+	// 303 shows what a write has led to.
+	return status === 303 || status === 408 || (status >= 500 && !NOT_BEGUN.has(status));
 }
 
 function isWorthAnother({ failure, code }: HttpFailure, method: Method): boolean {

@@ -21,6 +21,8 @@ async function refusedAt(fields: Record<string, string>) {
 		isCancelled: () => false,
 		longestWait: 0,
 		notice: () => undefined,
+		redact: (text) => text,
+		learnSecrets: async () => await Promise.resolve(),
 		userAgent: 'test',
 	});
 	const { checks } = await inspect(procore, {

@@ -79,6 +79,6 @@ describe('hosts', () => {
 		],
 		['login.example.com', 'http://[::1]:7202/', undefined],
 	])('typed as "%s" and "%s": %s', (loginUrl, apiUrl, fault) => {
-		expect(hostFault(hostsOf({ environment: 'custom', loginUrl, apiUrl }))).toBe(fault);
+		expect(hostFault({ environment: 'custom', loginUrl, apiUrl })).toBe(fault);
 	});
 });
