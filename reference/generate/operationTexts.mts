@@ -1,4 +1,5 @@
 import { bodies, operations, type Body, type Method, type Operation } from '../read.mts';
+import { withUsualFormat, withUsualTypes } from '../usualTypes.mts';
 import { fieldText } from './fieldText.mts';
 
 const METHOD_LETTERS: Record<Method, string> = {
@@ -68,14 +69,15 @@ function parametersLine({ parameters }: Operation): string {
 	const told = parameters.filter(
 		(known) => known.in !== 'path' || known.type !== 'integer' || known.choices,
 	);
-	return fieldText(told.map((known) => ({ ...known, name: MARKS[known.in] + known.name })));
+	const named = told.map(withUsualFormat);
+	return fieldText(named.map((known) => ({ ...known, name: MARKS[known.in] + known.name })));
 }
 
 function bodyLine(body: Body | undefined): string {
 	if (!body) return '';
 	const letter = CONTENT_TYPES[body.contentType];
 	if (!letter) throw new Error(`The content type ${body.contentType} is not known`);
-	return letter + (body.isList ? '[' : '') + fieldText(body.fields);
+	return letter + (body.isList ? '[' : '') + fieldText(withUsualTypes(body.fields));
 }
 
 /** The four texts of all operations; the n-th line of the last three is the n-th operation. */
