@@ -1,6 +1,7 @@
 import { answerFields, recordFields } from '../answers.mts';
 import type { Field, FieldType } from '../fields.mts';
-import { LISTS } from '../shipped.mts';
+import { callsOf } from '../../nodes/Procore/client/tools/calls.ts';
+import type { Kind, Verb } from '../../nodes/Procore/client/tools/kind.ts';
 import { withUsualTypes } from '../usualTypes.mts';
 
 /** The JSON Schema that n8n shows before a node's first run. */
@@ -46,20 +47,31 @@ const DELETED: OutputSchema = {
 	version: 1,
 };
 
-const METHODS: Record<string, string> = { get: 'GET', create: 'POST', update: 'PATCH' };
+/** What rows carry that come from several projects. */
+const PROJECT: Field[] = [
+	{ name: 'project_id', type: 'integer', required: false },
+	{ name: 'project_name', type: 'string', required: false },
+];
 
 /** What an operation answers where that is described by itself, else what a row of the list is. */
-function fieldsOf(list: string, operation: string): Field[] {
-	const method = METHODS[operation];
-	const ofOne = operation === 'create' ? list : `${list}/{id}`;
-	const own = method === undefined ? undefined : answerFields(method, ofOne);
-	return own ?? recordFields(list) ?? [];
+function fieldsOf(kind: Kind, verb: Verb): Field[] {
+	const [method, path] = callsOf(kind).get(verb) ?? [];
+	if (method === undefined || path === undefined) return [];
+	const rows = kind.list === null ? undefined : recordFields(kind.list);
+	if (verb !== 'getAll') return answerFields(method, path) ?? rows ?? [];
+	return [...(rows ?? []), ...(kind.scope === 'project' ? PROJECT : [])];
 }
 
-/** A resource with several lists has the fields of all. */
-export function schemaOf(resource: string, operation: string): OutputSchema | undefined {
+const VERBS = ['getAll', 'get', 'create', 'update'] as const;
+
+/**
+ * The schema of an operation of a tool; one with several kinds of record has the fields of all.
+ * `undefined` where the operation is none of the table's, or the reference tells no field.
+ */
+export function schemaOf(kinds: readonly Kind[], operation: string): OutputSchema | undefined {
 	if (operation === 'delete') return DELETED;
-	const fields = (LISTS[resource] ?? []).flatMap((list) => fieldsOf(list, operation));
+	const verb = VERBS.find((known) => known === operation);
+	const fields = verb ? kinds.flatMap((kind) => fieldsOf(kind, verb)) : [];
 	if (fields.length === 0) return undefined;
 	return schemaOfRecord([...new Map(fields.map((field) => [field.name, field])).values()]);
 }

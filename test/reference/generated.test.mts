@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generatedFiles } from '../../reference/generate/files.mts';
+import { TOOLS } from '../../reference/shipped.mts';
 import { schemaOf, schemaOfRecord } from '../../reference/generate/schemas.mts';
 
 const files = generatedFiles();
@@ -47,24 +48,46 @@ describe('an output schema', () => {
 		});
 	});
 
+	const ofTool = (name: string, operation: string) => {
+		const kinds = TOOLS.find(({ resource }) => resource === name)?.kinds ?? [];
+		return schemaOf(kinds, operation)?.properties;
+	};
+
 	it.each(['getAll', 'get', 'create', 'update'])('of rfi: %s has a subject', (operation) => {
-		expect(schemaOf('rfi', operation)?.properties).toMatchObject({
+		expect(ofTool('rfi', operation)).toMatchObject({
 			subject: { type: 'string' },
 			assignee: { properties: { name: { type: 'string' } } },
 		});
 	});
 
-	it('of a resource with several lists has the fields of all', () => {
-		expect(Object.keys(schemaOf('dailyLog', 'getAll')?.properties ?? {})).toEqual(
+	it('of a list of projects names the project', () => {
+		expect(ofTool('rfi', 'getAll')).toMatchObject({
+			project_id: { type: 'integer' },
+			project_name: { type: 'string' },
+		});
+		expect(ofTool('rfi', 'get')).not.toHaveProperty('project_name');
+	});
+
+	it('of a tool with several kinds of record has the fields of all', () => {
+		expect(Object.keys(ofTool('dailyLog', 'getAll') ?? {})).toEqual(
 			expect.arrayContaining(['num_workers', 'comment', 'delay_type']),
 		);
 	});
 
 	it('of a delete says that it was deleted', () => {
-		expect(schemaOf('rfi', 'delete')?.properties).toEqual({ deleted: { type: 'boolean' } });
+		expect(ofTool('rfi', 'delete')).toEqual({ deleted: { type: 'boolean' } });
 	});
 
-	it('of a resource without a list is not known', () => {
-		expect(schemaOf('company', 'getAll')).toBeUndefined();
+	it('of an operation that the table lacks is not known', () => {
+		expect(ofTool('rfi', 'close')).toBeUndefined();
+		expect(ofTool('primeContract', 'upsert')).toBeUndefined();
 	});
+
+	it.each(TOOLS.map(({ resource, kinds }) => [resource, kinds] as const))(
+		'is known of every list of %s',
+		(_, kinds) => {
+			const { id } = schemaOf(kinds, 'getAll')?.properties ?? {};
+			expect(id?.type).toMatch(/^(?:integer|number|string)$/);
+		},
+	);
 });

@@ -36,7 +36,7 @@ describe('the fields of a record', () => {
 	});
 
 	it('are known for every list of the package, all of them', async () => {
-		for (const list of Object.values(LISTS).flat()) {
+		for (const list of LISTS) {
 			const known = await answerFieldsOf(list);
 			const expected = recordFields(list)?.filter(({ name }) => !name.startsWith('{'));
 			expect([list, known?.map(({ name }) => name)]).toEqual([

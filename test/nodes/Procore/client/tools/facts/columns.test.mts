@@ -1,3 +1,5 @@
+import { callsOf } from '../../../../../../nodes/Procore/client/tools/calls.ts';
+import { TABLE } from '../../../../../../nodes/Procore/client/tools/table.ts';
 import { columnsOf } from '../../../../../../nodes/Procore/client/tools/facts/columns.ts';
 import type { Field } from '../../../../../../reference/fields.mts';
 import { bodies } from '../../../../../../reference/read.mts';
@@ -153,6 +155,17 @@ describe('columns', () => {
 		expect(strays).toEqual([]);
 		expect(places.length).toBeGreaterThan(6000);
 	});
+});
+
+const WRITTEN = TABLE.flatMap((kind) =>
+	[...callsOf(kind)]
+		.filter(([verb]) => verb === 'create' || verb === 'update')
+		.map(([, [method, path]]) => [`${method} ${path}`, kind, method, path] as const),
+);
+
+it.each(WRITTEN)('%s has the wrapper that the table names', async (_, kind, method, path) => {
+	const found = await columnsOf(method, path);
+	if (found) expect(found.wrapper).toBe(kind.wrapper);
 });
 
 function isField(fields: Field[] | undefined, [name, ...inner]: string[]): boolean {
