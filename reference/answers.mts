@@ -1,5 +1,5 @@
 import type { Field } from './fields.mts';
-import { earlierResponses, operations, responses, type Response } from './read.mts';
+import { bodies, earlierResponses, operations, responses, type Response } from './read.mts';
 
 const idOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 
@@ -32,15 +32,30 @@ const showOf = (list: string) =>
 			!path.slice(list.length + 1).includes('/'),
 	);
 
+/** A list that comes in groups has the records one level further down. */
+function withoutGroups(fields: Field[] | undefined): Field[] | undefined {
+	const [group, ...more] = fields ?? [];
+	return more.length === 0 && group?.type === 'array' && group.fields ? group.fields : fields;
+}
+
+/** What can be written and read again: the texts, numbers and objects of the create call. */
+function writtenFields(list: string): Field[] | undefined {
+	const create = bodies().find(({ method, path }) => method === 'POST' && path === list);
+	const isRead = ({ name, type }: Field) => type !== 'array' && !name.includes('%');
+	const id: Field = { name: 'id', type: 'string', required: false };
+	return create && [id, ...create.fields.filter(isRead)];
+}
+
 /**
  * What a record of a list looks like: the row where the reference describes it, else what showing
- * or creating one answers.
+ * or creating one answers; for lists of v2 at least what creating one takes.
  */
 export function recordFields(list: string): Field[] | undefined {
 	const show = showOf(list);
 	return (
-		answerFields('GET', list) ??
+		withoutGroups(answerFields('GET', list)) ??
 		(show && answerFields('GET', show.path)) ??
-		answerFields('POST', list)
+		answerFields('POST', list) ??
+		(list.startsWith('/rest/v2') ? writtenFields(list) : undefined)
 	);
 }

@@ -18,6 +18,8 @@ export interface Operation {
 	parameters: Parameter[];
 	/** The documented status of success. */
 	status: number;
+	/** The documented statuses of failure. */
+	failures: number[];
 	body?: 'required' | 'optional';
 }
 
@@ -84,10 +86,20 @@ function parametersOf(path: string, rows: unknown): Parameter[] {
 	];
 }
 
-function operationOf(row: unknown): Operation {
-	const [method, path, name, group, parameters, status, body] = startOf(row);
-	if (typeof status !== 'number' || !Number.isInteger(status) || status < 200 || status > 399)
+function statusesOf(row: unknown): { status: number; failures: number[] } {
+	const [status, ...failures]: unknown[] = Array.isArray(row) ? row : [row];
+	const isStatus = (least: number, value: unknown): value is number =>
+		typeof value === 'number' && Number.isInteger(value) && value >= least && value < least + 200;
+	if (!isStatus(200, status))
 		throw new Error(`${JSON.stringify(status)} is not a status of success`);
+	const isFailure = (value: unknown): value is number => isStatus(400, value);
+	if (!failures.every(isFailure))
+		throw new Error(`${JSON.stringify(failures)} are not statuses of failure`);
+	return { status, failures };
+}
+
+function operationOf(row: unknown): Operation {
+	const [method, path, name, group, parameters, statuses, body] = startOf(row);
 	if (body !== undefined && body !== 'body' && body !== 'body*')
 		throw new Error(`${JSON.stringify(body)} says nothing about a body`);
 	return {
@@ -96,7 +108,7 @@ function operationOf(row: unknown): Operation {
 		name: textOf(name, 'name'),
 		group: textOf(group, 'group'),
 		parameters: parametersOf(path, parameters),
-		status,
+		...statusesOf(statuses),
 		...(body && { body: body === 'body*' ? 'required' : 'optional' }),
 	};
 }

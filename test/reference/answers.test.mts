@@ -24,8 +24,6 @@ describe('an answer is known', () => {
 	});
 
 	it('of a list from what showing or creating a record answers', () => {
-		const path = '/rest/v1.1/projects/{project_id}/meetings';
-		expect(names(answerFields('GET', path))).toEqual(['meetings']);
 		const coordinationIssues = `${V2}/coordination_issues`;
 		expect(answerFields('GET', coordinationIssues)).toBeUndefined();
 		expect(names(recordFields(coordinationIssues))).toEqual(
@@ -33,8 +31,26 @@ describe('an answer is known', () => {
 		);
 	});
 
-	it('of no operation that the reference does not describe', () => {
-		expect(recordFields(`${V2}/commitment_contracts`)).toBeUndefined();
+	it('of a list that comes in groups without the groups', () => {
+		const path = '/rest/v1.1/projects/{project_id}/meetings';
+		expect(names(answerFields('GET', path))).toEqual(['meetings']);
+		expect(names(recordFields(path))).toEqual(
+			expect.arrayContaining(['id', 'title', 'starts_at', 'location']),
+		);
+	});
+
+	it('of a list of v2 from what creating a record takes, where no answer is described', () => {
+		const path = `${V2}/commitment_contracts`;
+		expect(answerFields('GET', path)).toBeUndefined();
+		const fields = names(recordFields(path));
+		expect(fields).toEqual(
+			expect.arrayContaining(['id', 'number', 'title', 'status', 'vendor_id']),
+		);
+		expect(fields).not.toContain('upload_ids');
+	});
+
+	it('of no operation that Procore lacks', () => {
 		expect(answerFields('GET', '/rest/v1.0/nothing')).toBeUndefined();
+		expect(recordFields('/rest/v2.0/nothing')).toBeUndefined();
 	});
 });

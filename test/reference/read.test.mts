@@ -41,6 +41,7 @@ describe('the reference', () => {
 			name: 'List RFIs',
 			group: 'Project Management/RFI/rfis',
 			status: 200,
+			failures: [401, 403],
 		});
 		const [projectId] = list?.parameters ?? [];
 		expect(projectId).toEqual({ in: 'path', name: 'project_id', type: 'integer', required: true });
@@ -98,7 +99,7 @@ describe('the reference', () => {
 
 describe('a malformed reference is refused:', () => {
 	const path = '/rest/v1.0/things/{id}';
-	const good = ['GET', path, 'Show thing', 'Core/Things/things', ['path id string'], 200];
+	const good = ['GET', path, 'Show thing', 'Core/Things/things', ['path id string'], [200]];
 	const change = (place: number, value: unknown) =>
 		JSON.stringify([good.map((old, index) => (index === place ? value : old))]);
 
@@ -111,7 +112,8 @@ describe('a malformed reference is refused:', () => {
 		['a path parameter that the path lacks', change(4, ['path key string']), '{key} is not in'],
 		['a type that does not exist', change(4, ['view text']), '"text" is not a type'],
 		['a parameter without a type', change(4, ['view']), '"view" is not a field'],
-		['a status of failure', change(5, 404), '404 is not a status of success'],
+		['a status of failure', change(5, [404]), '404 is not a status of success'],
+		['a success among the failures', change(5, [200, 201]), 'are not statuses of failure'],
 		['an operation that stands twice', JSON.stringify([good, good]), 'line 3'],
 	])('%s', (_, text, message) => {
 		expect(() => readOperations(text)).toThrow(message);

@@ -43,7 +43,7 @@ export interface Route {
 	headerOptional?: boolean;
 	/** An address that Procore gave out: followed with the token alone. */
 	headerFree?: boolean;
-	/** For a route that operations.json lacks: where it is documented, and its query keys. */
+	/** For a route that the reference lacks: where it is documented, and its query keys. */
 	documentedIn?: string;
 	query?: string[];
 	handle(call: Call): Answer | Promise<Answer>;

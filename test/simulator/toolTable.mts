@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { JsonObject } from './types.mts';
 
-/** One kind of record; the routes follow from what operations.json has below each base path. */
+/** One kind of record; the routes follow from what the reference has below each base path. */
 export interface ToolKind {
 	/** `tool` of a ToolRecord. */
 	key: string;

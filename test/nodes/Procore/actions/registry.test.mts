@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../../../nodes/Procore/actions';
 import { describe as properties } from '../../../../nodes/Procore/actions/describe';
+import { operations as reference } from '../../../../reference/read.mts';
 import { operationCases } from '../../../e2e/operationCases.mts';
-import operationList from '../../../simulator/operations.json';
 
 function files(folder: string): string[] {
 	return readdirSync(folder).flatMap((name) => {
@@ -21,9 +21,7 @@ const cases = operations.map(
 );
 
 /** What Procore's reference lists. */
-const KNOWN = new Set([
-	...operationList.map(([method, path]) => `${String(method)} ${String(path)}`),
-]);
+const KNOWN = new Set(reference().map(({ method, path }) => `${method} ${path}`));
 
 const screen = properties(resources);
 

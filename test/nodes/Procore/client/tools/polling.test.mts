@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { operations } from '../../../../simulator/operations.mts';
 import { markedTable } from '../../../../support/markedTable.mts';
 import { pollingTable } from '../../../../support/pollingTable.mts';
 import {
@@ -8,12 +8,7 @@ import {
 	type PollableTool,
 } from '../../../../../nodes/Procore/client/tools/polling.ts';
 
-const operations: Array<[string, string, string[]]> = JSON.parse(
-	readFileSync('test/simulator/operations.json', 'utf8'),
-);
-const shape = (path: string) => path.replace(/\{\w+\}/g, '{}');
-const queryOf = (list: string) =>
-	operations.find(([method, path]) => method === 'GET' && shape(path) === shape(list))?.[2];
+const operationOf = (list: string) => operations().get(`GET ${list}`);
 
 const cases = [
 	...COMPANY_TOOLS.map((tool) => ['company', tool] as const),
@@ -30,18 +25,16 @@ interface Asked {
 }
 
 function check({ list, level, query, filter = 'filters[updated_at]', isPaged = true }: Asked) {
-	const known = queryOf(list);
+	const known = operationOf(list);
 	expect([list, known !== undefined]).toEqual([list, true]);
-	const names = (known ?? []).map((name) => name.replace(/\*$/, ''));
+	const names = [...(known?.query ?? [])];
 	const call = listCallOf(list, { companyId: '11', projectId: level === 'project' ? '22' : '' });
 	expect(call.path.text).toBe(list.replace('{company_id}', '11').replace('{project_id}', '22'));
 	expect(names).toEqual(
 		expect.arrayContaining([filter, ...Object.keys({ ...call.query, ...query })]),
 	);
 	expect(names.includes('page') && names.includes('per_page')).toBe(isPaged);
-	const required = (known ?? [])
-		.filter((name) => name.endsWith('*') && name !== 'per_page*')
-		.map((name) => name.slice(0, -1));
+	const required = known?.required.filter((name) => name !== 'per_page') ?? [];
 	expect(Object.keys(call.query)).toEqual(expect.arrayContaining(required));
 }
 
@@ -76,7 +69,7 @@ it.each([
 		const [, version, tail = ''] = /^\/rest\/v1\.(\d)(\/.*)$/.exec(list) ?? [];
 		if (version === undefined) continue;
 		const newer = `/rest/v1.${Number(version) + 1}${tail}`;
-		expect([newer, queryOf(newer)?.includes('filters[updated_at]') ?? false]).toEqual([
+		expect([newer, operationOf(newer)?.query.has('filters[updated_at]') ?? false]).toEqual([
 			newer,
 			false,
 		]);
@@ -102,6 +95,6 @@ it('a task of the schedule is not one of the Tasks tool', () => {
 	const tool = (name: string) => PROJECT_TOOLS.find(({ value }) => value === name);
 	expect(tool('scheduleTask')).toMatchObject({ list: '/rest/v1.0/tasks', resourceName: 'Tasks' });
 	// Procore cannot filter its list by time.
-	expect(queryOf('/rest/v1.0/task_items')).not.toContain('filters[updated_at]');
+	expect(operationOf('/rest/v1.0/task_items')?.query.has('filters[updated_at]')).toBe(false);
 	expect(tool('task')).toBeUndefined();
 });
