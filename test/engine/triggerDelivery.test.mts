@@ -28,6 +28,7 @@ const secretOf = ({ trigger }: Published) =>
 	[...simulator.it.world.hooks.values()].find((hook) => hook.destination_url === trigger.webhookUrl)
 		?.authorization ?? '';
 
+const projectIdsOf = () => [...simulator.it.accounts.dmsa.projects].map(String);
 const vendor = () => [...simulator.it.world.vendors.values()][0]!;
 const change = () => simulator.it.change('vendor', vendor().id, { city: `City ${Math.random()}` });
 const settled = async () => await simulator.it.deliveriesSettled(20_000);
@@ -47,6 +48,13 @@ const v4 = {
 	resource_id: '598134326517540',
 	resource_type: 'Company Vendors',
 };
+
+/** A body of Procore's reference, as this company would get it. */
+const sampleOf = (name: string) =>
+	readFileSync(`test/fixtures/procore/samples/${name}.json`, 'utf8').replace(
+		/("company_id": *"?)\d+/g,
+		(_, before: string) => before + v4.company_id,
+	);
 
 const post = async (trigger: TriggerUnderTest, authorization: string | undefined, rest: Delivery) =>
 	await trigger.webhook({ ...rest, headers: authorization === undefined ? {} : { authorization } });
@@ -100,11 +108,8 @@ describe('an event', () => {
 		'webhook_payload_v4.0_project_create',
 	])('as documented in %s is taken', async (name) => {
 		const one = await publish({ options: { deduplicate: false } });
-		const rawBody = readFileSync(`test/fixtures/procore/samples/${name}.json`);
-		const result = await post(one.trigger, secretOf(one), {
-			rawBody,
-			body: JSON.parse(rawBody.toString()),
-		});
+		const rawBody = Buffer.from(sampleOf(name));
+		const result = await post(one.trigger, secretOf(one), { rawBody });
 		expect(result).toMatchObject({ status: 200, started: true });
 		expect(result.items).toHaveLength(1);
 		expect(result.items[0]?.json).toMatchObject({
@@ -115,8 +120,8 @@ describe('an event', () => {
 
 	it.each([null, ''])('with the ULID %j is known by its number', async (ulid) => {
 		const one = await publish({ options: { payloadVersion: 'v2.0', deduplicate: false } });
-		const rawBody = readFileSync('test/fixtures/procore/samples/webhook_payload_v2_bigint_id.json');
-		const text = rawBody.toString().replace(/"ulid": *"[^"]*"/, `"ulid": ${JSON.stringify(ulid)}`);
+		const sample = sampleOf('webhook_payload_v2_bigint_id');
+		const text = sample.replace(/"ulid": *"[^"]*"/, `"ulid": ${JSON.stringify(ulid)}`);
 		const result = await post(one.trigger, secretOf(one), { rawBody: Buffer.from(text) });
 		const [, id] = /"id": *(\d+)/.exec(text) ?? [];
 		expect(result).toMatchObject({ status: 200, started: true });
@@ -230,10 +235,44 @@ describe('a delivery', () => {
 		],
 		['with the secret, but shorter', (secret) => secret.slice(0, -1)],
 		['with the secret, but without its scheme', (secret) => secret.replace('Bearer ', '')],
-	])('%s is answered 401 and starts nothing', async (_, change) => {
+		['with a secret that was made for another company', (secret) => secret.replace(/\d+/, '17')],
+		['with a secret that was made for a project', (secret) => secret.replace('..', '.17.')],
+	])('%s is answered 401, starts nothing, and is not read', async (_, change) => {
 		const one = await publish();
-		const result = await post(one.trigger, change(secretOf(one)), { body: v4 });
-		expect(result).toMatchObject({ status: 401, started: false, items: [] });
+		const forgetful = one.engine.trigger({ events: ['Company Vendors:update'] });
+		for (const trigger of [one.trigger, forgetful]) {
+			const result = await post(trigger, change(secretOf(one)), { body: v4 });
+			const nothing = { status: 401, started: false, items: [], bodyWasRead: false };
+			expect(result).toMatchObject(nothing);
+		}
+	});
+
+	const elsewhere = { company_id: '17' };
+	it.each<[string, unknown, (event: typeof v4) => unknown]>([
+		['of another company', [], (event) => ({ ...event, ...elsewhere })],
+		['of several, one of them of another company', [], (e) => [e, { ...e, ...elsewhere }]],
+		['of another project', [0], (event) => ({ ...event, project_id: '17' })],
+	])('%s is refused, although its secret is right', async (_, indexes, bodyOf) => {
+		const projectIds = [indexes].flat().map((index) => projectIdsOf()[Number(index)]);
+		const scope = projectIds.length > 0 ? 'project' : 'company';
+		const one = await publish({ scope, projectIds, events: ['RFIs:update'] });
+		const result = await post(one.trigger, secretOf(one), { body: bodyOf({ ...v4 }) });
+		expect(result).toMatchObject({ status: 403, started: false, items: [] });
+	});
+
+	it('of the own project, or of none, is taken', async () => {
+		const [project_id = ''] = projectIdsOf();
+		const one = await publish({
+			scope: 'project',
+			projectIds: [project_id],
+			events: ['RFIs:update'],
+		});
+		for (const body of [{ ...v4, project_id }, { ...v4 }]) {
+			expect(await post(one.trigger, secretOf(one), { body })).toMatchObject({
+				status: 200,
+				started: true,
+			});
+		}
 	});
 
 	it('of another node of this n8n is answered 401', async () => {

@@ -23,7 +23,7 @@ export interface Delivery {
 	headers?: IncomingHttpHeaders;
 	query?: Record<string, string>;
 	body?: unknown;
-	/** The bytes as received; made from `body` when left out. */
+	/** The bytes as received, which n8n reads when it is asked to; made from `body` when left out. */
 	rawBody?: Buffer;
 }
 
@@ -34,6 +34,8 @@ export interface DeliveryResult {
 	headers: Record<string, unknown>;
 	/** Whether an execution starts. */
 	started: boolean;
+	/** Whether the node asked for the body. */
+	bodyWasRead: boolean;
 	items: INodeExecutionData[];
 	/** Set when webhook() threw: n8n answers 500 and records a failed execution. */
 	error?: Error;
@@ -90,9 +92,9 @@ export class TriggerUnderTest {
 		if (!this.type.webhook) throw new Error(`${this.node.type} has no webhook`);
 		const answer = new Answer();
 		const additionalData = this.additionalData();
-		additionalData.httpRequest = requestOf(
-			delivery,
-		) as unknown as IWorkflowExecuteAdditionalData['httpRequest'];
+		const request = requestOf(delivery);
+		additionalData.httpRequest =
+			request as unknown as IWorkflowExecuteAdditionalData['httpRequest'];
 		additionalData.httpResponse =
 			answer as unknown as IWorkflowExecuteAdditionalData['httpResponse'];
 		const context = new core.WebhookContext(
@@ -114,6 +116,7 @@ export class TriggerUnderTest {
 				body: answer.sent,
 				headers: answer.headers,
 				started: result.workflowData !== undefined,
+				bodyWasRead: request.rawBody !== undefined,
 				items,
 			};
 		} catch (error) {
@@ -123,6 +126,7 @@ export class TriggerUnderTest {
 				body: undefined,
 				headers: {},
 				started: true,
+				bodyWasRead: request.rawBody !== undefined,
 				items: [],
 				error: error as Error,
 			};
@@ -268,18 +272,21 @@ class Answer {
 function requestOf({ method = 'POST', headers = {}, query = {}, body = {}, rawBody }: Delivery) {
 	const lowerCase: IncomingHttpHeaders = {};
 	for (const [name, value] of Object.entries(headers)) lowerCase[name.toLowerCase()] = value;
-	return {
+	const request = {
 		method,
 		headers: lowerCase,
 		query,
 		params: {},
 		body,
-		rawBody: rawBody ?? Buffer.from(JSON.stringify(body)),
+		rawBody: undefined as Buffer | undefined,
 		contentType: 'application/json',
-		readRawBody: async () => {},
+		readRawBody: async () => {
+			request.rawBody = rawBody ?? Buffer.from(JSON.stringify(body));
+		},
 		header: (name: string) => lowerCase[name.toLowerCase()],
 		get: (name: string) => lowerCase[name.toLowerCase()],
 	};
+	return request;
 }
 
 function parsed(body: Buffer): unknown {

@@ -1,9 +1,10 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { itemOfEvent, type Received } from '../../../client/schemas/webhookEvent';
+import type { HookScope } from '../../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { connect } from '../../../transport/connect';
-import { authenticityOf } from './authentic';
-import { bodyOfDelivery } from './body';
+import { senderOf } from './authentic';
+import { bodyOf } from './body';
 import { deduplicate } from './deduplicate';
 import { memoryIn, type Memory } from '../memory';
 import { isOwnChange, ownUserIdOf } from './ownUser';
@@ -81,24 +82,30 @@ const execution = (items: IDataObject[]): IWebhookResponseData => ({
 	workflowData: [items.map((json) => ({ json }))],
 });
 
+/** A hook of one company tells of nothing in another one, and one of a project only of that. */
+const isOf = ({ companyId, projectId }: HookScope, { event }: Received) =>
+	event.companyId === companyId &&
+	(projectId === '' || event.projectId === null || event.projectId === projectId);
+
 async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	const { caller, settings, memory } = delivery;
-	const body = bodyOfDelivery(caller);
-	const authenticity = await authenticityOf(caller, settings, memory, () => body().events);
-	if (authenticity === 'forged') return answer(caller, 401);
-	const { events, status } = body();
-	if (!events) return answer(caller, status);
-	if (authenticity === 'stale') return answer(caller, 200);
-	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, events));
+	const sender = await senderOf(caller, settings, memory);
+	if (!sender) return answer(caller, 401);
+	if (!sender.isWanted) return answer(caller, 200);
+	const body = await bodyOf(caller);
+	if (!body.events) return answer(caller, body.status);
+	if (!body.events.every((each) => isOf(sender.scope, each))) return answer(caller, 403);
+	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, body.events));
 	if (!fresh) return answer(caller, 503);
 	return fresh.length === 0 ? answer(caller, 200) : execution(await itemsOf(delivery, fresh));
 }
 
 /**
- * A request to the callback URL: 401 without the secret, 400 for anything but events, 200 without
- * an execution for what was taken before, is of the own making or comes from a hook that should be
- * gone, and else one item per event. Procore is asked to come again (503) while another delivery
- * of an event is under way, and when the secret cannot be checked (the credential is gone).
+ * A request to the callback URL becomes one item per event. Answered without an execution: 401
+ * without the secret, 400 for anything but events, 403 for those of another company or project, 200
+ * for what was taken before, is of the own making or comes from a hook that should be gone. 503 asks
+ * Procore to come again: another delivery of an event is under way, or the secret cannot be checked
+ * (the credential is gone).
  */
 export async function receive(caller: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {
