@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { changesOf } from './changes';
-import type { Contact } from './contacts';
+import { changesOf } from './changes/changes';
+import type { Contact } from './contacts/contacts';
 import type { PlanRow } from './types';
 
 export type Defaults = Record<string, string | number | boolean | null>;

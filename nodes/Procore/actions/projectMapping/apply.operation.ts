@@ -4,8 +4,8 @@ import {
 	linksOfProjects,
 	projectsWithOriginIds,
 } from '../../client/endpoints/links';
-import { apply as applyMapping } from '../../mapping/apply';
-import { approvedRow } from '../../mapping/approved';
+import { apply as applyMapping } from '../../mapping/links/apply';
+import { approvedRow } from '../../mapping/links/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { booleanOf, companyId, companyIdOf } from '../../fields/properties';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { linksOfVendors, vendorsWithOriginIds } from '../../client/endpoints/links';
-import { apply as applyMapping } from '../../mapping/apply';
-import { approvedRow } from '../../mapping/approved';
+import { apply as applyMapping } from '../../mapping/links/apply';
+import { approvedRow } from '../../mapping/links/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { booleanOf, companyId, companyIdOf } from '../../fields/properties';

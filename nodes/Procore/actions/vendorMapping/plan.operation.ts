@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listInactiveVendors, listVendors } from '../../client/endpoints/vendors';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Vendor } from '../../client/schemas/records';
-import { CONTACT_MODES, contactsFor } from '../../mapping/contacts';
+import { CONTACT_MODES, contactsFor } from '../../mapping/contacts/contacts';
 import { distinctById } from '../../mapping/distinct';
 import {
 	choiceOf,

@@ -5,9 +5,9 @@ import {
 	VENDORS_PER_CALL,
 	type Person,
 	type User,
-} from '../client/endpoints/people';
-import type { ProcoreClient } from '../client/ProcoreClient';
-import type { Vendor } from '../client/schemas/records';
+} from '../../client/endpoints/people';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import type { Vendor } from '../../client/schemas/records';
 import { VendorGroups } from './vendorGroups';
 
 /** A person, and what the list of users tells of one who can log in. */

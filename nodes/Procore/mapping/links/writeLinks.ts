@@ -3,9 +3,9 @@ import {
 	SYNC_BATCH,
 	syncOriginIds,
 	type OriginUpdate,
-} from '../client/endpoints/sync';
-import { passedOn, ProcoreError } from '../client/ProcoreError';
-import type { ProcoreClient } from '../client/ProcoreClient';
+} from '../../client/endpoints/sync';
+import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { CurrentLink } from './approved';
 
 export interface WriteOptions {

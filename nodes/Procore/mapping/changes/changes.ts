@@ -1,9 +1,9 @@
-import { decodeEntities, fold } from '../matching/text/foldText';
-import { readPhone } from '../matching/read/readContacts';
-import { stateCode } from '../matching/words/usStates';
+import { decodeEntities, fold } from '../../matching/text/foldText';
+import { readPhone } from '../../matching/read/readContacts';
+import { stateCode } from '../../matching/words/usStates';
 import { countryCode } from './countries';
 import { lineInOneSpelling } from './streets';
-import { PARTY_FIELDS, type Change, type PartyField, type PartyValues } from './types';
+import { PARTY_FIELDS, type Change, type PartyField, type PartyValues } from '../types';
 
 const plain = (text: string) =>
 	decodeEntities(text)

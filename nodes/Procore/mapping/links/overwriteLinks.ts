@@ -1,6 +1,6 @@
-import type { OriginUpdate } from '../client/endpoints/sync';
-import { passedOn } from '../client/ProcoreError';
-import type { ProcoreClient } from '../client/ProcoreClient';
+import type { OriginUpdate } from '../../client/endpoints/sync';
+import { passedOn } from '../../client/ProcoreError';
+import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { CurrentLink } from './approved';
 import { writeLinks, type WriteOptions } from './writeLinks';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Person, User } from '../client/endpoints/people';
-import type { ProcoreClient } from '../client/ProcoreClient';
-import { idSchema, type Vendor } from '../client/schemas/records';
+import type { Person, User } from '../../client/endpoints/people';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import { idSchema, type Vendor } from '../../client/schemas/records';
 import { peopleByVendor } from './peopleByVendor';
 
 export const CONTACT_MODES = ['none', 'primaryOnly', 'allKeepPrimary', 'allSetPrimary'] as const;

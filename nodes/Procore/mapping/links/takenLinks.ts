@@ -1,7 +1,7 @@
-import type { Holder } from '../client/endpoints/links';
-import type { OriginUpdate } from '../client/endpoints/sync';
-import { passedOn, ProcoreError } from '../client/ProcoreError';
-import { callBy } from './texts';
+import type { Holder } from '../../client/endpoints/links';
+import type { OriginUpdate } from '../../client/endpoints/sync';
+import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { callBy } from '../texts';
 
 export type FindHolders = (originIds: string[]) => Promise<Map<string, Holder>>;
 

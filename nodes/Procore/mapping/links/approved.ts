@@ -1,5 +1,5 @@
-import { KNOWN_WORDS, meaningOf } from './decisionWord';
-import { fieldIn, isPlain, shownValue, textOf } from './texts';
+import { KNOWN_WORDS, meaningOf } from '../decisionWord';
+import { fieldIn, isPlain, shownValue, textOf } from '../texts';
 
 export type ApplyStatus = 'linked' | 'unchanged' | 'ignored' | 'review' | 'failed';
 

@@ -1,4 +1,4 @@
-import { fold, splitWords } from '../matching/text/foldText';
+import { fold, splitWords } from '../../matching/text/foldText';
 
 /** Spellings of one word in an address line; the first of each stands for all. */
 const SPELLINGS =

@@ -1,5 +1,5 @@
-import type { OriginUpdate } from '../client/endpoints/sync';
-import type { ProcoreClient } from '../client/ProcoreClient';
+import type { OriginUpdate } from '../../client/endpoints/sync';
+import type { ProcoreClient } from '../../client/ProcoreClient';
 import {
 	clashes,
 	ERP_OWNED,
