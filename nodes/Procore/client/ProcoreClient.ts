@@ -38,7 +38,7 @@ export class ProcoreClient {
 
 	private readonly exchange: Exchange;
 
-	constructor(around: Surroundings) {
+	constructor(private readonly around: Surroundings) {
 		this.account = around.account;
 		this.exchange = new Exchange(around);
 	}
@@ -46,6 +46,17 @@ export class ProcoreClient {
 	/** The limit as the last answer stated it. */
 	get rateLimit(): RateLimit | undefined {
 		return this.exchange.rateLimit;
+	}
+
+	/** A client that goes on after Stop, to put right what a stopped execution left half done. */
+	despiteStop(): ProcoreClient {
+		const { around } = this;
+		return new ProcoreClient({
+			...around,
+			isCancelled: () => false,
+			send: async (request) => await around.send({ ...request, despiteStop: true }),
+			wait: async (seconds) => await around.wait(seconds, true),
+		});
 	}
 
 	/**

@@ -10,7 +10,7 @@ import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { responseOf } from './response';
 import { Secrets } from './secrets';
-import { ensureToken, signerOf } from './signIn';
+import { ensureToken, signerDespiteStop, signerOf } from './signIn';
 
 function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpRequestOptions {
 	const options: IHttpRequestOptions = {
@@ -58,8 +58,9 @@ export function sendThrough(
 			return refused;
 		}
 		try {
+			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const { statusCode, headers, body }: IN8nHttpFullResponse =
-				await signer.helpers.httpRequestWithAuthentication.call(signer, credentialType, {
+				await by.helpers.httpRequestWithAuthentication.call(by, credentialType, {
 					...optionsOf(request),
 					timeout: timeout * 1000,
 				});

@@ -28,7 +28,7 @@ export const apply = defineOperation({
 			kind: 'projects',
 			companyId: company,
 			overwriteLinks: parameters.overwriteLinks,
-			readLinks: async (ids) => await linksOfProjects(procore, company, ids),
+			readLinks: async (ids, client) => await linksOfProjects(client, company, ids),
 			findHolders: async (originIds) => await projectsWithOriginIds(procore, company, originIds),
 			findErpOwned: async (ids) => await erpProjectsAmong(procore, company, ids),
 		});

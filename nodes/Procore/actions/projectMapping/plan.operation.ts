@@ -46,7 +46,7 @@ export const plan = defineOperation({
 		const company = procore.company(parameters.companyId);
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
-		const parties = await readParties(items, parameters.partyFields, pace);
+		const { parties, fields } = await readParties(items, parameters.partyFields, pace);
 		const query = { 'filters[by_status]': 'All' };
 		const projects = distinctById(await listProjects(procore, company, { query }));
 		const planned = await planMapping(
@@ -59,7 +59,7 @@ export const plan = defineOperation({
 		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'project')
-				: planItem(row, 'project', options.defaults, []),
+				: planItem(row, 'project', { defaults: options.defaults, fields }),
 			from: row.party ? row.party.item : [],
 		}));
 	},

@@ -24,7 +24,7 @@ export const apply = defineOperation({
 			kind: 'vendors',
 			companyId: company,
 			overwriteLinks: parameters.overwriteLinks,
-			readLinks: async (ids) => await linksOfVendors(procore, company, ids),
+			readLinks: async (ids, client) => await linksOfVendors(client, company, ids),
 			findHolders: async (originIds) => await vendorsWithOriginIds(procore, company, originIds),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({

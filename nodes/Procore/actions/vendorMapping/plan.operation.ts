@@ -7,6 +7,7 @@ import { distinctById } from '../../mapping/distinct';
 import {
 	choiceOf,
 	decisionsProperty,
+	flag,
 	optionsOf,
 	partyFieldsOf,
 	partyFieldsProperty,
@@ -36,6 +37,14 @@ const optionsProperty = planOptionsProperty('vendor', [
 			{ name: 'Primary Contact Only', value: 'primaryOnly' },
 		],
 		description: 'Which contacts of a vendor its party gets',
+	},
+	{
+		displayName: 'Include Inactive Contacts',
+		name: 'includeInactiveContacts',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether contacts hold people who are inactive in Procore too, marked with isActive: false',
 	},
 ]);
 
@@ -82,7 +91,11 @@ export const plan = defineOperation({
 		partyFields: partyFieldsOf,
 		decisions: planDecisions,
 		options: optionsOf(
-			{ ...planOptionFields, contactMode: choiceOf(CONTACT_MODES, 'none') },
+			{
+				...planOptionFields,
+				contactMode: choiceOf(CONTACT_MODES, 'none'),
+				includeInactiveContacts: flag,
+			},
 			optionsProperty,
 		),
 	}),
@@ -90,7 +103,7 @@ export const plan = defineOperation({
 		const company = procore.company(parameters.companyId);
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
-		const parties = await readParties(items, parameters.partyFields, pace);
+		const { parties, fields } = await readParties(items, parameters.partyFields, pace);
 		const vendors = await readVendors(procore, company);
 		const planned = await planMapping(
 			await mapPaced(vendors, pace, subjectOfVendor),
@@ -104,15 +117,24 @@ export const plan = defineOperation({
 		);
 		const contacts = await contactsFor(
 			procore,
-			company,
-			vendors.filter(({ id }) => wanted.has(String(id))),
-			options.flatRows ? 'none' : options.contactMode,
-			hint,
+			{
+				companyId: company,
+				vendors: vendors.filter(({ id }) => wanted.has(String(id))),
+				hint,
+			},
+			{
+				mode: options.flatRows ? 'none' : options.contactMode,
+				includeInactive: options.includeInactiveContacts,
+			},
 		);
 		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'vendor')
-				: planItem(row, 'vendor', options.defaults, contacts.get(row.subject.id) ?? []),
+				: planItem(row, 'vendor', {
+						defaults: options.defaults,
+						fields,
+						contacts: contacts.get(row.subject.id),
+					}),
 			from: row.party ? row.party.item : [],
 		}));
 	},

@@ -47,17 +47,25 @@ const PER_PAGE = 1_000;
 /** Ids in one query; a longer URL may be refused on the way. */
 export const VENDORS_PER_CALL = 100;
 
-/**
- * People of a company directory; with `vendorIds` the contacts of these vendors, at most
- * {@link VENDORS_PER_CALL}.
- */
+export interface PeopleOptions {
+	/** The contacts of these vendors alone, at most {@link VENDORS_PER_CALL}. */
+	vendorIds?: string[];
+	limit?: number;
+	/** Those who are inactive, instead of the others. */
+	areInactive?: boolean;
+}
+
+/** People of a company directory. Source: GET …/people and GET …/people/inactive. */
 export async function listPeople(
 	procore: ProcoreClient,
 	companyId: string,
-	{ vendorIds, limit }: { vendorIds?: string[]; limit?: number } = {},
+	{ vendorIds, limit, areInactive = false }: PeopleOptions = {},
 ): Promise<Person[]> {
 	const ofVendor = vendorIds === undefined ? {} : { 'filters[vendor_id]': vendorIds };
-	return await procore.list(path`/rest/v1.0/companies/${companyId}/people`, personSchema, {
+	const endpoint = areInactive
+		? path`/rest/v1.0/companies/${companyId}/people/inactive`
+		: path`/rest/v1.0/companies/${companyId}/people`;
+	return await procore.list(endpoint, personSchema, {
 		companyId,
 		limit,
 		query: { view: 'extended', ...ofVendor },

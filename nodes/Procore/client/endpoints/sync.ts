@@ -44,13 +44,21 @@ const SYNC: Record<'vendors' | 'projects', Path> = {
 	projects: path`/rest/v1.0/projects/sync`,
 };
 
+/** Said of a link where neither the answer nor the record itself shows that it was written. */
+export const UNCONFIRMED = 'Procore did not confirm it';
+
+/** Whether an entry shows the origin id that was sent; a null that was sent empties it. */
+const shows = (entry: Entry | undefined, { originId }: OriginUpdate): boolean =>
+	entry?.origin_id !== undefined && (entry.origin_id ?? '').trim() === (originId ?? '');
+
 /** Procore wants 64-bit numbers; one that JavaScript cannot hold goes as text. */
 const wireId = (id: string) => (Number.isSafeInteger(Number(id)) ? Number(id) : id);
 
 /**
  * Writes origin ids by sync. Procore answers 200 even when rows fail.
  * @param updates at most {@link SYNC_BATCH}
- * @returns by record id: '' for written, else Procore's words on why not
+ * @returns by record id: '' where the answer shows the new origin id, {@link UNCONFIRMED} where it does
+ * not, else Procore's words on why it was not written
  * @throws ProcoreError when the call as a whole failed
  */
 export async function syncOriginIds(
@@ -67,15 +75,15 @@ export async function syncOriginIds(
 	const { entities, errors } = procore.parse(answerSchema, answer.body, SYNC[kind]);
 	const refused = byRecord(errors, updates);
 	const written = byRecord(entities, updates);
-	const allWritten = written.size === 0 && entities.length >= updates.length - refused.size;
 	return new Map(
-		updates.map(({ id }) => {
+		updates.map((update) => {
+			const { id } = update;
 			const refusal = refused.get(id);
 			if (refusal) {
 				const words = wordsOfErrorBody(JSON.stringify({ errors: refusal.errors }));
 				return [id, words || 'Procore refused it without a reason'];
 			}
-			return [id, written.has(id) || allWritten ? '' : 'Procore did not confirm it'];
+			return [id, shows(written.get(id), update) ? '' : UNCONFIRMED];
 		}),
 	);
 }

@@ -12,6 +12,8 @@ export interface HttpRequest {
 	headers: Record<string, string>;
 	/** Sent as JSON, a JsonText as it stands; absent for none. */
 	body?: unknown;
+	/** Sent although the execution was stopped; see {@link ProcoreClient.despiteStop}. */
+	despiteStop?: boolean;
 }
 
 export interface HttpResponse {

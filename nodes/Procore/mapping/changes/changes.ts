@@ -1,60 +1,93 @@
 import { decodeEntities, fold } from '../../matching/text/foldText';
-import { readPhone } from '../../matching/read/readContacts';
-import { stateCode } from '../../matching/words/usStates';
+import { isSameNumber, isSamePhone, isSameTaxId, isSameZip } from './codes';
 import { countryCode } from './countries';
-import { lineInOneSpelling } from './streets';
+import { isSameState } from './states';
+import { isSameLine } from './streets';
 import { PARTY_FIELDS, type Change, type PartyField, type PartyValues } from '../types';
 
-const plain = (text: string) =>
-	decodeEntities(text)
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/&/g, ' and ')
-		.replace(/[\s.,]+/g, ' ')
-		.trim();
-
-/** A spreadsheet drops the leading zero; four more digits name a part of the same area. */
-function zipOf(text: string): string {
-	const code = text.replace(/[^0-9a-z]/gi, '').toLowerCase();
-	if (!/^\d+$/.test(code)) return code;
-	const whole = code.length === 4 || code.length === 8 ? `0${code}` : code;
-	return whole.length === 9 ? whole.slice(0, 5) : whole;
+/** A text of each side, and the records that they stand in. */
+interface Pair {
+	from: string;
+	to: string;
+	party: PartyValues;
+	procore: PartyValues;
 }
 
-/** Procore keeps extensions in a field of their own, so that one is no part of the number. */
-const phoneOf = (text: string) => readPhone(text) || text.replace(/\D/g, '');
+const squeezed = (text: string) =>
+	fold(text)
+		.replace(/[&+]/g, 'and')
+		.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** How two values of a field are compared; spelling that means nothing is no change. */
-const COMPARED: Partial<Record<PartyField, (text: string) => string>> = {
-	address: lineInOneSpelling,
-	city: lineInOneSpelling,
-	state: (text) => stateCode(fold(text)),
-	country: countryCode,
-	phone: phoneOf,
-	zip: zipOf,
-	taxId: (text) => plain(text).replace(/[^a-z0-9]/g, ''),
-	website: (text) =>
-		plain(text)
-			.replace(/^https?:\/\//, '')
-			.replace(/^www /, '')
-			.replace(/\/+$/, ''),
+/** `Smith & Sons, L.L.C.` is `Smith and Sons LLC`; a name of signs alone is compared as it is written. */
+const plainName = (text: string) => squeezed(text) || text.trim();
+
+const plainEmail = (text: string) =>
+	decodeEntities(text)
+		.trim()
+		.toLowerCase()
+		.replace(/^mailto:/, '');
+
+/** Without scheme, `www.` and slashes at the end. */
+function plainWebsite(text: string): string {
+	const site = decodeEntities(text)
+		.trim()
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.replace(/^www\./, '');
+	let end = site.length;
+	while (site[end - 1] === '/') end--;
+	return site.slice(0, end);
+}
+
+const by =
+	(plain: (text: string) => string) =>
+	({ from, to }: Pair): boolean =>
+		plain(from) === plain(to);
+
+const countryOf = ({ party, procore }: Pair): string => {
+	const code = countryCode(procore.country ?? party.country ?? '');
+	return /^[A-Z]{2}$/.test(code) ? code : '';
 };
 
-function isChange(field: PartyField, from: string, to: string): boolean {
-	const compared = COMPARED[field] ?? plain;
-	return compared(to) !== compared(from);
+/** A line may repeat the rest of the address, and only one of the two records may have it in fields. */
+function isSameAddress({ from, to, party, procore }: Pair): boolean {
+	const place = [party, procore].flatMap(({ city, state, zip, country }) =>
+		[city, state, zip, country].filter((part) => part !== undefined),
+	);
+	return isSameLine(from, to, place);
 }
+
+/** Whether two values of a field mean the same; spelling that means nothing is no change. */
+const IS_SAME: Record<PartyField, (pair: Pair) => boolean> = {
+	address: isSameAddress,
+	city: ({ from, to }) => isSameLine(from, to),
+	state: (pair) => isSameState(pair.from, pair.to, countryOf(pair)),
+	zip: (pair) => isSameZip(pair.from, pair.to, countryOf(pair)),
+	country: by(countryCode),
+	name: by(plainName),
+	number: ({ from, to }) => isSameNumber(from, to),
+	email: by(plainEmail),
+	phone: ({ from, to }) => isSamePhone(from, to),
+	website: by(plainWebsite),
+	taxId: ({ from, to }) => isSameTaxId(from, to),
+};
 
 /**
  * What the party would get from Procore, address first. A field that Procore leaves empty is not
- * emptied at the other side.
+ * emptied at the other side, and one that the other system does not have is left out.
+ * @param fields those that the other system has
  */
-export function changesOf(party: PartyValues, procore: PartyValues): Change[] {
+export function changesOf(
+	party: PartyValues,
+	procore: PartyValues,
+	fields: ReadonlySet<PartyField>,
+): Change[] {
 	const changes: Change[] = [];
 	for (const field of PARTY_FIELDS) {
 		const to = procore[field];
 		const from = party[field] ?? '';
-		if (to !== undefined && to !== from && isChange(field, from, to))
+		if (to === undefined || to === from || !fields.has(field)) continue;
+		if (from === '' || !IS_SAME[field]({ from, to, party, procore }))
 			changes.push({ field, from, to });
 	}
 	return changes;

@@ -99,21 +99,28 @@ async function askForTheRest(
 	await askForGroups(groups, read, tell);
 }
 
+/** Whose people are wanted, and which. */
+export interface PeopleOfVendors {
+	companyId: string;
+	vendors: Vendor[];
+	areInactive?: boolean;
+	hint: (message: string) => void;
+}
+
 /**
  * The people of each vendor, with as few calls as possible. The list of people tells all where it
  * names the vendors; else the list of users tells those who can log in, and only where somebody is
- * still missing the vendors are asked for, in groups.
+ * still missing the vendors are asked for, in groups. Users and counts tell of active people only.
+ * @param people the whole list
  * @returns by vendor id
  */
 export async function peopleByVendor(
 	procore: ProcoreClient,
-	companyId: string,
-	vendors: Vendor[],
-	hint: (message: string) => void,
+	people: Person[],
+	{ companyId, vendors, areInactive = false, hint }: PeopleOfVendors,
 ): Promise<Map<string, Known[]>> {
-	const people = await listPeople(procore, companyId);
 	const isTold = people.some(({ vendor }) => vendor);
-	const users = isTold ? [] : await listUsers(procore, companyId);
+	const users = isTold || areInactive ? [] : await listUsers(procore, companyId);
 	const userById = new Map(users.map((user) => [user.id, user]));
 	const vendorOf: VendorOf = new Map();
 	const tell = (vendorId: string | undefined, person: Person) => {
@@ -124,8 +131,11 @@ export async function peopleByVendor(
 	for (const person of people) tell(undefined, person);
 	if (!isTold && people.some(({ id }) => !vendorOf.has(id))) {
 		const read: ReadPeople = async (vendorIds) =>
-			await listPeople(procore, companyId, { vendorIds });
-		await askForTheRest(vendorsLacking(vendors, vendorOf), read, tell, hint);
+			await listPeople(procore, companyId, { vendorIds, areInactive });
+		const lacking = areInactive
+			? vendors.map(({ id }) => String(id))
+			: vendorsLacking(vendors, vendorOf);
+		await askForTheRest(lacking, read, tell, hint);
 	}
 	const byVendor = new Map<string, Known[]>();
 	for (const { vendorId, known } of vendorOf.values()) {
