@@ -12,7 +12,7 @@ export interface HttpRequest {
 	headers: Record<string, string>;
 	/** Sent as JSON, a JsonText as it stands; absent for none. */
 	body?: unknown;
-	/** Sent although the execution was stopped; see {@link ProcoreClient.despiteStop}. */
+	/** Not cut off where the execution is stopped. */
 	despiteStop?: boolean;
 }
 

@@ -61,8 +61,8 @@ export async function overwriteLinks(
 	const written: Outcomes = new Map();
 	try {
 		const emptying = inTheWay.map(({ id }) => ({ id, originId: null }));
-		await writeLinks(procore, options, emptying);
-		await writeLinks(procore, options, updates, written);
+		await writeLinks(procore.finishing(), options, emptying);
+		await writeLinks(procore.finishing(), options, updates, written);
 		await restore(procore, options, inTheWay, written, updates);
 		return written;
 	} catch (error) {
