@@ -174,8 +174,9 @@ describe('Overwrite Links', () => {
 				simulator.it.faults.list().some(({ id, hits }) => id === slow && hits > 0),
 			);
 			stop.abort();
-			await run;
+			const { error } = await run;
 			await eventually(() => patches().length === calls);
+			return error;
 		}
 
 		function swap() {
@@ -216,7 +217,10 @@ describe('Overwrite Links', () => {
 				status: 403,
 				body: { errors: 'No' },
 			});
-			await stopWhile(0, rows, 2);
+			const error = await stopWhile(0, rows, 2);
+			expect(error?.message).toMatch(
+				/^The execution was stopped\. These vendors now have no origin id, .*: \d+ had "1", \d+ had "2"\.$/,
+			);
 			expect(origins()).toEqual([null, null]);
 		});
 	});

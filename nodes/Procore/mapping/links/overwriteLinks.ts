@@ -2,7 +2,7 @@ import type { OriginUpdate } from '../../client/endpoints/sync';
 import { passedOn } from '../../client/ProcoreError';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { withoutStop } from '../texts';
-import { putBack, recover, stillEmpty, type Emptied } from './putBack';
+import { mayBeEmpty, putBack, recover, stillEmpty, type Emptied } from './putBack';
 import { writeLinks, type CurrentLinks, type Outcomes, type WriteOptions } from './writeLinks';
 
 /** Says where the earlier origin id of a record went that was not written. */
@@ -20,13 +20,14 @@ async function restore(
 	procore: ProcoreClient,
 	options: WriteOptions,
 	emptied: Emptied[],
+	freed: Outcomes,
 	written: Outcomes,
 	updates: OriginUpdate[],
 ): Promise<void> {
 	const isWritten = ({ id }: { id: string }) => written.get(id) === '';
 	const givenAway = new Set(updates.filter(isWritten).map(({ originId }) => originId));
 	const open = emptied.filter((record) => !isWritten(record));
-	const empty = await stillEmpty(procore, options, open, () => true);
+	const empty = await stillEmpty(procore, options, open, (id) => mayBeEmpty(freed, id));
 	const back = empty.filter(({ originId }) => !givenAway.has(originId));
 	const restored = await putBack(procore, options, back);
 	for (const record of empty) {
@@ -58,14 +59,14 @@ export async function overwriteLinks(
 	current: CurrentLinks,
 ): Promise<Outcomes> {
 	const inTheWay = recordsInTheWay(updates, current);
-	const written: Outcomes = new Map();
+	const [freed, written]: Outcomes[] = [new Map(), new Map()];
 	try {
 		const emptying = inTheWay.map(({ id }) => ({ id, originId: null }));
-		await writeLinks(procore.finishing(), options, emptying);
+		await writeLinks(procore.finishing(), options, emptying, freed);
 		await writeLinks(procore.finishing(), options, updates, written);
-		await restore(procore, options, inTheWay, written, updates);
+		await restore(procore, options, inTheWay, freed, written, updates);
 		return written;
 	} catch (error) {
-		throw passedOn(await recover(procore, options, inTheWay, error));
+		throw passedOn(await recover(procore, options, inTheWay, freed, error));
 	}
 }

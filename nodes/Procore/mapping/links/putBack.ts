@@ -1,3 +1,4 @@
+import { mayHaveBeenMade, UNCONFIRMED } from '../../client/endpoints/sync';
 import { passedOn, ProcoreError } from '../../client/ProcoreError';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { withoutStop } from '../texts';
@@ -23,6 +24,10 @@ export async function putBack(
 		throw passedOn(error);
 	}
 }
+
+/** Whether Procore has emptied a record, as far as its answer tells. */
+export const mayBeEmpty = (freed: Outcomes, id: string): boolean =>
+	freed.get(id) === '' || freed.get(id) === UNCONFIRMED;
 
 /**
  * Those that stand empty now.
@@ -59,16 +64,20 @@ function withLost(error: ProcoreError, kind: string, lost: Emptied[]): ProcoreEr
 /**
  * Puts back the origin ids that were emptied when a run ended before it wrote the new ones.
  * @param emptied records that may have been emptied
+ * @param freed what Procore said to emptying them
  * @returns the error that ended the run; its message names what could not be put back
  */
 export async function recover(
 	procore: ProcoreClient,
 	options: WriteOptions,
 	emptied: Emptied[],
+	freed: Outcomes,
 	error: unknown,
 ): Promise<unknown> {
 	if (!(error instanceof ProcoreError)) return error;
-	const empty = await stillEmpty(procore, options, emptied, () => true);
+	const asked = emptied.filter(({ id }) => freed.has(id));
+	const isEmptied = (id: string) => mayBeEmpty(freed, id) || mayHaveBeenMade(error);
+	const empty = await stillEmpty(procore, options, asked, isEmptied);
 	const outcomes = await putBack(procore, options, empty);
 	const lost = empty.filter(({ id }) => outcomes.get(id) !== '');
 	return lost.length > 0 ? withLost(error, options.kind, lost) : error;
