@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
 import { mapPaced, type Pace } from '../matching/text/pace';
 import { markFaults, nameFeatures, withoutCopies } from './partyFaults';
-import { cut, fieldIn, filled, firstOf, shown, textOf, valuesOf } from './texts';
+import { cut, fieldIn, filled, firstOf, LONGEST_NAME, shown, textOf, valuesOf } from './texts';
 import { PARTY_FIELDS, type Party, type PartyField } from './types';
 
 /** Which field of an input item holds what. */
@@ -34,9 +34,6 @@ function fieldOf(item: IDataObject, name: string): unknown {
 	for (const part of name.split('.')) value = fieldIn(value, part);
 	return value;
 }
-
-/** Letters of a name that are shown beside other records; reasons and candidates repeat them. */
-const LONGEST_NAME = 240;
 
 function partyOf(item: IDataObject, index: number, names: FieldNames): Party {
 	const text = (field: keyof FieldNames) => textOf(fieldOf(item, names[field]));

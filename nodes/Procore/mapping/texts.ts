@@ -15,6 +15,9 @@ export function cut(text: string, most: number): string {
 	return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
+/** Letters of a name that stands beside other records, as the name of a candidate does. */
+export const LONGEST_NAME = 240;
+
 const LONGEST_SHOWN = 60;
 
 /** A text as a sentence holds it: what comes from elsewhere may have any length. */

@@ -57,23 +57,49 @@ async function peopleInGroups(
 	return people;
 }
 
+/** Between two calls a person can move from one vendor to another; who comes back for more was not filtered. */
+const MOST_VENDORS = 2;
+
 /**
  * Asks for groups of vendors, and one by one only for those between which a person moved meanwhile.
  * @param tell takes each person with the vendor
+ * @returns how many people came back whatever vendor was asked for
  */
 async function askForGroups(
 	groups: VendorGroups,
 	read: ReadPeople,
 	tell: (vendorId: string, person: Person) => void,
-): Promise<void> {
+): Promise<number> {
 	const unclear = new Set<string>();
+	let unfiltered = 0;
 	for (const { person, seen } of (await peopleInGroups(groups, read)).values()) {
 		const vendorId = groups.vendorIn(seen);
 		if (vendorId) tell(vendorId, person);
+		else if (seen.some(({ size }) => size > MOST_VENDORS)) unfiltered++;
 		else for (const near of groups.vendorsNear(seen)) unclear.add(near);
 	}
-	for (const vendorId of unclear)
-		for (const person of await read([vendorId])) tell(vendorId, person);
+	return unfiltered + (await askOneByOne([...unclear], read, tell));
+}
+
+/** Asks for each vendor; see {@link askForGroups}. */
+async function askOneByOne(
+	vendorIds: string[],
+	read: ReadPeople,
+	tell: (vendorId: string, person: Person) => void,
+): Promise<number> {
+	const found = new Map<string, { person: Person; times: number; vendorId: string }>();
+	for (const vendorId of vendorIds) {
+		for (const person of await read([vendorId])) {
+			const times = (found.get(person.id)?.times ?? 0) + 1;
+			found.set(person.id, { person, times, vendorId });
+		}
+	}
+	let unfiltered = 0;
+	for (const { person, times, vendorId } of found.values()) {
+		if (times > MOST_VENDORS) unfiltered++;
+		else tell(vendorId, person);
+	}
+	return unfiltered;
 }
 
 /** From so many calls on people should know what they wait for. */
@@ -86,17 +112,19 @@ async function askForTheRest(
 	hint: (message: string) => void,
 ): Promise<void> {
 	const groups = new VendorGroups(vendorIds, VENDORS_PER_CALL);
-	if (!groups.isWorthIt) {
-		for (const vendorId of vendorIds)
-			for (const person of await read([vendorId])) tell(vendorId, person);
-		return;
-	}
-	if (groups.side * 3 >= MANY_CALLS) {
+	if (groups.isWorthIt && groups.side * 3 >= MANY_CALLS) {
 		hint(
-			`Procore's list of people does not say who belongs to which vendor, so that the contacts of ${vendorIds.length} vendors take about ${groups.side * 3} calls. The contact mode "Primary Contact Only" takes none.`,
+			`Procore's list of people does not say who belongs to which vendor, so that the contacts of ${vendorIds.length} vendors take about ${groups.side * 3} calls. The contact mode "Primary Contact Only" takes one.`,
 		);
 	}
-	await askForGroups(groups, read, tell);
+	const unfiltered = groups.isWorthIt
+		? await askForGroups(groups, read, tell)
+		: await askOneByOne(vendorIds, read, tell);
+	if (unfiltered > 0) {
+		hint(
+			`Procore does not tell which vendor ${unfiltered} people belong to: it gave them whichever vendor was asked for. They are left out of the contacts.`,
+		);
+	}
 }
 
 /** Whose people are wanted, and which. */
