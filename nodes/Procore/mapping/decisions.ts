@@ -60,7 +60,7 @@ function readRow(row: unknown, index: number): Read {
 	const party = fieldIn(row, 'partyId');
 	const decision = shownValue(fieldIn(row, 'decision'));
 	if (!isPlain(subject))
-		return { unreadable: `the id in row ${number} is ${shownValue(subject)}, no text or number` };
+		return { unreadable: `the id in row ${number} is ${shownValue(subject)}, not a text or a number` };
 	const [subjectId, partyId] = [textOf(subject), textOf(party)];
 	if (isShortened(subjectId))
 		return { unreadable: `the id in row ${number} is ${subjectId}: ${CURE}` };
@@ -69,7 +69,7 @@ function readRow(row: unknown, index: number): Read {
 }
 
 function partyFaultOf(party: unknown): string | undefined {
-	if (!isPlain(party)) return `the partyId is ${shownValue(party)}, no text or number`;
+	if (!isPlain(party)) return `the partyId is ${shownValue(party)}, not a text or a number`;
 	const partyId = textOf(party);
 	return isShortened(partyId) ? `the partyId is ${partyId}: ${CURE}` : undefined;
 }

@@ -57,7 +57,7 @@ export function verdictOnRow(row: ApprovedRow): Verdict | undefined {
 		return failed(fault);
 	if (subjectId === '') return failed('The item names no record of Procore.');
 	if (meaning === 'ignore') return { status: 'ignored', reason: 'Ignored, as decided.' };
-	if (meaning === 'open') return { status: 'review', reason: 'Nobody has decided about it yet.' };
+	if (meaning === 'open') return { status: 'review', reason: 'Not decided yet.' };
 	if (!meaning) return failed(`The decision "${decision}" is not known. ${KNOWN_WORDS}`);
 	if (partyId !== '') return undefined;
 	return meaning === 'create'
