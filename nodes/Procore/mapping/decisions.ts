@@ -60,7 +60,9 @@ function readRow(row: unknown, index: number): Read {
 	const party = fieldIn(row, 'partyId');
 	const decision = shownValue(fieldIn(row, 'decision'));
 	if (!isPlain(subject))
-		return { unreadable: `the id in row ${number} is ${shownValue(subject)}, not a text or a number` };
+		return {
+			unreadable: `the id in row ${number} is ${shownValue(subject)}, not a text or a number`,
+		};
 	const [subjectId, partyId] = [textOf(subject), textOf(party)];
 	if (isShortened(subjectId))
 		return { unreadable: `the id in row ${number} is ${subjectId}: ${CURE}` };
