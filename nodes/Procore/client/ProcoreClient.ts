@@ -49,6 +49,25 @@ export class ProcoreClient {
 		return this.exchange.rateLimit;
 	}
 
+	/** A client whose calls are not cut off by Stop: none is begun after it, but one under way is finished. */
+	finishing(): ProcoreClient {
+		const { send } = this.around;
+		return new ProcoreClient({
+			...this.around,
+			send: async (request) => await send({ ...request, despiteStop: true }),
+		});
+	}
+
+	/** A client that goes on after Stop, to put right what a stopped execution left half done. */
+	despiteStop(): ProcoreClient {
+		const { around } = this.finishing();
+		return new ProcoreClient({
+			...around,
+			isCancelled: () => false,
+			wait: async (seconds) => await around.wait(seconds, true),
+		});
+	}
+
 	/**
 	 * The company that a call is for: the chosen one, else the credential's.
 	 * @throws ProcoreError when there is neither

@@ -1,6 +1,7 @@
-import { findDuplicatePairs } from '../matching/findDuplicates';
+import { findAlike } from '../matching/findAlike';
 import type { MatchOptions } from '../matching/types';
-import { firstOf } from './texts';
+import { distinctById } from './distinct';
+import { callBy, firstOf } from './texts';
 import type { Party, PlanRow, Subject } from './types';
 
 export interface AutoAddOptions {
@@ -13,26 +14,33 @@ export interface Unsettled {
 	parties: Party[];
 	/** Those that no record of Procore holds. */
 	free: Party[];
+	/** The records that hold the others. */
+	holders: Subject[];
 	/** Rows that a person has to decide. */
 	openRows: number;
 	/** Earlier decisions of which nobody can say what they are about. */
 	unreadable: string[];
 }
 
-async function duplicatesAmong(
-	subjects: Subject[],
+/**
+ * What each new record is like among the other records of Procore. Those that are ignored do not
+ * count: ignoring one of two that are the same company is how a person settles it.
+ */
+async function likenesses(
+	rows: PlanRow[],
+	holders: Subject[],
 	options: MatchOptions,
-): Promise<Map<string, string>> {
-	const twins = new Map<string, string>();
-	const pairs = await findDuplicatePairs(
-		subjects.map(({ features }) => features),
-		options,
-	);
-	for (const { keepId, duplicateId } of pairs) {
-		twins.set(keepId, duplicateId);
-		twins.set(duplicateId, keepId);
+): Promise<Map<string, Subject>> {
+	const others = rows.filter(({ decision }) => decision !== 'ignore');
+	const subjects = distinctById([...others.map(({ subject }) => subject), ...holders]);
+	const byId = new Map(subjects.map((subject) => [subject.id, subject]));
+	const features = subjects.map((subject) => subject.features);
+	const alike = new Map<string, Subject>();
+	for (const [id, otherId] of await findAlike(features, options)) {
+		const other = byId.get(otherId);
+		if (other) alike.set(id, other);
 	}
-	return twins;
+	return alike;
 }
 
 const isReadable = ({ fault, name }: Party) => !fault && name !== '';
@@ -74,16 +82,13 @@ export async function addNew(
 		for (const row of news) row.reason += ' Choose whether to create it or to ignore it.';
 		return;
 	}
+	if (news.length === 0) return;
 	const refusal = refusalOf(unsettled, options);
-	const twins = await duplicatesAmong(
-		news.map(({ subject }) => subject),
-		matchOptions,
-	);
-	const names = new Map(rows.map(({ subject }) => [subject.id, subject.name]));
+	const alike = await likenesses(rows, unsettled.holders, matchOptions);
 	for (const row of news) {
-		const twin = twins.get(row.subject.id);
+		const twin = alike.get(row.subject.id);
 		if (twin) {
-			row.reason += ` Not added, since it looks like a duplicate of ${names.get(twin)} (${twin}) in Procore.`;
+			row.reason += ` Not added, since it looks like a duplicate of ${callBy(twin)} in Procore. If both are one company, join them in Procore, or ignore one. If they are two, decide to create it.`;
 		} else if (refusal) row.reason += ` ${refusal}`;
 		else row.decision = 'create';
 	}

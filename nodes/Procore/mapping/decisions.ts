@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
-import { fieldIn, isPlain, shownValue, textOf } from './texts';
+import { CURE, isShortened } from './shortenedId';
+import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from './texts';
 import type { Party, Subject } from './types';
 
 const unwrapped = (row: unknown): unknown => fieldIn(row, 'json') ?? row;
@@ -59,13 +60,20 @@ function readRow(row: unknown, index: number): Read {
 	const party = fieldIn(row, 'partyId');
 	const decision = shownValue(fieldIn(row, 'decision'));
 	if (!isPlain(subject))
-		return { unreadable: `the id in row ${number} is ${shownValue(subject)}, no text or number` };
+		return {
+			unreadable: `the id in row ${number} is ${shownValue(subject)}, not a text or a number`,
+		};
 	const [subjectId, partyId] = [textOf(subject), textOf(party)];
+	if (isShortened(subjectId))
+		return { unreadable: `the id in row ${number} is ${subjectId}: ${CURE}` };
 	if (subjectId + decision + partyId === '' && isPlain(party)) return undefined;
-	const partyFault = isPlain(party)
-		? undefined
-		: `the partyId is ${shownValue(party)}, no text or number`;
-	return { number, subjectId, decision, partyId, partyFault };
+	return { number, subjectId, decision, partyId, partyFault: partyFaultOf(party) };
+}
+
+function partyFaultOf(party: unknown): string | undefined {
+	if (!isPlain(party)) return `the partyId is ${shownValue(party)}, not a text or a number`;
+	const partyId = textOf(party);
+	return isShortened(partyId) ? `the partyId is ${partyId}: ${CURE}` : undefined;
 }
 
 const faulty = (reason: string): Earlier => ({ kind: 'fault', reason });
@@ -83,7 +91,7 @@ function earlierOf(row: Row, parties: Map<string, Party>): Earlier | undefined {
 	if (partyId === '' && meaning === 'create') return { kind: 'create' };
 	if (partyId === '')
 		return faulty(`Earlier Decisions, row ${number}: it links this one, but names no party.`);
-	const linked = `An earlier decision (row ${number}) links it to party "${partyId}"`;
+	const linked = `An earlier decision (row ${number}) links it to party "${shown(partyId)}"`;
 	const party = parties.get(partyId);
 	if (!party) return faulty(`${linked}, which is not among the input items.`);
 	return party.fault ? faulty(`${linked}, but ${party.fault}.`) : { kind: 'linked', party };
@@ -96,11 +104,13 @@ function contradictionsAmong(meanings: Map<string, Earlier>): void {
 	const users = new Map<Party, string[]>();
 	for (const [subject, earlier] of meanings) {
 		if (earlier.kind !== 'linked') continue;
-		users.set(earlier.party, [...(users.get(earlier.party) ?? []), subject]);
+		const others = users.get(earlier.party);
+		if (others) others.push(subject);
+		else users.set(earlier.party, [subject]);
 	}
 	for (const [party, subjects] of users) {
 		if (subjects.length < 2) continue;
-		const reason = `Earlier decisions give party "${party.id}" to ${subjects.length} records (${subjects.join(', ')}).`;
+		const reason = `Earlier decisions give party "${shown(party.id)}" to ${subjects.length} records (${firstOf(subjects)}).`;
 		for (const subject of subjects) meanings.set(subject, faulty(reason));
 	}
 }

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
 import { mapPaced, type Pace } from '../matching/text/pace';
-import { fieldIn, filled, textOf, valuesOf } from './texts';
-import type { Party, PartyField } from './types';
+import { markFaults, nameFeatures, withoutCopies } from './partyFaults';
+import { cut, fieldIn, filled, firstOf, LONGEST_NAME, shown, textOf, valuesOf } from './texts';
+import { PARTY_FIELDS, type Party, type PartyField } from './types';
 
 /** Which field of an input item holds what. */
 export type FieldNames = Record<PartyField | 'id' | 'legalName' | 'tradeName' | 'licence', string>;
@@ -37,7 +38,8 @@ function fieldOf(item: IDataObject, name: string): unknown {
 function partyOf(item: IDataObject, index: number, names: FieldNames): Party {
 	const text = (field: keyof FieldNames) => textOf(fieldOf(item, names[field]));
 	const values = valuesOf(text);
-	const { name = '', phone, email, address, city, state, zip, country } = values;
+	const { phone, email, address, city, state, zip, country } = values;
+	const name = cut(values.name ?? '', LONGEST_NAME);
 	const id = text('id');
 	return {
 		id,
@@ -63,46 +65,53 @@ function partyOf(item: IDataObject, index: number, names: FieldNames): Party {
 	};
 }
 
-const contentOf = ({ values, features }: Party) =>
-	JSON.stringify([values, features.otherNames, features.licence]);
-
-/** Copies of one record count once, as where a join gave a row twice. */
-function withoutCopies(parties: Party[]): Party[] {
-	const known = new Map<string, Party[]>();
-	return parties.filter((party) => {
-		if (party.id === '') return true;
-		const same = known.get(party.id);
-		if (!same) known.set(party.id, [party]);
-		else if (same.some((other) => contentOf(other) === contentOf(party))) return false;
-		else same.push(party);
-		return true;
-	});
+/** Which field of the input items holds what, and which of them the user has named. */
+export interface PartyFields {
+	names: FieldNames;
+	named: ReadonlySet<string>;
 }
 
-function markFaults(parties: Party[]): void {
-	const byId = new Map<string, Party[]>();
-	for (const party of parties) {
-		const same = byId.get(party.id);
-		if (same) same.push(party);
-		else byId.set(party.id, [party]);
-	}
-	for (const [id, same] of byId) {
-		if (id === '') for (const party of same) party.fault = `item ${party.item + 1} has no id`;
-		else if (same.length > 1) {
-			const items = same.map(({ item }) => item + 1).join(', ');
-			for (const party of same) party.fault = `the items ${items} have the same id "${id}"`;
-		}
-	}
+export interface PartyList {
+	parties: Party[];
+	/** The fields that the other system has. */
+	fields: ReadonlySet<PartyField>;
 }
 
-/** Keys that do not depend on the order of the items, so that a plan does not either. */
-function nameFeatures(parties: Party[]): void {
-	const seen = new Map<string, number>();
-	for (const party of parties) {
-		const key = party.fault ? `fault ${party.id} ${contentOf(party)}` : party.id;
-		const copies = seen.get(key) ?? 0;
-		seen.set(key, copies + 1);
-		party.features.id = copies === 0 ? key : `${key} #${copies}`;
+/** Fields that some item has, also an empty one, or that the user has named. */
+function fieldsOf(items: IDataObject[], { names, named }: PartyFields): Set<PartyField> {
+	const isThere = (field: PartyField) =>
+		named.has(field) || items.some((item) => fieldOf(item, names[field]) !== undefined);
+	return new Set(PARTY_FIELDS.filter(isThere));
+}
+
+const setId = (item: IDataObject) =>
+	`Under Party Fields, set ID to the field that holds the other system's record id. The items have: ${Object.keys(
+		item,
+	)
+		.slice(0, 20)
+		.map(shown)
+		.join(', ')}.`;
+
+/** @throws ProcoreError where a field must be named wrongly, since no item or every item has it so */
+function checkFields(parties: Party[], distinct: Party[], items: IDataObject[], names: FieldNames) {
+	const [first] = parties;
+	if (!first) return;
+	const count = `${parties.length} input items`;
+	const advice = setId(items[first.item] ?? {});
+	if (parties.every(({ id }) => id === ''))
+		throw inputError(`None of the ${count} has an id in the field "${names.id}"`, advice);
+	if (distinct.length > 1 && parties.every(({ id }) => id === first.id)) {
+		const some = firstOf(distinct.map(({ item }) => item + 1));
+		throw inputError(
+			`ID is the same in all ${count}: "${shown(first.id)}" in items ${some}`,
+			advice,
+		);
+	}
+	if (parties.every(({ name }) => name === '')) {
+		throw inputError(
+			`None of the ${count} has a name in the field "${names.name}"`,
+			`Under Party Fields, set Name to the field that holds the record's name.`,
+		);
 	}
 }
 
@@ -110,35 +119,21 @@ function nameFeatures(parties: Party[]): void {
  * The parties among the input items; items without any field are none (n8n gives one where a node
  * has no output). A party that cannot be linked carries the reason in `fault`.
  * @param pace keeps n8n free while tens of thousands of items are read
- * @throws ProcoreError when no item has an id, since then the field is named wrongly
+ * @throws ProcoreError when no item has an id, or all have the same: then the field is named wrongly
  */
 export async function readParties(
 	items: IDataObject[],
-	names: FieldNames,
+	partyFields: PartyFields,
 	pace: Pace,
-): Promise<Party[]> {
+): Promise<PartyList> {
+	const { names } = partyFields;
 	const given = items
 		.map((item, index) => ({ item, index }))
 		.filter(({ item }) => Object.keys(item).length > 0);
 	const parties = await mapPaced(given, pace, ({ item, index }) => partyOf(item, index, names));
-	if (parties.length > 0 && parties.every(({ id }) => id === '')) {
-		throw inputError(
-			`None of the ${parties.length} input items has an id in the field "${names.id}"`,
-			`Under Party Fields, set ID to the field that holds the other system's record id. The items have: ${Object.keys(
-				items.find((item) => Object.keys(item).length > 0) ?? {},
-			)
-				.slice(0, 20)
-				.join(', ')}.`,
-		);
-	}
-	if (parties.length > 0 && parties.every(({ name }) => name === '')) {
-		throw inputError(
-			`None of the ${parties.length} input items has a name in the field "${names.name}"`,
-			`Under Party Fields, set Name to the field that holds the record's name.`,
-		);
-	}
 	const distinct = withoutCopies(parties);
+	checkFields(parties, distinct, items, names);
 	markFaults(distinct);
 	nameFeatures(distinct);
-	return distinct;
+	return { parties: distinct, fields: fieldsOf(items, partyFields) };
 }

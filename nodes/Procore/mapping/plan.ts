@@ -111,7 +111,8 @@ export async function plan(
 		({ subject, decision }) => decision === 'review' && !fresh.has(subject.id),
 	).length;
 	await refuseRepeats(rows, fresh, holders.of, matchOptions);
-	await addNew(rows, fresh, { parties, free, openRows, unreadable }, options, matchOptions);
+	const unsettled = { parties, free, holders: [...holders.of.values()], openRows, unreadable };
+	await addNew(rows, fresh, unsettled, options, matchOptions);
 	noteOriginIds(rows, parties, holders);
 	return { rows, unknownDecisions: unknown, unreadableDecisions: unreadable };
 }

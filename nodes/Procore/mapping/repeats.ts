@@ -1,11 +1,11 @@
 import { matchRecords } from '../matching/matchRecords';
 import type { MatchOptions } from '../matching/types';
-import { callBy } from './texts';
+import { callBy, shown } from './texts';
 import type { Party, PlanRow, Subject } from './types';
 
 /**
- * Takes out of the new records those that are like a party which another record of Procore holds:
- * the company stands in Procore twice, and creating it would make it stand twice on the other side.
+ * Takes out of the new records those that are like a party which another record of Procore holds,
+ * also where that is in doubt: creating one would make the company stand twice on the other side.
  * @param fresh ids of the new records
  */
 export async function refuseRepeats(
@@ -23,13 +23,13 @@ export async function refuseRepeats(
 		held.map(({ features }) => features),
 		options,
 	);
-	outcomes.forEach(({ decision, rightId = '', evidence }, index) => {
+	outcomes.forEach(({ decision, candidates: [best], evidence }, index) => {
 		const row = news[index];
-		const party = byKey.get(rightId);
+		const party = best && byKey.get(best.rightId);
 		const holder = party && holders.get(party);
-		if (!row || decision !== 'match' || !holder) return;
+		if (!row || decision === 'new' || !holder) return;
 		fresh.delete(row.subject.id);
 		row.evidence = evidence;
-		row.reason = `It is like ${party.name} (${party.id}), but ${callBy(holder)} in Procore has that one. If both are one company, join them in Procore, or ignore one.`;
+		row.reason = `It is like ${shown(party.name)} (${shown(party.id)}), but ${callBy(holder)} in Procore has that one. If both are one company, join them in Procore, or ignore one. If they are two, decide to create it.`;
 	});
 }

@@ -1,5 +1,5 @@
 import type { Earlier } from './decisions';
-import { callBy } from './texts';
+import { callBy, shown } from './texts';
 import type { Party, PlanRow, Subject } from './types';
 
 const SETTLED = { score: 1, evidence: [], candidates: [] };
@@ -72,7 +72,7 @@ export function settledRows(
 		const other = used.get(party);
 		const why = party.fault ?? (other && `it is linked to ${callBy(other)} already`);
 		if (why) {
-			const reason = `Procore's origin id names party "${party.id}", but ${why}.`;
+			const reason = `Procore's origin id names party "${shown(party.id)}", but ${why}.`;
 			rows.set(subject.id, { ...openRow(subject), reason });
 			continue;
 		}

@@ -25,9 +25,10 @@ function cancellation(caller: Caller): () => boolean {
 }
 
 function waitUnless(isCancelled: () => boolean) {
-	return async (seconds: number) => {
+	return async (seconds: number, despiteStop = false) => {
 		const end = Date.now() + seconds * 1000;
-		for (let left = seconds; left > 0 && !isCancelled(); left = (end - Date.now()) / 1000) {
+		const isOver = () => !despiteStop && isCancelled();
+		for (let left = seconds; left > 0 && !isOver(); left = (end - Date.now()) / 1000) {
 			await sleep(Math.min(left, SLICE_SECONDS) * 1000);
 		}
 	};

@@ -12,7 +12,7 @@ import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { responseOf } from './response';
 import { Secrets } from './secrets';
-import { ensureToken, signerOf } from './signIn';
+import { ensureToken, signerDespiteStop, signerOf } from './signIn';
 import { unlessStopped } from './stop';
 
 function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpRequestOptions {
@@ -88,8 +88,9 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 		}
 		const { signer, hasMoved } = guarded();
 		try {
+			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const { statusCode, headers, body }: IN8nHttpFullResponse =
-				await signer.helpers.httpRequestWithAuthentication.call(signer, credentialType, {
+				await by.helpers.httpRequestWithAuthentication.call(by, credentialType, {
 					...optionsOf(request),
 					timeout: timeout * 1000,
 				});

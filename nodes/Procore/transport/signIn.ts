@@ -47,6 +47,14 @@ export function signerOf(
 	return signer;
 }
 
+/** A signer whose requests n8n does not end when the execution is stopped. */
+export function signerDespiteStop(signer: Caller): Caller {
+	const without: Caller = Object.create(signer, {
+		getExecutionCancelSignal: { value: () => undefined },
+	});
+	return without;
+}
+
 /** n8n has no timer that can be taken back, so a long wait is made of short ones. */
 const SLICE_MS = 100;
 

@@ -5,8 +5,8 @@ import {
 } from '../../client/endpoints/links';
 import { GET_PROJECT, LIST_PROJECTS } from '../../client/endpoints/projects';
 import { SYNC } from '../../client/endpoints/sync';
-import { apply as applyMapping } from '../../mapping/apply';
-import { approvedRow } from '../../mapping/approved';
+import { apply as applyMapping } from '../../mapping/links/apply';
+import { approvedRow } from '../../mapping/links/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { booleanOf } from '../../fields/boolean';
@@ -29,7 +29,7 @@ export const apply = defineOperation({
 			kind: 'projects',
 			companyId,
 			overwriteLinks: values.overwriteLinks,
-			readLinks: async (ids) => await linksOfProjects(procore, companyId, ids),
+			readLinks: async (ids, client) => await linksOfProjects(client, companyId, ids),
 			findHolders: async (originIds) => await projectsWithOriginIds(procore, companyId, originIds),
 			findErpOwned: async (ids) => await erpProjectsAmong(procore, companyId, ids),
 		});

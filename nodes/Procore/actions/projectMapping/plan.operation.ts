@@ -41,7 +41,7 @@ export const plan = defineOperation({
 	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
-		const parties = await readParties(items, values.partyFields, pace);
+		const { parties, fields } = await readParties(items, values.partyFields, pace);
 		const query = { 'filters[by_status]': 'All' };
 		const projects = distinctById(await listProjects(procore, companyId, { query }));
 		const planned = await planMapping(
@@ -54,7 +54,7 @@ export const plan = defineOperation({
 		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'project')
-				: planItem(row, 'project', options.defaults, []),
+				: planItem(row, 'project', { defaults: options.defaults, fields }),
 			from: row.party ? row.party.item : [],
 		}));
 	},

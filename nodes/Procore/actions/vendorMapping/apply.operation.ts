@@ -1,8 +1,8 @@
 import { linksOfVendors, vendorsWithOriginIds } from '../../client/endpoints/links';
 import { SYNC } from '../../client/endpoints/sync';
 import { LIST_INACTIVE_VENDORS, LIST_VENDORS } from '../../client/endpoints/vendors';
-import { apply as applyMapping } from '../../mapping/apply';
-import { approvedRow } from '../../mapping/approved';
+import { apply as applyMapping } from '../../mapping/links/apply';
+import { approvedRow } from '../../mapping/links/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { booleanOf } from '../../fields/boolean';
@@ -25,7 +25,7 @@ export const apply = defineOperation({
 			kind: 'vendors',
 			companyId,
 			overwriteLinks: values.overwriteLinks,
-			readLinks: async (ids) => await linksOfVendors(procore, companyId, ids),
+			readLinks: async (ids, client) => await linksOfVendors(client, companyId, ids),
 			findHolders: async (originIds) => await vendorsWithOriginIds(procore, companyId, originIds),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({

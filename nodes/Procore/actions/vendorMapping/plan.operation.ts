@@ -1,4 +1,4 @@
-import { LIST_PEOPLE, LIST_USERS } from '../../client/endpoints/people';
+import { LIST_INACTIVE_PEOPLE, LIST_PEOPLE, LIST_USERS } from '../../client/endpoints/people';
 import {
 	LIST_INACTIVE_VENDORS,
 	LIST_VENDORS,
@@ -7,11 +7,12 @@ import {
 } from '../../client/endpoints/vendors';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Vendor } from '../../client/schemas/records';
-import { CONTACT_MODES, contactsFor } from '../../mapping/contacts';
+import { CONTACT_MODES, contactsFor } from '../../mapping/contacts/contacts';
 import { distinctById } from '../../mapping/distinct';
 import {
 	choiceOf,
 	decisionsProperty,
+	flag,
 	optionsOf,
 	partyFieldsOf,
 	partyFieldsProperty,
@@ -42,6 +43,14 @@ const optionsProperty = planOptionsProperty('vendor', [
 		],
 		description: 'Which contacts of a vendor its party gets',
 	},
+	{
+		displayName: 'Include Inactive Contacts',
+		name: 'includeInactiveContacts',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether contacts hold people who are inactive in Procore too, marked with isActive: false',
+	},
 ]);
 
 /** All vendors of the directory; `is_active` tells those of the second list. */
@@ -61,7 +70,7 @@ export const plan = defineOperation({
 		description:
 			'Compare the vendors of Procore with the input items, the parties of another system, and say which to link, create, ignore or look at. Writes nothing.',
 	},
-	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_USERS],
+	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_INACTIVE_PEOPLE, LIST_USERS],
 	fields: {
 		partyFields: field(
 			partyFieldsProperty([
@@ -86,7 +95,11 @@ export const plan = defineOperation({
 		options: field(
 			optionsProperty,
 			optionsOf(
-				{ ...planOptionFields, contactMode: choiceOf(CONTACT_MODES, 'none') },
+				{
+					...planOptionFields,
+					contactMode: choiceOf(CONTACT_MODES, 'none'),
+					includeInactiveContacts: flag,
+				},
 				optionsProperty,
 			),
 		),
@@ -94,7 +107,7 @@ export const plan = defineOperation({
 	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
-		const parties = await readParties(items, values.partyFields, pace);
+		const { parties, fields } = await readParties(items, values.partyFields, pace);
 		const vendors = await readVendors(procore, companyId);
 		const planned = await planMapping(
 			await mapPaced(vendors, pace, subjectOfVendor),
@@ -108,15 +121,24 @@ export const plan = defineOperation({
 		);
 		const contacts = await contactsFor(
 			procore,
-			companyId,
-			vendors.filter(({ id }) => wanted.has(String(id))),
-			options.flatRows ? 'none' : options.contactMode,
-			hint,
+			{
+				companyId,
+				vendors: vendors.filter(({ id }) => wanted.has(String(id))),
+				hint,
+			},
+			{
+				mode: options.flatRows ? 'none' : options.contactMode,
+				includeInactive: options.includeInactiveContacts,
+			},
 		);
 		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'vendor')
-				: planItem(row, 'vendor', options.defaults, contacts.get(row.subject.id) ?? []),
+				: planItem(row, 'vendor', {
+						defaults: options.defaults,
+						fields,
+						contacts: contacts.get(row.subject.id),
+					}),
 			from: row.party ? row.party.item : [],
 		}));
 	},

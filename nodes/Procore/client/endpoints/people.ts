@@ -44,19 +44,29 @@ export const userSchema = z
 export type User = z.infer<typeof userSchema>;
 
 export const LIST_PEOPLE: Call = ['GET', '/rest/v1.0/companies/{company_id}/people'];
+export const LIST_INACTIVE_PEOPLE: Call = [
+	'GET',
+	'/rest/v1.0/companies/{company_id}/people/inactive',
+];
 export const LIST_USERS: Call = ['GET', '/rest/v1.3/companies/{company_id}/users'];
 
-/**
- * People of a company directory; with `vendorIds` the contacts of these vendors, at most
- * {@link IDS_IN_A_QUERY}.
- */
+export interface PeopleOptions {
+	/** The contacts of these vendors alone, at most {@link IDS_IN_A_QUERY}. */
+	vendorIds?: string[];
+	limit?: number;
+	/** Those who are inactive, instead of the others. */
+	areInactive?: boolean;
+}
+
+/** People of a company directory. */
 export async function listPeople(
 	procore: ProcoreClient,
 	companyId: string,
-	{ vendorIds, limit }: { vendorIds?: string[]; limit?: number } = {},
+	{ vendorIds, limit, areInactive = false }: PeopleOptions = {},
 ): Promise<Person[]> {
 	const ofVendor = vendorIds === undefined ? {} : { 'filters[vendor_id]': vendorIds };
-	return await procore.list(pathOf(LIST_PEOPLE, { company_id: companyId }), personSchema, {
+	const call = areInactive ? LIST_INACTIVE_PEOPLE : LIST_PEOPLE;
+	return await procore.list(pathOf(call, { company_id: companyId }), personSchema, {
 		companyId,
 		limit,
 		query: { view: 'extended', ...ofVendor },

@@ -44,10 +44,18 @@ export const SYNC: Record<'vendors' | 'projects', Call> = {
 	projects: ['PATCH', '/rest/v1.0/projects/sync'],
 };
 
+/** Said of a link where neither the answer nor the record itself shows that it was written. */
+export const UNCONFIRMED = 'Procore did not confirm it';
+
+/** Whether an entry shows the origin id that was sent; a null that was sent empties it. */
+const shows = (entry: Entry | undefined, { originId }: OriginUpdate): boolean =>
+	entry?.origin_id !== undefined && (entry.origin_id ?? '').trim() === (originId ?? '');
+
 /**
  * Writes origin ids by sync. Procore answers 200 even when rows fail.
  * @param updates at most {@link SYNC_BATCH}
- * @returns by record id: '' for written, else Procore's words on why not
+ * @returns by record id: '' where the answer shows the new origin id, {@link UNCONFIRMED} where it does
+ * not, else Procore's words on why it was not written
  * @throws ProcoreError when the call as a whole failed
  */
 export async function syncOriginIds(
@@ -66,15 +74,15 @@ export async function syncOriginIds(
 	const refused = byRecord(errors, updates);
 	const written = byRecord(entities, updates);
 	const redact = await procore.redactor();
-	const allWritten = written.size === 0 && entities.length >= updates.length - refused.size;
 	return new Map(
-		updates.map(({ id }) => {
+		updates.map((update) => {
+			const { id } = update;
 			const refusal = refused.get(id);
 			if (refusal) {
 				const words = wordsOfErrors(refusal.errors, redact);
 				return [id, words || 'Procore refused it without a reason'];
 			}
-			return [id, written.has(id) || allWritten ? '' : 'Procore did not confirm it'];
+			return [id, shows(written.get(id), update) ? '' : UNCONFIRMED];
 		}),
 	);
 }

@@ -19,8 +19,8 @@ import { Waiting } from './waiting';
 export interface Surroundings {
 	account: Account;
 	send: Send;
-	/** @param seconds resolves early when the execution is stopped */
-	wait: (seconds: number) => Promise<void>;
+	/** @param seconds resolves early when the execution is stopped, unless `despiteStop` */
+	wait: (seconds: number, despiteStop?: boolean) => Promise<void>;
 	/** Unix seconds, with fractions. */
 	now: () => number;
 	/** 0 to 1. */

@@ -16,6 +16,8 @@ export interface HttpRequest {
 	headers: Record<string, string>;
 	/** Sent as JSON, a JsonText as it stands; absent for none. */
 	body?: unknown;
+	/** Not cut off where the execution is stopped. */
+	despiteStop?: boolean;
 }
 
 export interface HttpResponse {

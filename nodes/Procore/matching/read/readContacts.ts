@@ -19,7 +19,9 @@ const [NUMBER_SIGN, DOT, AT] = ['#', '.', '@'].map((sign) => sign.charCodeAt(0))
 
 const LETTERS = new Letters();
 
-const EXTENSION = /\s*(?:ext|extension|x|#)\.?\s*\d+\s*$/i;
+/** What the number of an extension stands behind. */
+const EXTENSION = /(?:extension|ext|x|#)$/i;
+const LONGEST_EXTENSION = 'extension'.length;
 
 const PLAIN_EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$/i;
 
@@ -36,13 +38,24 @@ export function readPhone(raw: string): string {
 
 /** As `readPhone`, but into `letters`; false where that gives ''. */
 export function phoneLetters(raw: string, letters: Letters): boolean {
-	if (!takeDigits(raw, letters))
-		takeDigits(raw.replace(EXTENSION, '').replace(/\D+/g, ''), letters);
+	if (!takeDigits(raw, letters)) takeDigits(withoutExtension(raw).replace(/\D+/g, ''), letters);
 	if (letters.length > MOST_DIGITS) letters.drop(letters.length - MOST_DIGITS);
 	const { length } = letters;
 	if (length < LEAST_DIGITS || letters.isRepeated(length - LEAST_DIGITS)) return false;
 	const { codes } = letters;
 	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
+}
+
+/** A telephone number without its extension. Begins at the end: a pattern that begins everywhere takes seconds over ten thousand blanks. */
+export function withoutExtension(raw: string): string {
+	const text = raw.trimEnd();
+	let start = text.length;
+	while (start > 0 && isDigitCode(text.charCodeAt(start - 1))) start--;
+	if (start === text.length) return raw;
+	const before = text.slice(0, start).trimEnd();
+	const sign = before.endsWith('.') ? before.slice(0, -1) : before;
+	const word = EXTENSION.exec(sign.slice(-LONGEST_EXTENSION))?.[0];
+	return word === undefined ? raw : sign.slice(0, -word.length);
 }
 
 /** Takes the digits of a text; false when there are letters or signs among them that may begin an extension. */
@@ -107,5 +120,8 @@ function isRepeated(text: string): boolean {
 /** The host of a web address, or of what follows the @ of a mail address. */
 function hostOf(text: string): string {
 	const site = text.replace(/^mailto:/, '').replace(/^[a-z]+:\/\//, '');
-	return /[/?#:]|\.$/.test(site) ? site.replace(/[/?#:].*$/, '').replace(/\.+$/, '') : site;
+	const sign = site.search(/[/?#:]/);
+	let end = sign < 0 ? site.length : sign;
+	while (end > 0 && site.charCodeAt(end - 1) === DOT) end--;
+	return site.slice(0, end);
 }

@@ -3,17 +3,17 @@ import {
 	withCompany,
 } from '../../../../../nodes/Procore/client/tools/companyQuery';
 import type { Method } from '../../../../../nodes/Procore/client/wire/http';
-import operations from '../../../../simulator/operations.json';
+import { operations } from '../../../../simulator/operations.mts';
 
-const calls = operations.map(([method, path, parameters]) => ({
-	method: String(method) as Method,
-	path: String(path).replace(/\{\w+\}/g, '7'),
-	parameters: [parameters].flat().map(String),
+const calls = [...operations().values()].map(({ method, path, required }) => ({
+	method: method as Method,
+	path: path.replace(/\{\w+\}/g, '7'),
+	required,
 }));
 
 describe('the company in the query', () => {
 	it('is known for each call that needs it there', () => {
-		const needed = calls.filter(({ parameters }) => parameters.includes('company_id*'));
+		const needed = calls.filter(({ required }) => required.includes('company_id'));
 		const unknown = needed.filter(({ method, path }) => !asksForCompany(method, path));
 		expect(needed.length).toBeGreaterThan(50);
 		expect(unknown).toEqual([]);
@@ -21,8 +21,8 @@ describe('the company in the query', () => {
 
 	it('goes to no call that does not know it', () => {
 		const strange = calls.filter(
-			({ method, path, parameters }) =>
-				asksForCompany(method, path) && !parameters.includes('company_id*'),
+			({ method, path, required }) =>
+				asksForCompany(method, path) && !required.includes('company_id'),
 		);
 		expect(strange).toEqual([]);
 	});

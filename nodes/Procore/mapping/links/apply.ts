@@ -1,5 +1,5 @@
-import type { OriginUpdate } from '../client/endpoints/sync';
-import type { ProcoreClient } from '../client/ProcoreClient';
+import { UNCONFIRMED, type OriginUpdate } from '../../client/endpoints/sync';
+import type { ProcoreClient } from '../../client/ProcoreClient';
 import {
 	clashes,
 	ERP_OWNED,
@@ -7,12 +7,13 @@ import {
 	verdictOnLink,
 	verdictOnRow,
 	type ApprovedRow,
-	type CurrentLink,
 	type Verdict,
 } from './approved';
+import { confirmLinks } from './confirmLinks';
+import { inTurn } from './inTurn';
 import { overwriteLinks } from './overwriteLinks';
 import { nameHolders, type FindHolders } from './takenLinks';
-import { writeLinks, type WriteOptions } from './writeLinks';
+import { writeLinks, type CurrentLinks, type Outcomes, type WriteOptions } from './writeLinks';
 
 export interface AppliedRow extends Verdict {
 	subjectId: string;
@@ -29,7 +30,7 @@ export interface ApplyOptions extends WriteOptions {
 /** What can be said about each row before anything is written. */
 async function verdictsOn(
 	rows: ApprovedRow[],
-	current: Map<string, CurrentLink>,
+	current: CurrentLinks,
 	clashOf: (row: ApprovedRow) => Verdict | undefined,
 	options: ApplyOptions,
 ): Promise<Map<ApprovedRow, Verdict>> {
@@ -51,22 +52,18 @@ async function verdictsOn(
 async function write(
 	procore: ProcoreClient,
 	updates: OriginUpdate[],
-	current: Map<string, CurrentLink>,
+	current: CurrentLinks,
 	options: ApplyOptions,
-): Promise<Map<string, string>> {
+): Promise<Outcomes> {
 	const written = options.overwriteLinks
 		? await overwriteLinks(procore, options, updates, current)
 		: await writeLinks(procore, options, updates);
+	await confirmLinks(procore, options, updates, written);
 	await nameHolders(written, updates, options.findHolders);
 	return written;
 }
 
-/**
- * Writes the approved links to Procore's origin_id, at most 1,000 a call, and says of every row
- * what became of it. A record that another system owns stays as it is unless `overwriteLinks`.
- * @throws ProcoreError only when no call got through at all
- */
-export async function apply(
+async function applyNow(
 	procore: ProcoreClient,
 	rows: ApprovedRow[],
 	options: ApplyOptions,
@@ -75,7 +72,7 @@ export async function apply(
 	const clashOf = clashes(links);
 	const open = links.filter((row) => clashOf(row) === undefined);
 	const ids = [...new Set(open.map(({ subjectId }) => subjectId))];
-	const current = ids.length > 0 ? await options.readLinks(ids) : new Map<string, CurrentLink>();
+	const current = ids.length > 0 ? await options.readLinks(ids, procore) : new Map();
 	const verdicts = await verdictsOn(rows, current, clashOf, options);
 	const updates = new Map<string, OriginUpdate>();
 	for (const row of open) {
@@ -85,7 +82,7 @@ export async function apply(
 	const written = await write(procore, [...updates.values()], current, options);
 	return rows.map((row): AppliedRow => {
 		const { subjectId, partyId } = row;
-		const words = written.get(subjectId) ?? 'Procore did not confirm it';
+		const words = written.get(subjectId) ?? UNCONFIRMED;
 		const verdict =
 			verdicts.get(row) ??
 			(words === ''
@@ -93,4 +90,18 @@ export async function apply(
 				: failed(words));
 		return { subjectId, partyId, ...verdict };
 	});
+}
+
+/**
+ * Writes the approved links to Procore's origin_id, at most 1,000 a call, and says of every row
+ * what became of it. A record that another system owns stays as it is unless `overwriteLinks`.
+ * @throws ProcoreError only when no call got through at all, or the execution was stopped
+ */
+export async function apply(
+	procore: ProcoreClient,
+	rows: ApprovedRow[],
+	options: ApplyOptions,
+): Promise<AppliedRow[]> {
+	const key = [procore.account.hosts.api, options.companyId, options.kind].join(' ');
+	return await inTurn(key, async () => await applyNow(procore, rows, options));
 }

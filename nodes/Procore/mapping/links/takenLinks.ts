@@ -1,7 +1,7 @@
-import type { Holder } from '../client/endpoints/links';
-import type { OriginUpdate } from '../client/endpoints/sync';
-import { passedOn, ProcoreError } from '../client/ProcoreError';
-import { callBy } from './texts';
+import type { Holder } from '../../client/endpoints/links';
+import type { OriginUpdate } from '../../client/endpoints/sync';
+import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { callBy, withoutStop } from '../texts';
 
 export type FindHolders = (originIds: string[]) => Promise<Map<string, Holder>>;
 
@@ -33,7 +33,7 @@ export async function nameHolders(
 	for (const { id, originId } of taken) {
 		const holder = holders.get(originId ?? '');
 		const who = holder ? callBy(holder) : 'a record that this account cannot see';
-		const words = (written.get(id) ?? '').replace(/\.+$/, '');
+		const words = withoutStop(written.get(id) ?? '');
 		written.set(
 			id,
 			`${words}. In Procore "${originId}" is the origin id of ${who}: empty it there first.`,

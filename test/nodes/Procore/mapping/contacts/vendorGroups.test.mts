@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { VendorGroups } from '../../../../nodes/Procore/mapping/vendorGroups';
+import { VendorGroups } from '../../../../../nodes/Procore/mapping/contacts/vendorGroups';
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, index) => `V${index}`);
 

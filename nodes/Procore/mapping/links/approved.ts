@@ -1,5 +1,6 @@
-import { KNOWN_WORDS, meaningOf } from './decisionWord';
-import { fieldIn, isPlain, shownValue, textOf } from './texts';
+import { KNOWN_WORDS, meaningOf } from '../decisionWord';
+import { CURE, hintOnUnknown, isShortened } from '../shortenedId';
+import { fieldIn, isPlain, shown, shownValue, textOf } from '../texts';
 
 export type ApplyStatus = 'linked' | 'unchanged' | 'ignored' | 'review' | 'failed';
 
@@ -8,7 +9,7 @@ export interface ApprovedRow {
 	subjectId: string;
 	decision: string;
 	partyId: string;
-	/** An id that is neither text nor a number. */
+	/** What is wrong with one of the ids. */
 	fault?: string;
 }
 
@@ -18,15 +19,25 @@ export interface CurrentLink {
 	isErpOwned: boolean;
 }
 
+/** What is wrong with an id, whichever record has it. */
+function faultOf(field: string, given: unknown): string | undefined {
+	if (!isPlain(given))
+		return `The ${field} is ${shownValue(given)}, which is not a text or a number.`;
+	const id = textOf(given);
+	if (isShortened(id)) return `The ${field} is ${id}: ${CURE}.`;
+	if (field === 'partyId' || id === '' || /^\d+$/.test(id)) return undefined;
+	return `The ${field} "${shown(id)}" is not an ID of Procore, which is a whole number. Take it from the plan.`;
+}
+
 /** The row in an input item, whatever other columns it has. */
 export function approvedRow(item: unknown, idField: 'vendorId' | 'projectId'): ApprovedRow {
-	const wrong = [idField, 'partyId'].find((field) => !isPlain(fieldIn(item, field)));
+	const fault =
+		faultOf(idField, fieldIn(item, idField)) ?? faultOf('partyId', fieldIn(item, 'partyId'));
 	return {
 		subjectId: textOf(fieldIn(item, idField)),
 		decision: shownValue(fieldIn(item, 'decision')),
 		partyId: textOf(fieldIn(item, 'partyId')),
-		fault:
-			wrong && `The ${wrong} is ${shownValue(fieldIn(item, wrong))}, which is no text or number.`,
+		fault,
 	};
 }
 
@@ -46,7 +57,7 @@ export function verdictOnRow(row: ApprovedRow): Verdict | undefined {
 		return failed(fault);
 	if (subjectId === '') return failed('The item names no record of Procore.');
 	if (meaning === 'ignore') return { status: 'ignored', reason: 'Ignored, as decided.' };
-	if (meaning === 'open') return { status: 'review', reason: 'Nobody has decided about it yet.' };
+	if (meaning === 'open') return { status: 'review', reason: 'Not decided yet.' };
 	if (!meaning) return failed(`The decision "${decision}" is not known. ${KNOWN_WORDS}`);
 	if (partyId !== '') return undefined;
 	return meaning === 'create'
@@ -85,7 +96,7 @@ export function clashes(rows: ApprovedRow[]): (row: ApprovedRow) => Verdict | un
 			return failed('The input items link it to more than one party.');
 		const others = subjectsOf.get(partyId)?.size ?? 0;
 		return others > 1
-			? failed(`The input items give party "${partyId}" to ${others} records.`)
+			? failed(`The input items give party "${shown(partyId)}" to ${others} records.`)
 			: undefined;
 	};
 }
@@ -96,11 +107,14 @@ export const ERP_OWNED =
 
 /** What the record's present link says about a row; undefined where the link may be written. */
 export function verdictOnLink(
-	{ partyId }: ApprovedRow,
+	{ subjectId, partyId }: ApprovedRow,
 	link: CurrentLink | undefined,
 	overwrite: boolean,
 ): Verdict | undefined {
-	if (!link) return failed('Procore has no such record, or the account cannot see it.');
+	if (!link) {
+		const hint = hintOnUnknown(subjectId);
+		return failed(`Procore has no such record, or the account cannot see it.${hint}`);
+	}
 	if (link.originId === partyId)
 		return { status: 'unchanged', reason: 'It was linked to this party already.' };
 	if (overwrite) return undefined;

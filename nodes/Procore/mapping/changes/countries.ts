@@ -1,4 +1,4 @@
-import { fold } from '../matching/text/foldText';
+import { fold } from '../../matching/text/foldText';
 
 /** Names and codes in use beside those of ISO 3166 that the runtime knows, each with its code. */
 const OTHERS =
