@@ -50,6 +50,25 @@ function pathsText(all: Operation[]): string {
 		.join('\n');
 }
 
+function markOf(noun: string, before: string): string | undefined {
+	if (noun === before) return '~';
+	if (noun === `${before}s`) return '+';
+	return before === `${noun}s` ? '-' : undefined;
+}
+
+/** Names that are about the same as the one before keep only the verb and a mark. */
+function namesText(names: string[]): string {
+	let before = '';
+	return names
+		.map((name) => {
+			const [, verb, noun = name] = /^(\S+) (.+)$/.exec(name) ?? [];
+			const mark = verb === undefined ? undefined : markOf(noun, before);
+			before = noun;
+			return mark === undefined ? name : `${verb}${mark}`;
+		})
+		.join('\n');
+}
+
 /** A line that stood before becomes `=` and its number. */
 function withoutRepeats(lines: string[]): string {
 	const first = new Map<string, number>();
@@ -86,7 +105,7 @@ export function operationTexts(): Record<'paths' | 'names' | 'parameters' | 'bod
 	const known = new Map(bodies().map((body) => [`${body.method} ${body.path}`, body]));
 	return {
 		paths: pathsText(all),
-		names: all.map(({ name }) => name).join('\n'),
+		names: namesText(all.map(({ name }) => name)),
 		parameters: withoutRepeats(all.map(parametersLine)),
 		bodies: withoutRepeats(all.map(({ method, path }) => bodyLine(known.get(`${method} ${path}`)))),
 	};

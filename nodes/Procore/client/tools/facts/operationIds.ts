@@ -29,8 +29,20 @@ function longer(before: string, text: string): string {
 	return [...before.split('/').slice(0, kept), text.slice(1)].join('/');
 }
 
+/** `Show~`, `List+` and `Create-` repeat what the name before is about, in the plural or singular. */
+function fullNames(text: string): string[] {
+	let noun = '';
+	return text.split('\n').map((line) => {
+		const [, verb, mark] = /^(\S+)([~+-])$/.exec(line) ?? [];
+		if (verb === undefined) noun = line.slice(line.indexOf(' ') + 1);
+		else if (mark === '+') noun += 's';
+		else if (mark === '-') noun = noun.slice(0, -1);
+		return verb === undefined ? line : `${verb} ${noun}`;
+	});
+}
+
 function namesOf(paths: string, names: string): OperationName[] {
-	const nameLines = names.split('\n');
+	const nameLines = fullNames(names);
 	const operations: OperationName[] = [];
 	let path = '';
 	let tool = '';

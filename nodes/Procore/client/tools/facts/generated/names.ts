@@ -4,67 +4,67 @@ Revoke Token
 Get or Refresh an Access Token
 Get Token Info
 List app installations
-Create app installation
-Show app installation
-Update app installation
+Create-
+Show~
+Update~
 List BIM File Extractions
-Show BIM File Extraction
+Show-
 List BIM Files
-Create BIM File
-Show BIM File
-Update BIM File
-Delete BIM File
+Create-
+Show~
+Update~
+Delete~
 Create BIM Geometry File Bundle
-Show BIM Geometry File Bundle
+Show~
 List BIM Levels
-Create BIM Level
+Create-
 Create a batch of BIM Levels
 Show BIM Level
-Update BIM Level
-Delete BIM Level
+Update~
+Delete~
 Create BIM Mint Tokens
 List BIM Model Revision Plans
-Create BIM Model Revision Plan
+Create-
 Create a batch of BIM Model Revision Plans
 Show BIM Model Revision Plan
-Delete BIM Model Revision Plan
+Delete~
 List BIM Model Revision Viewpoints
 Create a batch of BIM Model Revision Viewpoints
 Bulk delete BIM Model Revision Viewpoints
 Delete BIM model revision viewpoint
 List BIM Model Revisions
-Create BIM Model Revision
-Show BIM Model Revision
-Update BIM Model Revision
-Delete BIM Model Revision
+Create-
+Show~
+Update~
+Delete~
 List BIM Model Revision objects
 List BIM Model Revision properties
 List BIM Models
-Create BIM Model
-Show BIM Model
-Update BIM Model
-Delete BIM Model
+Create-
+Show~
+Update~
+Delete~
 List BIM Model Change History
 List BIM Plans
-Create BIM Plan
+Create-
 Create a batch of BIM Plans
 Show BIM Plan
-Update BIM Plan
-Delete BIM Plan
+Update~
+Delete~
 List BIM Property File Objects
 List BIM Property File Properties
 List BIM View Folders
-Create BIM View Folder
+Create-
 Create a BIM Viewpoint
 Create a batch of BIM Viewpoints
 Create Viewpoint and Procore Item association
-Delete Viewpoint and Procore Item association
+Delete~
 Show BIM Viewpoint
 List Budget Detail Filter Options
 Create Budget Line Item
-Sync Budget Line Items
-Show Budget Line Item
-Update Budget Line Item
+Sync+
+Show-
+Update~
 List Budget View Snapshots
 Create a Budget View Snapshot.
 List Budget View Snapshot Detail Rows
@@ -77,173 +77,173 @@ List Budget View Summary Rows
 List calendar events
 List Change Event statuses
 List Change Events
-Create Change Event
-Show Change Event
-Update Change Event
+Create-
+Show~
+Update~
 List Change Order Statuses
 List Change Order Change Reasons
 List Change Order Packages
-Create Change Order Package
-Show Change Order Package
-Update Change Order Package
+Create-
+Show~
+Update~
 List Change Order Requests
-Create Change Order Request
-Sync Change Order Requests
-Show Change Order Request
-Update Change Order Request
+Create-
+Sync+
+Show-
+Update~
 List Change Types
 List Default Distribution Members
 List Available Checklist Item Types
 Show Checklist Item Type
 List Checklist Templates
-Show Checklist Template
+Show-
 Remove Checklist Template Alternative Response Set
-Add Checklist Template Alternative Response Set
+Add~
 List Checklists
-Create Checklist
-Show Checklist
-Update Checklist
-Delete Checklist
+Create-
+Show~
+Update~
+Delete~
 Create Checklist Comment
-Show Checklist Comment
+Show~
 Show Checklist Item
-Update Checklist Item
+Update~
 Create Checklist Item Attachment
 Create Checklist Section
-Show Checklist Section
-Update Checklist Section
-Delete Checklist Section
+Show~
+Update~
+Delete~
 Toggle Checklist Section Not Applicable status
-Toggle Checklist Section Not Applicable status
+Toggle~
 List Checklist Signature Requests
-Create Checklist Signature Request
-Show Checklist Signature Request
-Delete Checklist Signature Request
+Create-
+Show~
+Delete~
 Create Checklist Signature
-Delete Checklist Signature
+Delete~
 List Inspectors
 List Potential Points of Contact
 List Commitments
 Show a Commitment Contract
 List communication tags
-Create communication tag
+Create-
 List Communication Threads
-Show Communication Thread
+Show-
 Show Communication
 List Companies
 List Company Action Plan Template Item Assignees
-Create Company Action Plan Template Item Assignee
+Create-
 Bulk Create Action Plan Template Item Assignees
 Bulk Update Company Action Plan Template Item Assignees
 Show Company Action Plan Template Item Assignee
-Update Company Action Plan Template Item Assignee
-Delete Company Action Plan Template Item Assignee
+Update~
+Delete~
 List Company Action Plan Template Items
-Create Company Action Plan Template Item
+Create-
 Bulk Update Action Plan Template Item
 Create a copy of the Action Plan Template Item in the Item's Section.
 List Company Action Plan Template References
-Create Company Action Plan Template Reference
+Create-
 Bulk Create Plan Template References
 Show Company Action Plan Template Reference
-Delete Company Action Plan Template Reference
+Delete~
 Create Company Action Plan Template Section
 Create a copy of the Action Plan Template Section in the Section's Template.
 List Company Action Plan Template Requests
 Create Company Action Plan Template Test Record Request
 Bulk Create Action Plan Template Test Record Requests
 Show Company Action Plan Template Test Record Request
-Delete Company Action Plan Template Test Record Request
+Delete~
 List of Company Action Plan Templates
 Create Company Action Plan Templates
-Show Company Action Plan Template
+Show-
 Update a Company Action Plan Template
-Delete a Company Action Plan Templates
+Delete+
 Move Company Action Plan Template into "Published"
 Move Company Action Plan Template into "In Revision"
 List Company Action Plan Types
 Create a Company Action Plan Type
 Show Company Action Plan Type
-Update Company Action Plan Type
-Delete Company Action Plan Type
+Update~
+Delete~
 List Action Plan Verification Methods
-Create Action Plan Verification Methods
-Show Action Plan Verification Method
-Update Action Plan Verification Method
-Delete Action Plan Verification Method
+Create~
+Show-
+Update~
+Delete~
 List app configurations
-Create app configuration
-Show app configuration
-Update app configuration
-Delete app configuration
+Create-
+Show~
+Update~
+Delete~
 View Bid Form
 List Bid Packages
 List Correspondences
-Show Correspondence
+Show-
 Show Bid Package
 List Bids within a Company
 List Bid Uploads
 Show a Bid Within a Company
 Update a Bid within a Company
 List Alternative Response Sets
-Show Alternative Response Set
+Show-
 List Item Response Sets
-Create Item Response Set
-Show Item Response Set
-Update Item Response Set
-Delete Item Response Set
+Create-
+Show~
+Update~
+Delete~
 List Responses in the Specified Item Response Set
 Create a Response in the Specified Item Response Set
 Show Item Response Set Response
 Add an existing Response to an Item Response Set
 Remove a Response from an Item Response Set
 List Company Checklist Templates
-Create Company Checklist Template
-Show Company Checklist Template
-Update Company Checklist Template
-Delete Company Checklist Template
+Create-
+Show~
+Update~
+Delete~
 Remove Company Checklist Template Alternative Response Set
-Add Company Checklist Template Alternative Response Set
+Add~
 List Company Checklist Template Sections
-Create Company Checklist Template Section
+Create-
 List Responses
 Create a Response
 Show Response
 Update a Response
-Delete a Response
+Delete~
 List Company Checklist Sections
-Show Company Checklist Section
-Update Company Checklist Section
-Delete Company Checklist Section
+Show-
+Update~
+Delete~
 Update Concierge parameters
 List Configurable Field Sets
-Create Configurable Field Sets
+Create~
 Find Configurable Field Set by Index
 Show Configurable Field Set
-Update Configurable Field Set
-Delete Configurable Field Set
+Update~
+Delete~
 Duplicate a Configurable Field Set and its custom fields
 List Configurable Field Set Project options
 Validate Custom Fields Values With Configurable Field Set
 Send Urgent Error
 List Contributing Behaviors
-Create Contributing Behavior
+Create-
 Bulk Update Contributing Behaviors
 Show Contributing Behavior
-Update Contributing Behavior
-Delete Contributing Behavior
+Update~
+Delete~
 List Contributing Conditions
-Create Contributing Condition
+Create-
 Bulk Update Contributing Conditions
 Show Contributing Condition
-Update Contributing Condition
-Delete Contributing Condition
+Update~
+Delete~
 Get Company Currency Configuration
-Update Company Currency Configuration
-Delete Company Currency Configuration
+Update~
+Delete~
 Get Company Exchange Rates
-Create Company Exchange Rates
-Update Company Exchange Rates
+Create~
+Update~
 List Custom Field Definition's Configurable Field Sets
 List Distribution Groups
 Company Folder and File index
@@ -255,69 +255,69 @@ Show Company-level Email Communication
 Update a private field in Company-level Email Communication
 Export Company-level Email Communication
 Create company file version
-Show company file version
+Show~
 Create company File
-Show company File
-Update company File
-Delete company File
+Show~
+Update~
+Delete~
 Send email for file sharing
 List filters
 Return a filter
 List company Folders and Files
 Create company Folder
-Show company Folder
-Update company Folder
-Delete company Folder
+Show~
+Update~
+Delete~
 List Company Form Templates
-Create Company Form Template
-Show Company Form Template
-Update Company Form Template
-Delete Company Form Template
+Create-
+Show~
+Update~
+Delete~
 List Generic Tools
-Create Generic Tool
-Update Generic Tool
+Create-
+Update~
 List Statuses for a Generic Tool
 Create Generic Tool Status
-Delete Generic Tool Status
+Delete~
 List Gps Positions
-Create Gps Position
-Show Gps Position
+Create-
+Show~
 List Hazards
-Create Hazard
+Create-
 Bulk Update Hazards
 Show Hazard
-Update Hazard
-Delete Hazard
+Update~
+Delete~
 List Incident Action Types
-Create Incident Action Type
+Create-
 Bulk Update Incident Action Types
 Show Incident Action Type
-Update Incident Action Type
-Delete Incident Action Type
+Update~
+Delete~
 Get Affected Body Parts
 List Affliction Types
-Create Affliction Type
+Create-
 Bulk Update Affliction Types
 Show Affliction Type
-Update Affliction Type
-Delete Affliction Type
+Update~
+Delete~
 List Body Parts
 List Environmental Types
 Get Filing Types
 List Harm Sources
-Create Harm Source
+Create-
 Bulk Update Harm Sources
 Show Harm Source
-Update Harm Source
-Delete Harm Source
+Update~
+Delete~
 List Incident Filing Types
 Show Filing Type
-Update Filing Type
+Update~
 List Incident Severity Levels
-Show Incident Severity Level
-Update Incident Severity Level
+Show-
+Update~
 List Incident Alert Recipients
-Show Incident Alert Recipient
+Show-
 Update existing or create a new Incident Alert Recipient.
 Delete Incident Alert Recipient
 Get Incident Statuses
@@ -326,28 +326,28 @@ List Work Activities
 Create Work Activity
 Bulk Update Work Activities
 Show Work Activity
-Update Work Activity
-Delete Work Activity
+Update~
+Delete~
 List Company Inspection Template Item Reference
-Create Company Inspection Template Item Reference
-Show Company Inspection Template Item Reference
-Delete Company Inspection Template Item Reference
+Create~
+Show~
+Delete~
 List Company Inspection Template Items
-Create Company Inspection Template Item
-Show Company Inspection Template Item
-Update Company Inspection Template Item
-Delete Company Inspection Template Item
+Create-
+Show~
+Update~
+Delete~
 List Inspection Types
-Create Inspection Type
-Show Inspection Type
-Update Inspection Type
-Delete Inspection Type
+Create-
+Show~
+Update~
+Delete~
 List Company Insurances
-Create Company Insurance
-Sync Company Insurances
-Show Company Insurance
-Update Company Insurance
-Delete Company Insurance
+Create-
+Sync+
+Show-
+Update~
+Delete~
 Show an Async Job for a Company
 List all Equipment
 Create Equipment
@@ -358,8 +358,8 @@ Setup Managed Equipment Taxonomy
 List all Company Managed Equipment User Permissions
 Update User Permission
 Show Equipment
-Update Equipment
-Delete Equipment
+Update~
+Delete~
 Show Equipment Change History
 Bulk Delete Managed Equipment Attachment
 Retrieve Equipment
@@ -369,15 +369,15 @@ List all equipment categories
 Create equipment Category
 Show an equipment category
 Update Equipment Category
-Delete Equipment Category
+Delete~
 List all equipment logs
 Create equipment log.
 Show an equipment log
 List Equipment Maintenance Logs
-Create Equipment Maintenance Log
-Show Equipment Maintenance Log
-Update Equipment Maintenance Log
-Delete Equipment Maintenance Log
+Create-
+Show~
+Update~
+Delete~
 List all maintenance logs attachment
 Create maintenance log attachment.
 Bulk Delete Managed Equipment Maintenance Log Attachments
@@ -385,20 +385,20 @@ Show an individual managed equipment maintenance log attachment
 Delete Managed Equipment Maintenance Log Attachment
 List all equipment makes
 Create an equipment make
-Show an equipment make
-Update an equipment make
-Delete an equipment make
+Show~
+Update~
+Delete~
 List all equipment models
 Create an equipment Model
 Bulk Update Managed Equipment models
 Show an equipment model
-Update an equipment model
-Delete an equipment model
+Update~
+Delete~
 List all equipment types
 Create an equipment type
 Bulk Update Managed Equipment types
 Show an equipment type
-Update an equipment type
+Update~
 Delete a equipment type
 Show current company user
 List Meeting Templates
@@ -407,7 +407,7 @@ Bulk Update Company Observation Templates
 List Company Observation Types
 List Payments Beneficiaries
 Show Payments Beneficiary
-Approve Payments Beneficiary
+Approve~
 Update Payments Beneficiary Classification
 List Payee Bank Details
 Validate Disbursement
@@ -416,10 +416,10 @@ Bulk Delete Payouts by Invoice
 Delete Payout
 Validate Existing Disbursement
 List Early Pay Programs
-Create Early Pay Program
-Show Early Pay Program
-Update Early Pay Program
-Deactivate Early Pay Program
+Create-
+Show~
+Update~
+Deactivate~
 List Payment Project Configurations
 Disable Payments
 Update Project Early Pay Programs
@@ -429,7 +429,7 @@ Update Project Account
 List PDF template configs
 Create PDF Template Config
 Return a PDF Template Config
-Update a PDF Template Config
+Update~
 Delete PDF Template Config
 Update a PDF Template Config
 List Company People
@@ -441,35 +441,35 @@ Create Permission Template
 Returns specific template
 Gets documents attached to Bid Package
 List programs
-Create program
-Show program
-Update program
-Delete program
+Create-
+Show~
+Update~
+Delete~
 List Project Bid Types
-Create Project Bid Type
-Show Project Bid Type
-Update Project Bid Type
-Delete Project Bid Type
+Create-
+Show~
+Update~
+Delete~
 List Project Owner Types
-Create Project Owner Type
-Show Project Owner Type
-Update Project Owner Type
-Delete Project Owner Type
+Create-
+Show~
+Update~
+Delete~
 List Project Regions
-Create Project Region
-Show Project Region
-Update Project Region
-Delete Project Region
+Create-
+Show~
+Update~
+Delete~
 List Project Stages
 Create project stage
-Show project stage
-Update project stage
-Delete project stage
+Show~
+Update~
+Delete~
 List project types
-Create project type
-Show project type
-Update project type
-Delete project type
+Create-
+Show~
+Update~
+Delete~
 List company's projects
 Get accessible groups for authenticated user by context
 Get accessible layers for authenticated user by context
@@ -481,73 +481,73 @@ Update context
 Delete context by ID
 Get layers for context
 Get Project Currency Configuration
-Create Project Currency Configuration
-Update Project Currency Configuration
-Delete Project Currency Configuration
+Create~
+Update~
+Delete~
 Get Project Exchange Rates
-Create Project Exchange Rates
-Update Project Exchange Rates
+Create~
+Update~
 Get Contexts
 Get Groups
 Get Layers
 List equipment timecard entries (Project)
 Bulk Create
 Show equipment timecard entry (Project)
-Update equipment timecard entry (Project)
-Delete equipment timecard entry (Project)
+Update~
+Delete~
 Create a new group
 Get group by ID
 Update group
-Delete group
+Delete~
 Update group order rank
 Get complete layer structure by context type and type ID
 Create a new layer
 Get layer by ID
 Update layer
-Delete layer
+Delete~
 Convert private layer to public
 Get groups for layer
 Update layer order rank
 List task item categories
 List Task Item Comments
 Create a task item comment
-Update a task item comment
-Delete a task item comment
+Update~
+Delete~
 Find or create an Annotated Document
 Get or create document info (V1.1)
 Document Markup Permissions
 Get Stamps
-Save Stamp
-Delete Stamp
+Save-
+Delete~
 Save Markups
-Modify Markups
-Delete Markups
+Modify~
+Delete~
 Create Group and Move Markups
 Get Markup Stamp
 List Recycled Company Action Plan Template Items Assignees
-Show Recycled Company Action Plan Template Items Assignee
+Show-
 List Recycled Action Plan Template Items
-Show Recycled Action Plan Template Items
+Show~
 List Recycled Company Action Plan Template References
-Show Recycled Company Action Plan Template Reference
+Show-
 List Recycled Action Plan Template Sections
-Show Recycled Action Plan Template Section
+Show-
 List Recycled Company Action Plan Template Test Record Requests
-Show Recycled Company Action Plan Template Test Record Request
+Show-
 List Recycled Company Action Plan Templates
-Show Recycled Company Action Plan Template
-Restore Recycled Company Action Plan Template
+Show-
+Restore~
 List Recycled Company Checklist Templates
-Show Recycled Company Checklist Template
+Show-
 Restore a Recycled Company Checklist Template
 List Recycled Company Form Templates
-Show Recycled Company Form Template
+Show-
 Restore Company Form Template
 List Company Roles
 Show rounding configuration
-Create rounding configuration
-Update rounding configuration
-Delete rounding configuration
+Create~
+Update~
+Delete~
 List Schedule Resources
 Return company schedule summary
 Update company's logo
@@ -558,12 +558,12 @@ List Submittal Statuses
 List Submittal Types
 List timecard entries (Company)
 Create timecard entry (Company)
-Show timecard entry (Company)
-Update timecard entry (Company)
-Delete timecard entry (Company)
+Show~
+Update~
+Delete~
 Show timecard entry change history (Company)
 List Timecard Time Types
-Update Timecard Time Type
+Update-
 List Timecard Data
 Bulk Create Timecard Entries
 Bulk Update Timecard Entries
@@ -585,31 +585,31 @@ Show timesheet wbs code filters
 Show timesheet work classification filters
 Create Signature for Timesheet
 Show A Signature
-Delete A Signature
+Delete~
 Show timesheet to budget configuration
-Create timesheet to budget configuration
-Update timesheet to budget configuration
-Delete timesheet to budget configuration
+Create~
+Update~
+Delete~
 List trades
 Create Trade
-Show Trade
+Show~
 List Unit of Measure Categories
 List Units of Measure
 Create Unit of Measure
 Sync Units of Measure
 Show Unit of Measure
-Update Unit of Measure
-Delete Unit of Measure
+Update~
+Delete~
 Create Company Upload
-Show Company Upload
-Update Company Upload
+Show~
+Update~
 List company users
-Create company user
+Create-
 List company inactive users
 Reactivate company user
-Sync company users
-Show company user
-Update company user
+Sync+
+Show-
+Update~
 Send invite
 List Project assignments for a Company User
 List Project Names for a Company User
@@ -624,44 +624,44 @@ List company Inactive Vendors
 Reactivate company vendor
 List company vendor comments
 List company vendor insurances
-Create company vendor insurance
+Create-
 Sync Company Vendor Insurances
 Show company vendor insurance
-Update company vendor insurance
-Delete company vendor insurance
+Update~
+Delete~
 Lists the App and Tool level permissions for the user
 List Company WBS Patterns
 Update Company Pattern's Segment Order
 List Company WBS Segments
 Create a Company WBS Segment
 Show Company WBS Segment
-Update Company WBS Segment
+Update~
 Delete WBS Segment
 List Company WBS Segment Item Lists
 List Company Segment Items
-Create Company Segment Item
+Create-
 Bulk Delete Company Segment Items
 Update All Company Segment Items
 Show Company Segment Item
-Update Company Segment Item
-Delete Company Segment Item
+Update~
+Delete~
 List all Classification
 Create Classification
-Show Classification
-Update Classification
-Delete Classification
+Show~
+Update~
+Delete~
 List Workflow Permanent Logs
 Check Company Zone
 Show Company Configuration
 List Contract Payments
-Create Contract Payment
-Show Contract Payment
-Update Contract Payment
-Delete Contract Payment
+Create-
+Show~
+Update~
+Delete~
 List Coordination Issue Activities
 List Coordination Issue Activity Feed Items
 List Coordination Issues
-Create Coordination Issue
+Create-
 List Coordination Issue Assignable Users
 Delete Bulk Coordination Issues
 Download Coordination Issues
@@ -685,19 +685,19 @@ Create and Update Bulk Coordination Issues
 Create Coordination Issue Assignment
 Delete Coordination Issue Attachment
 Create Procore Item Association
-Delete Procore Item Association
+Delete~
 Show Coordination Issue
-Update Coordination Issue
-Delete Coordination Issue
+Update~
+Delete~
 List Coordination Issue Change History
 List status change history for a Coordination Issue
 List Cost Codes
-Create Cost Code
+Create-
 Copy from Standard Cost Code List
 Copy Subset from Standard Cost Code List
 Sync Cost Codes
-Show Cost Code
-Update Cost Code
+Show-
+Update~
 List Custom Field Definitions
 List Custom Field Lov Entries
 Bulk Create Custom Field Lov Entries
@@ -708,101 +708,101 @@ Show Custom Field Metadatum
 List Custom Field Sections
 Show Custom Fields Section
 List Departments
-Create Department
-Show Department
-Update Department
-Delete Department
+Create-
+Show~
+Update~
+Delete~
 Show or Create Document Markup Downloadable PDF
 List drawings
 Update Drawing
 List equipment
 List Field Production Report Summary
 Create project file version
-Show project file version
+Show~
 Create project File
-Show project File
-Update project File
-Delete project File
+Show~
+Update~
+Delete~
 Retrieve a list of Markups
 Add a new Markup
 Retrieve details for the Markup
 Modify an existing Markup
-Remove an existing Markup
+Remove~
 List project folders and files
 Create Project Folder
-Show Project Folder
-Update Project Folder
-Delete Project Folder
+Show~
+Update~
+Delete~
 Show Generic Tool Item
 List image categories
 Create image category
 List Image Category IDs That Contain Images
 Show image category
-Update image category
-Delete image category
+Update~
+Delete~
 List images
-Create image
-Show image
-Update image
-Delete image
+Create-
+Show~
+Update~
+Delete~
 List app installations
 Create installation request
 Sync Company Insurances (Alternative)
 List Line Item Types
-Create Line Item Type
-Sync Line Item Types
-Show Line Item Type
-Update Line Item Type
+Create-
+Sync+
+Show-
+Update~
 List links
-Create link
+Create-
 List recycled links
 Show link
-Update link
-Delete link
+Update~
+Delete~
 Retrieve recycled link
 Get file by its UUID
 List locations
-Create location
-Show location
+Create-
+Show~
 Update Location
 Delete location
 Show User Info
 Create meeting attendee record
-Update meeting attendee record
-Delete meeting attendee record
+Update~
+Delete~
 List meeting categories
 Create meeting category
-Update meeting category
+Update~
 Create meeting topic
 Get the minutes and date created for all parent topics
 Update meeting topic
 List meetings
-Create meeting
+Create-
 List Ecrion Xml and Template for Meetings
 Show meeting
-Update meeting
-Delete meeting
+Update~
+Delete~
 Create or find BIM View Folder by path
 Create a batch of BIM View Folder by path
 List Observation Assignee options
 List Observation Category Configurable Field Sets
 List Observation Default Distribution Members
 List Observation Items
-Create Observation Item
+Create-
 Show Next Available Number for Observation Items
 Send unsent Observation Items
 Show Observation Item
-Update Observation Item
+Update~
 Get Observation Item PDF url
 Send Observation Item Email
 List Observation Item Response Logs
-Create Observation Item Response Log
+Create-
 List Observation Potential Distribution Members
 List Observation Types
 List company offices
-Create company office
-Show company office
-Update company office
+Create-
+Show~
+Update~
 Delete a company office
 Get Open Items Statistics
 Get My Open Items Statistics
@@ -810,33 +810,33 @@ List Payment Applications (Owner Invoices) for a Project
 Show Payment Application (Owner Invoice)
 Delete a Payment Application (Owner Invoice)
 List Potential Change Orders
-Create Potential Change Order
-Sync Potential Change Orders
-Show Potential Change Orders
-Update Potential Change Order
+Create-
+Sync+
+Show~
+Update-
 List Potential Change Order Line Items
-Create Potential Change Order Line Item
-Sync Potential Change Order Line Items
-Show Potential Change Order Line Item
-Update Potential Change Order Line Item
-Delete Potential Change Order Line Item
+Create-
+Sync+
+Show-
+Update~
+Delete~
 Show First Prime Contract
 Create Prime Contract
-Show Prime Contract
-Update Prime Contract
-Delete Prime Contract
+Show~
+Update~
+Delete~
 List all Prime Contracts
 List Prime Contract line items
-Create Prime Contract line item
+Create-
 Sync Prime Contract Line Items
 Show Prime Contract line item
-Update Prime Contract line item
+Update~
 Delete a Prime Contract line item
 Update Payment Application (Owner Invoice) Line Item for Prime Contract
 Update Payment Application (Owner Invoice) Markup Line item for Prime Contract
 List Payment Applications (Owner Invoices) for Prime Contract
 Create Payment Application (Owner Invoice) for Prime Contract
-Update Payment Application (Owner Invoice) for Prime Contract
+Update~
 Bulk Delete Procore Item Associations
 Create Email Communication
 List of Emails
@@ -846,70 +846,70 @@ Export Email Communication to PDF
 Show Email Communication
 Update a private field in Email Communication
 List Project Dates
-Show Project Date
+Show-
 List Project Roles
-Create Project Role
-Delete Project Role
+Create-
+Delete~
 List Project Templates
 List projects
-Create project
-Sync projects
-Show project
-Update project
+Create-
+Sync+
+Show-
+Update~
 List filters
 List possible Tool filter values
 Create a project logo
 Delete the project logo
 List Accident Logs
-Create Accident Log
-Show Accident Logs
-Update Accident Log
-Delete Accident Log
+Create-
+Show+
+Update-
+Delete~
 List Action Plan Parties
 List Action Plan Approvers
 Show Action Plan Approver Signature
-Create Action Plan Approver Signature
-Delete Action Plan Approver Signature
+Create~
+Delete~
 List Action Plan Item Assignees
-Create Action Plan Item Assignee
+Create-
 Bulk Create Action Plan Item Assignees
 Bulk Update Action Plan Item Assignees
 Show Action Plan Item Assignee
-Update Action Plan Item Assignee
-Delete Action Plan Item Assignee
+Update~
+Delete~
 Show Action Plan Item Assignee Signature
-Create Action Plan Item Assignee Signature
-Delete Action Plan Item Assignee Signature
+Create~
+Delete~
 List Action Plan Items
-Create Action Plan Item
+Create-
 Bulk Update Action Plan Item
 Create a copy of the Action Plan Item in the Item's Section.
 Show Action Plan Item
-Update Action Plan Item
-Delete Action Plan Item
+Update~
+Delete~
 Move Action Plan Item within or across Sections
 List Action Plan Receivers
 Show Action Plan Receiver Signature
-Create Action Plan Receiver Signature
-Delete Action Plan Receiver Signature
+Create~
+Delete~
 List Action Plan References
-Create Action Plan Reference
+Create-
 Bulk Create Action Plan References
 Show Action Plan Reference
-Delete Action Plan Reference
+Delete~
 List Action Plan Sections
-Create Action Plan Section
+Create-
 Create a copy of the Action Plan Section in the Action Plan of the Section.
 Show Action Plan Section
-Update Action Plan Section
-Delete Action Plan Section
-Move Action Plan Section
+Update~
+Delete~
+Move~
 List Action Plan Template Approvers
-Create Action Plan Template Approver
+Create-
 Bulk Create Action Plan Template Approvers
 Bulk Destroy Action Plan Template Approvers
 Show Action Plan Template Approver
-Delete Action Plan Template Approver
+Delete~
 List Action Plan Template Item Assignees
 Bulk Create Action Plan Template Item Assignees
 Bulk update Action Plan Template Item Assignees
@@ -917,36 +917,36 @@ List Project Action Plan Template Items
 Bulk Update Action Plan Template Item
 Create a copy of the Action Plan Template Item in the Item's Section.
 List Action Plan Template Receivers
-Create Action Plan Template Receiver
+Create-
 Bulk Create Action Plan Template Receivers
 Bulk Destroy Action Plan Template Receivers
 Show Action Plan Template Receiver
-Delete Action Plan Template Receiver
+Delete~
 List Project Action Plan Template References
-Create Project Action Plan Template Reference
+Create-
 Bulk Create Action Plan Template References
 Show Project Action Plan Template Reference
-Delete Project Action Plan Template Reference
+Delete~
 List Project Action Plan Template Sections
 Create a copy of the Action Plan Template Section in the Section's Template.
 List Project Action Plan Template Test Record Requests
 Bulk Create Action Plan Template Test Record Requests
 List of Project Action Plan Templates
 List Action Plan Test Record Requests
-Create Action Plan Test Record Request
+Create-
 Bulk Create Action Plan Test Record Requests
 Show Action Plan Test Record Request
-Delete Action Plan Test Record Request
+Delete~
 List Action Plan Test Records
-Create Action Plan Test Record
+Create-
 View an Action Plan Test Record
 Delete Action Plan Test Record
 List Action Plans
-Create Action Plan
+Create-
 Create an Action Plan from a Plan Template.
 Show Action Plan
-Update Action Plan
-Delete Action Plan
+Update~
+Delete~
 Move Action Plan into "In Progress"
 Move Action Plan back into "Draft"
 List all Actual Production Quantities
@@ -956,8 +956,8 @@ Bulk Destroy Actual Production Quantities
 Bulk Update Actual Production Quantities
 List of Actual Production Quantity Ids
 Show Actual Production Quantity
-Update Actual Production Quantity
-Delete Actual Production Quantity
+Update~
+Delete~
 List Assignable Users
 List Punch List Manager options
 List Bid Contacts
@@ -967,24 +967,24 @@ Delete Bid Form Section
 Index Bid Forms
 Create a Bid Form
 View Bid Form
-Update Bid Form
-Delete Bid Form
+Update~
+Delete~
 Bid Level across a Bid Form
 List Bids within a Bid Package
 Create bid
 Show Bids within a Bid package
 Update a Bid from a Bid Package
 List Correspondences
-Show Correspondence
+Show-
 Show Bid Package
-Update Bid Package
+Update~
 List Bids within a Project
 Show a Bid within a Project
 List billing periods
-Create billing period
+Create-
 Show Billing Period for Project
 Update billing period
-Delete billing period
+Delete~
 Show Budget meta data
 Create a budget lock
 Delete budget lock
@@ -994,28 +994,28 @@ Get information of a budget change
 Update information of a Budget Change
 Delete a Budget Change
 List Budget Modifications
-Create Budget Modification
-Show Budget Modification
-Update Budget Modification
-Delete Budget Modification
+Create-
+Show~
+Update~
+Delete~
 List all Project Budgeted Production Quantities
 Create a new Budgeted Production Quantity
 List all Project Budgeted Production Quantity IDs
 Show a Budgeted Production Quantity
-Update a Budgeted Production Quantity
-Delete a Budgeted Production Quantity
+Update~
+Delete~
 List Call Logs
-Create Call Log
-Show Call Logs
-Update Call Log
-Delete Call Log
+Create-
+Show+
+Update-
+Delete~
 List Change Event Production Quantities
 Create Change Event Production Quantity
-Update Change Event Production Quantity
-Delete Change Event Production Quantity
+Update~
+Delete~
 Show Checklist Item Response
-Create Checklist Item Response
-Delete Checklist Item Response
+Create~
+Delete~
 List Checklist (Inspections) Item Attachments
 Bulk Create Checklist (Inspections) Item Attachments
 Delete Checklist (Inspections) Item Attachment
@@ -1024,11 +1024,11 @@ List Checklist Item Observations
 List Checklist (Inspections) Items
 List Checklist (Inspection) Sections
 List Project Checklist Templates
-Create Project Checklist Template
+Create-
 Create a Project Checklist Template from a Company Checklist Template
 Show Project Checklist Template
-Update Project Checklist Template
-Delete Project Checklist Template
+Update~
+Delete~
 Remove Alternative Response Set from Project Checklist Template
 Add Alternative Response Set to Project Checklist Template
 List Checklists (Inspections)
@@ -1048,11 +1048,11 @@ List Checklist List Trade Filter Options
 List Checklist List Inspection Type Filter Options
 List Grouped Checklists (Inspections)
 Show Checklist (Inspection)
-Update Checklist (Inspection)
-Delete Checklist (Inspection)
+Update~
+Delete~
 Send Checklist (Inspection) Email
 Create Attachment
-Delete Attachment
+Delete~
 List Checklist (Inspection) Schedules
 Create a Checklist (Inspection) Schedule
 Calculate when the first Inspection of an Inspection Schedule will be created
@@ -1066,22 +1066,22 @@ Show Checklist Schedule
 Update a Checklist (Inspection) Schedule
 Delete Checklist Schedule
 List Checklist Schedule Attachments
-Create Checklist Schedule Attachment
-Delete Checklist Schedule Attachment
+Create-
+Delete~
 List Checklist Schedule Change Histories
 Show All Commitment Change Order Batches
 Create Commitment Change Order Batch
-Show Commitment Change Order Batch
-Update Commitment Change Order Batch
-Delete Commitment Change Order Batch
+Show~
+Update~
+Delete~
 Show All Commitment Change Orders
 Create Commitment Change Order
-Show Commitment Change Order
-Update Commitment Change Order
-Delete Commitment Change Order
+Show~
+Update~
+Delete~
 List Project Configurable Field Sets
 Get Contract's Invoice Configuration
-Update Contract's Invoice Configuration
+Update~
 List Correspondence Type Items
 Batch Update Correspondence Type Items
 List Correspondence Type Defaults
@@ -1092,15 +1092,15 @@ Create a new Crew
 List all Project Crew Ids
 Show A Crew
 Update a Crew
-Delete a Crew
+Delete~
 List Custom Fields User options
 List Custom Tool Users
 List Daily Construction Report Logs
-Create Daily Construction Report Log
+Create-
 List Daily Construction Report Logs Vendor Options
 Show Daily Construction Report Logs
-Update Daily Construction Report Log
-Delete Daily Construction Report Log
+Update-
+Delete~
 Get the Daily Log Header via date or id
 Update the state of a Daily Log Header
 Get Daily Log Headers for the Project
@@ -1112,28 +1112,28 @@ Create new Delay Log Type
 Update a Delay Log Type
 List Accepted Weather Conditions
 List Delay Logs
-Create Delay Log
-Show Delay Logs
-Update Delay Log
-Delete Delay Log
+Create-
+Show+
+Update-
+Delete~
 List Delivery Logs
-Create Delivery Log
-Show Delivery Log
-Update Delivery Log
-Delete Delivery Log
+Create-
+Show~
+Update~
+Delete~
 List Direct Cost Items
-Create Direct Cost Item
+Create-
 List All Direct Cost Line Items
 Sync Direct Cost Line Items
 Sync Direct Cost Items
 List Direct Cost Line Items
-Create Direct Cost Line Item
-Show Direct Cost Line Item
-Update Direct Cost Line Item
+Create-
+Show~
+Update~
 Delete a Direct Cost Line Item
 Show Direct Cost Item
-Update Direct Cost Item
-Delete Direct Cost Item
+Update~
+Delete~
 List Project Cost Codes
 List Project Country Codes
 List Project Job Titles
@@ -1141,61 +1141,61 @@ List Project Permission Templates
 List Project State Codes
 List Project Trades
 List Project Distribution Groups
-Create Project Distribution Group
-Show Project Distribution Group
-Update Project Distribution Group
-Delete Project Distribution Group
-List Project Distribution Groups
-Show Project Distribution Group
+Create-
+Show~
+Update~
+Delete~
+List+
+Show-
 List project Document Custom Tags
 Create Document Custom Tag
-Delete Document Custom Tag
+Delete~
 Project Folder and File index
 List drawing areas
-Create drawing area
+Create-
 Update a drawing area
-Delete a drawing area
+Delete~
 List Drawing Disciplines
 Update drawing discipline
-Update drawing discipline
+Update~
 Send email
 List drawing revision terms
 List drawing revisions
 List drawing tiles
 Show Drawing Revision
-Update Drawing Revision
+Update~
 List drawing sets
-Create drawing set
-Update drawing set
-Delete drawing set
+Create-
+Update~
+Delete~
 List drawing uploads
-Create drawing upload
-Delete drawing upload
+Create-
+Delete~
 List Dumpster Logs
-Create Dumpster Log
-Show Dumpster Logs
-Update Dumpster Log
-Delete Dumpster Log
+Create-
+Show+
+Update-
+Delete~
 List Equipment Logs
-Create Equipment Log
-Show Equipment Logs
-Update Equipment Log
-Delete Equipment Log
+Create-
+Show+
+Update-
+Delete~
 List Company Form Templates from Project
 Show Company Form Template from Project
 List Forms on a project
 Create Form
-Show Form
-Update Form
-Delete Form
+Show~
+Update~
+Delete~
 List generic tool items
 Create Generic Tool Item
 Batch Update Generic Tool Items
 List Users with access to a generic tool
 List statuses available for a generic tool
 Show Generic Tool Item
-Update Generic Tool Item
-Delete Generic Tool Item
+Update~
+Delete~
 List Change History for a Generic Tool Item
 List Responses for a Generic Tool Item
 Create generic tool item response.
@@ -1203,26 +1203,26 @@ Update Generic Tool Item Response
 Send a response from a Generic Tool Item and then update the item status
 List Users with access to a Generic Tool Item
 List Incidents
-Create Incident
+Create-
 List Actions
-Create Action
+Create-
 Create Attachment
 Show Action
-Update Action
-Destroy Action
+Update~
+Destroy~
 List Incident Alerts
-Show Incident Alert
+Show-
 Get Project Incident Configuration
-Update Project Incident Configuration
+Update~
 List Environmentals
-Create Environmental
+Create-
 Get Affected Company Filter Options
 Get Environmental Type Filter Options
 Get Managed Equipment Filter Options
 Get Work Activity Filter Options
 Show Environmental
-Update Environmental
-Destroy Environmental
+Update~
+Destroy~
 Get Assignee Filter Options
 Get Contributing Behavior Filter Options
 Get Contributing Condition Filter Options
@@ -1241,8 +1241,8 @@ Get Harm Source Filter Options
 Get Managed Equipment Filter Options
 Get Work Activity Filter Options
 Show Injury
-Update Injury
-Destroy Injury
+Update~
+Destroy~
 List Near Misses
 Create Near Miss
 Get Affected Company Filter Options
@@ -1252,114 +1252,114 @@ Get Harm Source Filter Options
 Get Managed Equipment Filter Options
 Get Work Activity Filter Options
 Show Near Miss
-Update Near Miss
-Destroy Near Miss
+Update~
+Destroy~
 List Property Damages
-Create Property Damage
+Create-
 Get Affected Company Filter Options
 Get Managed Equipment Filter Options
 Get Responsible Company Filter Options
 Get Work Activity Filter Options
 Show Property Damage
-Update Property Damage
-Destroy Property Damage
+Update~
+Destroy~
 List Witness Statements
-Create Witness Statement
-Show Witness Statement
-Update Witness Statement
-Destroy Witness Statement
+Create-
+Show~
+Update~
+Destroy~
 Create Attachment
 Show Incident
-Update Incident
-Delete Incident
+Update~
+Delete~
 Create Attachment
 List Inspection Logs
-Create Inspection Log
-Show Inspection Logs
-Update Inspection Log
-Delete Inspection Log
+Create-
+Show+
+Update-
+Delete~
 List Project Inspection Template Item Reference
-Create Project Inspection Template Item Reference
-Show Project Inspection Template Item Reference
-Delete Project Inspection Template Item Reference
+Create~
+Show~
+Delete~
 Creates an Inspection Item Comment
 Delete an Inspection Item Attachment
 List Inspection Item References
 List Instruction Types on a project
 Create Instruction Types
-Show Instruction Type
-Update Instruction Type
-Delete Instruction Type
+Show-
+Update~
+Delete~
 List Instructions on a project
 Create Instructions
-Show Instruction
-Update Instruction
-Delete Instruction
+Show-
+Update~
+Delete~
 List project insurances
-Create project insurance
+Create-
 Sync Project Insurances
 Show project insurance
-Update project insurance
-Delete project insurance
+Update~
+Delete~
 List Lien Waivers
 List Project Locations
 Create Location (Admin)
 Find or Create Location(s) by Path
 Show Project Location
-Update Project Location
-Delete Project Location
+Update~
+Delete~
 List all equipment
 Create a new equipment
 List all project equipment IDs
 Search all equipment
 Show equipment
 Update an equipment
-Delete an equipment
-Restoring an equipment
+Delete~
+Restoring~
 List Project Equipment Logs
 Create an Project Equipment Log
-Show an Project Equipment Log
-Update an Project Equipment Log
-Delete an Project Equipment Log
+Show~
+Update~
+Delete~
 List Project Equipment Maintenance Logs
-Create Project Equipment Maintenance Log
-Show Project Equipment Maintenance Log
-Update Project Equipment Maintenance Log
-Delete Project Equipment Maintenance Log
+Create-
+Show~
+Update~
+Delete~
 List Manpower Logs
-Create Manpower Log
+Create-
 List Manpower Logs Contact Options
 Get total workers and man hours
 List Manpower Logs Vendor Options
 Show Manpower Logs
-Update Manpower Log
-Delete Manpower Log
+Update-
+Delete~
 List Manual Forecast Line Items
 Create A Manual Forecast Line Item
-Update A Manual Forecast Line Item
-Delete A Manual Forecast Line Item
+Update~
+Delete~
 List Materials
-Create Material
+Create-
 Bulk Create Materials
 Bulk Delete Materials
 Bulk Update Materials
 Show Material
-Update Material
-Delete Material
+Update~
+Delete~
 List Monitoring Resources
-Create Monitoring Resource
-Update Monitoring Resource
-Delete Monitoring Resource
+Create-
+Update~
+Delete~
 List Notes Logs
-Create Notes Log
-Show Notes Logs
-Update Notes Log
-Delete Notes Log
+Create-
+Show+
+Update-
+Delete~
 Bulk Update Project Observation Templates
 List Project Observation Types
-Create Project Observation Type
-Update Project Observation Type
-Delete Project Observation Type
+Create-
+Update~
+Delete~
 List available Observation Item statuses with localized labels
 Delete Observation Item
 List Observations Response Logs
@@ -1376,30 +1376,30 @@ Update project person
 Update a permission template assignment for a user on a project
 List all available permission templates for a Project
 List Plan Revision Logs
-Create Plan Revision Log
-Show Plan Revision Logs
-Update Plan Revision Log
-Delete Plan Revision Log
+Create-
+Show+
+Update-
+Delete~
 Show All Prime Change Order Batches
 Create Prime Change Order Batch
-Show Prime Change Order Batch
-Update Prime Change Order Batch
-Delete Prime Change Order Batch
+Show~
+Update~
+Delete~
 Show All Prime Change Orders
 Create Prime Change Order
-Show Prime Change Order
-Update Prime Change Order
-Delete Prime Change Order
+Show~
+Update~
+Delete~
 List Productivity Logs
-Create Productivity Log
-Show Productivity Logs
-Update Productivity Log
-Delete Productivity Log
+Create-
+Show+
+Update-
+Delete~
 List Project Dates
 Creates or updates project date
 Show Project Date
 List Project Memberships
-Create Project Membership
+Create-
 Bulk Create Project Memberships
 Delete Project Membership
 Show Punch Assignment
@@ -1414,74 +1414,74 @@ Show compliance information for a Purchase Order Contract
 Update the compliance information for a Purchase Order Contract
 Show compliance documents for a contract.
 Create a compliance document.
-Show a compliance document.
-Update a compliance document.
-Delete a compliance document.
+Show~
+Update~
+Delete~
 List Quantity Logs
-Create Quantity Log
-Show Quantity Logs
-Update Quantity Log
-Delete Quantity Log
+Create-
+Show+
+Update-
+Delete~
 List Recent Activity Items
 List Recycled Action Plan Item Assignees
-Show Recycled Action Plan Item Assignee
+Show-
 List Recycled Action Plan Items
-Show Recycled Action Plan Item
+Show-
 List Recycled Action Plan References
-Show Recycled Action Plan Reference
+Show-
 List Recycled Action Plan Sections
-Show Recycled Action Plan Section
+Show-
 List Recycled Action Plan Template Approvers
-Show Recycled Action Plan Template Approver
+Show-
 List Recycled Action Plan Template Receivers
-Show Recycled Action Plan Template Receiver
+Show-
 List Recycled Project Action Plan Template References
-Show Recycled Project Action Plan Template Reference
+Show-
 List Recycled Action Plan Test Record Requests
-Show Recycled Action Plan Test Record Request
+Show-
 List Recyled Action Plan Test Records
 Show Recycled Action Plan Test Record
 List Recycled Action Plan
-Show Recycled Action Plan
-Restore Recycled Action Plan
+Show~
+Restore~
 List Recycled Checklist (Inspections) Item Attachments
 List Recycled Checklist (Inspection) Comments
 List Recycled Checklist Templates
-Show Recycled Checklist Template
-Restore Recycled Checklist Template
+Show-
+Restore~
 List Recycled Checklists (Inspections)
 List Grouped Recycled Checklists (Inspections)
 Show Recycled Checklist (Inspection)
 Restore Deleted Checklist (Inspection)
 List Recycled Project Forms
-Show Recycled Project Form
+Show-
 Restore Project Form
 List Recycled Incidents
 List Recycled Actions
-Show Recycled Action
-Retrieve Recycled Action
+Show-
+Retrieve~
 List Recycled Environmentals
-Show Recycled Environmental
+Show-
 Retrieve Environmental
 List Recycled Injuries
 Show Recycled Injury
-Retrieve Recycled Injury
+Retrieve~
 List Recycled Near Misses
 Show Recycled Near Miss
-Retrieve Recycled Near Miss
+Retrieve~
 List Recycled Property Damages
-Show Recycled Property Damage
+Show-
 Retrieve Property Damage
 List Recycled Witness Statements
-Show Recycled Witness Statement
-Retrieve Recycled Witness Statement
+Show-
+Retrieve~
 Show Recycled Incident
-Retrieve Recycled Incident
+Retrieve~
 List Recycled Observation Items
 Show Recycled Observation
-Retrieve Recycled Observation
+Retrieve~
 List RFIs
-Create RFI
+Create-
 Batch Update RFIs
 List RFI Default Distribution
 Download RFIs List
@@ -1501,7 +1501,7 @@ Get a list of possible assignees for an RFI
 Get a list of possible RFI Managers for an RFI
 List Recycled RFIs
 Show RFI
-Update RFI
+Update~
 Show RFI in PDF format
 Update Advance Ball in Court
 Get Export Options for Existing RFI
@@ -1511,42 +1511,42 @@ Recycle RFI
 Retrieve Recycled RFI
 List RFI Replies
 Create RFI Reply
-Show RFI Reply
-Update RFI Reply
+Show~
+Update~
 Delete an RFI Response
 List Safety Violation Logs
-Create Safety Violation Log
-Show Safety Violation Logs
-Update Safety Violation Log
-Delete Safety Violation Log
+Create-
+Show+
+Update-
+Delete~
 Get Schedule Metadata
-Update Schedule Metadata
+Update~
 List Calendar Items
-Create Calendar Item
-Sync Calendar Items
-Show Calendar Item
-Update Calendar Item
-Delete Calendar Item
+Create-
+Sync+
+Show-
+Update~
+Delete~
 Get Schedule Import processing state
 Create Lookahead Task
-Update Lookahead Task
-Delete Lookahead Task
+Update~
+Delete~
 List Lookaheads
-Create Lookahead
-Show Lookahead
-Delete Lookahead
+Create-
+Show~
+Delete~
 Show Project Schedule Settings
 Send email
 List specification section terms
 List Specification Sets
-Create Specification Set
-Show Specification Set
+Create-
+Show~
 List Specification Uploads
 Create specification upload
 Close and Distribute a Submittal Log
 List Submittal Packages on a project
 List Submittal Responses
-Create Submittal Response
+Create-
 List Submittals on a Project
 Create Submittal
 List available Submittal filters
@@ -1587,7 +1587,7 @@ Get Next Available Number
 Get Next Available Number By Spec Section
 List of deleted Submittals
 Show Submittal
-Update Submittal
+Update~
 Get Revisions
 Get Workflow Data
 List Project WBS Task codes
@@ -1604,10 +1604,10 @@ Show A Signature
 Delete Signature
 Show Time And Material Entry
 Update a Time And Material Entry
-Delete a Time And Material Entry
+Delete~
 Show Change History
 Email a Time And Material Entry
-Restore a Time And Material Entry
+Restore~
 List all attachments
 Create attachment
 Bulk Delete Time and Material Attachments
@@ -1620,30 +1620,30 @@ Bulk Delete Time and material equipment logs
 Bulk Update Time and Material Equipment logs
 Show Time And Material Equipment Log
 Update a Time And Material Equipment Log
-Delete a Time And Material Equipment Log
+Delete~
 Show Time And Material Notification
 Create a new Time And Material Notification
 Update a Time And Material Notification
-Delete a Time And Material Notification
+Delete~
 List Time And Material Timecards
-Create Time And Material Timecard
+Create-
 Bulk Create Time and material timecards
 Bulk Delete Time and material timecards
 Bulk Update Time and material timecards
 Show Time And Material Timecard
-Update Time And Material Timecard
-Delete Time And Material Timecard
+Update~
+Delete~
 List timecard entries (Project)
 Create timecard entry (Project)
-Show timecard entry (Project)
-Update timecard entry (Project)
-Delete timecard entry (Project)
+Show~
+Update~
+Delete~
 Remove signature from timecard entry (Project)
 Update timecard entry signature (Project)
 List all Timesheets
 Create Timesheet
 Update Timecard Entries
-Delete Timecard Entries
+Delete~
 Change History
 List Change History for Timesheet
 Get a list of possible Timesheet Creator Ids
@@ -1657,12 +1657,12 @@ Delete Signature
 Update timesheet status
 Show A Timesheet
 Update Timesheet
-Delete Timesheet
+Delete~
 List project tools
-Update project tools
+Update~
 Create Project Upload
-Show Project Upload
-Update Project Upload
+Show~
+Update~
 Update User Project Roles
 List Project Users
 Create project user
@@ -1670,52 +1670,52 @@ List Project inactive users
 Reactivate project user.
 Generates PDF Document
 Show project user
-Update project user
+Update~
 Add company user to project
 Remove a user from the project
 Update Vendor Project Roles
 List project vendors
-Create project vendor
+Create-
 List Project Inactive Vendors
 Reactivate project vendor
-Show project vendor
-Update project vendor
+Show~
+Update~
 Add to project
 Delete from project
 List project vendor insurances
-Create project vendor insurance
+Create-
 Sync Project Vendor Insurances
 Show project vendor insurance
-Update project vendor insurance
-Delete project vendor insurance
+Update~
+Delete~
 List Visitor Logs
-Create Visitor Log
-Show Visitor Logs
-Update Visitor Log
-Delete Visitor Log
+Create-
+Show+
+Update-
+Delete~
 List Waste Logs
-Create Waste Log
-Show Waste Logs
-Update Waste Log
-Delete Waste Log
+Create-
+Show+
+Update-
+Delete~
 List Weather Logs
-Create Weather Log
+Create-
 List Accepted Weather Conditions
 Show Weather Logs
-Update Weather Log
-Delete Weather Log
+Update-
+Delete~
 List Project WBS Patterns
 Add segment to the project pattern
 Remove segment from the project pattern
 Update Project Pattern's Segment Order
 List Project WBS Segments
-Show Project WBS Segment
+Show-
 List Project Segment Items
-Create Project Segment Item
+Create-
 Bulk Delete Project Segment Items
 Update All Project Segment Items
 Update Project Segment Item
-Delete Project Segment Item
+Delete~
 List Project WBS codes
 Create a WBS Code
 Bulk Create WBS codes
@@ -1727,101 +1727,101 @@ Update all classification
 Create Company Classifications For Project
 Show classification
 Update a classification
-Delete a classification
+Delete~
 List Work Logs
-Create Work Log
-Show Work Logs
-Update Work Log
-Delete Work Log
+Create-
+Show+
+Update-
+Delete~
 Show compliance information for a Work Order Contract
 Update the compliance information for a Work Order Contract
 Show compliance documents for a contract.
 Create a compliance document.
-Show a compliance document.
-Update a compliance document.
-Delete a compliance document.
+Show~
+Update~
+Delete~
 List Workflow Permanent Logs
 List punch item types
 Create Punch Item Type
-Show Punch Item Type
+Show~
 Update Punch Item type
 Delete Punch Item Type
 List Punch Items
-Create Punch Item
+Create-
 Add Attachments to Punch Item
 List Deleted Punch Items
 Send All Unsent Punch Item Emails
 Send unsent Punch Items
 Show Punch Item
-Update Punch Item
-Delete Punch Item
+Update~
+Delete~
 Create Punch Item Comment
 Send Punch Item Email
 List Punch Item Default Distribution List
 List of Purchase Order Contracts
 Create Purchase Order Contract
-Sync Purchase Order Contracts
-Show Purchase Order Contract
-Update Purchase Order Contract
-Delete Purchase Order Contract
+Sync+
+Show-
+Update~
+Delete~
 List Purchase Order Contract detail line items
-Create Purchase Order Contract detail line item
-Show Purchase Order Contract detail line item
-Update Purchase Order Contract detail line item
-Delete Purchase Order Contract detail line item
+Create-
+Show~
+Update~
+Delete~
 List Purchase Order Contract Line Items
-Create Purchase Order Contract Line Item
-Sync Purchase Order Contract Line Items
-Show Purchase Order Contract Line Item
-Update Purchase Order Contract Line Item
-Delete Purchase Order Contract Line Item
+Create-
+Sync+
+Show-
+Update~
+Delete~
 Update Purchase Order Contract Subcontractor SOV status
 List Requested Changes
-Creates Requested Change
-Review Requested Changes
+Creates-
+Review+
 List Requisitions (Subcontractor Invoices) for Project
 Create Requisition (Subcontractor Invoices) for Commitment
 Show Requisition (Subcontractor Invoice)
-Update Requisition (Subcontractor Invoice)
-Delete Requisition (Subcontractor Invoice)
+Update~
+Delete~
 Add Change Order Package to a Requisition (Subcontractor Invoice)
 Bulk Update Subcontractor Invoice (Requisitions) Items
 List Requisition (Subcontractor Invoice) Change Histories
 List Requisition (Subcontractor Invoice) Change Order Items
-Show Requisition (Subcontractor Invoice) Change Order Item
-Update Requisition (Subcontractor Invoice) Change Order Item
+Show-
+Update~
 List Requisition (Subcontractor Invoice) Contract Detail Items
-Show Requisition (Subcontractor Invoice) Contract Detail Item
-Update Requisition (Subcontractor Invoice) Contract Detail Item
+Show-
+Update~
 List Requisition (Subcontractor Invoice) Contract Items
-Show Requisition (Subcontractor Invoice) Contract Item
-Update Requisition (Subcontractor Invoice) Contract Item
+Show-
+Update~
 Show Detail for Requisition (Subcontractor Invoice)
 Remove Change Order Package from a Requisition (Subcontractor Invoice)
 Merges one or more PDFs of a requisition into a single PDF
 Update Requisition (Subcontractor Invoice) Whole Change Order Item
 List Resources
 Create resource
-Show resource
-Update resource
-Delete resource
+Show~
+Update~
+Delete~
 List RFQs
-Create RFQ
-Show RFQ
-Update RFQ
-Delete RFQ
+Create-
+Show~
+Update~
+Delete~
 List RFQ Quotes
-Create RFQ Quote
-Show RFQ Quote
-Update RFQ Quote
+Create-
+Show~
+Update~
 List RFQ Responses
-Create RFQ Response
-Show RFQ Response
-Update RFQ Response
+Create-
+Show~
+Update~
 List Schedule Imports
 Upload schedule file
-Upload schedule file
-Download schedule file
+Upload~
+Download~
 Show the schedule integration type for a project
 Update schedule integration type
 Show permission manifest
@@ -1832,122 +1832,122 @@ Show Specification Section Revision
 List Specification Sections
 Create Specification Section for a Project
 List Standard Cost Code Lists
-Create Standard Cost Code List
-Show Standard Cost Code List
-Update Standard Cost Code List
+Create-
+Show~
+Update~
 List Standard Cost Codes
-Create Standard Cost Code
-Sync Standard Cost Codes
-Show Standard Cost Code
-Update Standard Cost Code
-Delete Standard Cost Code
+Create-
+Sync+
+Show-
+Update~
+Delete~
 List Sub Jobs
-Create Sub Job
-Sync Sub Jobs
-Show Sub Job
-Update Sub Job
-Delete Sub Job
+Create-
+Sync+
+Show-
+Update~
+Delete~
 Update Submittal Approver
 List Submittal Associated Attachments
 List Submittals
-Show Submittal
+Show-
 List Submittal Responses
 List task items
-Create task item
+Create-
 List Task Items Assignee options
 List Assignees for Accessible Tasks
 Send unsent Task Items
 Show task item
-Update task item
-Destroy task item
+Update~
+Destroy~
 List tasks
-Create task
-Sync tasks
-Show task
-Update task
-Delete task
+Create-
+Sync+
+Show-
+Update~
+Delete~
 List Tax Codes
-Create Tax Code
-Sync Tax Codes
-Show Tax Code
-Update Tax Code
+Create-
+Sync+
+Show-
+Update~
 List Tax Types
-Create Tax Type
-Sync Tax Types
-Show Tax Type
-Update Tax Type
-Delete Tax Type
+Create-
+Sync+
+Show-
+Update~
+Delete~
 List timecard entries
 Create timecard entry
-Show timecard entry
-Update timecard entry
-Delete timecard entry
+Show~
+Update~
+Delete~
 List Timecard Time Types
 Create todo
 Sync ToDos
 Show todo
-Update todo
-Delete todo
+Update~
+Delete~
 List project tools
 List company users
-Create company user
-Show company user
+Create-
+Show~
 List company vendors
-Create company vendor
-Sync company vendors
-Show company vendor
-Update company vendor
+Create-
+Sync+
+Show-
+Update~
 Create Company Vendor Business Register
-Update Company Vendor Business Register
+Update~
 List Webhooks Hooks
-Create Webhooks Hook
+Create-
 List Webhooks Deliveries
 List Webhooks Triggers
-Create Webhooks Trigger
+Create-
 Bulk Create Triggers
 Bulk Delete Triggers
 Delete Webhooks Trigger
 Update Webhooks Hook
-Delete Webhooks Hook
+Delete~
 List Webhooks Resources
 List Webhooks Resources API Versions
 List work order contracts
-Create work order contract
-Sync work order contracts
-Show work order contract
-Update work order contract
-Delete work order contract
+Create-
+Sync+
+Show-
+Update~
+Delete~
 List Work Order Contract detail line items
-Create Work Order Contract detail line item
-Show Work Order Contract detail line item
-Update Work Order Contract detail line item
-Delete Work Order Contract detail line item
+Create-
+Show~
+Update~
+Delete~
 List Work Order Contract Line Items
 Create Work Order Contract line item
 Sync Work Order Contract Line Items
 Show Work Order Contract line item
-Update Work Order Contract line item
-Delete Work Order Contract line item
+Update~
+Delete~
 Update Work Order Contract Subcontractor SOV status
 List Workflow Activity Histories
 Create Workflow Activity History
-Show Workflow Activity History
+Show~
 List Workflow Instances
-Show Workflow Instance
+Show-
 Get Company Assignments
 Get Current Company Assignments
 Get All Custom Fields
 Create Custom Field
 Get Single Custom Field
 Update Custom Field
-Delete Custom Field
+Delete~
 Add Values to Custom Field
 Remove Values from Custom Field
 Get All Company Groups
 Create a Single Group
-Get a Single Group
-Update a Single Group
-Delete a Single Group
+Get~
+Update~
+Delete~
 Get Group Assignments
 Get all People belonging to a Group
 Get all Job Titles belonging to a Group
@@ -1960,7 +1960,7 @@ Get all Job Titles in the Company
 Create a Job Title
 Get a Single Job Title
 Update a Job Title
-Delete a Job Title
+Delete~
 Make Job Title available to Group
 Remove Job Title from being available to Group
 Get Resource Planning Notification Profiles
@@ -1968,7 +1968,7 @@ Get all People belonging to a Company
 Create a Person
 Get a Single Person
 Update a Person
-Delete a Person
+Delete~
 Get Person Assignments
 Add Person to a Group
 Remove a Person from a Group
@@ -1979,15 +1979,15 @@ Get All Time Off for a Single Person
 Create Time Off for a Person
 Get Single Time Off Record
 Update a Time Off Record
-Delete a Time Off Record
+Delete~
 Enable a Person to Log In
 Revoke a Person's Login
 Get Permission Level Options
 List Company Projects
 Create a Project
 Get a Single Project
-Update a Single Project
-Delete a Single Project
+Update~
+Delete~
 Get Project Assignments
 Add Category to Project
 Update Category Name
@@ -2003,7 +2003,7 @@ Remove Role from Project
 Add Tag Instance to Project
 Remove Tag Instance from Project
 Add Wage Override
-Delete Wage Override
+Delete~
 Get All Resource Requests in a Company
 Update a Single Resource Request
 Delete a Resource Request
@@ -2015,43 +2015,43 @@ Delete a Resource Planning Tag
 Make Tag from being Available to Group
 Remove Tag Availablility to Group
 Create Budget Line Item
-Show Budget Line Item
-Update Budget Line Item
+Show~
+Update~
 List Change Events
-Create Change Event
+Create-
 Show new Change Event
 Show Change Event
-Update Change Event
-Delete Change Event
-Clone Change Event
-Restore Change Event
+Update~
+Delete~
+Clone~
+Restore~
 List of Company Action Plan Templates
 Create Company Action Plan Templates
-Show Company Action Plan Template
+Show-
 Update a Company Action Plan Template
-Delete a Company Action Plan Templates
+Delete+
 Move Company Action Plan Template into "Published"
 Move Company Action Plan Template into "In Revision"
 List Custom Field Definitions
 Show current company user
 Find or create an Annotated Document with markup context filtering
 List Recycled Company Action Plan Templates
-Show Recycled Company Action Plan Template
-Restore Recycled Company Action Plan Template
+Show-
+Restore~
 Create Company Upload
-Show Company Upload
-Update Company Upload
+Show~
+Update~
 List company users
-Create company user
+Create-
 Bulk add company users to projects
 Bulk remove company users from projects
 Sync company users
-Show company user
-Update company user
+Show-
+Update~
 Send invite
 List drawings
 Create Drawing
-Update Drawing
+Update~
 List projects
 List Bid Packages
 Create a Bid Form
@@ -2060,44 +2060,44 @@ Bid Level across a Bid Form
 Update a Bid from a Bid Package
 List Checklist (Inspections) Items
 List Project Checklist Templates
-Show Project Checklist Template
+Show-
 Create Checklist (Inspection)
-Update Checklist (Inspection)
-Delete Checklist (Inspection)
+Update~
+Delete~
 List Inspection Users
 List Counts of Daily Logs
 List Weather Logs
-Create Weather Log
-Show Weather Log
-Update Weather Log
-Delete Weather Log
+Create-
+Show~
+Update~
+Delete~
 List Direct Cost Items
-Create Direct Cost Item
-Show Direct Cost Item
-Update Direct Cost Item
-Delete Direct Cost Item
+Create-
+Show~
+Update~
+Delete~
 List drawing areas
-Create drawing area
+Create-
 Update a drawing area
-Delete a drawing area
+Delete~
 List Drawing Disciplines
 Update drawing discipline
 List drawing revision terms
 List drawing uploads
-Create drawing upload
+Create-
 Show Drawing Upload
 Delete drawing upload
 List Forms on a project
 Delete Project Location
 Create meeting topic
-Update meeting topic
+Update~
 Get the minutes and date created for all parent topics
 List meetings
-Create meeting
+Create-
 List Ecrion Xml and Template for Meetings
 Show meeting
-Update meeting
-Delete meeting
+Update~
+Delete~
 Create Timecard Entry
 Bulk Create
 Edit a Timecard Entry
@@ -2108,26 +2108,26 @@ List Recycled Checklist (Inspection) Sections
 Restore Recycled Checklist Template
 Restore Deleted Checklist (Inspection)
 List Recycled Actions
-Show Recycled Action
-Retrieve Recycled Action
+Show-
+Retrieve~
 List Recycled Witness Statements
-Show Recycled Witness Statement
-Retrieve Recycled Witness Statement
+Show-
+Retrieve~
 Download RFIs List
 Update Advance Ball in Court
 Update Forward For Review
 List Lookaheads
-Create Lookahead
-Show Lookahead
-Delete Lookahead
+Create-
+Show~
+Delete~
 List requested changes for a Schedule or a Task
 Review Requested Changes
 Show resource assignment
 List Resources
 Create resource
-Show resource
-Update resource
-Delete resource
+Show~
+Update~
+Delete~
 Create Requested Change
 List specification section terms
 List Submittals on a project
@@ -2138,58 +2138,58 @@ Get Next Available Number
 Get Next Available Number By Spec Section
 List of deleted Submittals
 Show Submittal
-Update Submittal
-Delete Submittal
+Update~
+Delete~
 Show Submittal in PDF format
 Get Revisions
 Get Workflow Data
 Create Project Upload
-Show Project Upload
-Update Project Upload
+Show~
+Update~
 List project vendors
-Create project vendor
-Show project vendor
-Update project vendor
+Create-
+Show~
+Update~
 Add to project
 Delete from project
 List Punch Items
-Create Punch Item
+Create-
 Add Attachments to Punch Item
 List Deleted Punch Items
 Send All Unsent Punch Item Emails
 Send unsent Punch Items
 Show Punch Item
-Update Punch Item
-Delete Punch Item
+Update~
+Delete~
 Send Punch Item Email
 List Requisitions (Subcontractor Invoices) for Project
 Create Requisition (Subcontractor Invoices) for Commitment
 Show Requisition (Subcontractor Invoice)
-Update Requisition (Subcontractor Invoice)
-Delete Requisition (Subcontractor Invoice)
+Update~
+Delete~
 List company users
-Show company user
+Show-
 Show current company user
 List company users
-Create company user
+Create-
 Bulk add company users to projects
 Bulk remove company users from projects
 Sync company users
-Show company user
-Update company user
+Show-
+Update~
 Send invite
 List company users
 Show current company user
 List company users
-Create company user
+Create-
 Bulk add company users to projects
 Bulk remove company users from projects
 Sync company users
-Show company user
-Update company user
+Show-
+Update~
 Send invite
 List company users
-Show company user
+Show-
 List Operations
 Get Operation Details
 List Company Project Status Snapshots
@@ -2200,8 +2200,8 @@ List Change Event Statuses
 Update a Change Event Status
 List Change Order Change Reasons
 Create a Change Order Change Reason
-Update a Change Order Change Reason
-Delete a Change Order Change Reason
+Update~
+Delete~
 Show Company Security Settings
 Create Company Currency Configuration
 Get Custom Field Data Types
@@ -2209,27 +2209,27 @@ Company Folder and File index
 List of Document Revisions (Company)
 Get all equipment (Company)
 Create equipment (Company)
-Update equipment (Company)
-Delete equipment (Company)
+Update~
+Delete~
 Associate equipment with project (Company)
-Disassociate equipment with project (Company)
+Disassociate~
 Get Configurable Field Sets (Company)
 Bulk update current project (Company)
 Get all equipment ids (Company)
 Restore equipment (Company)
 Get all equipment Statuses (Company)
 Create equipment status (Company)
-Update equipment status (Company)
-Delete equipment status (Company)
+Update~
+Delete~
 Get equipment by ID (Company)
 Create equipment attachment (Company)
 Fetch attachment by Id (Company)
 Update equipment attachment (Company)
-Delete equipment attachment (Company)
+Delete~
 Get all attachments for equipment (Company)
 Get equipment change history (Company)
 Update current project (Company)
-Remove current project (Company)
+Remove~
 Get all equipment maintenance records (Company)
 Create a new maintenance record (Company)
 Get equipment maintenance record by its ID (Company)
@@ -2239,28 +2239,28 @@ Set current project (Company)
 Get equipment projects (Company)
 Get all equipment categories (Company)
 Create equipment category (Company)
-Update equipment category (Company)
-Delete equipment category (Company)
+Update~
+Delete~
 Get all equipment makes (Company)
 Create equipment make (Company)
-Update equipment make (Company)
-Delete equipment make (Company)
+Update~
+Delete~
 Get all equipment models (Company)
 Create equipment model (Company)
-Update equipment model (Company)
-Delete equipment model (Company)
+Update~
+Delete~
 Get all equipment types (Company)
 Create equipment type (Company)
-Update equipment type (Company)
-Delete equipment type (Company)
+Update~
+Delete~
 Get all Bid Board projects
 Create Bid Board project
 Get Bid Board project by id
 Update Bid Board project
-Delete Bid Board project
-Clone Bid Board project
+Delete~
+Clone~
 Get Bid Board project custom fields
-Update Bid Board project custom field
+Update-
 Create line items and line item groups in bulk to the Project
 Retrieve all notes in the project
 Create a note in the project
@@ -2283,26 +2283,26 @@ Retrieve a line item by Id
 Update an estimate line item of the proposal
 Delete an estimate line item from the proposal
 Get project tasks
-Create project task
+Create-
 Bulk delete project tasks
 Get project task by id
 Update project task
-Delete project task
+Delete~
 Get Catalogs
-Create Catalog
+Create-
 Create Cost Item
-Delete Cost Items
-Get Cost Item
-Update Cost Item
-Delete Cost Item
+Delete+
+Get-
+Update~
+Delete~
 Create new sub Cost Catalog
 Update Catalog
-Delete Catalog
+Delete~
 Get Cost Items
 Move Catalog
 List Default Correspondence Types
 Show a Company Inspection Template Item Evidence Configuration
-Updates a Company Inspection Template Item Evidence Configuration
+Updates~
 Bulk activation
 Bulk deactivation
 Get Budget View Options
@@ -2325,22 +2325,22 @@ Create PDF export for a Commitment Change Order Batch
 Create CSV export for Commitment Change Order Rows
 Check CSV export status for Commitment Change Order Rows
 List Commitment Change Order Line Items
-Create Commitment Change Order Line Item
-Show Commitment Change Order Line Item
-Update Commitment Change Order Line Item
-Delete Commitment Change Order Line Item
+Create-
+Show~
+Update~
+Delete~
 Check PDF generation status
 Create PDF export for a Commitment Change Order
 List Commitment Contracts
-Create Commitment Contract
-Show Commitment Contract
-Update Commitment Contract
-Delete Commitment Contract
+Create-
+Show~
+Update~
+Delete~
 List Commitment Contract Line Items
-Create Commitment Contract Line Item
-Show Commitment Contract Line Item
-Update Commitment Contract Line Item
-Delete Commitment Contract Line Item
+Create-
+Show~
+Update~
+Delete~
 Check PDF generation status
 Create PDF export for Commitment Contracts
 Show Commitment Contract Summary
@@ -2348,14 +2348,14 @@ List requisition compliance documents
 Create compliance document
 List requisition compliance attachments
 Get requisition compliance document
-Update requisition compliance document
-Delete requisition compliance document
+Update~
+Delete~
 List coordination issues for a project (REST v2.0)
 Create a coordination issue (REST v2.0)
 List Coordination Issues Workflow Issues
 Show Coordination Issue Workflow Issue
-Update Coordination Issue Workflow Issue
-Delete Coordination Issue Workflow Issue
+Update~
+Delete~
 List Available Status Transitions
 List coordination issue viewpoints (legacy + Model Manager, REST v2.0)
 Create a Model Manager viewpoint and link it to the issue (REST v2.0)
@@ -2364,27 +2364,27 @@ Get one coordination issue viewpoint (Model Manager or legacy BimViewpoint, REST
 Update viewpoint mapping and/or Model Manager viewpoint content (REST v2.0)
 Remove viewpoint association from issue (REST v2.0; MM soft-delete when applicable)
 Show a coordination issue (REST v2.0)
-Update a coordination issue (REST v2.0)
-Delete a coordination issue (REST v2.0)
+Update~
+Delete~
 Get equipment by project (Project)
 Create equipment (Project)
-Update equipment (Project)
+Update~
 Associate equipment with project (Project)
-Disassociate equipment with project (Project)
+Disassociate~
 Bulk remove current project (Project)
 Bulk update current project (Project)
 Get unmanaged equipment (Project)
-Create unmanaged equipment (Project)
-Update unmanaged equipment (Project)
+Create~
+Update~
 Get equipment ids by project (Project)
 Get all equipment Statuses (Project)
 Create equipment attachment (Project)
 Fetch attachment by Id (Project)
 Update equipment attachment (Project)
-Delete equipment attachment (Project)
+Delete~
 Get all attachments for equipment (Project)
 Update current project (Project)
-Remove current project (Project)
+Remove~
 Get all equipment maintenance records (Project)
 Create a new maintenance record (Project)
 Get equipment maintenance record by its ID (Project)
@@ -2421,11 +2421,11 @@ Retrieve a line item by Id
 Update an estimate line item of the proposal
 Delete an estimate line item from the proposal
 Get project tasks
-Create project task
+Create-
 Bulk delete project tasks
 Get project task by id
 Update project task
-Delete project task
+Delete~
 Get a list of Inspection Item Evidence Configurations
 Get a list of Inspection Item Signature Requests
 Creates a Inspection Item Signature Request
@@ -2435,7 +2435,7 @@ Deletes an Inspection Item Signature Request
 Creates a Inspection Item Signature Request
 Deletes an Inspection Item Signature
 Show a Project Inspection Template Item Evidence Configuration
-Updates a Project Inspection Template Item Evidence Configuration
+Updates~
 List Checklist List Closed By Contact Filter Options
 List Checklist List Inspector Filter Options
 List Checklist List Template Filter Options
@@ -2459,23 +2459,23 @@ Create PDF export for a Prime Change Order Batch
 Create CSV export for Prime Change Order Rows
 Check CSV export status for Prime Change Order Rows
 List Prime Change Order Line Items
-Create Prime Change Order Line Item
-Show Prime Change Order Line Item
+Create-
+Show~
 Update Prime Contract Line Item
 Delete Prime Change Order Line Item
 Check PDF generation status
 Create PDF export for a Prime Change Order
 List Prime Contracts
-Create Prime Contract
+Create-
 Show Prime Contract Summary
 Show Prime Contract
-Update Prime Contract
-Delete Prime Contract
+Update~
+Delete~
 List Prime Contract Line Items
-Create Prime Contract Line Item
-Show Prime Contract Line Item
-Update Prime Contract Line Item
-Delete Prime Contract Line Item
+Create-
+Show~
+Update~
+Delete~
 Check PDF generation status
 Create PDF export for a Prime Contract
 List project dates
@@ -2502,27 +2502,27 @@ Initiate schedule import
 Get import status
 Get import logs
 List Timeline Events
-Create Timeline Event
+Create-
 Get Timeline Event by ID
 Update Timeline Event
-Delete Timeline Event
+Delete~
 Configuration of Specifications tool
 Return a list of all Submittals.
 List Default Task Items Project Distribution Members
 List Task Items Distribution Member Options
 Get Stamps
-Save Stamp
-Update Stamp
-Delete Stamp
+Save-
+Update~
+Delete~
 List Wbs Attribute Items
-Create Wbs Attribute Item
+Create-
 Create Wbs Attribute Items in bulk
 Update Wbs Attribute Item
-Delete Wbs Attribute Item
+Delete~
 List Wbs Attributes
-Create Wbs Attributes
-Update Wbs Attributes
-Delete Wbs Attributes
+Create~
+Update~
+Delete~
 List Wbs Codes
 Assign the Attribute Items to the Wbs Codes
 Unassign the Attribute Items from the Wbs Codes
@@ -2530,16 +2530,16 @@ List Wbs Codes Filter Options
 List Wbs Codes Filters
 List Wbs Code IDs
 List Project Webhooks Hooks
-Create Project Webhooks Hook
+Create-
 List Project Webhooks Deliveries
 List Project Webhooks Triggers
-Create Project Webhooks Triggers
+Create~
 Bulk Create Project Webhooks Triggers
 Bulk Delete Project Webhooks Triggers
 Delete Project Webhooks Trigger
 Retrieve a single webhook for project
 Update Project Webhooks Hook
-Delete Project Webhooks Hook
+Delete~
 List Project Webhooks Resources
 List Workflow Instances (Project)
 Create a Workflow Instance (Project)
@@ -2553,14 +2553,14 @@ Terminate a Workflow Instance (Project) (Public)
 List Possible Assignees (Project)
 List Workflow Presets (Project)
 Get Workflow Preset (Project)
-Update Workflow Preset (Project)
+Update~
 Update Assignees and Workflow Manager (Project)
 List Workflow Managers (Project)
 List Company Roles
-POST Company Role
-Reorder Company Role
-PATCH Company Role
-DELETE Company Role
+POST-
+Reorder~
+PATCH~
+DELETE~
 Fetch active support pin
 Create support pin
 Save AEMP 2.0 telematics data
@@ -2572,16 +2572,16 @@ Bulk remove company users from projects
 Bulk remove project details for company users on projects
 Bulk update project details for company users on projects
 List Company Webhooks Hooks
-Create Company Webhooks Hook
+Create-
 List Company Webhooks Deliveries
 List Company Webhooks Triggers
-Create Company Webhooks Triggers
+Create~
 Bulk Create Company Webhooks Triggers
 Bulk Delete Company Webhooks Triggers
 Delete Company Webhooks Trigger
 Retrieve a single webhook for company
 Update Company Webhooks Hook
-Delete Company Webhooks Hook
+Delete~
 List Company Webhooks Resources
 List Workflow Instances (Company)
 Create a Workflow Instance (Company)
@@ -2595,7 +2595,7 @@ Terminate a Workflow Instance (Company) (Public)
 List Possible Assignees (Company)
 List Workflow Presets (Company)
 Get Workflow Preset (Company)
-Update Workflow Preset (Company)
+Update~
 Update Assignees and Workflow Manager (Company)
 List Workflow Templates
 Get a Workflow Template Version
@@ -2613,10 +2613,10 @@ Update status of equipment (Company)
 Get equipment by ID (Company)
 Update equipment (Company)
 Update current project (Company)
-Remove current project (Company)
+Remove~
 Get equipment by project (Project)
 Create equipment (Project)
-Update equipment (Project)
+Update~
 Bulk remove current project (Project)
 Bulk update current project (Project)
 Get equipment ids by project (Project)
@@ -2625,13 +2625,13 @@ Update status of equipment (Project)
 Get equipment by ID (Project)
 Update equipment (Project)
 Update current project (Project)
-Remove current project (Project)
+Remove~
 List Specification Areas for a Project
 Create Specification Area
-Update Specification Area
-Delete Specification Area
+Update~
+Delete~
 List Specification Configurations
-Update Specification Configurations
+Update~
 List distribution groups for Specifications
 List potential distribution members for Specifications
 Save AEMP 2.0 telematics data`;
