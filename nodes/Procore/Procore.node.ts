@@ -11,6 +11,7 @@ import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import {
 	getProjects,
+	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
@@ -48,7 +49,7 @@ export class Procore implements INodeType {
 
 	methods = {
 		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
-		loadOptions: { getProjects },
+		loadOptions: { getProjects, getRequiredTools },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

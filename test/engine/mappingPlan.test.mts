@@ -215,7 +215,7 @@ describe('options that cannot be', () => {
 		[{ contactMode: 'some' }, 'Options > Contacts: choose one of none, primaryOnly'],
 		[{ autoAdd: 3 }, 'Options > Auto-Add: choose true or false'],
 		[{ defaults: '[1' }, 'Options > Defaults for New Parties: give an object'],
-		[{ defaults: { a: [1] } }, 'Options > Defaults for New Parties.a: give text'],
+		[{ defaults: { a: [1] } }, 'Options > Defaults for New Parties > a: give text'],
 	])('are told by the names on the screen: %j', async (options, words) => {
 		const { error } = await plan([{ id: 'A', name: 'B' }], { options });
 		expect(error?.message).toContain(words);

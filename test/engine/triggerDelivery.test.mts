@@ -152,6 +152,64 @@ describe('an event', () => {
 		expect(new Set(items().map(({ eventId }) => eventId)).size).toBe(2);
 	});
 
+	it('that is delivered 150 times at once is taken once', async () => {
+		const one = await publish();
+		const body = { ...v4 };
+		const copies = Array.from({ length: 150 }, () => post(one.trigger, secretOf(one), { body }));
+		const results = await Promise.all(copies);
+		expect(results.filter(({ started }) => started)).toHaveLength(1);
+		expect(new Set(results.map(({ status }) => status))).toEqual(new Set([200]));
+	});
+
+	it('that is still being taken is put off, and is taken once for all that', async () => {
+		const one = await publish();
+		const body = { ...v4 };
+		const deliver = async () => await post(one.trigger, secretOf(one), { body });
+		let stored = () => {};
+		one.trigger.store = async () => await new Promise((resolve) => (stored = resolve));
+		const first = deliver();
+		const copies = await Promise.all([deliver(), deliver(), deliver()]);
+		expect(copies).toEqual(Array(3).fill(expect.objectContaining({ status: 503, started: false })));
+		stored();
+		expect(await first).toMatchObject({ status: 200, started: true });
+		expect(await deliver()).toMatchObject({ status: 200, started: false });
+	});
+
+	it('that n8n fails to store is taken by a delivery that waits', async () => {
+		const one = await publish();
+		const body = { ...v4 };
+		const deliver = async () => await post(one.trigger, secretOf(one), { body });
+		let fails = true;
+		one.trigger.store = async () => {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			if (!fails) return;
+			fails = false;
+			throw new Error('the database is full');
+		};
+		const results = await Promise.all([deliver(), deliver(), deliver()]);
+		expect(results.map(({ status }) => status).sort()).toEqual([200, 200, 500]);
+		expect(results.filter(({ status, started }) => started && status === 200)).toHaveLength(1);
+	});
+
+	it.each([[[0, 1]], [[1, 0]]])(
+		'in a delivery of several is put off with the others, in whatever order: %j',
+		async (order) => {
+			const one = await publish();
+			const events = [{ ...v4 }, { ...v4 }];
+			const deliver = async (body: unknown) => await post(one.trigger, secretOf(one), { body });
+			let stored = () => {};
+			one.trigger.store = async () => await new Promise((resolve) => (stored = resolve));
+			const first = deliver(events[0]);
+			const both = order.map((index) => events[index]);
+			expect(await deliver(both)).toMatchObject({ status: 503, started: false });
+			stored();
+			await first;
+			one.trigger.store = async () => {};
+			const again = await deliver(both);
+			expect(again.items.map(({ json }) => json.eventId)).toEqual([events[1]?.id]);
+		},
+	);
+
 	it('that is delivered twice is taken twice where that is asked for', async () => {
 		simulator.it.webhooks.duplicatePercent = 100;
 		const { items } = await publish({ options: { deduplicate: false } });

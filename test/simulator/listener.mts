@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { record } from './core.mts';
 import type { Core } from './core.mts';
+import { brokenAnswer, sendBroken } from './brokenAnswers.mts';
 import { ProcoreFailure } from './errors.mts';
 import { parse, stringify } from './json.mts';
 import { withoutOmitted } from './omitted.mts';
@@ -90,10 +91,9 @@ export async function exchange(
 	const given = instead(core, at.request, faults) ?? (await work(faults));
 	const answer = withoutOmitted(relinked(given, faults), faults);
 	if (faults.some((fault) => fault.kind === 'loseAnswer')) return cut(at, () => finish(0));
-	const cutShort = faults.some((fault) => fault.kind === 'malformed');
 	finish(answer.status ?? 200);
 	at.reply.header('date', core.clock.date().toUTCString());
-	await send(at.reply, answer, cutShort);
+	await send(at.reply, answer, faults);
 }
 
 function relinked(answer: Answer, faults: Fault[]): Answer {
@@ -142,16 +142,19 @@ function storedAddress(core: Core, signed: boolean): string {
 	);
 }
 
-async function send(reply: FastifyReply, answer: Answer, cutShort: boolean): Promise<void> {
+async function send(reply: FastifyReply, answer: Answer, faults: Fault[]): Promise<void> {
 	reply.code(answer.status ?? 200);
 	const headers = { ...answer.headers };
 	if (answer.text === undefined && answer.body !== undefined) {
 		headers['content-type'] ??= 'application/json; charset=utf-8';
 	} else headers['content-type'] ??= guessType(answer.text);
 	for (const [name, value] of Object.entries(headers)) reply.header(name, value);
-	if (answer.bytes) return void (await reply.send(answer.bytes));
 	const text = answer.text ?? (answer.body === undefined ? '' : stringify(answer.body));
-	await reply.send(cutShort ? text.slice(0, Math.floor(text.length / 2)) : text);
+	const isMalformed = faults.some((fault) => fault.kind === 'malformed');
+	const content = answer.bytes ?? (isMalformed ? text.slice(0, text.length / 2) : text);
+	const broken = brokenAnswer(faults);
+	if (broken) sendBroken(reply, Buffer.from(content), broken);
+	else await reply.send(content);
 }
 
 function guessType(text: string | undefined): string {

@@ -534,8 +534,15 @@ export type Fault = FaultMatch &
 		| { kind: 'drop' }
 		/** The work is done, the answer is lost (a write that happened, a refresh token that is spent). */
 		| { kind: 'loseAnswer' }
-		/** The work is done, the answer is cut in the middle of its JSON. */
+		/** The work is done, the answer is complete HTTP that ends in the middle of its JSON. */
 		| { kind: 'malformed' }
+		/**
+		 * The work is done, the connection ends after so many bytes of the answer's body. How the length
+		 * is told: by Content-Length, or in chunks of which the last never comes.
+		 */
+		| { kind: 'cut'; afterBytes: number; framing: 'length' | 'chunked' }
+		/** The work is done, the answer says that it is gzip and is plain. */
+		| { kind: 'saysGzip' }
 		/** A list that answers its first page whatever `page` says. */
 		| { kind: 'ignorePage' }
 		/** The Link header of a list is left out, empty, or names a cursor instead of a page. */

@@ -3,10 +3,10 @@ import type { Account } from './account';
 import { bodyOf, recordOf, rowsOf } from './wire/answer';
 import { Exchange, type Content, type Surroundings } from './wire/Exchange';
 import type { FailedCall } from './wire/explain';
-import type { Method } from './wire/http';
+import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
-import { PAGE_SIZE, pagesOf, upTo, type Page } from './wire/pages';
-import type { Path } from './wire/path';
+import { PAGE_SIZE, pagesOf, upTo, type Page, type Reading } from './wire/pages';
+import { bareOf, type Path } from './wire/path';
 import { inputError, ProcoreError } from './ProcoreError';
 
 /** A parser for one record: parsed for the fields that code relies on, the rest passes through. */
@@ -29,8 +29,6 @@ export interface Answer {
 	status: number;
 	headers: Record<string, string>;
 }
-
-const WRITES: readonly Method[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Speaks Procore's REST API: companies, paging, and answers that are checked. */
 export class ProcoreClient {
@@ -93,8 +91,7 @@ export class ProcoreClient {
 	 */
 	async request(method: Method, path: Path, options: CallOptions = {}): Promise<Answer> {
 		const companyId = options.companyId ?? this.account.companyId ?? '';
-		const [bare = path.text] = path.text.split('?');
-		const call: FailedCall = { method, path: bare, companyId, account: this.account };
+		const call: FailedCall = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
 		const response = await this.exchange.send(path, options, call);
 		return {
@@ -123,7 +120,22 @@ export class ProcoreClient {
 			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
 			return { items, headers };
 		};
-		yield* upTo(pagesOf(read, size), limit);
+		yield* upTo(this.pagesBy(read, path, { perPage: size }), limit);
+	}
+
+	/** Pages that the caller reads in a way of its own. The user is told where they may not be all. */
+	pagesBy<T>(
+		read: (page: number) => Promise<Page<T>>,
+		path: Path,
+		reading: Reading = {},
+	): AsyncGenerator<T[]> {
+		const doubted = (why: string) => {
+			this.around.notice(
+				`The list ${bareOf(path)} may not be complete: ${why}. Run again to be sure.`,
+			);
+			reading.doubted?.(why);
+		};
+		return pagesOf(read, { ...reading, doubted });
 	}
 
 	/** A whole list, or its first `limit` records. */
@@ -135,21 +147,25 @@ export class ProcoreClient {
 		return all;
 	}
 
-	/** @throws ProcoreError that names endpoint and field, when an answer is not as documented */
-	parse<T>(schema: Schema<T>, value: unknown, path: Path): T {
+	/**
+	 * @param method what it is the answer to
+	 * @throws ProcoreError that names endpoint and field, when an answer is not as documented
+	 */
+	parse<T>(schema: Schema<T>, value: unknown, path: Path, method: Method = 'GET'): T {
 		const parsed = schema.safeParse(value);
 		if (parsed.success) return parsed.data;
 		const [issue] = parsed.error.issues;
 		const field = issue?.path.join('.') || 'the answer';
 		throw new ProcoreError({
 			trouble: 'unexpected',
-			message: `Procore's answer to ${path.text.split('?')[0]} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			message: `Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
 			advice: 'Run again. If it stays so, report it with this message.',
+			mayBeMade: isWrite(method),
 		});
 	}
 
 	private refuseWrites({ method, path }: FailedCall): void {
-		if (!this.account.readOnly || !WRITES.includes(method)) return;
+		if (!this.account.readOnly || !isWrite(method)) return;
 		throw new ProcoreError({
 			trouble: 'readOnly',
 			message: `${method} ${path} was not sent: the credential is read-only`,

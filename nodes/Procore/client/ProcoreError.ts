@@ -15,6 +15,7 @@ export type Trouble =
 	| 'rateLimit'
 	| 'unavailable'
 	| 'network'
+	| 'incomplete'
 	| 'unexpected'
 	| 'cancelled';
 
@@ -29,32 +30,45 @@ export interface ErrorFacts {
 	method?: Method;
 	/** Path without query, so that no value a person typed is repeated. */
 	path?: string;
+	/** A write that may have been made although it failed: it is said, and how to find out. */
+	mayBeMade?: boolean;
 	/** Unix seconds until which Procore asks to wait. */
 	retryAt?: number;
 	/** More than a message can hold, for workflows that go on after the error. */
 	details?: Readonly<Record<string, unknown>>;
 }
 
+const MAY_BE_MADE = 'The change may have been made';
+const LOOK_FIRST =
+	'Look in Procore whether the change is there before you run this again, so that it is not made twice.';
+
 /** The one error of the client. Never holds a token, a secret or a raw body. */
 export class ProcoreError extends Error {
 	readonly trouble: Trouble;
 	readonly advice: string;
 	readonly status: number;
+	readonly mayBeMade: boolean;
 	readonly method?: Method;
 	readonly path?: string;
 	readonly retryAt?: number;
 	readonly details?: ErrorFacts['details'];
 
-	constructor(facts: ErrorFacts) {
-		super(facts.message);
+	constructor(private readonly facts: ErrorFacts) {
+		super(facts.mayBeMade ? `${facts.message.replace(/\.$/, '')}. ${MAY_BE_MADE}` : facts.message);
 		this.name = 'ProcoreError';
 		this.trouble = facts.trouble;
-		this.advice = facts.advice;
+		this.advice = facts.mayBeMade ? LOOK_FIRST : facts.advice;
 		this.status = facts.status ?? 0;
+		this.mayBeMade = facts.mayBeMade ?? false;
 		this.method = facts.method;
 		this.path = facts.path;
 		this.retryAt = facts.retryAt;
 		this.details = facts.details;
+	}
+
+	/** The same failure of a write, after a look has shown that it was not made. */
+	notMade(): ProcoreError {
+		return new ProcoreError({ ...this.facts, mayBeMade: false });
 	}
 }
 

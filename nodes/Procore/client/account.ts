@@ -27,6 +27,10 @@ export interface Account {
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
+/** Whether writes are refused. Only `false` switches it off, since an expression may give nothing. */
+const isOn = (fields: Record<string, unknown>) =>
+	'readOnly' in fields && !/^false$/i.test(String(fields.readOnly).trim());
+
 /** @param fields a credential's decrypted fields, as n8n gives them */
 export function accountOf(authType: AuthType, fields: Record<string, unknown>): Account {
 	const hosts = hostsOf(fields);
@@ -39,8 +43,7 @@ export function accountOf(authType: AuthType, fields: Record<string, unknown>): 
 		hosts,
 		companyId: companyIdIn(fields.companyId),
 		companyIdTyped: String(fields.companyId ?? '').trim(),
-		// Anything but a clear "no" keeps the switch on: an expression may give text.
-		readOnly: !/^(?:false|0|no|off|)$/i.test(String(fields.readOnly ?? '').trim()),
+		readOnly: isOn(fields),
 		clientId: text(fields.clientId),
 		clientSecretGiven: !isPlaceholder(text(fields.clientSecret)),
 	};

@@ -70,7 +70,7 @@ export function hostFault({ login, api }: Pick<Hosts, 'login' | 'api'>): string 
 }
 
 export function isKnownEnvironment(value: unknown): value is KnownEnvironment {
-	return typeof value === 'string' && value in ENVIRONMENTS;
+	return typeof value === 'string' && Object.hasOwn(ENVIRONMENTS, value);
 }
 
 /** The hosts of a credential's fields; a missing environment means production, as in the form. */

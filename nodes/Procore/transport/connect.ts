@@ -2,6 +2,7 @@ import { sleep } from 'n8n-workflow';
 import { accountOf, type AuthType } from '../client/account';
 import { ProcoreClient } from '../client/ProcoreClient';
 import type { Caller } from './caller';
+import { noticesOf } from './notices';
 import { sendThrough } from './send';
 
 export const CREDENTIAL_TYPES: Record<AuthType, string> = {
@@ -57,6 +58,7 @@ export async function connect(
 		random: () => Math.random(),
 		isCancelled,
 		longestWait,
+		notice: noticesOf(caller),
 		userAgent: USER_AGENT,
 	});
 }

@@ -1,13 +1,25 @@
 import type { AuthType } from '../client/account';
-import { listCompanies, type Company } from '../client/endpoints/companies';
-import { getMe, getZone } from '../client/endpoints/identity';
-import { listTools, type ToolAccess } from '../client/endpoints/rights';
+import { LIST_COMPANIES, listCompanies, type Company } from '../client/endpoints/companies';
+import { GET_ME, GET_ZONE, getMe, getZone } from '../client/endpoints/identity';
+import { LIST_ASSIGNMENTS } from '../client/endpoints/permittedProjects';
+import { LIST_PROJECTS } from '../client/endpoints/projects';
+import { LIST_TOOLS, listTools, type ToolAccess } from '../client/endpoints/rights';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { passedOn, ProcoreError } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, attemptToConnect, type Attempt } from './attempt';
 import { isCompanyAdmin } from './rights/levels';
 import { assignedSight, visibleSight } from './projects/sight';
+
+/** What a look at a credential asks Procore. */
+export const VIEW_CALLS = [
+	LIST_COMPANIES,
+	GET_ME,
+	GET_ZONE,
+	LIST_TOOLS,
+	LIST_PROJECTS,
+	LIST_ASSIGNMENTS,
+];
 
 /** What one credential sees of a company. */
 export interface View {

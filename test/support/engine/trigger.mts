@@ -43,6 +43,9 @@ export interface DeliveryResult {
 export class TriggerUnderTest {
 	private base: string | undefined;
 
+	/** How n8n stores an execution before it answers; rejects where it cannot. */
+	store: () => Promise<void> = async () => {};
+
 	constructor(
 		private readonly workflow: Workflow,
 		private readonly node: INode,
@@ -104,14 +107,17 @@ export class TriggerUnderTest {
 		try {
 			const result = await this.type.webhook.call(context as IWebhookFunctions);
 			const items = result.workflowData?.[0] ?? [];
+			if (result.workflowData) await this.store();
+			if (!result.noWebhookResponse) answer.end(result.webhookResponse);
 			return {
 				status: answer.statusCode,
-				body: result.noWebhookResponse ? answer.sent : (result.webhookResponse ?? answer.sent),
+				body: answer.sent,
 				headers: answer.headers,
 				started: result.workflowData !== undefined,
 				items,
 			};
 		} catch (error) {
+			answer.status(500).end();
 			return {
 				status: 500,
 				body: undefined,
@@ -209,6 +215,8 @@ class Answer {
 
 	headersSent = false;
 
+	writableEnded = false;
+
 	sent: unknown;
 
 	status(code: number) {
@@ -252,6 +260,7 @@ class Answer {
 	end(body?: unknown) {
 		this.sent ??= body;
 		this.headersSent = true;
+		this.writableEnded = true;
 		return this;
 	}
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { path, type Path } from '../wire/path';
-import { ProcoreError } from '../ProcoreError';
+import { procoreId } from '../ids';
+import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 import { wordsOfErrorBody } from '../wire/errorBody';
@@ -39,9 +39,9 @@ function byRecord(entries: Entry[], updates: OriginUpdate[]): Map<string, Entry>
 	return found;
 }
 
-const SYNC: Record<'vendors' | 'projects', Path> = {
-	vendors: path`/rest/v1.0/vendors/sync`,
-	projects: path`/rest/v1.0/projects/sync`,
+export const SYNC: Record<'vendors' | 'projects', Call> = {
+	vendors: ['PATCH', '/rest/v1.0/vendors/sync'],
+	projects: ['PATCH', '/rest/v1.0/projects/sync'],
 };
 
 /** Said of a link where neither the answer nor the record itself shows that it was written. */
@@ -50,9 +50,6 @@ export const UNCONFIRMED = 'Procore did not confirm it';
 /** Whether an entry shows the origin id that was sent; a null that was sent empties it. */
 const shows = (entry: Entry | undefined, { originId }: OriginUpdate): boolean =>
 	entry?.origin_id !== undefined && (entry.origin_id ?? '').trim() === (originId ?? '');
-
-/** Procore wants 64-bit numbers; one that JavaScript cannot hold goes as text. */
-const wireId = (id: string) => (Number.isSafeInteger(Number(id)) ? Number(id) : id);
 
 /**
  * Writes origin ids by sync. Procore answers 200 even when rows fail.
@@ -68,11 +65,12 @@ export async function syncOriginIds(
 	updates: OriginUpdate[],
 ): Promise<Map<string, string>> {
 	const body = {
-		company_id: wireId(companyId),
-		updates: updates.map(({ id, originId }) => ({ id: wireId(id), origin_id: originId })),
+		company_id: procoreId(companyId),
+		updates: updates.map(({ id, originId }) => ({ id: procoreId(id), origin_id: originId })),
 	};
-	const answer = await procore.request('PATCH', SYNC[kind], { body, companyId });
-	const { entities, errors } = procore.parse(answerSchema, answer.body, SYNC[kind]);
+	const endpoint = pathOf(SYNC[kind]);
+	const answer = await procore.request('PATCH', endpoint, { body, companyId });
+	const { entities, errors } = procore.parse(answerSchema, answer.body, endpoint, 'PATCH');
 	const refused = byRecord(errors, updates);
 	const written = byRecord(entities, updates);
 	return new Map(
@@ -85,16 +83,5 @@ export async function syncOriginIds(
 			}
 			return [id, shows(written.get(id), update) ? '' : UNCONFIRMED];
 		}),
-	);
-}
-
-/** Whether a failed write may have been made all the same. */
-export function mayHaveBeenMade(error: unknown): boolean {
-	if (!(error instanceof ProcoreError)) return false;
-	const { trouble, status } = error;
-	return (
-		trouble === 'network' ||
-		(trouble === 'unavailable' && status !== 503) ||
-		trouble === 'unexpected'
 	);
 }

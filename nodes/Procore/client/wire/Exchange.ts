@@ -24,6 +24,8 @@ export interface Surroundings {
 	isCancelled: () => boolean;
 	/** The longest single wait in seconds; a longer one that Procore asks for becomes an error. */
 	longestWait: number;
+	/** Tells the user what is not an error but worth knowing. */
+	notice: (message: string) => void;
 	userAgent: string;
 }
 

@@ -1,8 +1,8 @@
-import type { FailedCall } from './explain';
+import { cutOff, type FailedCall } from './explain';
 import { fileOf } from './file';
-import type { HttpResponse } from './http';
+import { isWrite, type HttpResponse } from './http';
 import { parseJson } from './json';
-import type { Path } from './path';
+import { bareOf, type Path } from './path';
 import { ProcoreError } from '../ProcoreError';
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
@@ -11,7 +11,7 @@ const LOOKS_LIKE_JSON = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
 /**
  * The content of an answer: JSON as values, a file as FileContent, anything else as text, nothing
  * as undefined.
- * @throws ProcoreError for JSON that breaks off
+ * @throws ProcoreError for JSON that was cut off
  */
 export function bodyOf(response: HttpResponse, call: FailedCall): unknown {
 	if (response.bytes) return fileOf(response.bytes, response.headers, call.path);
@@ -26,12 +26,13 @@ export function bodyOf(response: HttpResponse, call: FailedCall): unknown {
 		if (!isJson) return response.text;
 	}
 	throw new ProcoreError({
-		trouble: 'unexpected',
-		message: `Procore's answer to ${call.path} broke off: it is not complete JSON`,
-		advice: 'Run again. If it stays so, a proxy between n8n and Procore may cut answers.',
+		trouble: 'incomplete',
+		message: `Procore's answer to ${call.path} was cut off: it is not complete JSON`,
+		advice: cutOff(call.account.hosts.api),
 		status: response.status,
 		method: call.method,
 		path: call.path,
+		mayBeMade: isWrite(call.method),
 	});
 }
 
@@ -60,17 +61,18 @@ const STRANGE_HOST =
 	'The host does not answer as Procore does. Check Environment in the Procore credential, and API URL of a custom one.';
 
 /**
- * The records where a list must be; none for an empty answer.
+ * The records where a list must be; none for `null`, which some endpoints give for an empty one.
  * @param advice what to do where it is none
- * @throws ProcoreError for anything but a list
+ * @throws ProcoreError for anything but a list, and for an answer without content
  */
 export function rowsOf(body: unknown, path: Path, advice = STRANGE_HOST): unknown[] {
 	const rows = rowsIn(body, path);
 	if (rows) return rows;
-	if ((dataOf(body) ?? undefined) === undefined) return [];
+	if (body !== undefined && (dataOf(body) ?? null) === null) return [];
+	const isEmpty = body === undefined;
 	throw new ProcoreError({
-		trouble: 'unexpected',
-		message: `Procore's answer to ${path.text.split('?')[0]} is not a list`,
-		advice,
+		trouble: isEmpty ? 'incomplete' : 'unexpected',
+		message: `Procore's answer to ${bareOf(path)} ${isEmpty ? 'is empty, where a list must be' : 'is not a list'}`,
+		advice: isEmpty ? cutOff('Procore') : advice,
 	});
 }

@@ -1,10 +1,10 @@
 import type { Account } from '../account';
 import { reasonCodesOf, wordsOfErrorBody } from './errorBody';
-import { isFailure, type HttpFailure, type HttpResponse, type Method } from './http';
+import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './limits';
-import type { Right } from '../tools/permissions';
+import { mayHavePassed } from './retry';
 import { ProcoreError, type Trouble } from '../ProcoreError';
-import { rightFor } from '../tools/rightFor';
+import { rightFor, type Right } from '../tools/rights';
 
 /** The call that failed, without any value a person typed. */
 export interface FailedCall {
@@ -70,6 +70,10 @@ function unreachable(host: string): string {
 	return `n8n could not reach ${host || 'the host (none is given)'}. Check Environment (and the hosts of a custom one) in the Procore credential, and that this machine may connect to that address.`;
 }
 
+/** What to do about half an answer to a read. */
+export const cutOff = (host: string) =>
+	`Run again. If it stays so, a proxy between n8n and ${host} may cut answers.`;
+
 const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 	input: () => '',
 	readOnly: () => '',
@@ -101,6 +105,7 @@ const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 		`Procore limits how many calls an account may make in an hour and in ten seconds. Run again after the limit resets, spread the workflows over time, or ask Procore to raise the limit.`,
 	unavailable: () => `Procore is overloaded or down. See status.procore.com and run again later.`,
 	network: ({ account }) => unreachable(account.hosts.api),
+	incomplete: ({ account }) => cutOff(account.hosts.api),
 	unexpected: () => `See status.procore.com, and run again later.`,
 };
 
@@ -147,11 +152,13 @@ export function errorOfResponse(
 		method: call.method,
 		path: call.path,
 		retryAt: pause === undefined ? undefined : now + pause,
+		mayBeMade: isWrite(call.method) && mayHavePassed(response),
 	});
 }
 
 const FAILURES: Record<HttpFailure['failure'], readonly [Trouble, string]> = {
 	network: ['network', 'Procore could not be reached'],
+	incomplete: ['incomplete', "Procore's answer did not arrive whole"],
 	signIn: ['signIn', 'Procore refused the sign-in'],
 	loginLimited: ['rateLimit', "Procore's login host takes no more sign-ins for now"],
 	loginDown: ['unavailable', "Procore's login host is unavailable"],
@@ -165,15 +172,22 @@ const NETWORK_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/REFUSED/, 'the connection was refused'],
 	[/NOTFOUND|EAI_AGAIN/, 'there is no host of this name'],
 	[/TIMEDOUT|ABORTED/, 'no answer came in time'],
-	[/RESET|EPIPE|SOCKET/, 'the connection broke off'],
+	[/RESET|EPIPE|SOCKET/, 'the connection was cut off'],
 	[/CERT|TLS|SSL|UNABLE_TO|DEPTH_ZERO/, 'the secure connection could not be made'],
+];
+
+const INCOMPLETE_WORDS: readonly (readonly [RegExp, string])[] = [
+	[/TIMEDOUT|ABORTED/, 'the rest of it did not come in time'],
+	[/^(?:Z_|ERR_ZLIB|ERR_BROTLI|ERR__ERROR)/, 'its content cannot be unpacked'],
+	[/^/, 'the connection was cut off'],
 ];
 
 /** Our own words, since n8n replaces a message that holds an error code by one of its own. */
 function wordsOfFailure({ failure, code, message }: HttpFailure): string {
 	if (failure === 'cancelled') return '';
-	if (failure !== 'network') return wordsOfErrorBody(message);
-	return NETWORK_WORDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
+	if (failure !== 'network' && failure !== 'incomplete') return wordsOfErrorBody(message);
+	const words = failure === 'network' ? NETWORK_WORDS : INCOMPLETE_WORDS;
+	return words.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
 }
 
 function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCall): string {
@@ -181,6 +195,8 @@ function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCal
 	switch (failure.failure) {
 		case 'network':
 			return unreachable(failure.host ?? call.account.hosts.api);
+		case 'incomplete':
+			return cutOff(failure.host ?? call.account.hosts.api);
 		case 'notProcore':
 			return `Open the Procore credential in n8n and check Environment (now ${environmentLabel}), or Login URL of a custom one: signing in was tried at ${failure.host ?? call.account.hosts.login}.`;
 		case 'settings':
@@ -200,6 +216,7 @@ export function errorOfFailure(failure: HttpFailure, call: FailedCall): ProcoreE
 		advice: adviceOnFailure(failure, trouble, call),
 		method: call.method,
 		path: call.path,
+		mayBeMade: isWrite(call.method) && mayHavePassed(failure),
 	});
 }
 

@@ -1,6 +1,10 @@
 /** The port between the client and whatever carries its requests. */
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Whether a method changes something in Procore. */
+export const isWrite = (method: Method) => method !== 'GET';
+
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
 export type Query = Record<string, QueryValue>;
 
@@ -27,7 +31,8 @@ export interface HttpResponse {
 }
 
 /**
- * Why there is no answer: `network` (nothing came back), `signIn` (the login host refused the keys
+ * Why there is no answer: `network` (nothing came back), `incomplete` (a part of an answer did, its
+ * status is a success), `signIn` (the login host refused the keys
  * or the grant), `loginLimited` and `loginDown` (it cannot say for now), `notProcore` (it answers
  * as no login host does), `settings` (the credential cannot work as it is), `cancelled` (the
  * execution was stopped), `notSent` (n8n itself refused, for example because the credential is
@@ -36,6 +41,7 @@ export interface HttpResponse {
 export interface HttpFailure {
 	failure:
 		| 'network'
+		| 'incomplete'
 		| 'signIn'
 		| 'loginLimited'
 		| 'loginDown'
@@ -48,6 +54,8 @@ export interface HttpFailure {
 	message: string;
 	/** The origin that could not be reached, when it is not the API's. */
 	host?: string;
+	/** Set where the call itself cannot have reached Procore. */
+	isUnsent?: boolean;
 }
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse | HttpFailure>;

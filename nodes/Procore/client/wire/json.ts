@@ -20,21 +20,29 @@ function closingQuote(text: string, open: number): number {
 	return -1;
 }
 
-/** The place of the first candidate at or after `from` that stands in no string; -1 for none. */
-function nextOutsideStrings(text: string, candidate: RegExp, from: number): number {
-	let at = from;
-	candidate.lastIndex = from;
-	for (let found = candidate.exec(text); found; found = candidate.exec(text)) {
-		for (let open = text.indexOf('"', at); open >= 0 && open < found.index;) {
-			const close = closingQuote(text, open);
-			if (close < 0) return -1;
-			at = close + 1;
-			open = text.indexOf('"', at);
+/**
+ * Finds places that stand in no string, in one walk from left to right: where the next string opens
+ * is remembered, since looking for it again from each place would take the square of the time.
+ * @param candidate a global pattern
+ */
+function outsideStrings(text: string, candidate: RegExp) {
+	let open = text.indexOf('"');
+	/** The first one at or after `from`, which never goes back; -1 for none. */
+	return (from: number): number => {
+		candidate.lastIndex = from;
+		for (let found = candidate.exec(text); found; found = candidate.exec(text)) {
+			let behind = found.index;
+			while (open >= 0 && open < found.index) {
+				const close = closingQuote(text, open);
+				if (close < 0) return -1;
+				behind = close + 1;
+				open = text.indexOf('"', behind);
+			}
+			if (behind <= found.index) return found.index;
+			candidate.lastIndex = behind;
 		}
-		if (at <= found.index) return found.index;
-		candidate.lastIndex = at;
-	}
-	return -1;
+		return -1;
+	};
 }
 
 const NUMBER_START = /[-+.\deE]/;
@@ -49,8 +57,8 @@ const AFTER_VALUE = /\s*(?:[,\]}]|$)/y;
 function quoteNumbers(text: string, candidate: RegExp, isWanted: (token: string) => boolean) {
 	const pieces: string[] = [];
 	let copied = 0;
-	let found = nextOutsideStrings(text, candidate, 0);
-	while (found >= 0) {
+	const next = outsideStrings(text, candidate);
+	for (let found = next(0); found >= 0;) {
 		let start = found;
 		while (start > copied && NUMBER_START.test(text[start - 1] ?? '')) start--;
 		NUMBER.lastIndex = start;
@@ -61,7 +69,7 @@ function quoteNumbers(text: string, candidate: RegExp, isWanted: (token: string)
 			pieces.push(text.slice(copied, start), '"', token, '"');
 			copied = end;
 		}
-		found = nextOutsideStrings(text, candidate, end);
+		found = next(end);
 	}
 	return copied === 0 ? text : pieces.join('') + text.slice(copied);
 }

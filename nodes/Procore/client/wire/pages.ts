@@ -1,5 +1,6 @@
-/** What a page of a list says about the next one; Procore's paging in one place. */
+import { ListProgress } from './listProgress';
 
+/** A page of a list, as one answer gives it. */
 export interface Page<T> {
 	items: T[];
 	/** Names in lower case. */
@@ -9,65 +10,31 @@ export interface Page<T> {
 /** Works for REST v1 and v2 (whose maximum it is). */
 export const PAGE_SIZE = 100;
 
-const LINK = /<([^>]*)>\s*;[^,]*\brel="?next"?/i;
-
-/** The URL that a Link header names as the next page; undefined when there is none. */
-function nextLink(link: string | undefined): string | undefined {
-	return LINK.exec(link ?? '')?.[1];
+export interface Reading {
+	/** The page size that is asked for; undefined for the server's own. */
+	perPage?: number;
+	/** The page to begin with. */
+	first?: number;
+	/** Told at the end, in words, why the list may not be whole. */
+	doubted?: (why: string) => void;
 }
 
 /**
- * Which page to read after this one, or undefined at the end. Follows what Link says; a next page
- * without a number (a cursor) is the one after this. Without a usable Link it goes on until a page
- * is shorter than the page size that Procore states (a server may give smaller pages than asked
- * for), and where nothing is stated until an empty or repeated page. `Total` alone is never trusted.
- * Source: procore/documentation `plan_your_app/pagination.md`.
- * @param asked the page size asked for; undefined for the server's own
- */
-export function nextPage(
-	{ items, headers }: Page<unknown>,
-	number: number,
-	asked = Number.POSITIVE_INFINITY,
-): number | undefined {
-	if (items.length === 0) return undefined;
-	const linked = nextLink(headers.link);
-	if (linked !== undefined) {
-		const named = Number(/[?&]page=(\d+)/.exec(linked)?.[1] ?? number + 1);
-		return named > number ? named : undefined;
-	}
-	if (headers.link) return undefined;
-	const stated = Number(headers['per-page']);
-	const isLast = stated > 0 && items.length < Math.min(stated, asked);
-	return isLast ? undefined : number + 1;
-}
-
-function signatureOf(items: unknown[]): string {
-	const mark = (item: unknown) =>
-		typeof item === 'object' && item !== null && 'id' in item ? item.id : item;
-	return JSON.stringify([items.length, mark(items[0]), mark(items.at(-1))]);
-}
-
-/**
- * A list page after page. A server that answers the same page again and again ends the list instead
- * of running for ever.
- * @param perPage the page size that `read` asks for; undefined for the server's own
- * @param first the page to begin with
+ * A list page after page, each record once. It ends although the server goes on for ever, and goes
+ * on although a page is empty; see {@link ListProgress}.
  */
 export async function* pagesOf<T>(
 	read: (page: number) => Promise<Page<T>>,
-	perPage?: number,
-	first = 1,
+	{ perPage, first = 1, doubted }: Reading = {},
 ): AsyncGenerator<T[]> {
-	let number: number | undefined = first;
-	let before = '';
-	while (number !== undefined) {
-		const page: Page<T> = await read(number);
-		const signature = signatureOf(page.items);
-		if (signature === before) return;
-		before = signature;
-		yield page.items;
-		number = nextPage(page, number, perPage);
+	const progress = new ListProgress(first, perPage);
+	for (let number = first; ; number++) {
+		const page = await read(number);
+		const fresh = progress.take(page);
+		if (fresh.length > 0 || page.items.length === 0) yield fresh;
+		if (progress.isOver(page)) break;
 	}
+	if (progress.doubt) doubted?.(progress.doubt);
 }
 
 /** The first so many records of a list; no page is read for more. */

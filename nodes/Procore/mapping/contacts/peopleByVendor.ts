@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import {
-	listPeople,
-	listUsers,
-	VENDORS_PER_CALL,
-	type Person,
-	type User,
-} from '../../client/endpoints/people';
+import { listPeople, listUsers, type Person, type User } from '../../client/endpoints/people';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Vendor } from '../../client/schemas/records';
+import { IDS_IN_A_QUERY } from '../../client/wire/sizes';
 import { VendorGroups } from './vendorGroups';
 
 /** A person, and what the list of users tells of one who can log in. */
@@ -111,7 +106,7 @@ async function askForTheRest(
 	tell: (vendorId: string, person: Person) => void,
 	hint: (message: string) => void,
 ): Promise<void> {
-	const groups = new VendorGroups(vendorIds, VENDORS_PER_CALL);
+	const groups = new VendorGroups(vendorIds, IDS_IN_A_QUERY);
 	if (groups.isWorthIt && groups.side * 3 >= MANY_CALLS) {
 		hint(
 			`Procore's list of people does not say who belongs to which vendor, so that the contacts of ${vendorIds.length} vendors take about ${groups.side * 3} calls. The contact mode "Primary Contact Only" takes one.`,

@@ -1,4 +1,4 @@
-import { mayHaveBeenMade, UNCONFIRMED } from '../../client/endpoints/sync';
+import { UNCONFIRMED } from '../../client/endpoints/sync';
 import { passedOn, ProcoreError } from '../../client/ProcoreError';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { withoutStop } from '../texts';
@@ -76,7 +76,7 @@ export async function recover(
 ): Promise<unknown> {
 	if (!(error instanceof ProcoreError)) return error;
 	const asked = emptied.filter(({ id }) => freed.has(id));
-	const isEmptied = (id: string) => mayBeEmpty(freed, id) || mayHaveBeenMade(error);
+	const isEmptied = (id: string) => mayBeEmpty(freed, id) || error.mayBeMade;
 	const empty = await stillEmpty(procore, options, asked, isEmptied);
 	const outcomes = await putBack(procore, options, empty);
 	const lost = empty.filter(({ id }) => outcomes.get(id) !== '');

@@ -1,5 +1,4 @@
 import {
-	mayHaveBeenMade,
 	SYNC_BATCH,
 	syncOriginIds,
 	UNCONFIRMED,
@@ -35,18 +34,22 @@ export async function linksNow(
 	}
 }
 
-/** Looks at the records of which Procore's answer does not tell whether they were written. */
+/**
+ * Looks at the records of which Procore's answer does not tell whether they were written.
+ * @returns whether Procore could be asked
+ */
 async function lookUp(
 	procore: ProcoreClient,
 	options: WriteOptions,
 	doubtful: OriginUpdate[],
 	outcomes: Outcomes,
-): Promise<void> {
-	if (doubtful.length === 0) return;
+): Promise<boolean> {
+	if (doubtful.length === 0) return true;
 	const ids = doubtful.map(({ id }) => id);
 	const links = await linksNow(procore, options, ids);
 	for (const { id, originId } of doubtful)
 		if (links?.get(id)?.originId === (originId ?? '')) outcomes.set(id, '');
+	return links !== undefined;
 }
 
 /** @returns the error where the call as a whole failed */
@@ -59,10 +62,13 @@ async function writeBatch(
 	try {
 		const said = await syncOriginIds(procore, options.kind, options.companyId, batch);
 		for (const [id, words] of said) outcomes.set(id, words);
-	} catch (error) {
-		if (!(error instanceof ProcoreError) || error.trouble === 'cancelled') throw passedOn(error);
-		for (const { id } of batch) outcomes.set(id, error.message);
-		if (mayHaveBeenMade(error)) await lookUp(procore, options, batch, outcomes);
+	} catch (thrown) {
+		if (!(thrown instanceof ProcoreError) || thrown.trouble === 'cancelled') throw passedOn(thrown);
+		for (const { id } of batch) outcomes.set(id, thrown.message);
+		const looked = thrown.mayBeMade && (await lookUp(procore, options, batch, outcomes));
+		if (!looked) return thrown;
+		const error = thrown.notMade();
+		for (const { id } of batch) if (outcomes.get(id) !== '') outcomes.set(id, error.message);
 		return error;
 	}
 	const doubtful = batch.filter(({ id }) => outcomes.get(id) === UNCONFIRMED);

@@ -7,7 +7,13 @@ import type { Wanted } from './publish/subscription';
 /** The catalogue of this scope is not to be had; Procore itself decides on the events. */
 const OF_ONE_SCOPE = new Set<Trouble>(['permission', 'notFound']);
 /** Nor is that of any other scope. */
-const OF_ALL = new Set<Trouble>(['unavailable', 'unexpected', 'validation', 'conflict']);
+const OF_ALL = new Set<Trouble>([
+	'unavailable',
+	'incomplete',
+	'unexpected',
+	'validation',
+	'conflict',
+]);
 
 /** @returns undefined where the catalogue cannot be read; null where asking on makes no sense */
 async function catalogueOf(procore: ProcoreClient, { scope, payloadVersion }: Wanted) {

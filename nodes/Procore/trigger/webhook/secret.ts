@@ -15,7 +15,7 @@ export interface SecretParts {
 /**
  * The Authorization header of a hook. It is worked out each time and stored nowhere, so that
  * every process of n8n can check a delivery, also after stored state was lost; see
- * docs/decisions/webhook-secret.md.
+ * docs/decisions/0002-webhook-secret.md.
  */
 export function authorizationFor({ key, webhookId, scope }: SecretParts): string {
 	const what = JSON.stringify([PURPOSE, webhookId, scope.companyId, scope.projectId]);
@@ -42,8 +42,8 @@ export function sameDigest(a: string, b: string): boolean {
  * Whether a hook carries this header, as far as Procore shows it (`*****token`: the last
  * characters). `unknown` where it shows none of them.
  */
-export function carries(shown: string | null | undefined, authorization: string) {
-	if (!shown) return 'no';
+export function carries(shown: unknown, authorization: string) {
+	if (typeof shown !== 'string' || shown === '') return 'no';
 	const tail = shown.replace(/^\*+/, '');
 	if (tail === '') return 'unknown';
 	return authorization.endsWith(tail) ? 'yes' : 'no';

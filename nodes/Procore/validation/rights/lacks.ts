@@ -1,6 +1,6 @@
 import type { AuthType } from '../../client/account';
 import { rightInWords } from '../../client/wire/explain';
-import type { Level } from '../../client/tools/permissions';
+import type { Level } from '../../client/tools/levels';
 import type { Need } from './needs';
 
 /** A right that is needed and not there. */

@@ -20,11 +20,13 @@ async function refusedAt(fields: Record<string, string>) {
 		random: () => 0,
 		isCancelled: () => false,
 		longestWait: 0,
+		notice: () => undefined,
 		userAgent: 'test',
 	});
 	const { checks } = await inspect(procore, {
 		company: '',
 		requiredTools: [],
+		operations: new Map(),
 		wanted: {
 			expectedProjects: 'none',
 			expectedProjectList: '',

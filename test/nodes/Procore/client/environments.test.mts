@@ -29,6 +29,14 @@ describe('hosts', () => {
 		expect(evaluate(originExpression('$credentials', 'api', ''), { environment })).toBe(api);
 	});
 
+	it.each(['constructor', '__proto__', 'toString'])(
+		'of an environment called %s are those typed in, as of any that is not known',
+		(environment) => {
+			const apiUrl = 'https://api.example.com';
+			expect(hostsOf({ environment, loginUrl: apiUrl, apiUrl }).api).toBe(apiUrl);
+		},
+	);
+
 	it('are those of production where no environment was chosen', () => {
 		expect(hostsOf({}).api).toBe('https://api.procore.com');
 		expect(evaluate(originExpression('$self', 'api', ''), {})).toBe('https://api.procore.com');

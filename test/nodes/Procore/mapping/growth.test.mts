@@ -17,6 +17,7 @@ import { plan } from '../../../../nodes/Procore/mapping/plan';
 import { planItem } from '../../../../nodes/Procore/mapping/planItem';
 import { subjectOfProject } from '../../../../nodes/Procore/mapping/projects';
 import { remarksOn } from '../../../../nodes/Procore/mapping/report';
+import { vendorSchema } from '../../../../nodes/Procore/client/schemas/records';
 import { PARTY_FIELDS, type PartyField } from '../../../../nodes/Procore/mapping/types';
 import { subjectOfVendor } from '../../../../nodes/Procore/mapping/vendors';
 import { Pace } from '../../../../nodes/Procore/matching/text/pace';
@@ -79,7 +80,10 @@ describe('a hostile text takes no more work than n log n', () => {
 		],
 		[
 			'a vendor',
-			(text) => subjectOfVendor({ id: text, name: text, address: text, business_phone: text }),
+			(text) =>
+				subjectOfVendor(
+					vendorSchema.parse({ id: text, name: text, address: text, business_phone: text }),
+				),
 		],
 		['a project', (text) => subjectOfProject({ id: text, name: text, project_number: text })],
 	])('as %s', async (_, read) => {
@@ -115,7 +119,7 @@ async function planned(
 ): Promise<unknown> {
 	const { parties, fields } = await readParties(items, partyFields, pace());
 	const made = await plan(
-		vendors.map((vendor) => subjectOfVendor({ id: vendor.id, ...vendor })),
+		vendors.map((vendor) => subjectOfVendor(vendorSchema.parse(vendor))),
 		parties,
 		{ kind: 'company', caution: 'careful', autoAdd: true, autoAddDespiteOpen: false, decisions },
 		pacing,
@@ -190,7 +194,7 @@ const HOSTILE: Record<string, (size: number) => Promise<unknown>> = {
 			[
 				{ id: 1, name: `Acme Rigging LLC${' '.repeat(size * 10)}x`, origin_id: 'X', zip: '10001' },
 				...many(size, (at) => ({ id: at + 2, name: 'Acme Rigging LLC', zip: '10001' })),
-			],
+			].map((vendor) => vendorSchema.parse(vendor)),
 			{ caution: 'balanced', ...pacing },
 		),
 	'rows of Apply for one party': async (size) => {

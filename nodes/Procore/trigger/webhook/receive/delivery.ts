@@ -4,10 +4,10 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { connect } from '../../../transport/connect';
 import { authenticityOf } from './authentic';
 import { bodyOfDelivery } from './body';
+import { deduplicate } from './deduplicate';
 import { memoryIn, type Memory } from '../memory';
 import { isOwnChange, ownUserIdOf } from './ownUser';
 import { settingsOf, type Settings } from '../settings';
-import { notTakenBefore } from './takeOnce';
 import { itemsWithRecords } from './withRecords';
 
 /**
@@ -68,7 +68,7 @@ async function withoutOwn(delivery: Delivery, events: Received[]): Promise<Recei
 async function withoutDuplicates({ caller, settings, came }: Delivery, events: Received[]) {
 	// A person who listens for a test event may send the same one again and again.
 	if (!settings.deduplicate || caller.getMode() === 'manual') return events;
-	return await notTakenBefore(caller, events, came + SECONDS_FOR_ANOTHER_DELIVERY * 1000);
+	return await deduplicate(caller, events, came + SECONDS_FOR_ANOTHER_DELIVERY * 1000);
 }
 
 async function itemsOf({ settings, procore, came }: Delivery, events: Received[]) {
@@ -90,14 +90,15 @@ async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	if (!events) return answer(caller, status);
 	if (authenticity === 'stale') return answer(caller, 200);
 	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, events));
+	if (!fresh) return answer(caller, 503);
 	return fresh.length === 0 ? answer(caller, 200) : execution(await itemsOf(delivery, fresh));
 }
 
 /**
  * A request to the callback URL: 401 without the secret, 400 for anything but events, 200 without
  * an execution for what was taken before, is of the own making or comes from a hook that should be
- * gone, and else one item per event. When the secret cannot be checked (the credential is gone),
- * Procore is asked to come again.
+ * gone, and else one item per event. Procore is asked to come again (503) while another delivery
+ * of an event is under way, and when the secret cannot be checked (the credential is gone).
  */
 export async function receive(caller: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {

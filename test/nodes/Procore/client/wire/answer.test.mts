@@ -47,8 +47,8 @@ describe('the content of an answer', () => {
 		['1,Ada', 'application/json'],
 		['[{"id":1},{"na', undefined],
 		['{"id":', undefined],
-	])('%s of type %s is JSON that broke off', (text, type) => {
-		expect(() => read(text, type)).toThrow('/rest/v1.0/x broke off: it is not complete JSON');
+	])('%s of type %s is JSON that was cut off', (text, type) => {
+		expect(() => read(text, type)).toThrow('/rest/v1.0/x was cut off: it is not complete JSON');
 	});
 });
 
@@ -77,6 +77,13 @@ describe('an envelope', () => {
 				advice: expect.stringMatching(/Environment .* API URL/),
 			}),
 		);
-		expect(rowsOf(undefined, v1)).toEqual([]);
+	});
+
+	it('may be null for an empty list, but an answer without content is none', () => {
+		expect(rowsOf(null, v1)).toEqual([]);
+		expect(rowsOf({ data: null }, v2)).toEqual([]);
+		expect(() => rowsOf(undefined, v1)).toThrow(
+			"Procore's answer to /rest/v1.0/x is empty, where a list must be",
+		);
 	});
 });
