@@ -17,6 +17,7 @@ import { plan } from '../../../../nodes/Procore/mapping/plan';
 import { planItem } from '../../../../nodes/Procore/mapping/planItem';
 import { subjectOfProject } from '../../../../nodes/Procore/mapping/projects';
 import { remarksOn } from '../../../../nodes/Procore/mapping/report';
+import { vendorSchema } from '../../../../nodes/Procore/client/schemas/records';
 import { PARTY_FIELDS, type PartyField } from '../../../../nodes/Procore/mapping/types';
 import { vendorSchema } from '../../../../nodes/Procore/client/schemas/records';
 import { subjectOfVendor } from '../../../../nodes/Procore/mapping/vendors';
@@ -119,7 +120,7 @@ async function planned(
 ): Promise<unknown> {
 	const { parties, fields } = await readParties(items, partyFields, pace());
 	const made = await plan(
-		vendors.map((vendor) => subjectOfVendor({ id: vendor.id, ...vendor })),
+		vendors.map((vendor) => subjectOfVendor(vendorSchema.parse(vendor))),
 		parties,
 		{ kind: 'company', caution: 'careful', autoAdd: true, autoAddDespiteOpen: false, decisions },
 		pacing,
