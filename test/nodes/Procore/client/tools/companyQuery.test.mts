@@ -2,18 +2,19 @@ import {
 	asksForCompany,
 	withCompany,
 } from '../../../../../nodes/Procore/client/tools/companyQuery';
-import type { Method } from '../../../../../nodes/Procore/client/wire/http';
-import { operations } from '../../../../simulator/operations.mts';
+import { operations } from '../../../../../reference/read.mts';
 
-const calls = [...operations().values()].map(({ method, path, required }) => ({
-	method: method as Method,
+const calls = operations().map(({ method, path, parameters }) => ({
+	method,
 	path: path.replace(/\{\w+\}/g, '7'),
-	required,
+	needsCompany: parameters.some(
+		({ name, required, in: place }) => name === 'company_id' && required && place === 'query',
+	),
 }));
 
 describe('the company in the query', () => {
 	it('is known for each call that needs it there', () => {
-		const needed = calls.filter(({ required }) => required.includes('company_id'));
+		const needed = calls.filter(({ needsCompany }) => needsCompany);
 		const unknown = needed.filter(({ method, path }) => !asksForCompany(method, path));
 		expect(needed.length).toBeGreaterThan(50);
 		expect(unknown).toEqual([]);
@@ -21,8 +22,7 @@ describe('the company in the query', () => {
 
 	it('goes to no call that does not know it', () => {
 		const strange = calls.filter(
-			({ method, path, required }) =>
-				asksForCompany(method, path) && !required.includes('company_id'),
+			({ method, path, needsCompany }) => asksForCompany(method, path) && !needsCompany,
 		);
 		expect(strange).toEqual([]);
 	});
