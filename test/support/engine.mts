@@ -211,6 +211,20 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 			};
 		},
 
+		/** What n8n has a credential do before a call that is signed with it, as in its test. */
+		async preAuthenticate(id: string) {
+			const { type } = credentialStore.get(id);
+			const { helpers } = loadContext({}, {}).context;
+			const additionalData = additionalDataFor(credentialStore);
+			const fields = await credentialStore.getDecrypted(
+				additionalData,
+				{ id, name: id },
+				type,
+				'internal',
+			);
+			return await credentialStore.runPreAuthentication({ helpers }, fields, type);
+		},
+
 		/** The options of a dropdown. */
 		async loadOptions(
 			parameters: INodeParameters,

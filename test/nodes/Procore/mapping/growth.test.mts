@@ -19,7 +19,6 @@ import { subjectOfProject } from '../../../../nodes/Procore/mapping/projects';
 import { remarksOn } from '../../../../nodes/Procore/mapping/report';
 import { vendorSchema } from '../../../../nodes/Procore/client/schemas/records';
 import { PARTY_FIELDS, type PartyField } from '../../../../nodes/Procore/mapping/types';
-import { vendorSchema } from '../../../../nodes/Procore/client/schemas/records';
 import { subjectOfVendor } from '../../../../nodes/Procore/mapping/vendors';
 import { Pace } from '../../../../nodes/Procore/matching/text/pace';
 import { expectNLogN, growthOf, N_LOG_N } from '../../../support/growth.mts';
