@@ -3,6 +3,7 @@ import { keep, oneOf, contains, isTrue, compare } from './filters.mts';
 import { paged } from './paging.mts';
 import { showUser } from './people.mts';
 import { blankUser } from './blank.mts';
+import { companyConfiguration } from './companyConfiguration.mts';
 import { badRequest, notFound } from './errors.mts';
 import { companyOf, numberParam } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
@@ -128,28 +129,23 @@ function assignments(call: Call): Answer {
 	const sign = query.get('direction') === 'desc' ? -1 : 1;
 	const ordered = [...rows].sort((a, b) => sign * compare(a.name, b.name));
 	return paged(call, ordered, (project) => ({
-		id: project.id,
+		project_id: project.id,
 		name: project.name,
 		project_number: project.project_number,
-		display_name: project.display_name,
-		active: project.active,
-		assigned: isAssigned(project),
-		permission_template: null,
-		project_roles: [],
+		address: project.address,
 		stage: project.project_stage?.name ?? null,
+		is_assigned: isAssigned(project),
+		active: project.active,
+		roles: [],
+		permission_template_name: isAssigned(project) ? 'Project Manager' : null,
+		region: project.project_region?.name ?? null,
+		program: project.program?.name ?? null,
+		project_type: project.project_type?.name ?? null,
+		// Beside the names of the reference, those that the package reads.
+		id: project.id,
+		display_name: project.display_name,
+		assigned: isAssigned(project),
 	}));
-}
-
-function configuration(call: Call): Answer {
-	return {
-		body: {
-			id: companyOf(call).id,
-			currency: { iso_code: 'USD', symbol: '$' },
-			date_format: 'MM/DD/YYYY',
-			time_zone: 'US/Pacific',
-			locale: 'en',
-		},
-	};
 }
 
 export const companyRoutes: Route[] = [
@@ -159,7 +155,7 @@ export const companyRoutes: Route[] = [
 	{ method: 'GET', path: '/rest/v1.3/companies/{company_id}/me', handle: companyUserMe },
 	{ method: 'GET', path: '/rest/v1.0/settings/permissions', handle: permissions },
 	{ method: 'GET', path: '/rest/v1.0/app_installations', handle: appInstallations },
-	{ method: 'GET', path: '/rest/v1.0/company_configuration', handle: configuration },
+	{ method: 'GET', path: '/rest/v1.0/company_configuration', handle: companyConfiguration },
 	{
 		method: 'GET',
 		path: '/rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments',

@@ -1,5 +1,7 @@
 import { companyRoutes } from './companies.mts';
+import { documentIndexRoutes } from './documentIndex.mts';
 import { documentRoutes } from './documents.mts';
+import { downloadRoutes } from './downloads.mts';
 import { insuranceRoutes } from './insurances.mts';
 import { permissionTemplateRoutes } from './permissionTemplates.mts';
 import { peopleRoutes } from './people.mts';
@@ -22,6 +24,8 @@ export const routes: Route[] = [
 	...permissionTemplateRoutes,
 	...insuranceRoutes,
 	...documentRoutes,
+	...documentIndexRoutes,
+	...downloadRoutes,
 	...uploadRoutes,
 	...toolRoutes,
 	...webhookRoutes,

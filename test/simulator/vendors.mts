@@ -207,6 +207,12 @@ const setRegister =
 		return { status: isNew ? 201 : 200, body: { ...vendor.business_register } };
 	};
 
+const initialsOf = (name: string) =>
+	name
+		.split(' ')
+		.map((word) => word[0])
+		.join('');
+
 function comments(call: Call): Answer {
 	const vendor = findVendor(call, 'vendor_id');
 	const rows = [...call.core.world.comments.values()].filter(
@@ -215,7 +221,9 @@ function comments(call: Call): Answer {
 	return paged(call, rows, ({ id, body, created_by, created_at }) => ({
 		id,
 		body,
-		created_by: { ...created_by },
+		rating: null,
+		attachments: [],
+		created_by: { ...created_by, initials: initialsOf(created_by.name), avatar_url: null },
 		created_at,
 	}));
 }
