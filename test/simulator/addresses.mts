@@ -38,6 +38,10 @@ const idsByName: Record<string, (choice: Choice) => number | string | undefined>
 		const section = isOfProject ? String(projectId) : `company ${simulator.world.company.id}`;
 		return simulator.world.files.in(section)[0]?.id;
 	},
+	custom_field_definition_id: ({ simulator }) =>
+		simulator.world.records
+			.in(sectionOf({ companyId: simulator.world.company.id, projectId: null }, 'customField'))
+			.find(({ fields }) => fields.data_type === 'lov_entry')?.id,
 	hook_id: ({ simulator, isOfProject }) =>
 		[...simulator.world.hooks.values()].find((hook) => (hook.project_id !== null) === isOfProject)
 			?.id,

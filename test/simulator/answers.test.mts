@@ -1,6 +1,6 @@
 import { addressOf, describedLists, kindOfList } from './addresses.mts';
 import { isObject } from './body.mts';
-import { answerFields } from './facts/facts.mts';
+import { answerFields, queryValues } from './facts/facts.mts';
 import type { Field } from './facts/fields.mts';
 import { caller } from './harness.mts';
 import { startSimulator } from './simulator.mts';
@@ -16,6 +16,10 @@ beforeAll(async () => {
 	simulator.change('vendor', vendor_id, { city: 'Salem' });
 	simulator.create('insurance', { vendor_id });
 	simulator.create('insurance', { vendor_id, project_id: project() });
+	const gone = { is_active: false, last_name: 'Gone' };
+	const directory = simulator.world.projects.get(project());
+	directory?.userIds.add(simulator.create('user', gone));
+	directory?.personIds.add(simulator.create('person', gone));
 	const created_by = { id: simulator.accounts.user.userId, name: 'Carla Contreras' };
 	const comment = { id: 1, vendor_id, body: 'Good work', created_by, created_at: '2026-01-01' };
 	simulator.world.comments.set(1, comment);
@@ -64,9 +68,10 @@ const isType: Record<Field['type'], (value: JsonValue) => boolean> = {
 	any: () => true,
 };
 
-/** What is missing, or of another type than the reference says; null may stand for anything. */
+/** What is missing, or of another type than the reference says; null may stand for anything, `field_1` for any name. */
 function faults(row: JsonObject, fields: Field[], path = ''): string[] {
-	return fields.flatMap((field) => {
+	const named = fields.filter(({ name }) => !/^(custom_)?field_1$/.test(name));
+	return named.flatMap((field) => {
 		const at = `${path}${field.name}`;
 		const value = row[field.name];
 		if (value === undefined) return [`${at} is missing`];
@@ -88,11 +93,13 @@ it('many lists are described by the reference', () => {
 
 it.each(describedLists)('%s answers every field that the reference has', async (path) => {
 	const { path: url, query } = addressOf(simulator, path, project());
+	const { view } = queryValues(`GET ${path}`);
+	if (Array.isArray(view) && view.includes('extended')) query.view = 'extended';
 	if (path.endsWith('/hooks'))
 		Object.assign(query, { include_trigger_count: 'true', namespace: 'n8n' });
 	const { status, data } = await caller(simulator, 'dmsaAdmin')('GET', url, { query });
 	expect([status, data.errors]).toEqual([200, undefined]);
 	const rows = rowsIn(data);
-	expect(rows.length).toBeGreaterThan(0);
+	if (!path.includes('/filter_options/')) expect(rows.length).toBeGreaterThan(0);
 	expect([...new Set(rows.flatMap((row) => faults(row, answerFields(`GET ${path}`))))]).toEqual([]);
 });

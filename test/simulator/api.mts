@@ -20,6 +20,7 @@ import { bytesOf, createListener, exchange, failureOf, splitUrl } from './listen
 import { findOperation, withoutBrackets } from './operations.mts';
 import type { Operation } from './operations.mts';
 import { Query } from './query.mts';
+import { checkQuery } from './queryCheck.mts';
 import { rateHeaders } from './rateLimits.mts';
 import type { RateState } from './rateLimits.mts';
 import type { Answer, Call, Route } from './route.mts';
@@ -172,14 +173,6 @@ function requireToken(token: Bearer): AccessToken {
 	if (typeof token === 'object') return token;
 	const text = token === 'expired' ? 'The access token expired' : 'The access token is invalid';
 	throw new ProcoreFailure(401, 'token', text);
-}
-
-function checkQuery(call: Call, operation: Operation): void {
-	for (const key of call.query.keys()) {
-		if (!operation.query.has(withoutBrackets(key))) {
-			violate(call.core, `${call.method} ${operation.path}: no query parameter ${key}`);
-		}
-	}
 }
 
 /** Where the reference requires both company_id and project_id, either is meant. */

@@ -8,7 +8,7 @@ import { badRequest, notFound } from './errors.mts';
 import { companyOf, numberParam } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
 import { companyTools, projectTools } from './toolNames.mts';
-import type { AccessLevel, Company, JsonObject, Project, User } from './types.mts';
+import type { AccessLevel, Account, Company, JsonObject, Project, User } from './types.mts';
 
 /** The name is told only where a company or project is. */
 function me(call: Call): Answer {
@@ -88,6 +88,21 @@ function permissions(call: Call): Answer {
 	return { body: { tools } };
 }
 
+const developerApp = ({ fullName, clientId }: Account): JsonObject => ({
+	id: 999,
+	app_type: 'external',
+	connectable: true,
+	description: null,
+	internal: false,
+	internal_name: null,
+	marketplace_app: null,
+	marketplace_app_url: null,
+	name: fullName,
+	published_app_version_id: null,
+	thumbnail_url: null,
+	uid: clientId,
+});
+
 function appInstallations(call: Call): Answer {
 	const { core, account } = call;
 	const company = companyOf(call);
@@ -98,7 +113,7 @@ function appInstallations(call: Call): Answer {
 		id: 40_000 + (other.userId % 1000),
 		app_uid: other.clientId,
 		components: ['oauth'],
-		developer_app: { id: 999, app_type: 'external', name: other.fullName, uid: other.clientId },
+		developer_app: developerApp(other),
 		installed_at: '2025-09-01T08:00:00Z',
 		installer: null,
 		semantic_version: '1.0.0',

@@ -1,7 +1,12 @@
+import { bulkUserRoutes } from './bulkUsers.mts';
+import { choiceRoutes } from './choices.mts';
 import { companyRoutes } from './companies.mts';
+import { customFieldRoutes } from './customFieldLists.mts';
 import { documentIndexRoutes } from './documentIndex.mts';
 import { documentRoutes } from './documents.mts';
 import { downloadRoutes } from './downloads.mts';
+import { filterOptionRoutes } from './filterOptions.mts';
+import { inactiveUserRoutes } from './inactiveUsers.mts';
 import { insuranceRoutes } from './insurances.mts';
 import { permissionTemplateRoutes } from './permissionTemplates.mts';
 import { peopleRoutes } from './people.mts';
@@ -21,6 +26,8 @@ export const routes: Route[] = [
 	...projectVendorRoutes,
 	...peopleRoutes,
 	...userWriteRoutes,
+	...inactiveUserRoutes,
+	...bulkUserRoutes,
 	...permissionTemplateRoutes,
 	...insuranceRoutes,
 	...documentRoutes,
@@ -28,5 +35,8 @@ export const routes: Route[] = [
 	...downloadRoutes,
 	...uploadRoutes,
 	...toolRoutes,
+	...choiceRoutes,
+	...filterOptionRoutes,
+	...customFieldRoutes,
 	...webhookRoutes,
 ];

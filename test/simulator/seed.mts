@@ -39,6 +39,16 @@ function seedCompany(seeder: Seeder, company: Company, sizes: SeedSizes): number
 	return permitted.map((project) => project.id).sort((a, b) => a - b);
 }
 
+/** The last ones of the first company, and their sign-ins with them. */
+function seedInactive({ world, sizes }: Seeder): void {
+	const people = [...world.people.values()].filter((one) => one.company_id === world.company.id);
+	for (const person of people.slice(people.length - sizes.inactivePeople)) {
+		person.is_active = false;
+		const user = person.user_id === null ? undefined : world.users.get(person.user_id);
+		if (user) user.is_active = false;
+	}
+}
+
 const usersOf = (seeder: Seeder, company: Company): User[] =>
 	[...seeder.world.users.values()].filter((user) => user.company_id === company.id);
 
@@ -90,6 +100,7 @@ function placesOf(world: World, permitted: Permitted, sizes: SeedSizes): Place[]
 export function seedWorld(world: World, sizes: SeedSizes): Permitted {
 	const seeder = new Seeder(world, sizes);
 	const first = seedCompany(seeder, world.company, sizes);
+	if (sizes.inactivePeople > 0) seedInactive(seeder);
 	const small = {
 		...sizes,
 		projects: 6,

@@ -22,6 +22,7 @@ export function sizesOf(options: SeedOptions = {}): SeedSizes {
 		permittedProjects,
 		vendors,
 		people: options.people ?? Math.round((vendors * 1100) / 600),
+		inactivePeople: options.inactivePeople ?? 0,
 		recordsPerTool: options.recordsPerTool ?? 3,
 		projectsWithRecords: Math.min(options.projectsWithRecords ?? 60, permittedProjects),
 		records: options.records ?? {},

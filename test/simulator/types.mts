@@ -31,6 +31,8 @@ export interface SeedOptions {
 	vendors?: number;
 	/** Contacts of vendors, with and without a login. Default 1100, or in proportion to the vendors. */
 	people?: number;
+	/** How many of them are inactive, with their users. Default 0. */
+	inactivePeople?: number;
 	/** Records of each tool in each permitted project. Default 3. */
 	recordsPerTool?: number;
 	/** How many permitted projects carry tool records. Default: all permitted, at most 60. */
@@ -188,6 +190,8 @@ export interface Project {
 	vendorIds: Set<number>;
 	/** Users added to the project's directory. */
 	userIds: Set<number>;
+	/** Contacts that only the project's directory has. */
+	personIds: Set<number>;
 }
 
 export interface BusinessRegister {
@@ -315,6 +319,10 @@ export interface User {
 	origin_id: string | null;
 	origin_data: string | null;
 	permission_template: JsonObject | null;
+	/** When the invitation was sent; null: never. */
+	invited_at: string | null;
+	/** Attributes that were written and have no field of their own here. */
+	other: JsonObject;
 	created_at: string;
 	updated_at: string;
 }

@@ -177,7 +177,9 @@ function listInactive(call: Call): Answer {
 		rows,
 		(vendor) => {
 			const shown = show(vendor);
-			return isObject(shown) ? { ...shown, _links: { reactivate: reactivate(vendor.id) } } : shown;
+			if (!isObject(shown)) return shown;
+			const links = { reactivate: reactivate(vendor.id) };
+			return { ...shown, links, _links: links };
 		},
 		pageRules.vendors,
 	);

@@ -73,7 +73,7 @@ function unwrapped(call: Call, fields: Field[]): Given {
 }
 
 function wrapped(call: Call, fields: Field[], wrapper: Field): Given {
-	const inside = call.body[wrapper.name];
+	const inside = call.body[wrapper.name] ?? (wrapper.required ? undefined : {});
 	if (!isObject(inside)) {
 		throw badRequest(`param is missing or the value is empty: ${wrapper.name}`);
 	}
