@@ -10,16 +10,20 @@ import { signedUrl } from './signatures.mts';
 import type { Answer } from './route.mts';
 import type { AccountName, Fault, Host, JsonValue } from './types.mts';
 
-/** A listener that hands every body over as bytes. */
-export function createListener(): FastifyInstance {
+/** A listener that hands every body over as bytes, or leaves them to be read as they come. */
+export function createListener({ streaming = false } = {}): FastifyInstance {
 	const app = fastify({
 		exposeHeadRoutes: false,
 		forceCloseConnections: true,
-		bodyLimit: 300 * 1024 * 1024,
+		bodyLimit: streaming ? Number.MAX_SAFE_INTEGER : 300 * 1024 * 1024,
 		routerOptions: { maxParamLength: 500 },
 	});
 	app.removeAllContentTypeParsers();
-	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+	if (streaming) app.addContentTypeParser('*', (_request, _body, done) => done(null));
+	else {
+		const parser = { parseAs: 'buffer' as const };
+		app.addContentTypeParser('*', parser, (_request, body, done) => done(null, body));
+	}
 	return app;
 }
 
@@ -62,6 +66,8 @@ export interface Exchange {
 	reply: FastifyReply;
 	host: Host;
 	account: AccountName | null;
+	/** Told instead of the body, where that was read as it came. */
+	received?: string;
 }
 
 /** Runs one request: faults first, then the work, then what faults do to the answer; everything is recorded. */
@@ -80,7 +86,7 @@ export async function exchange(
 			path,
 			query: queryObject(queryText),
 			headers: headersForRecord(at.request, at.account),
-			...bodyForRecord(bytesOf(at.request)),
+			...(at.received ? { body: at.received } : bodyForRecord(bytesOf(at.request))),
 			status,
 			account: at.account,
 			time: started,
@@ -133,7 +139,7 @@ function instead(core: Core, request: FastifyRequest, faults: Fault[]): Answer |
 
 /** Signed: any file that is there. Unsigned: a public one, as some redirects lead to. */
 function storedAddress(core: Core, signed: boolean): string {
-	const version = [...core.world.files.values()][0]?.versions[0];
+	const [version] = core.world.files.values().next().value?.versions ?? [];
 	if (!signed || !version) return `${core.urls.storage}/public/file.txt`;
 	return signedUrl(
 		core.urls.storage,
@@ -153,8 +159,9 @@ async function send(reply: FastifyReply, answer: Answer, faults: Fault[]): Promi
 	const isMalformed = faults.some((fault) => fault.kind === 'malformed');
 	const content = answer.bytes ?? (isMalformed ? text.slice(0, text.length / 2) : text);
 	const broken = brokenAnswer(faults);
-	if (broken) sendBroken(reply, Buffer.from(content), broken);
-	else await reply.send(content);
+	if (!broken) return void (await reply.send(answer.stream ?? content));
+	const whole = answer.stream ? Buffer.concat(await answer.stream.toArray()) : content;
+	sendBroken(reply, Buffer.from(whole), broken);
 }
 
 function guessType(text: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Core } from './core.mts';
 import type { Query } from './query.mts';
 import type { Account, AccessLevel, Company, JsonObject, Project } from './types.mts';
@@ -23,8 +24,9 @@ export interface Call {
 }
 
 export interface Answer {
-	/** Instead of a body: raw bytes. */
+	/** Instead of a body: raw bytes, at once or as they come. */
 	bytes?: Buffer;
+	stream?: Readable;
 	status?: number;
 	body?: unknown;
 	text?: string;
