@@ -293,7 +293,7 @@ describe('a company admin', () => {
 		expect(result.permittedProjects).toHaveLength(projects().permitted.length);
 		const [first] = active();
 		expect(result.permittedProjects).toContainEqual({
-			id: String(first?.id),
+			id: first?.id,
 			name: first?.name,
 			projectNumber: first?.project_number,
 			active: true,

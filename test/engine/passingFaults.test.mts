@@ -85,6 +85,6 @@ it.each(['.', '..', ''])('a project whose id is "%s" is a row of its own', async
 	]);
 	const read = items.filter(({ json }) => !json.error);
 	expect(read.length).toBeGreaterThan(0);
-	expect(new Set(read.map(({ json }) => json.project_id))).toEqual(new Set([String(project!.id)]));
+	expect(new Set(read.map(({ json }) => json.project_id))).toEqual(new Set([project!.id]));
 	expect(simulator.it.violations).toEqual([]);
 });

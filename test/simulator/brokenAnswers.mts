@@ -24,7 +24,7 @@ export function sendBroken(reply: FastifyReply, content: Buffer, fault: Broken):
 	const { raw } = reply;
 	const body = content.length === 0 ? Buffer.from('{}') : content;
 	for (const [name, value] of Object.entries(reply.getHeaders())) {
-		if (value !== undefined) raw.setHeader(name, value);
+		if (value !== undefined && name !== 'content-length') raw.setHeader(name, value);
 	}
 	raw.writeHead(statusCode === 204 ? 200 : statusCode, headersOf(body, fault));
 	if (fault.kind === 'saysGzip') return void raw.end(body);

@@ -17,8 +17,8 @@ import { overProjects } from './overProjects';
 /** Where a list is read: in a company, or in one of its projects. */
 export interface ListPlace {
 	companyId: string;
-	/** '' at company level. */
-	projectId: string;
+	/** Absent at company level. */
+	projectId?: string;
 }
 
 /** What to read of a list. */
@@ -185,7 +185,7 @@ export function defineList<F extends Fields>(list: ListDefinition<F>): Operation
 			const asked = { ...filters?.query, ...options };
 			const query = { ...asked, ...changedQuery(since, asked, context.timeZone) };
 			const isSimple = simple !== undefined && values.simplify !== false && !options.view;
-			const read = async (projectId: string, limit: number | undefined) => {
+			const read = async (projectId: string | undefined, limit: number | undefined) => {
 				const { companyId } = context;
 				const request = { companyId, projectId, query, limit, values: own.parse(given) };
 				const records = await list.read(context, request);
@@ -193,7 +193,7 @@ export function defineList<F extends Fields>(list: ListDefinition<F>): Operation
 			};
 			const most = atMost(values);
 			const at = list.level === 'either' ? values.level : list.level;
-			if (at === 'company') return await read('', most);
+			if (at === 'company') return await read(undefined, most);
 			return await overProjects(
 				context,
 				values,

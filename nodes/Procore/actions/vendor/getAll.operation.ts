@@ -22,7 +22,7 @@ export const getAll = defineList({
 	view: vendorViews,
 	simple: SIMPLE_VENDOR,
 	async read({ procore }, { companyId, projectId, query, limit }) {
-		return projectId === ''
+		return projectId === undefined
 			? await listVendors(procore, companyId, { query, limit })
 			: await listProjectVendors(procore, companyId, projectId, { query, limit });
 	},

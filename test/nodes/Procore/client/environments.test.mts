@@ -66,16 +66,16 @@ describe('hosts', () => {
 	it.each([
 		['', 'https://api.example.com', 'Login URL is empty'],
 		['login.example.com', ' ', 'API URL is empty'],
-		['not a host', 'api.example.com', 'Login URL is no address: "https://not a host"'],
+		['not a host', 'api.example.com', 'Login URL is not an address: "https://not a host"'],
 		[
 			'login.example.com',
 			'ftp://api.example.com',
-			'API URL is no address: "ftp://api.example.com"',
+			'API URL is not an address: "ftp://api.example.com"',
 		],
 		[
 			'login.example.com',
 			'http://127.0.0.1:99999',
-			'API URL is no address: "http://127.0.0.1:99999"',
+			'API URL is not an address: "http://127.0.0.1:99999"',
 		],
 		['login.example.com', 'http://[::1]:7202/', undefined],
 	])('typed as "%s" and "%s": %s', (loginUrl, apiUrl, fault) => {
