@@ -1,5 +1,5 @@
 import type * as Records from '../../nodes/Procore/client/schemas/records';
-import type * as Parties from '../../nodes/Procore/mapping/parties';
+import type * as Parties from '../../nodes/Procore/mapping/parties/parties';
 import type * as Planning from '../../nodes/Procore/mapping/plan';
 import type * as PlanItems from '../../nodes/Procore/mapping/planItem';
 import type * as Vendors from '../../nodes/Procore/mapping/vendors';
@@ -11,7 +11,8 @@ import { engineAs } from '../../test/support/procore.mts';
 import { published } from '../published.mts';
 
 const { vendorSchema } = published<typeof Records>('client/schemas/records');
-const { DEFAULT_FIELD_NAMES: names, readParties } = published<typeof Parties>('mapping/parties');
+const { DEFAULT_FIELD_NAMES: names, readParties } =
+	published<typeof Parties>('mapping/parties/parties');
 const partyFields = { names, named: new Set<string>() };
 const { plan: runPlan } = published<typeof Planning>('mapping/plan');
 const { planItem } = published<typeof PlanItems>('mapping/planItem');

@@ -1,6 +1,6 @@
 import { listProjects, namesOrNone, projectNames } from '../client/endpoints/projects';
 import { procoreId } from '../client/ids';
-import { passedOn, ProcoreError, type Trouble } from '../client/ProcoreError';
+import { rethrow, ProcoreError, type ErrorKind } from '../client/ProcoreError';
 import { chosenProjects, type ProjectScope } from '../fields/projects';
 import type { OperationContext, OutputRow } from './define';
 
@@ -34,10 +34,10 @@ async function projectsOf(
 }
 
 /** Nothing can be read any more, in whichever project. */
-const ENDS_ALL = new Set<Trouble>(['signIn', 'cancelled', 'input']);
+const ENDS_ALL = new Set<ErrorKind>(['signIn', 'cancelled', 'input']);
 
 /** Faults that are seldom about one project. */
-const MAY_MEET_ALL = new Set<Trouble>([
+const MAY_MEET_ALL = new Set<ErrorKind>([
 	'token',
 	'network',
 	'incomplete',
@@ -114,7 +114,7 @@ export async function overProjects(
 		try {
 			progress.add(await read(project, left), tag);
 		} catch (error) {
-			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.trouble)) throw passedOn(error);
+			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.trouble)) throw rethrow(error);
 			progress.fail(error, tag);
 		}
 	}

@@ -1,13 +1,13 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { Account } from './account';
-import { bodyOf, recordOf, rowsOf } from './wire/answer';
-import type { Redact } from './wire/errorBody';
-import { Exchange, type Content, type Surroundings } from './wire/Exchange';
-import type { FailedCall } from './wire/explain';
+import { bodyOf, recordOf, rowsOf } from './wire/answers/answer';
+import type { Redact } from './wire/answers/errorBody';
+import { Exchange, type Content, type ClientDependencies } from './wire/Exchange';
+import type { CallInfo } from './wire/explain';
 import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
-import { PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/pages';
-import type { Page } from './wire/page';
+import { PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
+import type { Page } from './wire/lists/page';
 import { bareOf, type Path } from './wire/path';
 import { withCompany } from './tools/companyQuery';
 import { inputError, ProcoreError } from './ProcoreError';
@@ -39,7 +39,7 @@ export class ProcoreClient {
 
 	private readonly exchange: Exchange;
 
-	constructor(private readonly around: Surroundings) {
+	constructor(private readonly around: ClientDependencies) {
 		this.account = around.account;
 		this.exchange = new Exchange(around);
 	}
@@ -94,7 +94,7 @@ export class ProcoreClient {
 	 */
 	async request(method: Method, path: Path, options: CallOptions = {}): Promise<Answer> {
 		const companyId = options.companyId ?? this.account.companyId ?? '';
-		const call: FailedCall = { method, path: bareOf(path), companyId, account: this.account };
+		const call: CallInfo = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
 		const query = withCompany(method, path, options.query ?? {}, companyId);
 		const response = await this.exchange.send(path, { ...options, query }, call);
@@ -176,7 +176,7 @@ export class ProcoreClient {
 		});
 	}
 
-	private refuseWrites({ method, path }: FailedCall): void {
+	private refuseWrites({ method, path }: CallInfo): void {
 		if (!this.account.readOnly || !isWrite(method)) return;
 		throw new ProcoreError({
 			trouble: 'readOnly',

@@ -1,7 +1,7 @@
 import type { Method } from './wire/http';
 
 /** What kind of trouble it is; code decides by it, never by Procore's wording. */
-export type Trouble =
+export type ErrorKind =
 	| 'input'
 	| 'readOnly'
 	| 'signIn'
@@ -20,7 +20,7 @@ export type Trouble =
 	| 'cancelled';
 
 export interface ErrorFacts {
-	trouble: Trouble;
+	trouble: ErrorKind;
 	/** What happened, in Procore's words where it gave any. */
 	message: string;
 	/** What to do about it, in words of Procore's and n8n's screens. */
@@ -44,7 +44,7 @@ const LOOK_FIRST =
 
 /** The one error of the client. Never holds a token, a secret or a raw body. */
 export class ProcoreError extends Error {
-	readonly trouble: Trouble;
+	readonly trouble: ErrorKind;
 	readonly advice: string;
 	readonly status: number;
 	readonly mayBeMade: boolean;
@@ -78,4 +78,4 @@ export function inputError(message: string, advice: string): ProcoreError {
 }
 
 /** An error to throw on from a `catch`, where n8n's linter allows only the outcome of a call. */
-export const passedOn = (error: unknown): unknown => error;
+export const rethrow = (error: unknown): unknown => error;

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { decisionsOf } from './decisions';
-import { DEFAULT_FIELD_NAMES, type FieldNames, type PartyFields } from './parties';
+import { decisionsOf } from './decisions/decisions';
+import { DEFAULT_FIELD_NAMES, type FieldNames, type PartyFields } from './parties/parties';
 
 type FieldName = keyof FieldNames;
 

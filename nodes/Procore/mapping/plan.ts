@@ -1,11 +1,11 @@
 import { matchRecords } from '../matching/matchRecords';
 import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
 import type { Caution, MatchOptions, MatchOutcome } from '../matching/types';
-import { addNew, type AutoAddOptions } from './autoAdd';
-import { readDecisions, type DecisionRows } from './decisions';
-import { holdersOf, noteOriginIds } from './holders';
-import { refuseRepeats } from './repeats';
-import { namelessRow, rowOfDecision, settledRows } from './settled';
+import { addNew, type AutoAddOptions } from './create/autoAdd';
+import { readDecisions, type DecisionRows } from './decisions/decisions';
+import { holdersOf, noteOriginIds } from './decisions/linkOwners';
+import { refuseRepeats } from './create/repeats';
+import { namelessRow, rowOfDecision, settledRows } from './decisions/settled';
 import type { Candidate, Party, PlanRow, Subject } from './types';
 
 export interface PlanOptions extends AutoAddOptions {

@@ -4,7 +4,7 @@ import { listTools } from '../client/endpoints/rights';
 import { LIST_HOOKS } from '../client/endpoints/webhooks';
 import { procoreId } from '../client/ids';
 import type { ProcoreClient } from '../client/ProcoreClient';
-import { passedOn } from '../client/ProcoreError';
+import { rethrow } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { ACCOUNT_KINDS, generalAdvice } from './advice';
 import { checkCompany } from './checks/company';
@@ -94,7 +94,7 @@ export async function inspect(
 	try {
 		await run(inspection);
 	} catch (error) {
-		if (!(error instanceof Ended)) throw passedOn(error);
+		if (!(error instanceof Ended)) throw rethrow(error);
 	}
 	const now = question.now() + inspection.clockAhead;
 	checkQuota(inspection.checks, procore.rateLimit, now);

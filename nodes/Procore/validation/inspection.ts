@@ -3,7 +3,7 @@ import type { Me } from '../client/endpoints/identity';
 import type { ToolAccess } from '../client/endpoints/rights';
 import type { RightsByOperation } from '../client/tools/rights';
 import type { ProcoreClient } from '../client/ProcoreClient';
-import type { ProcoreError, Trouble } from '../client/ProcoreError';
+import type { ProcoreError, ErrorKind } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, type Ask } from './attempt';
 import { Checklist } from './checklist';
@@ -44,7 +44,7 @@ export interface ProjectsFound {
 export class Ended extends Error {}
 
 /** Whether the same question may get an answer in a while. */
-const PASSING = new Set<Trouble>(['unavailable', 'network', 'incomplete', 'rateLimit']);
+const PASSING = new Set<ErrorKind>(['unavailable', 'network', 'incomplete', 'rateLimit']);
 
 /** One credential under inspection: its checks, and what was learned on the way. */
 export class Inspection {

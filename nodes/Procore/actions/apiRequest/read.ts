@@ -1,8 +1,8 @@
-import { rowsIn, rowsOf } from '../../client/wire/answer';
-import { FileContent } from '../../client/wire/file';
+import { rowsIn, rowsOf } from '../../client/wire/answers/answer';
+import { FileContent } from '../../client/wire/answers/file';
 import type { Query } from '../../client/wire/http';
-import { PAGE_SIZE, upTo } from '../../client/wire/pages';
-import type { Page } from '../../client/wire/page';
+import { PAGE_SIZE, upTo } from '../../client/wire/lists/pages';
+import type { Page } from '../../client/wire/lists/page';
 import type { Path } from '../../client/wire/path';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { inputError } from '../../client/ProcoreError';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../../client/wire/http';
-import { JsonText, parseJsonAsTyped } from '../../client/wire/json';
+import { JsonText, parseJsonAsTyped } from '../../client/wire/answers/json';
 import { checkedPath, hasEmptyPart, placeholderIn, type Path } from '../../client/wire/path';
 
 function faultOf(typed: string): string {

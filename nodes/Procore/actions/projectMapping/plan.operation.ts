@@ -9,7 +9,7 @@ import {
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
-import { readParties } from '../../mapping/parties';
+import { readParties } from '../../mapping/parties/parties';
 import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { subjectOfProject } from '../../mapping/projects';

@@ -1,6 +1,6 @@
 import { LIST_PROJECTS } from '../../client/endpoints/projects';
 import { LIST_HOOKS, listHooks, type Hook, type HookScope } from '../../client/endpoints/webhooks';
-import { inputError, passedOn, ProcoreError } from '../../client/ProcoreError';
+import { inputError, rethrow, ProcoreError } from '../../client/ProcoreError';
 import type { OperationContext, OutputRow } from '../define';
 import { overProjects, type ScopedProject } from '../overProjects';
 import type { ChosenHook, HookScopeValues } from './webhook.fields';
@@ -52,7 +52,7 @@ async function ofPermittedProjects(
 		const isRefusal =
 			error instanceof ProcoreError &&
 			(error.trouble === 'permission' || error.trouble === 'notFound');
-		if (!isRefusal) throw passedOn(error);
+		if (!isRefusal) throw rethrow(error);
 		context.hint(
 			`The hooks of the projects are not included. ${error.message} ${error.advice}`,
 			'warning',

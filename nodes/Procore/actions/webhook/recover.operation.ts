@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIST_DELIVERIES } from '../../client/endpoints/webhooks';
 import { procoreId } from '../../client/ids';
-import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import { itemOfEvent, type Received } from '../../client/schemas/webhookEvent';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { field } from '../../fields/field';
@@ -39,7 +39,7 @@ class Recovery {
 			this.unreadable += unreadable;
 		} catch (error) {
 			const isOver = !(error instanceof ProcoreError) || error.trouble === 'cancelled';
-			if (isOver) throw passedOn(error);
+			if (isOver) throw rethrow(error);
 			this.failures.push({
 				json: {
 					hookId: hookIdOfRow(found),
@@ -94,7 +94,7 @@ export const recover = defineOperation({
 		const recovery = new Recovery(context, all.hooks, since);
 		for (const found of hooks) await recovery.of(found);
 		const [first] = recovery.failures;
-		if (first?.error && recovery.failures.length === hooks.length) throw passedOn(first.error);
+		if (first?.error && recovery.failures.length === hooks.length) throw rethrow(first.error);
 		recovery.tellOfUnreadable();
 		const events = [...recovery.lost.values()].sort(byTime);
 		const items = events.map((each) => ({ json: itemOfEvent(each) }));

@@ -8,7 +8,7 @@ import {
 	type Hook,
 } from '../../client/endpoints/webhooks';
 import { procoreId } from '../../client/ids';
-import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import { addressOf } from '../../client/wire/address';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { booleanOf } from '../../fields/boolean';
@@ -88,7 +88,7 @@ function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
 /** What Procore refuses for one hook says nothing about the others. */
 function refusalIn(error: unknown): ProcoreError {
 	if (error instanceof ProcoreError && error.trouble !== 'cancelled') return error;
-	throw passedOn(error);
+	throw rethrow(error);
 }
 
 /** Looks at one hook, and does what it needs unless that is only asked for. */

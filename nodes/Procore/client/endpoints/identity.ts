@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataOf } from '../wire/answer';
+import { dataOf } from '../wire/answers/answer';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';

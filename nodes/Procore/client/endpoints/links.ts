@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema, type Project } from '../schemas/records';
 import { getProject, listProjects } from './projects';
-import { IDS_IN_A_QUERY } from '../wire/sizes';
+import { IDS_IN_A_QUERY } from '../wire/lists/sizes';
 import { listInactiveVendors, listVendors } from './vendors';
 
 /** Who owns a record's origin id. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
-import { IDS_IN_A_QUERY, MANY_A_PAGE } from '../wire/sizes';
+import { IDS_IN_A_QUERY, MANY_A_PAGE } from '../wire/lists/sizes';
 
 const words = z.string().nullish().catch(undefined);
 const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);

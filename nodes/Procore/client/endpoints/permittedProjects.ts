@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { rowsOf } from '../wire/answer';
+import { rowsOf } from '../wire/answers/answer';
 import { pathOf, type Call } from '../wire/path';
 import { LIST_PROJECTS } from './projects';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema } from '../schemas/records';
 import { seenProjectSchema, type SeenProject } from '../schemas/seenProject';
-import { IDS_IN_A_QUERY, MANY_A_PAGE, PROJECTS_A_PAGE } from '../wire/sizes';
+import { IDS_IN_A_QUERY, MANY_A_PAGE, PROJECTS_A_PAGE } from '../wire/lists/sizes';
 
 /** The list's view=ids answers as many ids at once, whatever is asked for. */
 const IDS_PER_PAGE = 200_000;

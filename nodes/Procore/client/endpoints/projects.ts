@@ -1,8 +1,8 @@
 import { pathOf, type Call } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
-import { passedOn, ProcoreError } from '../ProcoreError';
+import { rethrow, ProcoreError } from '../ProcoreError';
 import { projectSchema, type Project } from '../schemas/records';
-import { IDS_IN_A_QUERY, PROJECTS_A_PAGE } from '../wire/sizes';
+import { IDS_IN_A_QUERY, PROJECTS_A_PAGE } from '../wire/lists/sizes';
 
 export const LIST_PROJECTS: Call = ['GET', '/rest/v1.1/projects'];
 export const GET_PROJECT: Call = ['GET', '/rest/v1.0/projects/{id}'];
@@ -48,7 +48,7 @@ export async function namesOrNone(
 		return await read();
 	} catch (error) {
 		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return new Map();
-		throw passedOn(error);
+		throw rethrow(error);
 	}
 }
 

@@ -3,7 +3,7 @@ import { procoreId } from '../ids';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
-import { wordsOfErrors } from '../wire/errorBody';
+import { wordsOfErrors } from '../wire/answers/errorBody';
 
 /** The most updates that Procore takes in one call (tutorials/using_sync_actions). */
 export const SYNC_BATCH = 1_000;

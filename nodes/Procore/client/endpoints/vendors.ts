@@ -1,7 +1,7 @@
 import { pathOf, type Call } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { vendorSchema, type Vendor } from '../schemas/records';
-import { MANY_A_PAGE } from '../wire/sizes';
+import { MANY_A_PAGE } from '../wire/lists/sizes';
 
 export const LIST_VENDORS: Call = ['GET', '/rest/v1.0/vendors'];
 export const LIST_INACTIVE_VENDORS: Call = [

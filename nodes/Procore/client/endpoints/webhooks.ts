@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Method } from '../wire/http';
 import { pathOf, type Call, type Path } from '../wire/path';
-import { dataOf } from '../wire/answer';
+import { dataOf } from '../wire/answers/answer';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { anything } from '../schemas/records';
 import { maskedHeaders, withMaskedSecrets } from './maskedSecrets';

@@ -1,6 +1,6 @@
 import type { Account } from '../account';
-import type { Redact } from './errorBody';
-import { errorOf, type FailedCall } from './explain';
+import type { Redact } from './answers/errorBody';
+import { errorOf, type CallInfo } from './explain';
 import {
 	isFailure,
 	isSuccess,
@@ -16,7 +16,7 @@ import { Refusals } from './refusals';
 import { delayBeforeRetry, shouldRetry } from './retry';
 import { Waiting } from './waiting';
 
-export interface Surroundings {
+export interface ClientDependencies {
 	account: Account;
 	send: Send;
 	/** @param seconds resolves early when the execution is stopped, unless `despiteStop` */
@@ -61,7 +61,7 @@ export class Exchange {
 
 	private readonly refusals = new Refusals();
 
-	constructor(private readonly around: Surroundings) {
+	constructor(private readonly around: ClientDependencies) {
 		this.waiting = new Waiting(around);
 	}
 
@@ -77,7 +77,7 @@ export class Exchange {
 	async send(
 		path: Path,
 		{ query = {}, body, host = 'api' }: Content,
-		call: FailedCall,
+		call: CallInfo,
 	): Promise<HttpResponse> {
 		const { account, now, random, isCancelled, userAgent } = this.around;
 		const headers: Record<string, string> = { Accept: 'application/json', 'User-Agent': userAgent };
@@ -112,7 +112,7 @@ export class Exchange {
 	}
 
 	/** Waits where nothing remains of the limit. */
-	private async rest(call: FailedCall): Promise<void> {
+	private async rest(call: CallInfo): Promise<void> {
 		const { now, random } = this.around;
 		const seconds = pauseBeforeNext(this.nearestLimit, now() + this.ahead);
 		if (seconds <= 0) return;
@@ -124,7 +124,7 @@ export class Exchange {
 		this.nearestLimit = undefined;
 	}
 
-	private async failure(outcome: HttpResponse | HttpFailure, call: FailedCall) {
+	private async failure(outcome: HttpResponse | HttpFailure, call: CallInfo) {
 		const { now, redact, learnSecrets } = this.around;
 		await learnSecrets();
 		return errorOf(outcome, call, now(), redact);

@@ -1,14 +1,14 @@
 import type { Account } from '../account';
-import { reasonCodesOf, wordsOfErrorBody, type Redact } from './errorBody';
+import { reasonCodesOf, wordsOfErrorBody, type Redact } from './answers/errorBody';
 import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './limits';
 import { isRedirect, redirectTarget } from './redirect';
 import { mayHavePassed } from './retry';
-import { ProcoreError, type Trouble } from '../ProcoreError';
+import { ProcoreError, type ErrorKind } from '../ProcoreError';
 import { rightFor, type Right } from '../tools/rights';
 
 /** The call that failed, without any value a person typed. */
-export interface FailedCall {
+export interface CallInfo {
 	method: Method;
 	/** Without the query. */
 	path: string;
@@ -16,7 +16,7 @@ export interface FailedCall {
 	account: Account;
 }
 
-const BY_STATUS: Record<number, Trouble> = {
+const BY_STATUS: Record<number, ErrorKind> = {
 	400: 'validation',
 	401: 'token',
 	403: 'permission',
@@ -29,7 +29,7 @@ const BY_STATUS: Record<number, Trouble> = {
 	429: 'rateLimit',
 };
 
-function troubleOf(response: HttpResponse, words: string): Trouble {
+function troubleOf(response: HttpResponse, words: string): ErrorKind {
 	if (/Missing Procore-Company-Id header/i.test(words)) return 'companyHeader';
 	if (/app is not connected to this company/i.test(words)) return 'appNotInstalled';
 	if (response.status === 400 && /invalid company id/i.test(words)) return 'companyHeader';
@@ -38,7 +38,7 @@ function troubleOf(response: HttpResponse, words: string): Trouble {
 	return known ?? (response.status >= 500 ? 'unavailable' : 'unexpected');
 }
 
-function whoOf({ account }: FailedCall): string {
+function whoOf({ account }: CallInfo): string {
 	return account.authType === 'dmsa' ? 'the service account (DMSA)' : 'the person who signed in';
 }
 
@@ -51,9 +51,9 @@ export function rightInWords(
 }
 
 /** One right stands for every call about hooks, their triggers, deliveries and catalogue. */
-const isAboutWebhooks = ({ path }: FailedCall) => /\/webhooks\//.test(path);
+const isAboutWebhooks = ({ path }: CallInfo) => /\/webhooks\//.test(path);
 
-function permissionAdvice(call: FailedCall): string {
+function permissionAdvice(call: CallInfo): string {
 	const right = rightFor(call.method, call.path);
 	const inProject = /\/projects\/\d+/.test(call.path) || right?.scope === 'project';
 	const level = isAboutWebhooks(call)
@@ -78,7 +78,7 @@ function unreachable(host: string): string {
 export const cutOff = (host: string) =>
 	`Run again. If it stays so, a proxy between n8n and ${host} may cut answers.`;
 
-const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
+const ADVICE: Record<ErrorKind, (call: CallInfo) => string> = {
 	input: () => '',
 	readOnly: () => '',
 	cancelled: () => '',
@@ -114,12 +114,12 @@ const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 };
 
 /** A trigger that cannot be published shows no advice, so its right stands in the message. */
-function refused(call: FailedCall): string {
+function refused(call: CallInfo): string {
 	return `Procore refused the call: no permission${isAboutWebhooks(call) ? ' ("Webhooks API" at Standard is needed)' : ''}`;
 }
 
-function headline(trouble: Trouble, call: FailedCall, response: HttpResponse): string {
-	const by: Partial<Record<Trouble, string>> = {
+function headline(trouble: ErrorKind, call: CallInfo, response: HttpResponse): string {
+	const by: Partial<Record<ErrorKind, string>> = {
 		permission: refused(call),
 		token: 'Procore did not accept the sign-in',
 		notFound: 'Procore found nothing at this address',
@@ -131,15 +131,15 @@ function headline(trouble: Trouble, call: FailedCall, response: HttpResponse): s
 	return by[trouble] ?? `Procore answered HTTP ${response.status}`;
 }
 
-const wrongMethod = ({ method }: FailedCall) =>
+const wrongMethod = ({ method }: CallInfo) =>
 	`Procore has this path, but no ${method} for it. Check method and path in Procore's API reference (developers.procore.com/reference).`;
 
-function redirected({ status, headers }: HttpResponse, { account }: FailedCall): string {
+function redirected({ status, headers }: HttpResponse, { account }: CallInfo): string {
 	const target = redirectTarget(headers.location, account.hosts.api);
 	return `${account.hosts.api} redirects the call${target} (HTTP ${status}), and it was not sent on`;
 }
 
-function adviceOn({ status }: HttpResponse, trouble: Trouble, call: FailedCall): string {
+function adviceOn({ status }: HttpResponse, trouble: ErrorKind, call: CallInfo): string {
 	if (status === 405) return wrongMethod(call);
 	if (!isRedirect(status)) return ADVICE[trouble](call);
 	return `Look in Procore whether the change was made before you repeat it. What changes something in Procore is sent only to the host of the credential: check Environment (now ${call.account.environmentLabel}), and API URL of a custom one, which may have to start with https://.`;
@@ -148,7 +148,7 @@ function adviceOn({ status }: HttpResponse, trouble: Trouble, call: FailedCall):
 /** The error for an answer that is not a success. @param now Unix seconds */
 export function errorOfResponse(
 	response: HttpResponse,
-	call: FailedCall,
+	call: CallInfo,
 	now: number,
 	redact: Redact,
 ): ProcoreError {
@@ -174,7 +174,7 @@ export function errorOfResponse(
 	});
 }
 
-const FAILURES: Record<HttpFailure['failure'], readonly [Trouble, string]> = {
+const FAILURES: Record<HttpFailure['failure'], readonly [ErrorKind, string]> = {
 	network: ['network', 'Procore could not be reached'],
 	incomplete: ['incomplete', "Procore's answer did not arrive whole"],
 	signIn: ['signIn', 'Procore refused the sign-in'],
@@ -209,7 +209,7 @@ function wordsOfFailure({ failure, code, message }: HttpFailure, redact: Redact)
 	return words.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
 }
 
-function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCall): string {
+function adviceOnFailure(failure: HttpFailure, trouble: ErrorKind, call: CallInfo): string {
 	const { environmentLabel } = call.account;
 	switch (failure.failure) {
 		case 'network':
@@ -228,11 +228,7 @@ function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCal
 }
 
 /** The error for a call that got no answer. */
-export function errorOfFailure(
-	failure: HttpFailure,
-	call: FailedCall,
-	redact: Redact,
-): ProcoreError {
+export function errorOfFailure(failure: HttpFailure, call: CallInfo, redact: Redact): ProcoreError {
 	const [trouble, said] = FAILURES[failure.failure];
 	const why = wordsOfFailure(failure, redact);
 	return new ProcoreError({
@@ -248,7 +244,7 @@ export function errorOfFailure(
 /** @param redact removes what signs a call from the words of whoever answered */
 export function errorOf(
 	outcome: HttpResponse | HttpFailure,
-	call: FailedCall,
+	call: CallInfo,
 	now: number,
 	redact: Redact,
 ): ProcoreError {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listPeople, listUsers, type Person, type User } from '../../client/endpoints/people';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Vendor } from '../../client/schemas/records';
-import { IDS_IN_A_QUERY } from '../../client/wire/sizes';
+import { IDS_IN_A_QUERY } from '../../client/wire/lists/sizes';
 import { VendorGroups } from './vendorGroups';
 
 /** A person, and what the list of users tells of one who can log in. */

@@ -1,5 +1,5 @@
-import { KNOWN_WORDS, meaningOf } from '../decisionWord';
-import { CURE, hintOnUnknown, isShortened } from '../shortenedId';
+import { KNOWN_WORDS, meaningOf } from '../decisions/decisionWord';
+import { CURE, hintOnUnknown, isShortened } from '../decisions/shortenedId';
 import { fieldIn, isPlain, shown, shownValue, textOf } from '../texts';
 
 export type ApplyStatus = 'linked' | 'unchanged' | 'ignored' | 'review' | 'failed';

@@ -1,5 +1,5 @@
 import type { OriginUpdate } from '../../client/endpoints/sync';
-import { passedOn } from '../../client/ProcoreError';
+import { rethrow } from '../../client/ProcoreError';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { withoutStop } from '../texts';
 import { mayBeEmpty, putBack, recover, stillEmpty, type Emptied } from './putBack';
@@ -67,6 +67,6 @@ export async function overwriteLinks(
 		await restore(procore, options, inTheWay, freed, written, updates);
 		return written;
 	} catch (error) {
-		throw passedOn(await recover(procore, options, inTheWay, freed, error));
+		throw rethrow(await recover(procore, options, inTheWay, freed, error));
 	}
 }

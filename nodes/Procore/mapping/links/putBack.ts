@@ -1,5 +1,5 @@
 import { UNCONFIRMED } from '../../client/endpoints/sync';
-import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { withoutStop } from '../texts';
 import { linksNow, writeLinks, type Outcomes, type WriteOptions } from './writeLinks';
@@ -21,7 +21,7 @@ export async function putBack(
 		return await writeLinks(procore.despiteStop(), options, emptied, outcomes);
 	} catch (error) {
 		if (error instanceof ProcoreError) return outcomes;
-		throw passedOn(error);
+		throw rethrow(error);
 	}
 }
 

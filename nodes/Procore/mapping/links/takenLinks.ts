@@ -1,6 +1,6 @@
 import type { Holder } from '../../client/endpoints/links';
 import type { OriginUpdate } from '../../client/endpoints/sync';
-import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import { callBy, withoutStop } from '../texts';
 
 export type FindHolders = (originIds: string[]) => Promise<Map<string, Holder>>;
@@ -14,7 +14,7 @@ async function holdersOrNone(find: FindHolders, originIds: string[]) {
 	} catch (error) {
 		if (error instanceof ProcoreError && error.trouble !== 'cancelled')
 			return new Map<string, Holder>();
-		throw passedOn(error);
+		throw rethrow(error);
 	}
 }
 

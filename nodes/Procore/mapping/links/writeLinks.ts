@@ -4,7 +4,7 @@ import {
 	UNCONFIRMED,
 	type OriginUpdate,
 } from '../../client/endpoints/sync';
-import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { CurrentLink } from './approved';
 
@@ -30,7 +30,7 @@ export async function linksNow(
 		return await readLinks(ids, procore);
 	} catch (error) {
 		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return undefined;
-		throw passedOn(error);
+		throw rethrow(error);
 	}
 }
 
@@ -63,7 +63,7 @@ async function writeBatch(
 		const said = await syncOriginIds(procore, options.kind, options.companyId, batch);
 		for (const [id, words] of said) outcomes.set(id, words);
 	} catch (error) {
-		if (!(error instanceof ProcoreError) || error.trouble === 'cancelled') throw passedOn(error);
+		if (!(error instanceof ProcoreError) || error.trouble === 'cancelled') throw rethrow(error);
 		for (const { id } of batch) outcomes.set(id, error.message);
 		if (!error.mayBeMade) return error;
 		const isSeen = await lookUp(procore, options, batch, outcomes);

@@ -1,6 +1,6 @@
 import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
-import { RestWords } from './restWords';
+import { UnmatchedWords } from './unmatchedWords';
 import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
 import { TRAIT, type Join } from '../words/nameList';
 import { isBeginning, isWithin, sameWords } from './nameRelations';
@@ -18,8 +18,8 @@ const SORT_OF_INTEREST =
 /** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
 export class NameComparer {
 	private fit = new NameFit();
-	private readonly restLeft = new RestWords();
-	private readonly restRight = new RestWords();
+	private readonly restLeft = new UnmatchedWords();
+	private readonly restRight = new UnmatchedWords();
 
 	private readonly vocabulary: Vocabulary;
 
@@ -115,7 +115,7 @@ export class NameComparer {
 		this.fit.relation = relationOf(this.fit, restLeft.count, restRight.count, ordered);
 	}
 
-	private takeEqual(left: RestWords, right: RestWords): boolean {
+	private takeEqual(left: UnmatchedWords, right: UnmatchedWords): boolean {
 		let ordered = true;
 		let last = -1;
 		for (let i = 0; i < left.count; i++) {
@@ -134,7 +134,7 @@ export class NameComparer {
 	}
 
 	/** Two words on the one side that are one word on the other: `fair oaks` and `fairoaks`. */
-	private takeJoined(pairs: RestWords, singles: RestWords, joins: readonly Join[]): void {
+	private takeJoined(pairs: UnmatchedWords, singles: UnmatchedWords, joins: readonly Join[]): void {
 		for (let index = 0; index < joins.length; index++) {
 			const { word, first, second } = joins[index];
 			const j = singles.indexOf(word);
@@ -147,8 +147,8 @@ export class NameComparer {
 	}
 
 	private takeMisspelt(
-		left: RestWords,
-		right: RestWords,
+		left: UnmatchedWords,
+		right: UnmatchedWords,
 		leftName: number,
 		rightName: number,
 	): void {
@@ -172,7 +172,12 @@ export class NameComparer {
 		}
 	}
 
-	private readRest(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
+	private readRest(
+		left: UnmatchedWords,
+		right: UnmatchedWords,
+		leftName: number,
+		rightName: number,
+	): void {
 		const { fit, vocabulary } = this;
 		left.sumUp(vocabulary);
 		right.sumUp(vocabulary);
@@ -183,7 +188,12 @@ export class NameComparer {
 	}
 
 	/** Takes in what the words that only one has tell besides their weight: most tell nothing. */
-	private readSorts(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
+	private readSorts(
+		left: UnmatchedWords,
+		right: UnmatchedWords,
+		leftName: number,
+		rightName: number,
+	): void {
 		const { fit, vocabulary } = this;
 		if (!left.has(SORT_OF_INTEREST) && !right.has(SORT_OF_INTEREST)) return;
 		const numbers = (left.has(SORT.number) ? 1 : 0) + (right.has(SORT.number) ? 1 : 0);

@@ -2,7 +2,7 @@ import { usualShare } from '../words/commonWords';
 import { RELATION, type NameFit } from './nameFit';
 import { TRAIT } from '../words/nameList';
 import { isFirstName } from '../words/plainWords';
-import type { RestWords } from './restWords';
+import type { UnmatchedWords } from './unmatchedWords';
 import type { Vocabulary } from '../words/vocabulary';
 import { SORT } from '../words/wordSorts';
 
@@ -11,8 +11,8 @@ const BUSINESS = 0.003;
 
 /** Different trades on both sides, or an arm of a family or a direction on one. A numbered company has no family. */
 export function areSisters(
-	left: RestWords,
-	right: RestWords,
+	left: UnmatchedWords,
+	right: UnmatchedWords,
 	leftName: number,
 	rightName: number,
 	fit: NameFit,
@@ -24,7 +24,7 @@ export function areSisters(
 }
 
 /** A country or direction is an arm at the end of the name or where hardly anything else is left: not in the name of a building behind the name. */
-function isArm(rest: RestWords, name: number, vocabulary: Vocabulary): boolean {
+function isArm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): boolean {
 	if (rest.has(SORT.arm)) return true;
 	if (!rest.has(SORT.direction | SORT.country)) return false;
 	if (rest.count < 3) return true;
@@ -34,14 +34,14 @@ function isArm(rest: RestWords, name: number, vocabulary: Vocabulary): boolean {
 }
 
 /** True when one word is all that both have, and one name adds a trade to it. */
-export function isBare(left: RestWords, right: RestWords, fit: NameFit): boolean {
+export function isBare(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit): boolean {
 	return fit.sharedWords === 1 && (left.has(SORT.trade) || right.has(SORT.trade));
 }
 
 /** Letters that only one name has: `Series A` is not `Series B`, and `Tower A` may not be `Tower`. */
 export function readLetters(
-	left: RestWords,
-	right: RestWords,
+	left: UnmatchedWords,
+	right: UnmatchedWords,
 	leftName: number,
 	rightName: number,
 	fit: NameFit,
@@ -56,7 +56,7 @@ export function readLetters(
 
 /** Where the other name was cut off, its I, C or L was taken for the start of Inc, Corp or LLC. */
 function endsInLetter(
-	rest: RestWords,
+	rest: UnmatchedWords,
 	name: number,
 	other: number,
 	vocabulary: Vocabulary,

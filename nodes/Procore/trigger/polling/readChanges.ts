@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ProcoreClient } from '../../client/ProcoreClient';
-import { digestOf } from '../../client/wire/digest';
+import { digestOf } from '../../client/wire/answers/digest';
 import { recordSchema } from '../../client/schemas/records';
 import { advanced, isNew, kindOf, windowOf, type Change, type Cursor } from './cursor';
 import { listCallOf, type PollableTool } from '../../client/tools/polling';

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { rowsOf } from '../../client/wire/answer';
+import { rowsOf } from '../../client/wire/answers/answer';
 import type { Query } from '../../client/wire/http';
-import { PAGE_SIZE } from '../../client/wire/pages';
-import type { Page } from '../../client/wire/page';
+import { PAGE_SIZE } from '../../client/wire/lists/pages';
+import type { Page } from '../../client/wire/lists/page';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { recordSchema } from '../../client/schemas/records';
 import { listCallOf } from '../../client/tools/polling';

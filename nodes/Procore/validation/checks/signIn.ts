@@ -1,6 +1,6 @@
 import { listCompanies, type Company } from '../../client/endpoints/companies';
 import { companyIdIn } from '../../client/ids';
-import type { ProcoreError, Trouble } from '../../client/ProcoreError';
+import type { ProcoreError, ErrorKind } from '../../client/ProcoreError';
 import { attempt } from '../attempt';
 import { checkFields, HOSTS_FIX } from './credentialFields';
 import type { Inspection } from '../inspection';
@@ -19,7 +19,7 @@ function signedIn({ checks, procore }: Inspection): void {
 }
 
 /** Troubles that say nothing about whose host it is. */
-const NO_ANSWER = new Set<Trouble>(['unavailable', 'network', 'incomplete', 'input']);
+const NO_ANSWER = new Set<ErrorKind>(['unavailable', 'network', 'incomplete', 'input']);
 
 function explainHost({ checks, procore }: Inspection, error: ProcoreError): void {
 	const { trouble, message, advice } = error;

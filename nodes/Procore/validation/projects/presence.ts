@@ -2,7 +2,7 @@ import { projectIdIn } from '../../client/ids';
 import type { SeenProject } from '../../client/schemas/seenProject';
 import type { Expected } from './expected';
 import { folded, ProjectIndex, type Match } from './projectIndex';
-import type { Sight } from './sight';
+import type { Sight } from './visibility';
 
 export type MissingStatus = 'missing' | 'inactive' | 'unknown';
 

@@ -3,16 +3,16 @@ import { hostFault, hostsOf } from '../../../../nodes/Procore/client/environment
 import { companyIdIn, projectIdIn } from '../../../../nodes/Procore/client/ids';
 import { rightFor } from '../../../../nodes/Procore/client/tools/rights';
 import { addressOf } from '../../../../nodes/Procore/client/wire/address';
-import { bodyOf } from '../../../../nodes/Procore/client/wire/answer';
+import { bodyOf } from '../../../../nodes/Procore/client/wire/answers/answer';
 import {
 	reasonCodesOf,
 	wordsOfErrorBody,
 	wordsOfErrors,
-} from '../../../../nodes/Procore/client/wire/errorBody';
-import { fileOf, isFile } from '../../../../nodes/Procore/client/wire/file';
-import { parseJson, parseJsonAsTyped } from '../../../../nodes/Procore/client/wire/json';
+} from '../../../../nodes/Procore/client/wire/answers/errorBody';
+import { fileOf, isFile } from '../../../../nodes/Procore/client/wire/answers/file';
+import { parseJson, parseJsonAsTyped } from '../../../../nodes/Procore/client/wire/answers/json';
 import { askedPause, rateLimitOf } from '../../../../nodes/Procore/client/wire/limits';
-import { ListProgress } from '../../../../nodes/Procore/client/wire/listProgress';
+import { ListProgress } from '../../../../nodes/Procore/client/wire/lists/listProgress';
 import { checkedPath, placeholderIn, templateOf } from '../../../../nodes/Procore/client/wire/path';
 import { redirectTarget } from '../../../../nodes/Procore/client/wire/redirect';
 import { refusedLogin } from '../../../../nodes/Procore/transport/refusedLogin';

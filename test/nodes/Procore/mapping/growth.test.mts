@@ -3,7 +3,7 @@ import {
 	decisionsOf,
 	readDecisions,
 	type DecisionRows,
-} from '../../../../nodes/Procore/mapping/decisions';
+} from '../../../../nodes/Procore/mapping/decisions/decisions';
 import { duplicateItems } from '../../../../nodes/Procore/mapping/duplicates';
 import { partyFieldsOf, planOptionFields } from '../../../../nodes/Procore/mapping/fields';
 import {
@@ -12,7 +12,7 @@ import {
 	verdictOnRow,
 } from '../../../../nodes/Procore/mapping/links/approved';
 import { nameHolders } from '../../../../nodes/Procore/mapping/links/takenLinks';
-import { readParties } from '../../../../nodes/Procore/mapping/parties';
+import { readParties } from '../../../../nodes/Procore/mapping/parties/parties';
 import { plan } from '../../../../nodes/Procore/mapping/plan';
 import { planItem } from '../../../../nodes/Procore/mapping/planItem';
 import { subjectOfProject } from '../../../../nodes/Procore/mapping/projects';

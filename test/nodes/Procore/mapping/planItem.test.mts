@@ -1,5 +1,5 @@
 import { planItem } from '../../../../nodes/Procore/mapping/planItem';
-import { rowOfDecision } from '../../../../nodes/Procore/mapping/settled';
+import { rowOfDecision } from '../../../../nodes/Procore/mapping/decisions/settled';
 import type { PartyField, Subject } from '../../../../nodes/Procore/mapping/types';
 
 const subjectOf = (id: string): Subject => ({

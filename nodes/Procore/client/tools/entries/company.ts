@@ -1,4 +1,4 @@
-import { PROJECTS_A_PAGE } from '../../wire/sizes';
+import { PROJECTS_A_PAGE } from '../../wire/lists/sizes';
 import { records, tool } from '../kind';
 import { bin, BOTH_V2, COMPANY, COMPANY_V2 } from '../paths';
 

@@ -1,4 +1,4 @@
-import { MANY_A_PAGE } from '../../wire/sizes';
+import { MANY_A_PAGE } from '../../wire/lists/sizes';
 import { records, tool, WRITES } from '../kind';
 import { bin, COMPANY, COMPANY_V11, PROJECT, PROJECT_V11 } from '../paths';
 

@@ -3,7 +3,7 @@ import { accountOf } from '../../../client/account';
 import type { HookScope } from '../../../client/endpoints/webhooks';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
 import type { Memory } from '../memory';
-import { secretKeyIn, webhookIdOf } from '../plan';
+import { secretKeyIn, webhookIdOf } from '../publicationPlan';
 import { authorizationFor, digestOf, sameDigest, scopeClaimedBy } from '../secret';
 import { scopesOf, type Settings } from '../settings';
 

@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import { parseJson } from '../../../client/wire/json';
+import { parseJson } from '../../../client/wire/answers/json';
 import { eventIn, type Received } from '../../../client/schemas/webhookEvent';
 
 /** More than these are not looked through within the time that Procore waits. */

@@ -1,6 +1,6 @@
 import { sleep, type IWebhookFunctions } from 'n8n-workflow';
 import type { Received } from '../../../client/schemas/webhookEvent';
-import { webhookIdOf } from '../plan';
+import { webhookIdOf } from '../publicationPlan';
 
 /** As much of an HTTP response as tells whether it was answered. */
 interface Answer {

@@ -1,4 +1,4 @@
-import { digestOf } from './digest';
+import { digestOf } from '../answers/digest';
 import { hasId, isRow, type Row } from './rows';
 
 /** The fields of which some value stands on both pages. */

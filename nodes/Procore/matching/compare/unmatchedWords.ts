@@ -5,7 +5,7 @@ import type { Vocabulary } from '../words/vocabulary';
 const MOST = 64;
 
 /** The words of a name that are still to be compared. Filled again and again, so that comparing allocates nothing. */
-export class RestWords {
+export class UnmatchedWords {
 	count = 0;
 	/** Sum of the weights, and weight of the heaviest word. Ready after `sumUp`. */
 	weight = 0;

@@ -1,6 +1,6 @@
 import type { Earlier } from './decisions';
-import { callBy, shown } from './texts';
-import type { Party, PlanRow, Subject } from './types';
+import { callBy, shown } from '../texts';
+import type { Party, PlanRow, Subject } from '../types';
 
 const SETTLED = { score: 1, evidence: [], candidates: [] };
 

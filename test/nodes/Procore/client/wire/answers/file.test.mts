@@ -1,4 +1,4 @@
-import { fileOf, isFile } from '../../../../../nodes/Procore/client/wire/file';
+import { fileOf, isFile } from '../../../../../../nodes/Procore/client/wire/answers/file';
 
 describe('an answer', () => {
 	it.each([

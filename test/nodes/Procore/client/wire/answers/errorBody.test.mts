@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
 	reasonCodesOf,
 	wordsOfErrorBody as wordsFor,
-} from '../../../../../nodes/Procore/client/wire/errorBody';
+} from '../../../../../../nodes/Procore/client/wire/answers/errorBody';
 
 /** Nothing is known to be secret. */
 const wordsOfErrorBody = (text: string) => wordsFor(text, (same) => same);

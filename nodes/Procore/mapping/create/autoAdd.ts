@@ -1,8 +1,8 @@
-import { findAlike } from '../matching/findAlike';
-import type { MatchOptions } from '../matching/types';
-import { distinctById } from './distinct';
-import { callBy, firstOf } from './texts';
-import type { Party, PlanRow, Subject } from './types';
+import { findAlike } from '../../matching/findAlike';
+import type { MatchOptions } from '../../matching/types';
+import { distinctById } from '../distinct';
+import { callBy, firstOf } from '../texts';
+import type { Party, PlanRow, Subject } from '../types';
 
 export interface AutoAddOptions {
 	autoAdd: boolean;

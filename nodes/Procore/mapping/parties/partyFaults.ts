@@ -1,6 +1,6 @@
-import { isShortened, CURE } from './shortenedId';
-import { firstOf, shown } from './texts';
-import type { Party } from './types';
+import { isShortened, CURE } from '../decisions/shortenedId';
+import { firstOf, shown } from '../texts';
+import type { Party } from '../types';
 
 /** Characters of an id that are compared; Procore's origin id holds no longer one. */
 export const LONGEST_ID = 240;

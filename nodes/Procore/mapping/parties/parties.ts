@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { inputError } from '../client/ProcoreError';
-import { mapPaced, type Pace } from '../matching/text/pace';
+import { inputError } from '../../client/ProcoreError';
+import { mapPaced, type Pace } from '../../matching/text/pace';
 import { markFaults, nameFeatures, withoutCopies } from './partyFaults';
-import { cut, fieldIn, filled, firstOf, LONGEST_NAME, shown, textOf, valuesOf } from './texts';
-import { PARTY_FIELDS, type Party, type PartyField } from './types';
+import { cut, fieldIn, filled, firstOf, LONGEST_NAME, shown, textOf, valuesOf } from '../texts';
+import { PARTY_FIELDS, type Party, type PartyField } from '../types';
 
 /** Which field of an input item holds what. */
 export type FieldNames = Record<PartyField | 'id' | 'legalName' | 'tradeName' | 'licence', string>;

@@ -1,7 +1,7 @@
-import { matchRecords } from '../matching/matchRecords';
-import type { MatchOptions } from '../matching/types';
-import { callBy, shown } from './texts';
-import type { Party, PlanRow, Subject } from './types';
+import { matchRecords } from '../../matching/matchRecords';
+import type { MatchOptions } from '../../matching/types';
+import { callBy, shown } from '../texts';
+import type { Party, PlanRow, Subject } from '../types';
 
 /**
  * Takes out of the new records those that are like a party which another record of Procore holds,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
 import { CURE, isShortened } from './shortenedId';
-import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from './texts';
-import type { Party, Subject } from './types';
+import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from '../texts';
+import type { Party, Subject } from '../types';
 
 const unwrapped = (row: unknown): unknown => fieldIn(row, 'json') ?? row;
 

@@ -1,5 +1,10 @@
-import { accountOf } from '../../../../../nodes/Procore/client/account';
-import { bodyOf, recordOf, rowsIn, rowsOf } from '../../../../../nodes/Procore/client/wire/answer';
+import { accountOf } from '../../../../../../nodes/Procore/client/account';
+import {
+	bodyOf,
+	recordOf,
+	rowsIn,
+	rowsOf,
+} from '../../../../../../nodes/Procore/client/wire/answers/answer';
 
 const call = {
 	method: 'GET',

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { parseJson, parseJsonAsTyped } from '../../../../../nodes/Procore/client/wire/json';
-import { stringify } from '../../../../simulator/json.mts';
-import { tries } from '../../../../support/tries.mts';
+import {
+	parseJson,
+	parseJsonAsTyped,
+} from '../../../../../../nodes/Procore/client/wire/answers/json';
+import { stringify } from '../../../../../simulator/json.mts';
+import { tries } from '../../../../../support/tries.mts';
 
 describe('JSON', () => {
 	it('keeps every digit of an integer that JavaScript cannot hold', () => {

@@ -1,5 +1,5 @@
-import { pagesOf, upTo } from '../../../../../nodes/Procore/client/wire/pages';
-import type { Page } from '../../../../../nodes/Procore/client/wire/page';
+import { pagesOf, upTo } from '../../../../../../nodes/Procore/client/wire/lists/pages';
+import type { Page } from '../../../../../../nodes/Procore/client/wire/lists/page';
 
 interface Asked {
 	first?: number;

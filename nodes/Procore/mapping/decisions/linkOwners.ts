@@ -1,5 +1,5 @@
-import { callBy } from './texts';
-import type { Party, PlanRow, Subject } from './types';
+import { callBy } from '../texts';
+import type { Party, PlanRow, Subject } from '../types';
 
 /** Which record of Procore holds which party, so that no other one may get it. */
 export interface Holders {

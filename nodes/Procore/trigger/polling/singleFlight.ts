@@ -9,7 +9,7 @@ const underWay = new Map<string, { since: number }>();
  * @param work gets a function that tells whether it has not been given up meanwhile
  * @returns null where another one is under way, or this one was given up
  */
-export async function alone<T>(
+export async function singleFlight<T>(
 	key: string,
 	work: (isCurrent: () => boolean) => Promise<T>,
 ): Promise<T | null> {

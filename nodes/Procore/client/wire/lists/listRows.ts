@@ -1,4 +1,4 @@
-import { digestOf } from './digest';
+import { digestOf } from '../answers/digest';
 import { isPageAgain } from './repeatedPage';
 import { hasId, type Row } from './rows';
 

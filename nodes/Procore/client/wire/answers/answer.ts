@@ -1,9 +1,9 @@
-import { cutOff, type FailedCall } from './explain';
+import { cutOff, type CallInfo } from '../explain';
 import { fileOf } from './file';
-import { isWrite, type HttpResponse } from './http';
+import { isWrite, type HttpResponse } from '../http';
 import { parseJson } from './json';
-import { bareOf, type Path } from './path';
-import { ProcoreError } from '../ProcoreError';
+import { bareOf, type Path } from '../path';
+import { ProcoreError } from '../../ProcoreError';
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
 const LOOKS_LIKE_JSON = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
@@ -13,7 +13,7 @@ const LOOKS_LIKE_JSON = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
  * as undefined.
  * @throws ProcoreError for JSON that was cut off
  */
-export function bodyOf(response: HttpResponse, call: FailedCall): unknown {
+export function bodyOf(response: HttpResponse, call: CallInfo): unknown {
 	if (response.bytes) return fileOf(response.bytes, response.headers, call.path);
 	const text = response.text.trim();
 	if (text === '') return undefined;
