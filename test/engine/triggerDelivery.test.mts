@@ -555,7 +555,10 @@ describe('the record', () => {
 			body: { id: 379913, description: 'Gravel' },
 		});
 		const rawBody = readFileSync('test/fixtures/procore/samples/webhook_payload_v3.0.json');
-		const text = rawBody.toString().replace('0A1B2C3D4F5G6H7I8J9K0LMN', nextId());
+		const text = rawBody
+			.toString()
+			.replace('0A1B2C3D4F5G6H7I8J9K0LMN', nextId())
+			.replaceAll('1357908642', String(simulator.it.world.company.id));
 		const result = await post(one.trigger, secretOf(one), { rawBody: Buffer.from(text) });
 		expect(result.items[0]?.json.record).toEqual({ id: 379913, description: 'Gravel' });
 	});

@@ -7,10 +7,9 @@ import type { Call } from '../client/wire/path';
 import { field, shownWhen, type Field, type Fields, type ValuesOf } from '../fields/field';
 import { filtersField, type Filter, type Filtered } from '../fields/filters';
 import { atMost, listLength } from '../fields/list';
-import { momentOf, sinceThen } from '../fields/moment';
+import { momentOf, sinceThen, updatedSince } from '../fields/moment';
 import { projectScopeFields, type ProjectScope } from '../fields/projects';
 import { simplified, simplify } from '../fields/simplify';
-import { updatedSince } from '../fields/updatedSince';
 import { defineOperation, rows, type Operation, type OperationContext } from './define';
 import { overProjects } from './overProjects';
 

@@ -1,8 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
 import { typedIn } from '../client/ids';
-import { isExpression, isShown, refuseEmptyExpressions } from '../fields/expressions';
-import { labelsOf } from '../fields/labels';
+import { isExpression, isShown, labelsOf, refuseEmptyExpressions } from '../fields/expressions';
 import type { Operation } from './define';
 
 type Values = Record<string, unknown>;

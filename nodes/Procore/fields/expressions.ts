@@ -1,7 +1,6 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { typedIn } from '../client/ids';
 import { inputError } from '../client/ProcoreError';
-import { labelOf } from './labels';
 
 type Values = Record<string, unknown>;
 
@@ -11,6 +10,27 @@ const isRecord = (value: unknown): value is Values =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNothing = (value: unknown) =>
 	value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+/** What a field within a collection is called on the screen, and the fields within it. */
+export function labelOf(properties: INodeProperties['options'] = [], name: string) {
+	for (const option of properties) {
+		if (option.name !== name) continue;
+		const inner = 'values' in option ? option.values : 'options' in option ? option.options : [];
+		return { label: 'displayName' in option ? option.displayName : option.name, inner };
+	}
+	return { label: name, inner: [] };
+}
+
+/** The words on the screen for a field and a path within it. */
+export function labelsOf({ displayName, options }: INodeProperties, path: string[]): string[] {
+	let within = options;
+	const labels = path.map((name) => {
+		const { label, inner } = labelOf(within, name);
+		within = inner;
+		return label;
+	});
+	return [displayName, ...labels];
+}
 
 /** What an AI tool leaves out comes as nothing; within a collection that is an option left out. */
 const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);

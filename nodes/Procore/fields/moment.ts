@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { field } from './field';
 
 /**
  * A date or time as a person, an expression or a sheet writes it.
@@ -18,3 +20,16 @@ const DAY_MS = 86_400_000;
 /** Procore's range from a moment on; its end lies ahead, since Procore's clock may be. */
 export const sinceThen = (start: Date, now = Date.now()) =>
 	`${start.toISOString()}...${new Date(now + DAY_MS).toISOString()}`;
+
+/** Only what changed from a moment on, for lists whose endpoint takes `filters[updated_at]`. */
+export const updatedSince = field(
+	{
+		displayName: 'Updated Since',
+		name: 'updatedSince',
+		type: 'dateTime',
+		default: '',
+		description:
+			'Only records that were created or changed from then on, for example since the last run. Leave empty for all.',
+	},
+	z.unknown(),
+);

@@ -1,5 +1,6 @@
 import { LIST_PROJECTS } from '../../client/endpoints/projects';
-import { LIST_HOOKS, listHooks, type Hook, type HookScope } from '../../client/endpoints/webhooks';
+import { LIST_HOOKS, listHooks, type Hook } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
 import { inputError, rethrow, ProcoreError } from '../../client/ProcoreError';
 import type { OperationContext, OutputRow } from '../define';
 import { overProjects, type ScopedProject } from '../overProjects';

@@ -1,8 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { typedIn } from '../../client/ids';
 import { allShownWhen, field, type ValuesOf } from '../../fields/field';
-import { namespaceOf } from '../../fields/namespace';
+import { namespaceOf } from '../../client/schemas/namespace';
 import { projectScopeFields } from '../../fields/projects';
 
 const namespace = field(
@@ -74,21 +73,6 @@ const requiredHookIdOf = hookIdOf.transform((chosen, context): ChosenHook => {
 	return z.NEVER;
 });
 
-const modes: INodeProperties['modes'] = [
-	{
-		displayName: 'From List',
-		name: 'list',
-		type: 'list',
-		typeOptions: { searchListMethod: 'searchHooks', searchable: true },
-	},
-	{
-		displayName: 'By ID',
-		name: 'id',
-		type: 'string',
-		placeholder: 'e.g. 43593499, or PROJECT/43593499',
-	},
-];
-
 export const hookId = field(
 	{
 		displayName: 'Hook',
@@ -97,19 +81,29 @@ export const hookId = field(
 		default: { mode: 'list', value: '' },
 		required: true,
 		description: 'A hook in Procore. A hook of a project is written as project ID, slash, hook ID.',
-		modes,
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchHooks', searchable: true },
+			},
+			{
+				displayName: 'By ID',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. 43593499, or PROJECT/43593499',
+			},
+		],
 	},
 	requiredHookIdOf,
 );
 
 export const optionalHookId = field(
 	{
-		displayName: 'Hook',
-		name: 'hookId',
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
+		...hookId.property,
+		required: false,
 		description: 'Only this hook; leave empty for all hooks of the namespace',
-		modes,
 	},
 	hookIdOf,
 );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
-import { IDS_IN_A_QUERY, MANY_A_PAGE } from '../wire/lists/sizes';
+import { MANY_A_PAGE } from '../wire/lists/sizes';
 
 const words = z.string().nullish().catch(undefined);
 const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);
@@ -51,7 +51,7 @@ export const LIST_INACTIVE_PEOPLE: Call = [
 export const LIST_USERS: Call = ['GET', '/rest/v1.3/companies/{company_id}/users'];
 
 export interface PeopleOptions {
-	/** The contacts of these vendors alone, at most {@link IDS_IN_A_QUERY}. */
+	/** The contacts of these vendors alone, at most 100. */
 	vendorIds?: string[];
 	limit?: number;
 	/** Those who are inactive, instead of the others. */

@@ -3,15 +3,9 @@ import type { Method } from '../wire/http';
 import { pathOf, type Call, type Path } from '../wire/path';
 import { dataOf } from '../wire/answers/answer';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
+import type { HookScope } from '../schemas/hookScope';
 import { anything } from '../schemas/records';
 import { maskedHeaders, withMaskedSecrets } from './maskedSecrets';
-
-/** A hook belongs to one company or to one of its projects. */
-export interface HookScope {
-	companyId: string;
-	/** '' at company level. */
-	projectId: string;
-}
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const words = z.string().nullish();

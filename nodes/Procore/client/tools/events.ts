@@ -1,4 +1,4 @@
-import type { HookScope } from '../endpoints/webhooks';
+import type { HookScope } from '../schemas/hookScope';
 import { TABLE } from './table';
 
 const USUAL = ['create', 'update', 'delete'];

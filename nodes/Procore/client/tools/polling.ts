@@ -1,4 +1,4 @@
-import type { HookScope } from '../endpoints/webhooks';
+import type { HookScope } from '../schemas/hookScope';
 import type { Query } from '../wire/http';
 import { filledIn, type Path } from '../wire/path';
 import { scopeQuery } from './calls';

@@ -55,7 +55,13 @@ function contactsOf(vendor: Vendor, people: People, mode: ContactMode): Contact[
 
 /** Without people who are inactive, and without the word on it, which is then the same for all. */
 const activeOnly = (contacts: Contact[]): Contact[] =>
-	contacts.filter(({ isActive }) => isActive).map(({ isActive: _isActive, ...contact }) => contact);
+	contacts
+		.filter(({ isActive }) => isActive)
+		.map((contact) => {
+			const rest = { ...contact };
+			delete rest.isActive;
+			return rest;
+		});
 
 /** Whether Procore names a primary contact of whom the active people do not tell. */
 function hasUnknownPrimary(vendors: Vendor[], active: Map<string, Known[]>): boolean {

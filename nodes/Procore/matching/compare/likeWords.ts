@@ -1,4 +1,4 @@
-import { usualShare } from '../words/commonWords';
+import { usualShare } from '../words/lists/commonWords';
 import { editsBetween } from '../text/edits';
 import { TRAIT, type NameList } from '../words/nameList';
 import { isKnownWord } from '../words/plainWords';

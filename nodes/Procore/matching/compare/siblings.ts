@@ -1,4 +1,4 @@
-import { usualShare } from '../words/commonWords';
+import { usualShare } from '../words/lists/commonWords';
 import { RELATION, type NameFit } from './nameFit';
 import { TRAIT } from '../words/nameList';
 import { isFirstName } from '../words/plainWords';

@@ -1,7 +1,7 @@
 import { FORM_ENDS, FORM_STARTS, FORMS_ANYWHERE } from './legalForms';
 import { SIGNALS } from './nameParts';
 import { FILLERS, PLACEHOLDERS } from './placeholders';
-import { SMALL_WORDS } from './tradeWords';
+import { SMALL_WORDS } from './lists/tradeWords';
 import { ROLE } from './wordRoles';
 
 /** Words that play a role in names; per word the sum of its roles. */

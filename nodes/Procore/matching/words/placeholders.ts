@@ -1,4 +1,4 @@
-import { isDigits } from './commonWords';
+import { isDigits } from './lists/commonWords';
 import { ROLE } from './wordRoles';
 import type { WordList } from './words';
 

@@ -1,7 +1,7 @@
-import { isDigits, isNumber, usualShare } from './commonWords';
-import { DICTIONARY_WORDS } from './dictionaryWords';
-import { FIRST_NAMES, INSTITUTION_WORDS, PLACE_WORDS } from './properWords';
-import { usualForm } from './tradeWords';
+import { isDigits, isNumber, usualShare } from './lists/commonWords';
+import { DICTIONARY_WORDS } from './lists/dictionaryWords';
+import { FIRST_NAMES, INSTITUTION_WORDS, PLACE_WORDS } from './lists/properWords';
+import { usualForm } from './lists/tradeWords';
 
 const DICTIONARY = setOf(DICTIONARY_WORDS);
 const FIRST = setOf(FIRST_NAMES);

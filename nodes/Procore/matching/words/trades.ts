@@ -1,4 +1,4 @@
-import { usualForm } from './tradeWords';
+import { usualForm } from './lists/tradeWords';
 
 /** Trades: two companies of one family at one address often differ in nothing but these. */
 const TRADES = new Set(

@@ -1,7 +1,7 @@
 import { IntList } from '../text/intList';
 import { NameList } from './nameList';
 import { forEachPaced, type Pace } from '../text/pace';
-import { usualShare } from './commonWords';
+import { usualShare } from './lists/commonWords';
 import { FIRST_POWERS, hashOf } from '../text/rollingHash';
 import { TextTable } from '../text/textTable';
 import { sortOf } from './wordSorts';

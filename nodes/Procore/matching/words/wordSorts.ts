@@ -1,4 +1,4 @@
-import { isDigits, isNumber } from './commonWords';
+import { isDigits, isNumber } from './lists/commonWords';
 import { KIND_OF_WORD, kindOfWord } from './plainWords';
 import { isDirection, tradeOf } from './trades';
 

@@ -1,7 +1,7 @@
 import { IntList } from '../text/intList';
 import type { Letters } from '../text/letters';
 import { TextTable } from '../text/textTable';
-import { usualForm } from './tradeWords';
+import { usualForm } from './lists/tradeWords';
 import { LETTERS_PER_WORD, type Vocabulary } from './vocabulary';
 import { ROLE } from './wordRoles';
 

@@ -1,5 +1,5 @@
 import { listProjects, namesOrNone, projectNames } from '../../client/endpoints/projects';
-import type { HookScope } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { chosenProjects } from '../../fields/projects';
 import type { PollSettings } from './pollSettings';

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { listWebhookResources, type HookScope } from '../../client/endpoints/webhooks';
+import { listWebhookResources } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
 import { companyIdIn, projectIdIn } from '../../client/ids';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { projectIdsOf } from '../../fields/projects';

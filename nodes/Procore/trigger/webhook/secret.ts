@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'crypto';
-import type { HookScope } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
 
 const PURPOSE = 'n8n-nodes-procore webhook 1';
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { booleanOf } from '../../fields/boolean';
 import { authTypeOf } from '../../fields/authentication';
 import { companyIdOf } from '../../fields/company';
-import { namespaceOf } from '../../fields/namespace';
+import { namespaceOf } from '../../client/schemas/namespace';
 import { chosenProjects, someProjectIds } from '../../fields/projects';
 import type { AuthType } from '../../client/account';
-import type { HookScope } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
 import { inputError } from '../../client/ProcoreError';
 
 const lines = (given: unknown) =>

@@ -3,10 +3,10 @@ import {
 	createHookTriggers,
 	deleteHookTrigger,
 	listHookTriggers,
-	type HookScope,
 	type HookTrigger,
 	type Listened,
 } from '../../../client/endpoints/webhooks';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { rethrow, ProcoreError } from '../../../client/ProcoreError';
 import { eventTypeOf, valueOf } from '../events';

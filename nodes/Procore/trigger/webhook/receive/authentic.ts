@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { accountOf } from '../../../client/account';
-import type { HookScope } from '../../../client/endpoints/webhooks';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
 import type { Memory } from '../memory';
 import { secretKeyIn, webhookIdOf } from '../publicationPlan';

@@ -1,6 +1,6 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { itemOfEvent, type Received } from '../../../client/schemas/webhookEvent';
-import type { HookScope } from '../../../client/endpoints/webhooks';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { connect } from '../../../transport/connect';
 import { senderOf } from './authentic';

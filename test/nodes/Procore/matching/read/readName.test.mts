@@ -10,7 +10,7 @@ import { LISTED_WORDS } from '../../../../../nodes/Procore/matching/words/listed
 import { TRAIT } from '../../../../../nodes/Procore/matching/words/nameList';
 import { wordsOf } from '../../../../../nodes/Procore/matching/read/nameWords';
 import { NameReader } from '../../../../../nodes/Procore/matching/read/readName';
-import { usualForm } from '../../../../../nodes/Procore/matching/words/tradeWords';
+import { usualForm } from '../../../../../nodes/Procore/matching/words/lists/tradeWords';
 import { Vocabulary } from '../../../../../nodes/Procore/matching/words/vocabulary';
 import { WordList, Words } from '../../../../../nodes/Procore/matching/words/words';
 import { tries } from '../../../../support/tries.mts';
