@@ -58,11 +58,11 @@ function explain(answer: Answer, host: string, environment: unknown): string {
 	if (status === 400 || status === 401 || status === 403) {
 		return `Procore (${host}) does not know this Client ID or does not accept the Client Secret; it does not say which. Copy both again from the Developer Portal, and check Environment (now ${String(environment ?? 'production')}): sandbox keys work only in the developer sandbox, production keys in production and the monthly sandbox.`;
 	}
-	if (status === 404) {
-		return `${host} is not a Procore login host. Check Environment, or Login URL of a custom one.`;
-	}
 	if (status === 429) {
 		return `Procore's login host takes no more sign-ins for now (HTTP 429). Test again in a few minutes.`;
+	}
+	if (status < 500) {
+		return `${host} is not a Procore login host. Check Environment, or Login URL of a custom one.`;
 	}
 	return `The login host ${host} answered HTTP ${status}. Procore may be down (see status.procore.com); test again later.`;
 }
