@@ -11,7 +11,7 @@ import { toolKey, WEBHOOKS_TOOL } from './levels';
 /** What a workflow needs: a tool in a scope at a level. */
 export type Need = Right;
 
-/** Something to pick in Required Tools. */
+/** Something to pick in Required Tool Names or IDs. */
 export interface Choice {
 	/** `vendor.getAll@company`: an operation in a scope; `RFIs@project:Standard`: a tool at a level. */
 	value: string;
@@ -117,5 +117,5 @@ export function needsOf(
 	return { needs, unknown };
 }
 
-/** What may stand in Required Tools, for whoever wrote something else there. */
+/** What may stand in Required Tool Names or IDs, for whoever wrote something else there. */
 export const POSSIBLE = `Write an operation of this node, for example vendor.getAll, or a tool with or without a level, for example "RFIs" or "Directory: Standard". Tools: ${[...new Set(PERMISSION_TOOLS.map(({ tool }) => tool))].sort().join(', ')}.`;

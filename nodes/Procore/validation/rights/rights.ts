@@ -11,7 +11,7 @@ import { reportUnasked } from './unasked';
 
 export interface RightsWanted {
 	needs: Need[];
-	/** Entries of Required Tools that mean nothing. */
+	/** Entries of Required Tool Names or IDs that mean nothing. */
 	unknown: string[];
 }
 
@@ -74,7 +74,7 @@ async function lookInProject(needs: Need[], { sample, read }: ProjectTools): Pro
 function faultOfEntries(unknown: string[]): Fault[] {
 	if (unknown.length === 0) return [];
 	const entries = unknown.map((entry) => `"${entry}"`).join(', ');
-	const message = `Required Tools holds what is no operation and no tool: ${entries}`;
+	const message = `Required Tool Names or IDs holds what is no operation and no tool: ${entries}`;
 	return [{ message, fix: POSSIBLE }];
 }
 
