@@ -55,7 +55,7 @@ function joinParts(words: readonly string[]): string[] {
 function withoutPlace(line: readonly string[], place: readonly string[]): string[] {
 	const words = new Set(place.flatMap(wordsOf));
 	let end = line.length;
-	while (end > 2 && words.has(line[end - 1])) end--;
+	while (end > 2 && words.has(line[end - 1] ?? '')) end--;
 	return line.slice(0, end);
 }
 
