@@ -43,8 +43,9 @@ function joinParts(words: readonly string[]): string[] {
 		if (word === 'fl' && isNumber(before) && joined.length > 1 && !isNumber(words[at + 1])) {
 			joined.splice(-1, 1, word + before);
 		} else if (PARTS.has(word) && at + 1 < words.length) {
-			const number = words[++at];
-			const letter = isNumber(number) && /^[a-z]$/.test(words[at + 1] ?? '') ? words[++at] : '';
+			const number = words[++at] ?? '';
+			const letter =
+				isNumber(number) && /^[a-z]$/.test(words[at + 1] ?? '') ? (words[++at] ?? '') : '';
 			joined.push(word + number + letter);
 		} else joined.push(word);
 	}
