@@ -38,7 +38,7 @@ function wordsOf(text: string): string[] {
 function joinParts(words: readonly string[]): string[] {
 	const joined: string[] = [];
 	for (let at = 0; at < words.length; at++) {
-		const word = words[at];
+		const word = words[at] ?? '';
 		const before = joined.at(-1);
 		if (word === 'fl' && isNumber(before) && joined.length > 1 && !isNumber(words[at + 1])) {
 			joined.splice(-1, 1, word + before);
