@@ -25,7 +25,7 @@ function encoded(given: Id, where: string): string {
 
 /**
  * The only way an id enters a URL: encodes each id.
- * @example path`/rest/v1.0/vendors/${vendorId}`
+ * @example path`/rest/…/vendors/${vendorId}`
  * @throws ProcoreError for an id that cannot be one
  */
 export function path(parts: TemplateStringsArray, ...ids: Id[]): Path {
