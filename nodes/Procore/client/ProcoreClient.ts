@@ -78,7 +78,7 @@ export class ProcoreClient {
 		if (companyId) return companyId;
 		if (companyId === undefined) {
 			throw inputError(
-				`Company ID in the credential holds no company: "${companyIdTyped}"`,
+				`Company ID in the credential is not a company ID: "${companyIdTyped}"`,
 				`Open the Procore credential and enter the number from Procore's address bar, for example 598134325683880, or paste the address of the company's home page.`,
 			);
 		}

@@ -13,7 +13,7 @@ import { addressOf } from '../../client/wire/address';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { booleanOf } from '../../fields/boolean';
 import { field } from '../../fields/field';
-import { isBaseUrl, whereaboutsOf } from '../../validation/hooks/baseUrl';
+import { isBaseUrl, targetOf } from '../../validation/hooks/baseUrl';
 import { diagnose, doublesAmong, isDisabled, keptFor } from '../../validation/hooks/diagnose';
 import type { Diagnosis, FoundHook, Presence } from '../../validation/hooks/diagnose';
 import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow } from './findHooks';
@@ -23,8 +23,8 @@ import { hookScopeFields } from './webhook.fields';
 /** A request without the secret: a live trigger refuses it, and n8n knows no other address. */
 async function presenceOf(context: OperationContext, base: string, hook: Hook): Promise<Presence> {
 	const url = addressOf(hook.destination_url ?? '');
-	const whereabouts = whereaboutsOf(base, url);
-	if (whereabouts !== 'trigger') return whereabouts;
+	const target = targetOf(base, url);
+	if (target !== 'trigger') return target;
 	const status = await context.remember(`probe:${url}`, async () => await context.probe(url));
 	if (status === 401) return 'live';
 	return status === 404 ? 'absent' : 'noAnswer';
