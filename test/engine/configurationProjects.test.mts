@@ -350,7 +350,7 @@ describe('a company admin', () => {
 		const engine = await engineAs(simulator.it, 'dmsaAdmin');
 		const result = await validated(engine, listed(hidden()[0]?.id));
 		expect(result.missingProjects).toEqual([]);
-		expect(result.advice[0]).toMatch(/did not tell/);
+		expect(result.advice[0]).toMatch(/did not say/);
 	});
 });
 

@@ -174,7 +174,7 @@ describe('an item that fails', () => {
 	it.each([
 		[
 			{ resource: 'project', operation: 'get', projectId: '={{ "" }}' },
-			'Project: the expression gave nothing',
+			'Project: the expression returned nothing',
 		],
 		[{ resource: 'project', operation: 'get', projectId: 'Tower' }, '"Tower" is not a project ID'],
 		[{ resource: 'vendor', operation: 'get', vendorId: '0' }, '"0" is not a vendor ID'],

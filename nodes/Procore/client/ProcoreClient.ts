@@ -49,7 +49,7 @@ export class ProcoreClient {
 		return this.exchange.rateLimit;
 	}
 
-	/** A client whose calls are not cut off by Stop: none is begun after it, but one under way is finished. */
+	/** A client whose running call is finished when a person stops the execution; no new one starts. */
 	finishing(): ProcoreClient {
 		const { send } = this.around;
 		return new ProcoreClient({

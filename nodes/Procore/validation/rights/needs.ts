@@ -87,7 +87,7 @@ const byName = (operations: RightsByOperation) =>
 		),
 	]);
 
-/** `Directory`, `directory@project`, `RFIs: standard`: a tool; without a scope it means all its scopes. */
+/** `Directory`, `directory@project`, `RFIs: standard`: a tool; without a scope in all of them. */
 function needsOfTool(text: string): Need[] | undefined {
 	const [, named = '', at = '', typed = ''] = /^([^@:]+)(?:@([^:]*))?(?::(.*))?$/.exec(text) ?? [];
 	const level = USEFUL_LEVELS.find((one) => plain(one) === plain(typed));
