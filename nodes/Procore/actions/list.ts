@@ -78,7 +78,7 @@ function placeFields(of: 'company' | 'project' | 'either'): Fields {
 	};
 }
 
-/** The collection "Options": sort and view, where Procore has them. */
+/** The collection "Options": sort and view, if Procore has them. */
 function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
 	const options = [
 		{ displayName: 'Sort', name: 'sort', choices: sort, description: 'The order of the records' },

@@ -6,7 +6,7 @@ import { twinKeyOf, type FoundHook } from './diagnose';
 const DAY_MS = 86_400_000;
 export const HOURS_BACK = 24;
 
-/** Deliveries that Procore gave up. */
+/** Deliveries that Procore gave up on. */
 const LOST: DeliveryStatus[] = ['failed', 'discarded'];
 /** Deliveries that Procore will still try. */
 const PENDING: DeliveryStatus[] = ['enqueued', 'retrying'];

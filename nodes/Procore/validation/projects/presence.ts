@@ -19,7 +19,7 @@ export interface Presence {
 	/** Number of expected projects; one that is written twice counts once. */
 	count: number;
 	missing: Missing[];
-	/** Entries that fit more than one active project. */
+	/** Entries that match more than one active project. */
 	doubts: string[];
 	/** Entries that were not read literally, and how they were read. */
 	remarks: string[];
