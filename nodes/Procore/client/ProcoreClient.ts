@@ -124,7 +124,7 @@ export class ProcoreClient {
 			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
 			return { items, headers };
 		};
-		yield* upTo(this.pagesBy(read, path, { perPage: size }), limit);
+		yield* upTo(this.pagesBy(read, path, { perPage: size, limit }), limit);
 	}
 
 	/** Pages that the caller reads in a way of its own. The user is told where they may not be all. */
