@@ -1,4 +1,5 @@
 import type { Core } from './core.mts';
+import { linkProjects } from './projectChoices.mts';
 import type { Place } from './records/places.mts';
 import { Seeder } from './seeder.mts';
 import type { SeedSizes } from './seeder.mts';
@@ -39,10 +40,12 @@ function seedCompany(seeder: Seeder, company: Company, sizes: SeedSizes): number
 	return permitted.map((project) => project.id).sort((a, b) => a - b);
 }
 
-/** The last ones of the first company, and their sign-ins with them. */
+/** The last ones of the first company who could sign in, and their sign-ins with them. */
 function seedInactive({ world, sizes }: Seeder): void {
-	const people = [...world.people.values()].filter((one) => one.company_id === world.company.id);
-	for (const person of people.slice(people.length - sizes.inactivePeople)) {
+	const people = [...world.people.values()].filter(
+		(one) => one.company_id === world.company.id && one.user_id !== null,
+	);
+	for (const person of people.slice(-sizes.inactivePeople)) {
 		person.is_active = false;
 		const user = person.user_id === null ? undefined : world.users.get(person.user_id);
 		if (user) user.is_active = false;
@@ -119,4 +122,5 @@ export function seedTools(core: Core, sizes: SeedSizes, permitted: Permitted): v
 	const places = placesOf(core.world, permitted, sizes);
 	seedFiles(core, sizes, places);
 	seedRecords(core, sizes, core.clock.iso().slice(0, 10), places);
+	linkProjects(core);
 }
