@@ -2,9 +2,10 @@ import { isObject } from './body.mts';
 import { announce } from './events.mts';
 import { badRequest, invalid, notFound } from './errors.mts';
 import { pageRules, paged } from './paging.mts';
+import { rowsWith } from './table.mts';
 import { projectOf } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
-import { filterVendors, findVendor, vendorBody, vendorsOf, viewer } from './vendors.mts';
+import { filterVendors, findVendor, vendorBody, viewer } from './vendors.mts';
 import { projectViews } from './vendorViews.mts';
 import { checkVendor, createVendor, updateVendor } from './vendorWrites.mts';
 import type { Vendor } from './types.mts';
@@ -12,9 +13,8 @@ import type { Vendor } from './types.mts';
 const openViews = new Set(['ids_only', 'minimal', 'name']);
 
 function members(call: Call, active: boolean): Vendor[] {
-	const { vendorIds } = projectOf(call);
-	return vendorsOf(call).filter(
-		(vendor) => vendorIds.has(vendor.id) && vendor.is_active === active,
+	return rowsWith(call.core.world.vendors, projectOf(call).vendorIds).filter(
+		(vendor) => vendor.is_active === active,
 	);
 }
 

@@ -9,6 +9,7 @@ import { seedPerson, seedUser } from './seedPeople.mts';
 import { seedProject } from './seedProjects.mts';
 import { seedRecords } from './seedRecords.mts';
 import { seedTrades, seedVendor, seedDuplicates, seedComments } from './seedVendors.mts';
+import { SharedSet } from './sharedSet.mts';
 import type { Company, Project, User, Vendor, World } from './types.mts';
 
 export interface Permitted {
@@ -62,13 +63,13 @@ function seedUsers(seeder: Seeder, company: Company): void {
 	for (; count < wanted; count++) seedUser(seeder, seedPerson(seeder, company, null, true));
 }
 
-function seedMembers(seeder: Seeder, project: Project, users: User[]): void {
-	const { random, sizes } = seeder;
+/** The same directory for every project, where its size is given. */
+function commonMembers({ sizes }: Seeder, users: User[]): Set<number> | null {
 	const wanted = sizes.usersPerProject;
-	if (wanted !== null) {
-		for (const user of users.slice(0, wanted)) project.userIds.add(user.id);
-		return;
-	}
+	return wanted === null ? null : new Set(users.slice(0, wanted).map(({ id }) => id));
+}
+
+function seedMembers({ random }: Seeder, project: Project, users: User[]): void {
 	for (let index = 0; index < Math.min(12, users.length); index++) {
 		project.userIds.add(random.pick(users).id);
 	}
@@ -77,6 +78,7 @@ function seedMembers(seeder: Seeder, project: Project, users: User[]): void {
 function populate(seeder: Seeder, company: Company, projects: Project[], vendors: Vendor[]): void {
 	const { random } = seeder;
 	const users = usersOf(seeder, company);
+	const common = commonMembers(seeder, users);
 	for (const project of projects) {
 		const count = Math.min(vendors.length, random.between(8, 24));
 		for (let index = 0; index < count; index++) {
@@ -84,7 +86,8 @@ function populate(seeder: Seeder, company: Company, projects: Project[], vendors
 			project.vendorIds.add(vendor.id);
 			if (random.chance(0.2)) seedInsurance(seeder, vendor, project);
 		}
-		seedMembers(seeder, project, users);
+		if (common) project.userIds = new SharedSet(common);
+		else seedMembers(seeder, project, users);
 	}
 }
 
