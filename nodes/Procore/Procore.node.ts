@@ -11,11 +11,13 @@ import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import {
+	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
+	searchUsers,
 	searchVendors,
 } from './methods/lists';
 
@@ -49,8 +51,8 @@ export class Procore implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
-		loadOptions: { getProjects, getRequiredTools },
+		listSearch: { searchCompanies, searchHooks, searchProjects, searchUsers, searchVendors },
+		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
