@@ -205,7 +205,7 @@ export function defineList<F extends Fields>(list: ListDefinition<F>): Operation
 			const { filters, options, updatedSince: since } = values;
 			if (filters?.matchesNone) return [];
 			const { sort, view, switches = new Set<string>() } = options ?? {};
-			const asked = { ...filters?.query, sort, view };
+			const asked = { ...filters?.query, ...(sort && { sort }), ...(view && { view }) };
 			const query = { ...asked, ...changedQuery(since, asked, context.timeZone) };
 			const isSimple = simple !== undefined && values.simplify !== false && !view;
 			const { companyId } = context;
