@@ -33,7 +33,7 @@ export function labelsOf({ displayName, options }: INodeProperties, path: string
 }
 
 /** What an AI tool leaves out comes as nothing; within a collection that is an option left out. */
-const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);
+export const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);
 
 /**
  * The labels of an expression that gave nothing, from the outside in. A field with such an
@@ -80,7 +80,9 @@ export function refuseEmptyExpressions(
 	for (const property of properties) {
 		const { name, displayName, options } = property;
 		if (!isShown(property, values)) continue;
-		const path = emptyAt(parameters[name], values[name], options);
+		// In a resource mapper nothing is a value: it is left out, or clears a field.
+		const isMapper = property.type === 'resourceMapper' && !isExpression(parameters[name]);
+		const path = isMapper ? undefined : emptyAt(parameters[name], values[name], options);
 		if (!path) continue;
 		throw inputError(
 			`${[displayName, ...path].join(' > ')}: the expression gave nothing`,

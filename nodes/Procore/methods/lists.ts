@@ -12,31 +12,12 @@ import { listHooks } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { operationRights } from '../actions/rights';
 import { choicesOf, type Choice } from '../validation/rights/needs';
-import { authTypeOf } from '../fields/authentication';
-import { connect, LONGEST_WAIT } from '../transport/connect';
-import { nodeError } from '../transport/nodeError';
+import { asked, companyOf } from './asked';
 
 interface Named {
 	id: string | number;
 	name?: string | null;
 	project_number?: string | number | null;
-}
-
-async function asked<T>(
-	caller: ILoadOptionsFunctions,
-	read: (procore: ProcoreClient) => Promise<T>,
-): Promise<T> {
-	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
-	try {
-		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
-	} catch (error) {
-		throw nodeError(caller.getNode(), error);
-	}
-}
-
-function companyOf(caller: ILoadOptionsFunctions, procore: ProcoreClient): string {
-	const chosen = caller.getCurrentNodeParameter('companyId');
-	return procore.company(companyIdIn(chosen) ?? '');
 }
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
