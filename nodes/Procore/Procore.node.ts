@@ -12,11 +12,13 @@ import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import { getColumns } from './methods/columns';
 import {
+	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
+	searchUsers,
 	searchVendors,
 } from './methods/lists';
 
@@ -50,8 +52,8 @@ export class Procore implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
-		loadOptions: { getProjects, getRequiredTools },
+		listSearch: { searchCompanies, searchHooks, searchProjects, searchUsers, searchVendors },
+		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
 		resourceMapping: { getColumns },
 	};
 
