@@ -16,6 +16,8 @@ export interface OperationContext {
 	procore: ProcoreClient;
 	/** The company that the operation is for; '' if it reads the company itself. */
 	companyId: string;
+	/** The fields of the input item; of the first where all are taken at once. */
+	item: IDataObject;
 	/** The workflow's time zone, for dates without one. */
 	timeZone: string;
 	/** A client for one of the node's two credentials, for operations that use both. */
@@ -60,6 +62,8 @@ interface Described<F extends Fields> {
 	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
+	/** The call that writes the fields of a mapper, by the node's parameters; the editor asks for it. */
+	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';
 	/** By name, in the order of the screen. */
@@ -97,7 +101,7 @@ export interface Operation extends Described<Fields> {
 export function defineOperation<F extends Fields>(
 	operation: EachOperation<F> | AllOperation<F>,
 ): Operation {
-	const { option, calls, refusals, company = 'chosen' } = operation;
+	const { option, calls, writes, refusals, company = 'chosen' } = operation;
 	const values = z.custom<ValuesOf<F>>();
 	const run: Operation['run'] = async (context, parsed, items) =>
 		operation.input === 'all'
@@ -107,7 +111,16 @@ export function defineOperation<F extends Fields>(
 		...(company === 'chosen' ? { companyId } : {}),
 		...operation.fields,
 	};
-	return { option, calls, refusals, company, fields, input: operation.input ?? 'each', run };
+	return {
+		option,
+		calls,
+		writes,
+		refusals,
+		company,
+		fields,
+		input: operation.input ?? 'each',
+		run,
+	};
 }
 
 export interface Resource {

@@ -49,6 +49,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 	return {
 		procore: await connectAs(authType),
 		companyId: '',
+		item: {},
 		timeZone: caller.getTimezone(),
 		connectAs,
 		remember,
@@ -120,7 +121,7 @@ async function rowsOf(
 	const companyId =
 		operation.company === 'chosen' ? context.procore.company(String(values.companyId)) : '';
 	const json = items.map((one) => one.json);
-	return await operation.run({ ...context, companyId }, values, json);
+	return await operation.run({ ...context, companyId, item: json[item] ?? {} }, values, json);
 }
 
 async function runOn(

@@ -1,5 +1,6 @@
 import { listProjects, namesOrNone, projectNames } from '../client/endpoints/projects';
 import { procoreId } from '../client/ids';
+import { Ahead } from '../client/wire/lists/ahead';
 import { rethrow, ProcoreError, type ErrorKind } from '../client/ProcoreError';
 import { chosenProjects, type ProjectScope } from '../fields/projects';
 import type { OperationContext, OutputRow } from './define';
@@ -91,7 +92,8 @@ class Progress {
 
 /**
  * Reads each project and adds the project to every row. A project that fails becomes one row with
- * `error`. If every project fails, the operation fails.
+ * `error`. If every project fails, the operation fails. Projects are read side by side; with a limit
+ * one after the other, so that none is read in vain.
  * @param read its limit is the number of rows still wanted; undefined for all
  * @param limit maximum number of rows of all projects together
  */
@@ -103,16 +105,18 @@ export async function overProjects(
 ): Promise<OutputRow[]> {
 	const projects = await projectsOf(context, scope);
 	const progress = new Progress();
-	for (const project of projects) {
-		const remaining = limit === undefined ? undefined : limit - progress.read;
-		if (remaining !== undefined && remaining <= 0) break;
+	const left = () => (limit === undefined ? undefined : limit - progress.read);
+	const ahead = new Ahead(async (project: ScopedProject) => await read(project, left()));
+	for (const [index, project] of projects.entries()) {
+		if ((left() ?? 1) <= 0) break;
+		const following = limit === undefined ? projects.slice(index + 1) : [];
 		const tag = { project_id: procoreId(project.id), project_name: project.name };
 		if (progress.errorOfRest) {
 			progress.fail(progress.errorOfRest, tag);
 			continue;
 		}
 		try {
-			progress.add(await read(project, remaining), tag);
+			progress.add(await ahead.get(project, following), tag);
 		} catch (error) {
 			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.kind)) throw rethrow(error);
 			progress.fail(error, tag);

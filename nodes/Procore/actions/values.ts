@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
 import { typedIn } from '../client/ids';
 import { isExpression, isShown, labelsOf, refuseEmptyExpressions } from '../fields/expressions';
+import { withoutBlanks } from '../fields/writing/mapper';
 import type { Operation } from './define';
 
 type Values = Record<string, unknown>;
@@ -10,8 +11,10 @@ type Values = Record<string, unknown>;
 export function valuesOf(caller: IExecuteFunctions, operation: Operation, item: number): Values {
 	const { parameters } = caller.getNode();
 	const values: Values = {};
-	for (const name of Object.keys(operation.fields)) {
-		const value: unknown = caller.getNodeParameter(name, item, null);
+	for (const [name, { property }] of Object.entries(operation.fields)) {
+		const given: unknown = caller.getNodeParameter(name, item, null);
+		const isMapper = property.type === 'resourceMapper';
+		const value = isMapper ? withoutBlanks(parameters[name], given) : given;
 		const isLeftEmpty =
 			Array.isArray(value) && value.length === 0 && !isExpression(parameters[name]);
 		if (value !== null && value !== undefined && !isLeftEmpty) values[name] = value;

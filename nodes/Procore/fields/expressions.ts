@@ -33,7 +33,7 @@ export function labelsOf({ displayName, options }: INodeProperties, path: string
 }
 
 /** A value that an AI tool leaves out is empty; within a collection the option is then not set. */
-const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);
+export const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);
 
 /**
  * The labels of an expression without a result, from the outside in. Such a field must not count as
@@ -80,7 +80,9 @@ export function refuseEmptyExpressions(
 	for (const property of properties) {
 		const { name, displayName, options } = property;
 		if (!isShown(property, values)) continue;
-		const path = emptyAt(parameters[name], values[name], options);
+		// In a resource mapper nothing is a value: it is left out, or clears a field.
+		const isMapper = property.type === 'resourceMapper' && !isExpression(parameters[name]);
+		const path = isMapper ? undefined : emptyAt(parameters[name], values[name], options);
 		if (!path) continue;
 		throw inputError(
 			`${[displayName, ...path].join(' > ')}: the expression returned nothing`,

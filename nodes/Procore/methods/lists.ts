@@ -5,37 +5,19 @@ import type {
 } from 'n8n-workflow';
 import { companyIdIn, projectIdIn } from '../client/ids';
 import { listCompanies } from '../client/endpoints/companies';
+import { listProjectTemplates, listUsers } from '../client/endpoints/people';
 import { listProjects } from '../client/endpoints/projects';
 import { listVendors } from '../client/endpoints/vendors';
 import { listHooks } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { operationRights } from '../actions/rights';
 import { choicesOf, type Choice } from '../validation/rights/needs';
-import { authTypeOf } from '../fields/authentication';
-import { connect, LONGEST_WAIT } from '../transport/connect';
-import { nodeError } from '../transport/nodeError';
+import { asked, companyOf } from './asked';
 
 interface Named {
 	id: string | number;
 	name?: string | null;
 	project_number?: string | number | null;
-}
-
-async function asked<T>(
-	caller: ILoadOptionsFunctions,
-	read: (procore: ProcoreClient) => Promise<T>,
-): Promise<T> {
-	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
-	try {
-		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
-	} catch (error) {
-		throw nodeError(caller.getNode(), error);
-	}
-}
-
-function companyOf(caller: ILoadOptionsFunctions, procore: ProcoreClient): string {
-	const chosen = caller.getCurrentNodeParameter('companyId');
-	return procore.company(companyIdIn(chosen) ?? '');
 }
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
@@ -101,6 +83,30 @@ export async function searchVendors(
 		const byId = { view, 'filters[id]': [typed] };
 		return { results: matching(await listVendors(procore, company, { query: byId })) };
 	});
+}
+
+/** Users of the company directory, with their addresses, since names may be the same. */
+export async function searchUsers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await asked(this, async (procore) => {
+		const users = await listUsers(procore, companyOf(this, procore), filter?.trim());
+		const named = users.map(({ id, name, email_address: email }) => ({
+			id,
+			name: [name, email && `(${email})`].filter(Boolean).join(' '),
+		}));
+		return { results: matching(named, filter) };
+	});
+}
+
+/** What a user may be given in a project. */
+export async function getPermissionTemplates(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return await asked(this, async (procore) =>
+		matching(await listProjectTemplates(procore, companyOf(this, procore))),
+	);
 }
 
 /** The hooks of the chosen namespace in the company, and in the project if one is chosen. */

@@ -87,8 +87,9 @@ export async function read(procore: ProcoreClient, typed: Typed): Promise<Output
 		return { items: rowsOf(body, path, ONE_RECORD), headers };
 	};
 	const out: OutputRow[] = [];
-	const pages = procore.pagesBy(pageOf, path, { perPage, first: start });
-	for await (const items of upTo(pages, returnAll ? undefined : limit)) {
+	const most = returnAll ? undefined : limit;
+	const pages = procore.pagesBy(pageOf, path, { perPage, first: start, limit: most });
+	for await (const items of upTo(pages, most)) {
 		for (const item of items) out.push({ json: asRecord(item) });
 		if (isOnePage) break;
 	}
