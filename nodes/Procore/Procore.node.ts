@@ -10,12 +10,15 @@ import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
+import { getColumns } from './methods/columns';
 import {
+	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
+	searchUsers,
 	searchVendors,
 } from './methods/lists';
 
@@ -49,8 +52,9 @@ export class Procore implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
-		loadOptions: { getProjects, getRequiredTools },
+		listSearch: { searchCompanies, searchHooks, searchProjects, searchUsers, searchVendors },
+		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
+		resourceMapping: { getColumns },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
