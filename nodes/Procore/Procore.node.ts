@@ -19,6 +19,13 @@ import {
 	searchProjects,
 	searchVendors,
 } from './methods/lists';
+import {
+	searchBudgetViews,
+	searchCorrespondenceTypes,
+	searchDrawingAreas,
+	searchPrimeContracts,
+	searchRecords,
+} from './methods/records';
 
 export class Procore implements INodeType {
 	description: INodeTypeDescription = {
@@ -50,7 +57,17 @@ export class Procore implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
+		listSearch: {
+			searchBudgetViews,
+			searchCompanies,
+			searchCorrespondenceTypes,
+			searchDrawingAreas,
+			searchHooks,
+			searchPrimeContracts,
+			searchProjects,
+			searchRecords,
+			searchVendors,
+		},
 		loadOptions: { getProjects, getRequiredTools },
 		resourceMapping: { getColumns },
 	};

@@ -66,6 +66,8 @@ interface Writing {
 	wrapper?: string;
 	/** Where a body's company or project goes; left out: into the body if the path has none. */
 	idIn?: 'query' | 'body' | 'none';
+	/** Whether each record of the company's list belongs to a project, which its body names. */
+	isOfProject?: true;
 	/** Writes that Procore documents as forms. JSON works too, but for files inside the body. */
 	multipart?: readonly Write[];
 	/** Where the ids of uploaded files go, inside the wrapper; a `/` before it: beside the wrapper. */
