@@ -27,9 +27,9 @@ const NAMING = ['name', 'title', 'label', 'company', 'number', 'login', 'id'];
 const IS_TECHNICAL =
 	/_id$|_ids$|^uuid$|^url$|_url$|permissions?$|^position$|^deletable$|^origin_|_origin|currency|_exchange_/;
 
-/** The path of a field's words: itself, or the name in a nested record. */
-function pathOf({ name, fields }: FactField): string | undefined {
-	if (!fields) return name;
+/** The path of a field's words: itself, or the name in a nested record, also one that is not told. */
+function pathOf({ name, type, fields }: FactField): string | undefined {
+	if (!fields) return type === 'unknown' || type === 'object' ? `${name}.name` : name;
 	const naming = NAMING.find((word) => fields.some((field) => field.name === word));
 	return naming && `${name}.${naming}`;
 }
