@@ -24,7 +24,7 @@ export interface ListPlace {
 /** What to read of a list. */
 export interface ListRequest<F extends Fields> extends ListPlace {
 	query: Query;
-	/** Whether a record passes the filters that the endpoint lacks; absent where none is set. */
+	/** Whether a record matches the filters that the endpoint does not have; absent if none is set. */
 	fits?: (record: IDataObject) => boolean;
 	/** Maximum number of records; undefined for all. */
 	limit: number | undefined;
@@ -37,7 +37,7 @@ export interface ListRequest<F extends Fields> extends ListPlace {
 interface Choices {
 	sort?: INodePropertyOptions[];
 	view?: INodePropertyOptions[];
-	/** What else stands under "Options": switches, which are not sent. */
+	/** Further options: switches, which are not sent. */
 	switches?: INodeProperties[];
 }
 
@@ -54,7 +54,7 @@ interface ListDefinition<F extends Fields> extends Choices {
 	/** The fields of a simplified record, and what the screen calls them; see {@link simplified}. */
 	simple?: { fields: readonly string[]; what: string };
 	read: (context: OperationContext, request: ListRequest<F>) => Promise<IDataObject[]>;
-	/** Whether `read` simplifies by itself, where picking fields is not enough. */
+	/** Whether `read` simplifies the records itself, if picking fields is not enough. */
 	isShaped?: true;
 }
 

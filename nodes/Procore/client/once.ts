@@ -1,4 +1,4 @@
-/** Runs a work at the first call only. One that failed runs again, since the fault may have passed. */
+/** Runs the work only once, and again after a failure, since the cause may have passed. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
 	let done: Promise<T> | undefined;
 	return async () => {
