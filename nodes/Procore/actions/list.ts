@@ -63,10 +63,10 @@ interface ListDefinition<F extends Fields> extends Choices {
 
 type Level = 'company' | 'project';
 
-/** Where they depend on what is listed. */
+/** The fields as a function of the values, if they depend on what is listed. */
 type SimpleFields<F extends Fields> = (values: ValuesOf<F>) => Promise<readonly string[]>;
 
-/** Whose records are meant, where both company and project have them. */
+/** The field that chooses between the records of the company and of projects. */
 export const level = field(
 	{
 		displayName: 'Level',
@@ -77,7 +77,7 @@ export const level = field(
 			{ name: 'Company', value: 'company', description: 'The records of the company' },
 			{ name: 'Project', value: 'project', description: 'The records of projects' },
 		],
-		description: 'Whose records are meant',
+		description: 'Whose records to use',
 	},
 	z.enum(['company', 'project']).default('company'),
 );
@@ -155,7 +155,7 @@ function sinceField({
 
 const simplifyFields = new Map<string, Field>();
 
-/** Lists with the same words show one field, so that it stands once in the description. */
+/** Lists with the same words share one field, so that the node describes it only once. */
 function simplifyField(what: string): Field {
 	const known = simplifyFields.get(what) ?? simplify(what);
 	simplifyFields.set(what, known);
