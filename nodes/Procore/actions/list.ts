@@ -49,10 +49,13 @@ interface ListDefinition<F extends Fields> extends Choices {
 	/** Fields that the list has in addition to company and project. */
 	fields?: F;
 	filters?: readonly Filter[];
-	/** Whether the endpoint takes `filters[updated_at]`; a level if only that level's endpoint does. */
-	updatedAt?: boolean | Level;
+	/**
+	 * Whether the endpoint takes `filters[updated_at]`: a level if only that level's endpoint does, or
+	 * the values of other fields for which it does.
+	 */
+	updatedAt?: boolean | Level | Record<string, string[]>;
 	/** The fields of a simplified record, and what the screen calls them; see {@link simplified}. */
-	simple?: { fields: readonly string[]; what: string };
+	simple?: { fields: readonly string[] | SimpleFields<F>; what: string };
 	read: (context: OperationContext, request: ListRequest<F>) => Promise<IDataObject[]>;
 	/** Whether `read` simplifies by itself, where picking fields is not enough. */
 	isShaped?: true;
@@ -60,7 +63,11 @@ interface ListDefinition<F extends Fields> extends Choices {
 
 type Level = 'company' | 'project';
 
-const level = field(
+/** Where they depend on what is listed. */
+type SimpleFields<F extends Fields> = (values: ValuesOf<F>) => Promise<readonly string[]>;
+
+/** Whose records are meant, where both company and project have them. */
+export const level = field(
 	{
 		displayName: 'Level',
 		name: 'level',
@@ -70,7 +77,7 @@ const level = field(
 			{ name: 'Company', value: 'company', description: 'The records of the company' },
 			{ name: 'Project', value: 'project', description: 'The records of projects' },
 		],
-		description: 'Whose records to read',
+		description: 'Whose records are meant',
 	},
 	z.enum(['company', 'project']).default('company'),
 );
@@ -139,10 +146,20 @@ function sinceField({
 	level: of,
 }: Pick<ListDefinition<Fields>, 'updatedAt' | 'level'>): { updatedSince?: Field } {
 	if (!updatedAt) return {};
+	if (typeof updatedAt === 'object') return { updatedSince: shownWhen(updatedAt, updatedSince) };
 	const isPartial = typeof updatedAt === 'string' && of === 'either';
 	return {
 		updatedSince: isPartial ? shownWhen({ level: [updatedAt] }, updatedSince) : updatedSince,
 	};
+}
+
+const simplifyFields = new Map<string, Field>();
+
+/** Lists with the same words show one field, so that it stands once in the description. */
+function simplifyField(what: string): Field {
+	const known = simplifyFields.get(what) ?? simplify(what);
+	simplifyFields.set(what, known);
+	return known;
 }
 
 function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
@@ -151,7 +168,7 @@ function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
 		...placeFields(list.level),
 		...list.fields,
 		...listLength,
-		...(simple ? { simplify: simplify(simple.what) } : {}),
+		...(simple ? { simplify: simplifyField(simple.what) } : {}),
 		...sinceField(list),
 		...(filters.length > 0 ? { filters: filtersField(filters) } : {}),
 		...optionsField(list),
@@ -176,6 +193,11 @@ function changedQuery(given: unknown, query: Query, timeZone: string): Query {
 		'Remove one of the two.',
 	);
 }
+
+const namesOf = async <F extends Fields>(
+	fields: readonly string[] | SimpleFields<F>,
+	values: ValuesOf<F>,
+) => (typeof fields === 'function' ? await fields(values) : fields);
 
 interface Values extends ProjectScope {
 	level?: Level;
@@ -208,13 +230,14 @@ export function defineList<F extends Fields>(list: ListDefinition<F>): Operation
 			const asked = { ...filters?.query, ...(sort && { sort }), ...(view && { view }) };
 			const query = { ...asked, ...changedQuery(since, asked, context.timeZone) };
 			const isSimple = simple !== undefined && values.simplify !== false && !view;
+			const isPicked = isSimple && !list.isShaped;
+			const names = isPicked ? await namesOf(simple.fields, own.parse(given)) : [];
 			const { companyId } = context;
 			const parts = { companyId, query, fits: filters?.fits, switches, isSimple };
 			const read = async (projectId: string | undefined, limit: number | undefined) => {
 				const request = { ...parts, projectId, limit, values: own.parse(given) };
 				const records = await list.read(context, request);
-				const isPicked = isSimple && !list.isShaped;
-				return rows(isPicked ? records.map((one) => simplified(one, simple.fields)) : records);
+				return rows(names.length > 0 ? records.map((one) => simplified(one, names)) : records);
 			};
 			const most = atMost(values);
 			const at = list.level === 'either' ? values.level : list.level;
