@@ -9,7 +9,8 @@ import { bodyOf } from './body';
 import { deduplicate } from './deduplicate';
 import { memoryIn, type Memory } from '../memory';
 import { isOwnChange, ownUserIdOf } from './ownUser';
-import { settingsOf, type Settings } from '../settings';
+import { followsProjects, settingsOf, type Settings } from '../settings';
+import { followProjects } from './takeUp';
 import { itemsWithRecords } from './withRecords';
 
 /**
@@ -86,6 +87,19 @@ const isOf = ({ companyId, projectId }: HookScope, { event }: Received) =>
 	event.companyId === companyId &&
 	(projectId === '' || event.projectId === null || event.projectId === projectId);
 
+const tellsOfProject = ({ event }: Received) => event.resourceName === 'Projects';
+
+/** What the hook of the company says where the trigger follows the permitted projects. */
+async function follow(delivery: Delivery, companyId: string, events: Received[]) {
+	const { caller, settings, memory, came } = delivery;
+	if (!events.some(tellsOfProject)) return answer(caller, 200);
+	const procore = await delivery.procore();
+	const until = came + SECONDS_FOR_ALL * 1000;
+	const items = await followProjects({ caller, settings, memory, companyId, procore, until });
+	if (!items) return answer(caller, 503);
+	return items.length === 0 ? answer(caller, 200) : execution(items);
+}
+
 async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	const { caller, settings, memory } = delivery;
 	const sender = await senderOf(caller, settings, memory);
@@ -94,6 +108,9 @@ async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	const body = await bodyOf(caller);
 	if (!body.events) return answer(caller, body.status);
 	if (!body.events.every((each) => isOf(sender.scope, each))) return answer(caller, 403);
+	if (followsProjects(settings) && sender.scope.projectId === '') {
+		return await follow(delivery, sender.scope.companyId, body.events);
+	}
 	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, body.events));
 	if (!fresh) return answer(caller, 503);
 	return fresh.length === 0 ? answer(caller, 200) : execution(await itemsOf(delivery, fresh));
