@@ -220,10 +220,10 @@ describe('when Procore tells of a project', () => {
 		const [added = 0] = others();
 		account().projects.add(added);
 		simulator.it.faults.add({
-			method: 'POST',
-			path: '*/webhooks/hooks',
+			path: '/rest/v1.1/projects',
 			kind: 'answer',
-			status: 503,
+			status: 429,
+			headers: { 'retry-after': '600' },
 			times: 1,
 		});
 		tellOf(added);

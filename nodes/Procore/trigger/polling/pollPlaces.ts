@@ -15,10 +15,10 @@ interface KnownNames {
 
 const NAMES_LAST_MS = 3_600_000;
 
-/** By polling node, so that no node is told a name that its credential may not see. */
+/** By polling node, so that no node gets a name that its credential may not see. */
 const known = new Map<string, KnownNames>();
 
-/** Names change seldom, and a call for them at every poll would cost as much as the changes. */
+/** Names rarely change, and a call for them at every poll would cost as much as the changes. */
 async function namesOf(
 	procore: ProcoreClient,
 	nodeKey: string,

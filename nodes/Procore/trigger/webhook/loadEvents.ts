@@ -17,7 +17,7 @@ interface Offered {
 	category?: string | null;
 }
 
-/** The tools differ from project to project; these many are asked for theirs. */
+/** The tools differ from project to project; so the first few projects are asked. */
 const MOST_PROJECTS = 5;
 
 async function scopesIn(
@@ -57,7 +57,7 @@ async function resourcesFor(caller: ILoadOptionsFunctions): Promise<Offered[]> {
 		const live = await liveResources(caller);
 		return live.length > 0 ? live : builtIn;
 	} catch (error) {
-		caller.logger.debug(`Procore's list of events is not at hand: ${String(error)}`);
+		caller.logger.debug(`Procore's list of events cannot be read: ${String(error)}`);
 		return builtIn;
 	}
 }

@@ -11,7 +11,7 @@ const placeSchema = z.object({
 	url: z.string(),
 });
 
-/** Where a hook lives, and where it leads. */
+/** Where a hook is, and where it delivers. */
 export type Place = z.output<typeof placeSchema>;
 
 const hookSchema = placeSchema.extend({
@@ -29,7 +29,7 @@ const memorySchema = z.object({
 	/** The n8n that published: a copy of the workflow on another n8n has no claim to its hooks. */
 	instanceId: z.string().optional().catch(undefined),
 	ownUserId: z.string().optional().catch(undefined),
-	/** Milliseconds: tells one publication from another. */
+	/** Milliseconds. Differs for each publication. */
 	publishedAt: z.number().optional().catch(undefined),
 });
 

@@ -1,6 +1,7 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import pLimit, { type Limit } from 'p-limit';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { rethrow } from '../../../client/ProcoreError';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
 import { permittedProjects } from '../../permittedProjects';
 import { ensureHook, isOfOneProject } from '../hooks/ensureHook';
@@ -18,8 +19,8 @@ interface Followed {
 	inTurn: Limit;
 	/** Projects that have a hook or refused one, and until when that is not looked into again. */
 	settled: Map<string, number>;
-	/** Projects of which it was told that they are no longer permitted. */
-	told: Set<string>;
+	/** Projects that were reported as no longer permitted. */
+	reported: Set<string>;
 }
 
 const SETTLED_FOR_MS = 3_600_000;
@@ -31,7 +32,7 @@ function followedBy({ caller, memory: { publishedAt } }: Follower): Followed {
 	const webhookId = webhookIdOf(caller);
 	const known = followed.get(webhookId);
 	if (known && known.publishedAt === publishedAt) return known;
-	const own = { publishedAt, inTurn: pLimit(1), settled: new Map(), told: new Set<string>() };
+	const own = { publishedAt, inTurn: pLimit(1), settled: new Map(), reported: new Set<string>() };
 	followed.set(webhookId, own);
 	return own;
 }
@@ -42,11 +43,11 @@ export interface Follower {
 	memory: Memory;
 	companyId: string;
 	procore: ProcoreClient;
-	/** Milliseconds: when to leave the rest to the next delivery. */
+	/** Milliseconds: from then on the rest is left to the next delivery. */
 	until: number;
 }
 
-/** The item that tells of a project which is no longer permitted. */
+/** The item that reports a project which is no longer permitted. */
 function itemOfGone(companyId: string, projectId: string): IDataObject {
 	const timestamp = new Date().toISOString();
 	return {
@@ -78,7 +79,7 @@ async function takeUp(
 		try {
 			await ensureHook(procore, wantedAt({ companyId, projectId, namespace, url }, owner));
 		} catch (error) {
-			if (!isOfOneProject(error)) throw error;
+			if (!isOfOneProject(error)) throw rethrow(error);
 			caller.logger.warn(`project ${projectId} has no Procore hook: ${error.message}`);
 		}
 		settled.set(projectId, Date.now() + SETTLED_FOR_MS);
@@ -88,8 +89,8 @@ async function takeUp(
 
 /**
  * Procore tells of a project: those that have become permitted get their hook.
- * @returns items that tell of projects which are no longer permitted, each once in a process;
- * undefined when there was no time for all, so that Procore has to come again
+ * @returns items that report projects which are no longer permitted, each once in a process;
+ * undefined when there was no time for all, and Procore has to deliver again
  */
 export async function followProjects(follower: Follower): Promise<IDataObject[] | undefined> {
 	const { memory, companyId, procore } = follower;
@@ -105,9 +106,9 @@ export async function followProjects(follower: Follower): Promise<IDataObject[] 
 			[...permitted].filter((id) => !isSettled(id)),
 		);
 		if (!isDone) return undefined;
-		for (const id of permitted) own.told.delete(id);
-		const gone = [...published].filter((id) => !permitted.has(id) && !own.told.has(id));
-		for (const id of gone) own.told.add(id);
+		for (const id of permitted) own.reported.delete(id);
+		const gone = [...published].filter((id) => !permitted.has(id) && !own.reported.has(id));
+		for (const id of gone) own.reported.add(id);
 		return gone.map((projectId) => itemOfGone(companyId, projectId));
 	});
 }
