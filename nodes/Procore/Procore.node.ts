@@ -21,6 +21,13 @@ import {
 	searchUsers,
 	searchVendors,
 } from './methods/lists';
+import {
+	searchBudgetViews,
+	searchCorrespondenceTypes,
+	searchDrawingAreas,
+	searchPrimeContracts,
+	searchRecords,
+} from './methods/records';
 
 export class Procore implements INodeType {
 	description: INodeTypeDescription = {
@@ -52,7 +59,18 @@ export class Procore implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchHooks, searchProjects, searchUsers, searchVendors },
+		listSearch: {
+			searchBudgetViews,
+			searchCompanies,
+			searchCorrespondenceTypes,
+			searchDrawingAreas,
+			searchHooks,
+			searchPrimeContracts,
+			searchProjects,
+			searchRecords,
+			searchUsers,
+			searchVendors,
+		},
 		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
 		resourceMapping: { getColumns },
 	};

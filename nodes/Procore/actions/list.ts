@@ -17,7 +17,7 @@ import { overProjects } from './overProjects';
 /** Where a list is read: in a company, or in one of its projects. */
 export interface ListPlace {
 	companyId: string;
-	/** Absent at company level. */
+	/** undefined at company level. */
 	projectId?: string;
 }
 
@@ -26,7 +26,7 @@ export interface ListRequest<F extends Fields> extends ListPlace {
 	query: Query;
 	/** Whether a record passes the filters that the endpoint lacks; absent where none is set. */
 	fits?: (record: IDataObject) => boolean;
-	/** The most records; undefined for all. */
+	/** Maximum number of records; undefined for all. */
 	limit: number | undefined;
 	/** The names of the switches that are on. */
 	switches: ReadonlySet<string>;
@@ -44,15 +44,18 @@ interface Choices {
 interface ListDefinition<F extends Fields> extends Choices {
 	option: INodePropertyOptions;
 	calls: readonly Call[];
-	/** Whose records they are; with `either` the user chooses. */
+	/** Where the records are; with `either` the user chooses. */
 	level: 'company' | 'project' | 'either';
-	/** What the list needs beside company and project. */
+	/** Fields that the list has in addition to company and project. */
 	fields?: F;
 	filters?: readonly Filter[];
-	/** Whether the endpoint takes `filters[updated_at]`; a level where only that one does. */
-	updatedAt?: boolean | Level;
-	/** The fields of a simplified record, and the words for them; see {@link simplified}. */
-	simple?: { fields: readonly string[]; what: string };
+	/**
+	 * Whether the endpoint takes `filters[updated_at]`: a level if only that level's endpoint does, or
+	 * the values of other fields for which it does.
+	 */
+	updatedAt?: boolean | Level | Record<string, string[]>;
+	/** The fields of a simplified record, and what the screen calls them; see {@link simplified}. */
+	simple?: { fields: readonly string[] | SimpleFields<F>; what: string };
 	read: (context: OperationContext, request: ListRequest<F>) => Promise<IDataObject[]>;
 	/** Whether `read` simplifies by itself, where picking fields is not enough. */
 	isShaped?: true;
@@ -60,7 +63,11 @@ interface ListDefinition<F extends Fields> extends Choices {
 
 type Level = 'company' | 'project';
 
-const level = field(
+/** Where they depend on what is listed. */
+type SimpleFields<F extends Fields> = (values: ValuesOf<F>) => Promise<readonly string[]>;
+
+/** Whose records are meant, where both company and project have them. */
+export const level = field(
 	{
 		displayName: 'Level',
 		name: 'level',
@@ -70,7 +77,7 @@ const level = field(
 			{ name: 'Company', value: 'company', description: 'The records of the company' },
 			{ name: 'Project', value: 'project', description: 'The records of projects' },
 		],
-		description: 'Whose records to read',
+		description: 'Whose records are meant',
 	},
 	z.enum(['company', 'project']).default('company'),
 );
@@ -98,7 +105,7 @@ const chosen = z
 		return { sort, view, switches: new Set(switches) };
 	});
 
-/** The collection "Options": sort and view, where Procore has them, and switches. */
+/** The collection "Options": sort and view, if Procore has them, and switches. */
 function optionsField({ sort = [], view = [], switches = [] }: Choices): { options?: Field } {
 	const choices = [
 		{ displayName: 'Sort', name: 'sort', choices: sort, description: 'The order of the records' },
@@ -107,7 +114,7 @@ function optionsField({ sort = [], view = [], switches = [] }: Choices): { optio
 			name: 'view',
 			choices: view,
 			description:
-				'How much of each record Procore returns; it is then returned as it came, not simplified',
+				'How much of each record Procore returns. With a view, records are not simplified.',
 		},
 	].flatMap(({ choices: offered, ...rest }) => {
 		const [first] = offered;
@@ -139,10 +146,20 @@ function sinceField({
 	level: of,
 }: Pick<ListDefinition<Fields>, 'updatedAt' | 'level'>): { updatedSince?: Field } {
 	if (!updatedAt) return {};
+	if (typeof updatedAt === 'object') return { updatedSince: shownWhen(updatedAt, updatedSince) };
 	const isPartial = typeof updatedAt === 'string' && of === 'either';
 	return {
 		updatedSince: isPartial ? shownWhen({ level: [updatedAt] }, updatedSince) : updatedSince,
 	};
+}
+
+const simplifyFields = new Map<string, Field>();
+
+/** Lists with the same words show one field, so that it stands once in the description. */
+function simplifyField(what: string): Field {
+	const known = simplifyFields.get(what) ?? simplify(what);
+	simplifyFields.set(what, known);
+	return known;
 }
 
 function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
@@ -151,7 +168,7 @@ function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
 		...placeFields(list.level),
 		...list.fields,
 		...listLength,
-		...(simple ? { simplify: simplify(simple.what) } : {}),
+		...(simple ? { simplify: simplifyField(simple.what) } : {}),
 		...sinceField(list),
 		...(filters.length > 0 ? { filters: filtersField(filters) } : {}),
 		...optionsField(list),
@@ -160,14 +177,14 @@ function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
 
 const SINCE = 'filters[updated_at]';
 
-/** "Updated Since" and the filter "Updated At" say the same, so only one of them may be set. */
+/** "Updated Since" and the filter "Updated At" mean the same, so only one of them may be set. */
 function changedQuery(given: unknown, query: Query, timeZone: string): Query {
 	if (given === undefined || given === '') return {};
 	const start = momentOf(given, timeZone);
 	if (!start) {
 		throw inputError(
 			`Updated Since: "${String(given)}" is not a date`,
-			'Choose a date, or give one such as 2026-01-31T08:00:00Z.',
+			'Choose a date, or enter one such as 2026-01-31T08:00:00Z.',
 		);
 	}
 	if (query[SINCE] === undefined) return { [SINCE]: sinceThen(start) };
@@ -176,6 +193,11 @@ function changedQuery(given: unknown, query: Query, timeZone: string): Query {
 		'Remove one of the two.',
 	);
 }
+
+const namesOf = async <F extends Fields>(
+	fields: readonly string[] | SimpleFields<F>,
+	values: ValuesOf<F>,
+) => (typeof fields === 'function' ? await fields(values) : fields);
 
 interface Values extends ProjectScope {
 	level?: Level;
@@ -188,8 +210,8 @@ interface Values extends ProjectScope {
 }
 
 /**
- * An operation that lists records: "Return All" and "Limit", "Simplify", filters, "Updated Since",
- * sort and view, and the project, several projects or all permitted ones where records live there.
+ * An operation that lists records, with "Return All", "Limit", "Simplify", filters, "Updated Since",
+ * sort and view. Records of projects are read in one, several or all permitted projects.
  */
 export function defineList<F extends Fields>(list: ListDefinition<F>): Operation {
 	const { option, simple } = list;
@@ -208,13 +230,14 @@ export function defineList<F extends Fields>(list: ListDefinition<F>): Operation
 			const asked = { ...filters?.query, ...(sort && { sort }), ...(view && { view }) };
 			const query = { ...asked, ...changedQuery(since, asked, context.timeZone) };
 			const isSimple = simple !== undefined && values.simplify !== false && !view;
+			const isPicked = isSimple && !list.isShaped;
+			const names = isPicked ? await namesOf(simple.fields, own.parse(given)) : [];
 			const { companyId } = context;
 			const parts = { companyId, query, fits: filters?.fits, switches, isSimple };
 			const read = async (projectId: string | undefined, limit: number | undefined) => {
 				const request = { ...parts, projectId, limit, values: own.parse(given) };
 				const records = await list.read(context, request);
-				const isPicked = isSimple && !list.isShaped;
-				return rows(isPicked ? records.map((one) => simplified(one, simple.fields)) : records);
+				return rows(names.length > 0 ? records.map((one) => simplified(one, names)) : records);
 			};
 			const most = atMost(values);
 			const at = list.level === 'either' ? values.level : list.level;

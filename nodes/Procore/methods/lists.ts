@@ -22,7 +22,7 @@ interface Named {
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
-/** All that match, since Procore's own search does not reach every list. */
+/** All records that match the filter, since Procore's own search does not cover every list. */
 function matching(records: Named[], filter = '', url?: (id: string) => string) {
 	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
 	return records
@@ -43,13 +43,13 @@ export async function searchCompanies(
 ): Promise<INodeListSearchResult> {
 	return await asked(this, async (procore) => {
 		const url = (id: string) => `${procore.account.hosts.web}/${id}/company/home`;
-		// A service account with several regions is told its companies only with one in the header.
+		// To a service account in several regions Procore lists companies only with one in the header.
 		const companyId = companyIdIn(this.getCurrentNodeParameter('companyId')) || undefined;
 		return { results: matching(await listCompanies(procore, { companyId }), filter, url) };
 	});
 }
 
-/** With their numbers, by which people know them; the view "compact" has none. */
+/** With their project numbers, which the view "compact" leaves out. */
 async function permittedProjects(caller: ILoadOptionsFunctions, procore: ProcoreClient) {
 	const company = companyOf(caller, procore);
 	return await listProjects(procore, company, { query: { view: 'normal' } });
@@ -109,7 +109,7 @@ export async function getPermissionTemplates(
 	);
 }
 
-/** The hooks of the chosen namespace in the company, and in the project where one is chosen. */
+/** The hooks of the chosen namespace in the company, and in the project if one is chosen. */
 export async function searchHooks(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -133,7 +133,7 @@ function projectOf(caller: ILoadOptionsFunctions): string[] {
 	return id ? [id] : [];
 }
 
-/** Operations of the node and tools with a level, each with what it needs. */
+/** The operations of the node and the tools with a level, each with the rights it needs. */
 export async function getRequiredTools(): Promise<INodePropertyOptions[]> {
 	const inWords = ({ needs }: Choice) => {
 		const words = needs.map(({ tool, level }) => `${tool}: ${level}`);

@@ -3,7 +3,7 @@ import type { Call, Ids } from '../wire/path';
 import type { Kind, Scope, Verb, Write } from './kind';
 import { kindOf } from './table';
 
-/** Where one record is read, changed and deleted; '' where Procore has no path of one. */
+/** The path that reads, changes and deletes one record; '' if Procore has none. */
 export const pathOfOne = ({ list, one }: Kind): string =>
 	one ?? (list === null ? '' : `${list}/{id}`);
 
@@ -36,7 +36,7 @@ export function callOf(value: string, scope: Scope, verb: Verb): Call {
 	throw new Error(`The table has no call to ${verb} ${value} of a ${scope}`);
 }
 
-/** The company or project that a call is about, where its path does not name it. */
+/** The company or project of a call, for the query if the path does not name it. */
 export function scopeQuery(template: string, scope: Scope, ids: Ids): Query {
 	const name = `${scope}_id`;
 	return template.includes(`{${name}}`) ? {} : { [name]: ids[name] };
