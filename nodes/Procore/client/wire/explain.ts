@@ -227,9 +227,15 @@ function adviceOnFailure(failure: HttpFailure, kind: ErrorKind, call: CallInfo):
 	}
 }
 
-/** The error for a call that got no answer. */
-export function errorOfFailure(failure: HttpFailure, call: CallInfo, redact: Redact): ProcoreError {
-	const [kind, said] = FAILURES[failure.failure];
+/** The error for a call that got no answer. @param who did not answer */
+export function errorOfFailure(
+	failure: HttpFailure,
+	call: CallInfo,
+	redact: Redact,
+	who = 'Procore',
+): ProcoreError {
+	const [kind, words] = FAILURES[failure.failure];
+	const said = words.replace(/^Procore(?='s answer| could)/, who);
 	const why = wordsOfFailure(failure, redact);
 	return new ProcoreError({
 		kind,
