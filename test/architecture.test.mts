@@ -6,11 +6,11 @@ const root = process.cwd();
 const home = 'nodes/Procore';
 const code = [...sources('nodes'), ...sources('credentials')];
 
-function sources(folder: string): string[] {
+function sources(folder: string, ending = '.ts'): string[] {
 	return readdirSync(join(root, folder)).flatMap((name) => {
 		const path = join(folder, name);
-		if (statSync(join(root, path)).isDirectory()) return sources(path);
-		return path.endsWith('.ts') ? [path] : [];
+		if (statSync(join(root, path)).isDirectory()) return sources(path, ending);
+		return path.endsWith(ending) ? [path] : [];
 	});
 }
 
@@ -254,6 +254,19 @@ describe('shipped code', () => {
 				),
 		);
 		expect(elsewhere).toEqual([]);
+	});
+
+	/** What several files of one folder promise together. */
+	const OF_A_FOLDER =
+		/\/(?:growth|pairs|properties|quality|readFields|tables|registry(?:\.\w+)?)\.test\.mts$/;
+
+	it('has its unit tests where the source stands', () => {
+		const strays = sources('test/nodes', '.test.mts').filter((file) => {
+			const mirrored = relative('test', file).replace(/\.test\.mts$/, '.ts');
+			const place = OF_A_FOLDER.test(file) ? dirname(mirrored) : mirrored;
+			return !existsSync(join(root, place));
+		});
+		expect(strays).toEqual([]);
 	});
 
 	it('has files with names that say something', () => {

@@ -1,19 +1,14 @@
 import { LIST_PROJECTS } from '../../client/endpoints/projects';
-import { LIST_HOOKS, listHooks, type Hook } from '../../client/endpoints/webhooks';
+import { LIST_HOOKS, listHooks } from '../../client/endpoints/webhooks';
 import type { HookScope } from '../../client/schemas/hookScope';
 import { inputError, rethrow, ProcoreError } from '../../client/ProcoreError';
+import type { FoundHook } from '../../validation/hooks/diagnose';
 import type { OperationContext, OutputRow } from '../define';
 import { overProjects, type ScopedProject } from '../overProjects';
 import type { ChosenHook, HookScopeValues } from './webhook.fields';
 
 /** What looking for hooks asks Procore. */
 export const FIND_HOOKS_CALLS = [...LIST_HOOKS, LIST_PROJECTS];
-
-export interface FoundHook {
-	scope: HookScope;
-	projectName: string;
-	hook: Hook;
-}
 
 export interface FoundHooks {
 	hooks: FoundHook[];

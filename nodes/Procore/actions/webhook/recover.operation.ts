@@ -5,8 +5,9 @@ import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import { itemOfEvent, type Received } from '../../client/schemas/webhookEvent';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { field } from '../../fields/field';
-import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, only, type FoundHook } from './findHooks';
-import { HOURS_BACK, lostBy, timeOf } from './missed';
+import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, only } from './findHooks';
+import type { FoundHook } from '../../validation/hooks/diagnose';
+import { HOURS_BACK, lostBy, timeOf } from '../../validation/hooks/missed';
 import { hookScopeFields, optionalHookId } from './webhook.fields';
 
 /** Procore's microseconds do not survive Date.parse; between equal milliseconds the text decides. */

@@ -13,11 +13,11 @@ import { addressOf } from '../../client/wire/address';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { booleanOf } from '../../fields/boolean';
 import { field } from '../../fields/field';
-import { isBaseUrl, whereaboutsOf } from './baseUrl';
-import { diagnose, doublesAmong, isDisabled, keptFor } from './diagnose';
-import type { Diagnosis, Presence } from './diagnose';
-import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, type FoundHook } from './findHooks';
-import { heldBy, HOURS_BACK } from './missed';
+import { isBaseUrl, whereaboutsOf } from '../../validation/hooks/baseUrl';
+import { diagnose, doublesAmong, isDisabled, keptFor } from '../../validation/hooks/diagnose';
+import type { Diagnosis, FoundHook, Presence } from '../../validation/hooks/diagnose';
+import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow } from './findHooks';
+import { heldBy, HOURS_BACK } from '../../validation/hooks/missed';
 import { hookScopeFields } from './webhook.fields';
 
 /** A request without the secret: a live trigger refuses it, and n8n knows no other address. */

@@ -1,5 +1,13 @@
 import { addressOf } from '../../client/wire/address';
-import type { FoundHook } from './findHooks';
+import type { Hook } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
+
+/** A hook, and where it was found. */
+export interface FoundHook {
+	scope: HookScope;
+	projectName: string;
+	hook: Hook;
+}
 
 /** What is wrong with a hook. */
 export type Problem = 'disabled' | 'noTriggers' | 'doubled' | 'orphaned' | 'noAnswer';

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../../../nodes/Procore/validation/projects/listText';
+import { entriesOf } from '../../../../../nodes/Procore/validation/projects/listText';
 
 const KNOWN = [
 	'Harbor Tower, Phase 2',

@@ -1,12 +1,12 @@
-import { accountOf } from '../../../../../nodes/Procore/client/account';
-import { ProcoreClient } from '../../../../../nodes/Procore/client/ProcoreClient';
-import { ProcoreError } from '../../../../../nodes/Procore/client/ProcoreError';
+import { accountOf } from '../../../../nodes/Procore/client/account';
+import { ProcoreClient } from '../../../../nodes/Procore/client/ProcoreClient';
+import { ProcoreError } from '../../../../nodes/Procore/client/ProcoreError';
 import type {
 	HttpFailure,
 	HttpRequest,
 	HttpResponse,
-} from '../../../../../nodes/Procore/client/wire/http';
-import { path } from '../../../../../nodes/Procore/client/wire/path';
+} from '../../../../nodes/Procore/client/wire/http';
+import { path } from '../../../../nodes/Procore/client/wire/path';
 
 const NOON = Date.UTC(2026, 4, 4, 12) / 1000;
 const HOUR = 3_600;

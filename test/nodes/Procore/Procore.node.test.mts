@@ -1,5 +1,5 @@
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
-import { Procore } from '../../../../nodes/Procore/Procore.node';
+import { Procore } from '../../../nodes/Procore/Procore.node';
 
 /** The description as it reaches the editor: as JSON. */
 const description = JSON.parse(JSON.stringify(new Procore().description));

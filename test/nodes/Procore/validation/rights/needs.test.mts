@@ -1,9 +1,9 @@
-import { operationRights } from '../../../../nodes/Procore/actions/rights';
+import { operationRights } from '../../../../../nodes/Procore/actions/rights';
 import {
 	choicesOf,
 	needsOf as needsAmong,
-} from '../../../../nodes/Procore/validation/rights/needs';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../nodes/Procore/client/tools/polling';
+} from '../../../../../nodes/Procore/validation/rights/needs';
+import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../../nodes/Procore/client/tools/polling';
 
 const RIGHTS = operationRights();
 const CHOICES = choicesOf(RIGHTS);

@@ -1,8 +1,7 @@
 import { listDeliveries, type DeliveryStatus } from '../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { eventIn, type Received } from '../../client/schemas/webhookEvent';
-import { twinKeyOf } from './diagnose';
-import type { FoundHook } from './findHooks';
+import { twinKeyOf, type FoundHook } from './diagnose';
 
 const DAY_MS = 86_400_000;
 export const HOURS_BACK = 24;
