@@ -2,6 +2,7 @@ import { apiRequest } from './apiRequest/apiRequest.resource';
 import { company } from './company/company.resource';
 import { configuration } from './configuration/configuration.resource';
 import type { Operation, Resource } from './define';
+import { document } from './document/document.resource';
 import { project } from './project/project.resource';
 import { projectMapping } from './projectMapping/projectMapping.resource';
 import { vendor } from './vendor/vendor.resource';
@@ -13,6 +14,7 @@ export const resources: Resource[] = [
 	apiRequest,
 	company,
 	configuration,
+	document,
 	project,
 	projectMapping,
 	vendor,
