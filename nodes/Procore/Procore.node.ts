@@ -10,6 +10,7 @@ import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
+import { getColumns } from './methods/columns';
 import {
 	getProjects,
 	getRequiredTools,
@@ -51,6 +52,7 @@ export class Procore implements INodeType {
 	methods = {
 		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
 		loadOptions: { getProjects, getRequiredTools },
+		resourceMapping: { getColumns },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

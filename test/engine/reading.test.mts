@@ -59,7 +59,7 @@ describe('every call', () => {
 
 	it.each([
 		['no company at all', '', 'No company is chosen'],
-		['a name instead of a number', 'Harbor Ridge', 'holds no company: "Harbor Ridge"'],
+		['a name instead of a number', 'Harbor Ridge', 'is not a company ID: "Harbor Ridge"'],
 	])('says what to do about %s', async (_, companyId, message) => {
 		const engine = await engineAs(simulator.it, 'dmsa', { companyId });
 		const { error } = await engine.runNode({ resource: 'project', operation: 'getAll' });
@@ -174,7 +174,7 @@ describe('an item that fails', () => {
 	it.each([
 		[
 			{ resource: 'project', operation: 'get', projectId: '={{ "" }}' },
-			'Project: the expression gave nothing',
+			'Project: the expression returned nothing',
 		],
 		[{ resource: 'project', operation: 'get', projectId: 'Tower' }, '"Tower" is not a project ID'],
 		[{ resource: 'vendor', operation: 'get', vendorId: '0' }, '"0" is not a vendor ID'],

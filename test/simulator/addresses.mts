@@ -1,4 +1,4 @@
-import { answeredLines } from './facts/facts.mts';
+import { answerFields } from './facts/facts.mts';
 import type { ToolKind } from './kinds/toolKind.mts';
 import { operations } from './operations.mts';
 import { sectionOf } from './records/places.mts';
@@ -85,6 +85,6 @@ export const servedLists: string[] = routes
 	.filter(({ method, path }) => method === 'GET' && !path.endsWith('}') && path.startsWith('/rest'))
 	.map(({ path }) => path);
 
-export const describedLists: string[] = servedLists.filter((path) =>
-	answeredLines().includes(`GET ${path}`),
+export const describedLists: string[] = servedLists.filter(
+	(path) => answerFields(`GET ${path}`).length > 0,
 );

@@ -1,7 +1,7 @@
 import { addressOf, describedLists, kindOfList } from './addresses.mts';
 import { isObject } from './body.mts';
 import { answerFields, queryValues } from './facts/facts.mts';
-import type { Field } from './facts/fields.mts';
+import type { Field } from './facts/field.mts';
 import { caller } from './harness.mts';
 import { startSimulator } from './simulator.mts';
 import type { JsonObject, JsonValue, Simulator } from './types.mts';

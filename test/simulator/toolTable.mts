@@ -22,6 +22,9 @@ export const toolKinds: ToolKind[] = [
 
 const byKey = new Map(toolKinds.map((kind) => [kind.key, kind]));
 
+/** Undefined for what is a table of the world, or nothing. */
+export const findKind = (key: string): ToolKind | undefined => byKey.get(key);
+
 export const kindOf = (key: string): ToolKind => {
 	const kind = byKey.get(key);
 	if (!kind) throw new Error(`No kind of record ${key}`);

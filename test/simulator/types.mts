@@ -31,7 +31,7 @@ export interface SeedOptions {
 	vendors?: number;
 	/** Contacts of vendors, with and without a login. Default 1100, or in proportion to the vendors. */
 	people?: number;
-	/** How many of them are inactive, with their users. Default 0. */
+	/** How many of those who can sign in are inactive. Default 0. */
 	inactivePeople?: number;
 	/** Records of each tool in each permitted project. Default 3. */
 	recordsPerTool?: number;
@@ -668,7 +668,7 @@ export interface Simulator {
 	clock: Clock;
 	/** Forgets requests, violations, faults and rate limit windows; the world stays. */
 	clear(): void;
-	/** Forgets everything and seeds the world anew. */
+	/** Forgets everything and seeds the world again. */
 	reset(seed?: SeedOptions): void;
 	emit(event: EmitEvent): WebhookEvent;
 	/** Every access token made so far (of that account) is no longer valid; refresh tokens stay. */

@@ -87,6 +87,13 @@ export function checkVendor(
 		if (!found) errors.parent_id = ['not found'];
 		else if (found.parent_id !== null) errors.parent_id = ['only two levels are allowed'];
 	}
+	const { trade_ids: trades, primary_contact_id: contact } = fields;
+	if (Array.isArray(trades) && !trades.every((id) => core.world.trades.has(Number(id)))) {
+		errors.trade_ids = ['not found'];
+	}
+	if (!isBlank(contact) && !core.world.people.has(Number(contact))) {
+		errors.primary_contact_id = ['not found'];
+	}
 	if (vendor?.synced_to_erp && Object.keys(fields).some((name) => name !== 'id')) {
 		errors.base = ['This record is locked because it is synced with an ERP integration'];
 	}

@@ -16,14 +16,14 @@ import { overProjects } from './overProjects';
 /** Where a list is read: in a company, or in one of its projects. */
 export interface ListPlace {
 	companyId: string;
-	/** Absent at company level. */
+	/** undefined at company level. */
 	projectId?: string;
 }
 
 /** What to read of a list. */
 export interface ListRequest<F extends Fields> extends ListPlace {
 	query: Query;
-	/** The most records; undefined for all. */
+	/** Maximum number of records; undefined for all. */
 	limit: number | undefined;
 	values: ValuesOf<F>;
 }
@@ -36,14 +36,14 @@ interface Choices {
 interface ListDefinition<F extends Fields> extends Choices {
 	option: INodePropertyOptions;
 	calls: readonly Call[];
-	/** Whose records they are; with `either` the user chooses. */
+	/** Where the records are; with `either` the user chooses. */
 	level: 'company' | 'project' | 'either';
-	/** What the list needs beside company and project. */
+	/** Fields that the list has in addition to company and project. */
 	fields?: F;
 	filters?: readonly Filter[];
-	/** Whether the endpoint takes `filters[updated_at]`; a level where only that one does. */
+	/** Whether the endpoint takes `filters[updated_at]`; a level if only that level's endpoint does. */
 	updatedAt?: boolean | Level;
-	/** The fields of a simplified record, and the words for them; see {@link simplified}. */
+	/** The fields of a simplified record, and what the screen calls them; see {@link simplified}. */
 	simple?: { fields: readonly string[]; what: string };
 	read: (context: OperationContext, request: ListRequest<F>) => Promise<IDataObject[]>;
 }
@@ -78,7 +78,7 @@ function placeFields(of: 'company' | 'project' | 'either'): Fields {
 	};
 }
 
-/** The collection "Options": sort and view, where Procore has them. */
+/** The collection "Options": sort and view, if Procore has them. */
 function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
 	const options = [
 		{ displayName: 'Sort', name: 'sort', choices: sort, description: 'The order of the records' },
@@ -87,7 +87,7 @@ function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
 			name: 'view',
 			choices: view,
 			description:
-				'How much of each record Procore returns; it is then returned as it came, not simplified',
+				'How much of each record Procore returns. With a view, records are not simplified.',
 		},
 	].flatMap(({ choices, ...rest }) => {
 		const [first] = choices;
@@ -137,14 +137,14 @@ function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
 
 const SINCE = 'filters[updated_at]';
 
-/** "Updated Since" and the filter "Updated At" say the same, so only one of them may be set. */
+/** "Updated Since" and the filter "Updated At" mean the same, so only one of them may be set. */
 function changedQuery(given: unknown, query: Query, timeZone: string): Query {
 	if (given === undefined || given === '') return {};
 	const start = momentOf(given, timeZone);
 	if (!start) {
 		throw inputError(
 			`Updated Since: "${String(given)}" is not a date`,
-			'Choose a date, or give one such as 2026-01-31T08:00:00Z.',
+			'Choose a date, or enter one such as 2026-01-31T08:00:00Z.',
 		);
 	}
 	if (query[SINCE] === undefined) return { [SINCE]: sinceThen(start) };
@@ -165,8 +165,8 @@ interface Values extends ProjectScope {
 }
 
 /**
- * An operation that lists records: "Return All" and "Limit", "Simplify", filters, "Updated Since",
- * sort and view, and the project, several projects or all permitted ones where records live there.
+ * An operation that lists records, with "Return All", "Limit", "Simplify", filters, "Updated Since",
+ * sort and view. Records of projects are read in one, several or all permitted projects.
  */
 export function defineList<F extends Fields>(list: ListDefinition<F>): Operation {
 	const { option, simple } = list;

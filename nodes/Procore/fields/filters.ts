@@ -4,18 +4,18 @@ import type { Query, QueryValue } from '../client/wire/http';
 import { field } from './field';
 import { sinceThen } from './moment';
 
-/** What the chosen filters come to. */
+/** The result of reading the chosen filters. */
 export interface Filtered {
-	/** By the names that Procore takes: `filters[by_status]`. */
+	/** By Procore's names: `filters[by_status]`. */
 	query: Query;
-	/** A filter by ids was given no id, so that no record can match. */
+	/** A filter by ids has an empty list, so no record can match. */
 	matchesNone: boolean;
 }
 
 /** One filter of a list: its property, and how its value is sent. */
 export interface Filter {
 	property: INodeProperties;
-	/** The name in the query; `filters[<name>]` unless Procore spells it in another way. */
+	/** The name in the query; `filters[<name>]` unless Procore has another name. */
 	parameter: string;
 	read: z.ZodType<QueryValue, z.ZodTypeDef, unknown>;
 }
@@ -33,7 +33,7 @@ const MOMENT =
 	/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const isMoment = (text: string) => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
 
-/** One date means "since then", as people expect of it; Procore itself wants a range. */
+/** One date means "since then", as people expect; Procore takes a range. */
 const dateRange = z.coerce
 	.string()
 	.trim()
@@ -56,7 +56,7 @@ export const filter = (property: INodeProperties, parameter = named(property)): 
 	read: plain,
 });
 
-/** A filter by one or several ids, which a person writes with commas between them. */
+/** A filter by one or several ids, separated by commas. */
 export const idsFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
 	property: { description: 'One or several, separated by commas', ...property },
 	parameter,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { typedIn } from '../client/ids';
 
-/** A resource locator as n8n stores it, or the plain value that an expression or an AI tool gives. */
+/** A resource locator as n8n stores it, or the plain value of an expression or an AI tool. */
 const locatorValue = z.preprocess(typedIn, z.union([z.string(), z.number()]).nullish());
 
-/** An id that a person chose, typed or pasted as an address; '' where the field is empty. */
+/** An id that a person chose, typed or pasted as an address; '' if the field is empty. */
 export function idFrom(read: (typed: unknown) => string | undefined, what: string) {
 	return locatorValue.transform((typed, context): string => {
 		const id = read(typed);
@@ -17,7 +17,7 @@ export function idFrom(read: (typed: unknown) => string | undefined, what: strin
 	});
 }
 
-/** The id of one record, which must be there. */
+/** The id of one record; an empty field is an error. */
 export const recordIdOf = (what: string) =>
 	locatorValue.transform((typed, context): string => {
 		const id = String(typed ?? '').trim();

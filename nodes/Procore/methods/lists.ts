@@ -11,9 +11,7 @@ import { listHooks } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { operationRights } from '../actions/rights';
 import { choicesOf, type Choice } from '../validation/rights/needs';
-import { authTypeOf } from '../fields/authentication';
-import { connect, LONGEST_WAIT } from '../transport/connect';
-import { nodeError } from '../transport/nodeError';
+import { asked, companyOf } from './asked';
 
 interface Named {
 	id: string | number;
@@ -21,26 +19,9 @@ interface Named {
 	project_number?: string | number | null;
 }
 
-async function asked<T>(
-	caller: ILoadOptionsFunctions,
-	read: (procore: ProcoreClient) => Promise<T>,
-): Promise<T> {
-	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
-	try {
-		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
-	} catch (error) {
-		throw nodeError(caller.getNode(), error);
-	}
-}
-
-function companyOf(caller: ILoadOptionsFunctions, procore: ProcoreClient): string {
-	const chosen = caller.getCurrentNodeParameter('companyId');
-	return procore.company(companyIdIn(chosen) ?? '');
-}
-
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
-/** All that match, since Procore's own search does not reach every list. */
+/** All records that match the filter, since Procore's own search does not cover every list. */
 function matching(records: Named[], filter = '', url?: (id: string) => string) {
 	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
 	return records
@@ -61,13 +42,13 @@ export async function searchCompanies(
 ): Promise<INodeListSearchResult> {
 	return await asked(this, async (procore) => {
 		const url = (id: string) => `${procore.account.hosts.web}/${id}/company/home`;
-		// A service account with several regions is told its companies only with one in the header.
+		// To a service account in several regions Procore lists companies only with one in the header.
 		const companyId = companyIdIn(this.getCurrentNodeParameter('companyId')) || undefined;
 		return { results: matching(await listCompanies(procore, { companyId }), filter, url) };
 	});
 }
 
-/** With their numbers, by which people know them; the view "compact" has none. */
+/** With their project numbers, which the view "compact" leaves out. */
 async function permittedProjects(caller: ILoadOptionsFunctions, procore: ProcoreClient) {
 	const company = companyOf(caller, procore);
 	return await listProjects(procore, company, { query: { view: 'normal' } });
@@ -103,7 +84,7 @@ export async function searchVendors(
 	});
 }
 
-/** The hooks of the chosen namespace in the company, and in the project where one is chosen. */
+/** The hooks of the chosen namespace in the company, and in the project if one is chosen. */
 export async function searchHooks(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -127,7 +108,7 @@ function projectOf(caller: ILoadOptionsFunctions): string[] {
 	return id ? [id] : [];
 }
 
-/** Operations of the node and tools with a level, each with what it needs. */
+/** The operations of the node and the tools with a level, each with the rights it needs. */
 export async function getRequiredTools(): Promise<INodePropertyOptions[]> {
 	const inWords = ({ needs }: Choice) => {
 		const words = needs.map(({ tool, level }) => `${tool}: ${level}`);

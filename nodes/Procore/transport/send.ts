@@ -12,7 +12,7 @@ import {
 	type HttpRequest,
 	type HttpResponse,
 } from '../client/wire/http';
-import { JsonText } from '../client/wire/answers/json';
+import { jsonOf, JsonText } from '../client/wire/answers/json';
 import { SentBytes } from '../client/wire/files/SentBytes';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
@@ -27,7 +27,7 @@ function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'h
 	if (body instanceof SentBytes) {
 		return { headers: { ...headers, 'Content-Type': body.type }, body };
 	}
-	const text = body instanceof JsonText ? body.text : JSON.stringify(body);
+	const text = body instanceof JsonText ? body.text : jsonOf(body);
 	return { headers: { ...headers, 'Content-Type': 'application/json' }, body: text };
 }
 

@@ -15,6 +15,11 @@ const budget: ToolKind[] = [
 		bases: ['/rest/v1.0/budget_views/{budget_view_id}/detail_rows'],
 		title: 'cost_code',
 		parents: { budget_view_id: 'budgetView' },
+		filters: {
+			cost_code_name: 'cost_code',
+			root_cost_code_name: 'root_cost_code',
+			budget_line_item_id: 'id',
+		},
 	},
 	{
 		key: 'budgetSummaryRow',
@@ -43,6 +48,7 @@ const budget: ToolKind[] = [
 		permission: 'budget',
 		resource: 'Budget Changes',
 		bases: [`${project}/budget_changes`],
+		enveloped: true,
 		title: 'title',
 		statuses: ['draft', 'approved'],
 	},

@@ -176,7 +176,7 @@ const tasks: ToolKind[] = [
 		required: { title: 'title' },
 		statuses: ['initiated', 'in_progress', 'ready_for_review', 'closed'],
 		refs: { task_item_category: 'taskCategory' },
-		filters: { assigned_id: 'assignees' },
+		filters: { assigned_id: 'assignees', category: 'task_item_category' },
 		fields: {
 			number: '1',
 			title: null,
@@ -210,6 +210,7 @@ const tasks: ToolKind[] = [
 	},
 	{
 		key: 'calendarItem',
+		filters: { start_date: 'start', finish_date: 'finish', percent: 'percentage' },
 		permission: 'tasks',
 		bases: [`${project}/schedule/calendar_items`],
 		title: 'name',

@@ -37,6 +37,8 @@ export interface ToolKind {
 	/** Lists that come in groups. */
 	grouped?: Grouping;
 	company?: boolean;
+	/** Of v1, but under `data` as in v2. */
+	enveloped?: boolean;
 	/** Fields and values that this kind has beside, or instead of, those of the facts. */
 	fields?: JsonObject;
 	/** The example record whose fields it has. */

@@ -2,7 +2,7 @@ import { isObject } from '../body.mts';
 import { violate } from '../core.mts';
 import { badRequest } from '../errors.mts';
 import { bodyOf } from '../facts/facts.mts';
-import type { Field } from '../facts/fields.mts';
+import type { Field } from '../facts/field.mts';
 import type { Call } from '../route.mts';
 import type { FieldErrors } from '../syncing.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
@@ -43,7 +43,8 @@ export interface Given {
 	required: Field[];
 }
 
-function tellUnknown(call: Call, given: JsonObject, known: Field[], prefix: string): void {
+/** Fields that the reference does not have. */
+export function tellUnknown(call: Call, given: JsonObject, known: Field[], prefix: string): void {
 	const names = new Set(known.map(({ name }) => name));
 	for (const name of Object.keys(given)) {
 		const isCustom = names.has('custom_field') && /^custom_field_\d+$/.test(name);

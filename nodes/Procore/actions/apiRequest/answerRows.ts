@@ -9,7 +9,7 @@ import { rows, type OperationContext, type OutputRow } from '../define';
 
 type Keep = OperationContext['keepFile'];
 
-/** An item's JSON for any value; one that is no record stands in `value`. */
+/** An item's JSON for any value; a value that is not a record goes into `value`. */
 export function asRecord(given: unknown): IDataObject {
 	const value = anything.parse(given);
 	const record = recordSchema.safeParse(value);
@@ -22,7 +22,7 @@ async function rowOfFile(file: FileContent, status: number, keepFile: Keep): Pro
 	return { json: { fileName, mimeType, fileSize: data.bytes ?? null, status }, files: { data } };
 }
 
-/** An answer as items: a file, the records of a list, one record, or a word about an empty one. */
+/** An answer as items: a file, the records of a list, one record, or a note that it is empty. */
 export async function rowsOfAnswer(
 	{ body, status }: Answer,
 	path: Path,

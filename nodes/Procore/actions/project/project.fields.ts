@@ -68,7 +68,7 @@ export const projectFilters = [
 		name: 'vendor_id',
 		type: 'string',
 		default: '',
-		description: 'Projects in whose directory the vendor is',
+		description: 'Projects that have the vendor in their directory',
 	}),
 ];
 

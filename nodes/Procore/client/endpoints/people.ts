@@ -8,8 +8,8 @@ const words = z.string().nullish().catch(undefined);
 const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);
 
 /**
- * GET /rest/v1.0/companies/{company_id}/people. Whether the extended view names the vendor is not
- * documented, so it may be absent.
+ * GET /rest/v1.0/companies/{company_id}/people. Procore does not document whether the extended view
+ * names the vendor, so it may be absent.
  */
 export const personSchema = z
 	.object({
@@ -51,10 +51,10 @@ export const LIST_INACTIVE_PEOPLE: Call = [
 export const LIST_USERS: Call = ['GET', '/rest/v1.3/companies/{company_id}/users'];
 
 export interface PeopleOptions {
-	/** The contacts of these vendors alone, at most 100. */
+	/** Only the contacts of these vendors, at most 100. */
 	vendorIds?: string[];
 	limit?: number;
-	/** Those who are inactive, instead of the others. */
+	/** The inactive people instead of the active ones. */
 	areInactive?: boolean;
 }
 

@@ -23,12 +23,12 @@ export type Presence =
 	'live' | 'absent' | 'noAnswer' | 'other' | 'otherEndpoint' | 'elsewhere' | 'unknown';
 
 const ADVICE = {
-	elsewhere: 'It points to another host, so it is left alone. Look after it there.',
-	other: 'It points to this n8n, but to no Procore Trigger, so it is left alone.',
+	elsewhere: 'It points to another host, so it is not changed. Manage it there.',
+	other: 'It points to this n8n, but not to a Procore Trigger, so it is not changed.',
 	otherEndpoint:
-		'It points to this host, but not to the endpoint of this n8n, so it is left alone. Where N8N_ENDPOINT_WEBHOOK is set, add its path to Webhook Base URL, for example https://n8n.example.com/hooks.',
+		'It points to this host, but not to the endpoint of this n8n, so it is not changed. If N8N_ENDPOINT_WEBHOOK is set, add its path to Webhook Base URL, for example https://n8n.example.com/hooks.',
 	unknown:
-		'Webhook Base URL is empty, so nobody knows which hooks point to this n8n. Enter it, for example https://n8n.example.com, and run again.',
+		'Webhook Base URL is empty, so it is not known which hooks point to this n8n. Enter it, for example https://n8n.example.com, and run again.',
 	noAnswer:
 		'This n8n did not answer at its address as a trigger does, so events may not arrive. Check Webhook Base URL and that n8n is reachable there, and run again.',
 	doubled: 'There is another hook with the same address: events arrive twice. Delete this one.',
@@ -71,24 +71,24 @@ export function diagnose(found: FoundHook, presence: Presence, isDouble: boolean
 }
 
 /**
- * Instead of deleting a hook: what it could not deliver would be gone with it.
- * @param missed how many events of the time that "Recover" looks back to
+ * Keeps a hook that still holds undelivered events, which Procore would delete with it.
+ * @param missed the number of such events within the time that "Recover" looks back
  */
 export function keptFor(missed: number, diagnosis: Diagnosis): Diagnosis {
 	if (missed === 0) return diagnosis;
-	const events = missed === 1 ? '1 event that did' : `${missed} events that did`;
+	const events = missed === 1 ? '1 event that' : `${missed} events that`;
 	return {
 		...diagnosis,
 		action: 'recover',
-		advice: `It holds ${events} not arrived, which would be lost with it. Run "Webhook: Recover" before it is deleted. Until then it is only switched off; "Repair" deletes it when nothing of the last 24 hours is left, and "Webhook: Delete" at once.`,
+		advice: `It holds ${events} did not arrive, which would be lost with it. Run "Webhook: Recover" before it is deleted. Until then it is only switched off; "Repair" deletes it when nothing of the last 24 hours is left, and "Webhook: Delete" at once.`,
 	};
 }
 
-/** One address in one place: of several such hooks, each delivers the same events. */
+/** The project and address of a hook. Hooks with the same key deliver the same events. */
 export const twinKeyOf = ({ scope, hook }: FoundHook) =>
 	`${scope.projectId} ${addressOf(hook.destination_url ?? '')}`;
 
-/** Of several hooks with one address in one place, all but the best. */
+/** Of several hooks with the same project and address, all but the best. */
 export function doublesAmong(hooks: FoundHook[]): Set<FoundHook> {
 	const best = new Map<string, FoundHook>();
 	const doubles = new Set<FoundHook>();

@@ -6,16 +6,16 @@ import { twinKeyOf, type FoundHook } from './diagnose';
 const DAY_MS = 86_400_000;
 export const HOURS_BACK = 24;
 
-/** What Procore gave up. */
+/** Deliveries that Procore gave up on. */
 const LOST: DeliveryStatus[] = ['failed', 'discarded'];
-/** What it is about to deliver. */
+/** Deliveries that Procore will still try. */
 const PENDING: DeliveryStatus[] = ['enqueued', 'retrying'];
 
 export const timeOf = ({ event }: Received) => Date.parse(event.timestamp);
 
 export interface Events {
 	events: Received[];
-	/** Deliveries whose body is no event that can be read. */
+	/** Deliveries whose body could not be read as an event. */
 	unreadable: number;
 }
 
@@ -25,7 +25,7 @@ async function eventsWith(
 	statuses: DeliveryStatus[],
 	since: number,
 ): Promise<Events> {
-	// Procore filters by the day of the delivery, in a time zone of its own.
+	// Procore filters by the day of the delivery, in its own time zone.
 	const start = new Date(since - DAY_MS).toISOString().slice(0, 10);
 	const found: Events = { events: [], unreadable: 0 };
 	for (const status of statuses) {
@@ -38,26 +38,26 @@ async function eventsWith(
 	return found;
 }
 
-/** Leaves out what the hook, or a twin of it with the same address, delivered or will. */
+/** Leaves out the events that a hook with the same address has with one of these statuses. */
 async function without(
 	procore: ProcoreClient,
 	lost: Received[],
 	{ twins, statuses, since }: { twins: FoundHook[]; statuses: DeliveryStatus[]; since: number },
 ): Promise<Received[]> {
-	let left = lost;
+	let remaining = lost;
 	for (const twin of twins) {
-		if (left.length === 0) return [];
+		if (remaining.length === 0) return [];
 		const { events } = await eventsWith(procore, twin, statuses, since);
 		const known = new Set(events.map(({ event }) => event.eventId));
-		left = left.filter(({ event }) => !known.has(event.eventId));
+		remaining = remaining.filter(({ event }) => !known.has(event.eventId));
 	}
-	return left;
+	return remaining;
 }
 
 const twinsOf = (found: FoundHook, all: FoundHook[]) =>
 	all.filter((other) => twinKeyOf(other) === twinKeyOf(found));
 
-/** What a hook lost for good: not delivered by a later attempt, and not about to be. */
+/** The events that a hook lost: no later attempt delivered them, and none will. */
 export async function lostBy(
 	procore: ProcoreClient,
 	found: FoundHook,
@@ -70,7 +70,7 @@ export async function lostBy(
 	return { events: await without(procore, events, { twins, statuses, since }), unreadable };
 }
 
-/** How many events would go with a hook: neither it nor a twin has delivered them. */
+/** How many events would be lost with a hook: no hook with its address has delivered them. */
 export async function heldBy(
 	procore: ProcoreClient,
 	found: FoundHook,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { accountOf } from '../../../../nodes/Procore/client/account';
 import { ProcoreClient } from '../../../../nodes/Procore/client/ProcoreClient';
 import { ProcoreError } from '../../../../nodes/Procore/client/ProcoreError';
@@ -195,6 +196,98 @@ describe('what every item would meet is asked for once', () => {
 		expect((await errorsOf(1)).length).toBe(1);
 		while (seen.calls < 4) await vendor(1).catch(() => undefined);
 		await expect(vendor(2)).resolves.toMatchObject({ status: 200 });
+	});
+});
+
+/** A Procore of which the test decides when it answers, with 100 records a page. */
+function slowProcore(count: number, limit = { remaining: 1_000, resetAt: NOON + 10 }) {
+	const underWay: Array<{ page: number; answer: () => void }> = [];
+	const order: number[] = [];
+	const waits: number[] = [];
+	let now = NOON;
+	let left = limit.remaining;
+	const send = async ({ query }: HttpRequest) => {
+		const page = Number(query.page);
+		order.push(page);
+		left -= 1;
+		await new Promise<void>((answer) => underWay.push({ page, answer }));
+		const ids = Array.from({ length: 100 }, (_, index) => ({ id: (page - 1) * 100 + index }));
+		const headers = {
+			total: String(count),
+			'per-page': '100',
+			'x-rate-limit-limit': '1000',
+			'x-rate-limit-remaining': String(Math.max(0, left)),
+			'x-rate-limit-reset': String(limit.resetAt),
+		};
+		return { status: 200, headers, text: JSON.stringify(ids.filter(({ id }) => id < count)) };
+	};
+	const procore = new ProcoreClient({
+		account: accountOf('dmsa', KEYS),
+		send,
+		async wait(seconds) {
+			waits.push(seconds);
+			now += seconds;
+			left = 1_000;
+			limit.resetAt = now + 10;
+			await Promise.resolve();
+		},
+		now: () => now,
+		random: () => 0,
+		isCancelled: () => false,
+		longestWait: 3_900,
+		notice: () => undefined,
+		redact: (text) => text,
+		learnSecrets: async () => await Promise.resolve(),
+		userAgent: 'test',
+	});
+	const settled = async () => await new Promise((done) => setImmediate(done));
+	/** Answers the calls under way, the last one first, until there are none. */
+	const answerAll = async () => {
+		const together: number[] = [];
+		for (await settled(); underWay.length > 0; await settled()) {
+			together.push(underWay.length);
+			for (const { answer } of underWay.splice(0).reverse()) answer();
+		}
+		return together;
+	};
+	return { procore, order, waits, underWay, settled, answerAll };
+}
+
+describe('the pages of a list', () => {
+	const list = async ({ procore }: ReturnType<typeof slowProcore>, limit?: number) =>
+		await procore.list(path`/rest/v1.0/vendors`, z.object({ id: z.number() }), { limit });
+
+	it('are read six at a time after the first one, and come in their order', async () => {
+		const slow = slowProcore(1_450);
+		const rows = list(slow);
+		expect(await slow.answerAll()).toEqual([1, 6, 6, 2]);
+		expect((await rows).map(({ id }) => id)).toEqual(Array.from({ length: 1_450 }, (_, id) => id));
+		expect(slow.order).toHaveLength(15);
+	});
+
+	it('are read no further than the limit asks for', async () => {
+		const slow = slowProcore(50_000);
+		const rows = list(slow, 250);
+		await slow.answerAll();
+		expect(await rows).toHaveLength(250);
+		expect(slow.order).toEqual([1, 2, 3]);
+	});
+
+	it('are one call where one page holds all', async () => {
+		const slow = slowProcore(7);
+		const rows = list(slow);
+		await slow.answerAll();
+		expect(await rows).toHaveLength(7);
+		expect(slow.order).toEqual([1]);
+	});
+
+	it('are never more under way than Procore has calls left', async () => {
+		const slow = slowProcore(1_450, { remaining: 4, resetAt: NOON + 10 });
+		const rows = list(slow);
+		// The first call leaves three; when they have used up the limit, its end is waited for.
+		expect((await slow.answerAll()).slice(0, 2)).toEqual([1, 3]);
+		expect(await rows).toHaveLength(1_450);
+		expect(slow.waits[0]).toBe(10);
 	});
 });
 

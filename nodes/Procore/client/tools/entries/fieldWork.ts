@@ -41,7 +41,7 @@ export const FIELD_WORK_KINDS = [
 			one: null,
 			isPaged: false,
 			event: 'Timecard Time Types',
-			tells: ['create', 'delete'],
+			actions: ['create', 'delete'],
 		}),
 		records('timesheet', 'Timesheet', `${COMPANY}/timesheets`, {
 			one: null,

@@ -13,8 +13,8 @@ async function load(): Promise<Map<string, string>> {
 }
 
 /**
- * The fields of one record of a list of the package's tools, without the envelope of v2;
- * `undefined` for other paths. A field of an object is reached with a dot: `assignee.name`.
+ * The fields of one record in a list of the package's tools, without the envelope of v2;
+ * `undefined` for other paths. The name of a field inside an object has a dot: `assignee.name`.
  * @example await answerFieldsOf('/rest/v1.1/punch_items')
  */
 export async function answerFieldsOf(path: string): Promise<FactField[] | undefined> {

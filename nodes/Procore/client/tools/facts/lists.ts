@@ -10,19 +10,19 @@ export interface Filter extends Omit<FactField, 'fields'> {
 }
 
 export interface ListFacts {
-	/** The ids that the query takes beside the path. */
+	/** The ids that the query takes in addition to the path. */
 	scope: Array<'company_id' | 'project_id'>;
-	/** `isList`: written as `key[]=…`, once for each value. */
+	/** With `isList` a filter is written as `key[]=…`, once for each value. */
 	filters: Filter[];
-	/** What `sort` takes; a minus before a name turns the order round. */
+	/** The values of `sort`; a minus before a name reverses the order. */
 	sort?: string[];
-	/** Lists that take `sort[attribute]` and `sort[direction]` instead. */
+	/** Whether it takes `sort[attribute]` and `sort[direction]` instead. */
 	sortsByAttribute: boolean;
 	/** The key is `view` or `serializer_view`. */
 	view?: { key: string; choices: string[] };
 	/** Whether it takes `page` and `per_page`. */
 	isPaged: boolean;
-	/** Whether it takes `filters[updated_at]`, a range of time. */
+	/** Whether it takes `filters[updated_at]`, a time range. */
 	takesUpdatedAt: boolean;
 }
 

@@ -23,13 +23,13 @@ const METHODS: Record<string, Method> = {
 	D: 'DELETE',
 };
 
-/** Each line keeps the first segments of the one before; the first letter says how many. */
+/** Each line keeps the first segments of the line before; its first letter says how many. */
 function longer(before: string, text: string): string {
 	const kept = Number.parseInt(text.charAt(0), 36);
 	return [...before.split('/').slice(0, kept), text.slice(1)].join('/');
 }
 
-/** `Show~`, `List+` and `Create-` repeat what the name before is about, in the plural or singular. */
+/** `Show~` repeats the noun of the name before, `List+` in the plural, `Create-` in the singular. */
 function fullNames(text: string): string[] {
 	let noun = '';
 	return text.split('\n').map((line) => {

@@ -6,9 +6,9 @@ export interface Parameter extends FactField {
 }
 
 export interface Operation extends OperationName {
-	/** Of the path in its order, then of the query. */
+	/** Those of the path in its order, then those of the query. */
 	parameters: Parameter[];
-	/** What is written; absent where nothing is, or where the reference does not tell. */
+	/** The body; absent if there is none, or if the reference does not say. */
 	body?: OperationBody;
 }
 
@@ -26,7 +26,7 @@ const CONTENT_TYPES = {
 	m: 'application/merge-patch+json',
 } as const;
 
-/** A line that repeats another one says which: `=` and its number. */
+/** A line that repeats another one is `=` and the number of that line. */
 function lineOf(lines: string[], at: number): string {
 	const line = lines[at] ?? '';
 	return line.startsWith('=') ? (lines[Number.parseInt(line.slice(1), 36)] ?? '') : line;
@@ -71,8 +71,8 @@ async function loadDetails() {
 }
 
 /**
- * An operation with its parameters and body fields by name, or `undefined` where Procore has none
- * of that id. Source: Procore's public REST reference, spring 2026.
+ * An operation with its parameters and body fields, or `undefined` if Procore has none with this id.
+ * Source: Procore's public REST reference, spring 2026.
  * @example await operationById('GET /rest/v1.0/projects/{project_id}/rfis')
  */
 export async function operationById(id: string): Promise<Operation | undefined> {
