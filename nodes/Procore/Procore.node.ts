@@ -11,6 +11,7 @@ import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import { getColumns } from './methods/columns';
+import { searchFiles, searchFolders } from './methods/documents';
 import {
 	getProjects,
 	getRequiredTools,
@@ -50,7 +51,14 @@ export class Procore implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
+		listSearch: {
+			searchCompanies,
+			searchFiles,
+			searchFolders,
+			searchHooks,
+			searchProjects,
+			searchVendors,
+		},
 		loadOptions: { getProjects, getRequiredTools },
 		resourceMapping: { getColumns },
 	};

@@ -76,7 +76,11 @@ async function sendWhole(
 	const bytes = new SentBytes(size, file.mimeType, () => reader.read(0, size));
 	const { fileName } = file;
 	const body = formWithFile(Object.entries(fields ?? {}), { field: 'file', fileName, bytes });
-	await procore.storage.send({ method: 'POST', url, headers: {}, body });
+	try {
+		await procore.storage.send({ method: 'POST', url, headers: {}, body });
+	} finally {
+		await reader.close();
+	}
 }
 
 const CONTENT_TYPE = 'content-type';
@@ -91,18 +95,22 @@ async function sendSegments(
 	const reader = new FileReader(file.open);
 	const etags: string[] = [];
 	let start = 0;
-	for (const [index, { size }] of segments.entries()) {
-		const target = upload.segments?.[index];
-		if (!target) throw noAddress();
-		const headers = target.headers ?? {};
-		const from = start;
-		const type = headers[CONTENT_TYPE] ?? 'application/octet-stream';
-		const body = new SentBytes(size, type, () => reader.read(from, size));
-		const answer = await procore.storage.send({ method: 'PUT', url: target.url, headers, body });
-		etags.push(answer.headers.etag ?? '');
-		start += size;
+	try {
+		for (const [index, { size }] of segments.entries()) {
+			const target = upload.segments?.[index];
+			if (!target) throw noAddress();
+			const headers = target.headers ?? {};
+			const from = start;
+			const type = headers[CONTENT_TYPE] ?? 'application/octet-stream';
+			const body = new SentBytes(size, type, () => reader.read(from, size));
+			const answer = await procore.storage.send({ method: 'PUT', url: target.url, headers, body });
+			etags.push(answer.headers.etag ?? '');
+			start += size;
+		}
+		return etags;
+	} finally {
+		await reader.close();
 	}
-	return etags;
 }
 
 /**

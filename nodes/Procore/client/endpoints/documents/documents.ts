@@ -28,6 +28,7 @@ export const documentSchema = z
 		name: z.string(),
 		parent_id: parentId,
 		updated_at: z.string().nullish(),
+		name_with_path: z.string().nullish(),
 		document_type: z.string().nullish(),
 		is_deleted: z.boolean().nullish(),
 		is_recycle_bin: z.boolean().nullish(),

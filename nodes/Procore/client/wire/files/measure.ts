@@ -23,6 +23,8 @@ export async function segmentsOf(open: () => Promise<ByteStream>): Promise<Segme
 			size += piece.length;
 		}
 		if (size > 0) segments.push({ size, sha256: hash.digest('hex') });
-		if (size < SEGMENT_SIZE) return segments;
+		if (size < SEGMENT_SIZE) break;
 	}
+	await reader.close();
+	return segments;
 }

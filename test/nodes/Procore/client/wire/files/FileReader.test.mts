@@ -48,6 +48,17 @@ describe('a file in parts', () => {
 		expect(await textOf(reader.read(2, 20))).toBe('cdefghijklmnopqrstuv');
 	});
 
+	it('is not disturbed by an attempt that was given up', async () => {
+		const { reader } = fileIn(4);
+		const given = reader.read(0, 20);
+		await given.next();
+		const again = reader.read(0, 20);
+		const first = await again.next();
+		expect((await given.next()).done).toBe(true);
+		expect(Buffer.from(first.value ?? []).toString()).toBe('abcd');
+		expect(await textOf(again)).toBe('efghijklmnopqrst');
+	});
+
 	it('has one segment where it is small, and none where it is empty', async () => {
 		const open = (content: string) => async () =>
 			(async function* () {
