@@ -13,13 +13,22 @@ import { execute } from './actions/execute';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
 import {
+	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
+	searchUsers,
 	searchVendors,
 } from './methods/lists';
+import {
+	searchBudgetViews,
+	searchCorrespondenceTypes,
+	searchDrawingAreas,
+	searchPrimeContracts,
+	searchRecords,
+} from './methods/records';
 
 export class Procore implements INodeType {
 	description: INodeTypeDescription = {
@@ -52,14 +61,20 @@ export class Procore implements INodeType {
 
 	methods = {
 		listSearch: {
+			searchBudgetViews,
 			searchCompanies,
+			searchCorrespondenceTypes,
+			searchDrawingAreas,
 			searchFiles,
 			searchFolders,
 			searchHooks,
+			searchPrimeContracts,
 			searchProjects,
+			searchRecords,
+			searchUsers,
 			searchVendors,
 		},
-		loadOptions: { getProjects, getRequiredTools },
+		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
 		resourceMapping: { getColumns },
 	};
 

@@ -29,6 +29,18 @@ const firstProject = (simulator: Simulator) => {
 	if (!project) throw new Error('The simulator has no permitted project');
 	return project;
 };
+const vendorOutside = (simulator: Simulator) => {
+	const { vendorIds } = firstProject(simulator);
+	return companyVendors(simulator).find(({ id }) => !vendorIds.has(id))?.id ?? 0;
+};
+const companyPeople = ({ world }: Simulator) =>
+	[...world.people.values()].filter(
+		({ company_id, is_active }) => company_id === world.company.id && is_active,
+	);
+const companyInsurances = ({ world }: Simulator) =>
+	[...world.insurances.values()].filter(
+		({ company_id, project_id }) => company_id === world.company.id && project_id === null,
+	);
 /** What another system would know about some of Procore's vendors. */
 const parties = (simulator: Simulator, count: number): INodeExecutionData[] =>
 	companyVendors(simulator)
@@ -72,6 +84,27 @@ const lostEvent = async (simulator: Simulator): Promise<void> => {
 	await simulator.deliveriesSettled(30_000);
 };
 const json = (items: INodeExecutionData[]) => items.map((item) => item.json);
+/** The Documents tool of the first project. */
+const documentsOf = (simulator: Simulator) => ({
+	level: 'project',
+	projectId: byId(firstProject(simulator).id),
+});
+/** Its files, but for those in private folders. */
+const filesOf = (simulator: Simulator) =>
+	[...simulator.world.files.values()].filter(
+		({ project_id, parent_id, is_deleted }) =>
+			project_id === firstProject(simulator).id &&
+			!is_deleted &&
+			!simulator.world.folders.get(parent_id)?.private,
+	);
+const fileInput = (fileName: string, text: string): INodeExecutionData[] => [
+	{
+		json: {},
+		binary: {
+			data: { data: Buffer.from(text).toString('base64'), fileName, mimeType: 'text/plain' },
+		},
+	},
+];
 
 /** One run of each operation as a workflow would make it. A test sees to it that none is missing. */
 export const operationCases: OperationCase[] = [
@@ -125,6 +158,81 @@ export const operationCases: OperationCase[] = [
 		parameters: (simulator) => ({ vendorId: byId(companyVendors(simulator)[0].id) }),
 		check: (items, simulator) =>
 			expect(json(items)).toMatchObject([{ name: companyVendors(simulator)[0].name }]),
+	},
+	{
+		operation: 'vendor.addToProject',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			vendorId: byId(vendorOutside(simulator)),
+		}),
+		check: (items, simulator) => {
+			const [{ id, project_id, added }] = json(items);
+			expect([project_id, added]).toEqual([firstProject(simulator).id, true]);
+			expect(firstProject(simulator).vendorIds.has(Number(id))).toBe(true);
+		},
+	},
+	{
+		operation: 'vendor.removeFromProject',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			vendorId: byId([...firstProject(simulator).vendorIds][0]),
+		}),
+		check: (items, simulator) => {
+			const [{ vendor_id, removed }] = json(items);
+			expect(removed).toBe(true);
+			expect(firstProject(simulator).vendorIds.has(Number(vendor_id))).toBe(false);
+		},
+	},
+	{
+		operation: 'project.addUser',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			userId: byId(simulator.accounts.dmsa.userId),
+		}),
+		check: (items, simulator) =>
+			expect(json(items)).toMatchObject([{ id: simulator.accounts.dmsa.userId }]),
+	},
+	{
+		operation: 'project.removeUser',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			userId: byId([...firstProject(simulator).userIds][0]),
+		}),
+		check: (items, simulator) => {
+			const [{ user_id, removed }] = json(items);
+			expect(removed).toBe(true);
+			expect(firstProject(simulator).userIds.has(Number(user_id))).toBe(false);
+		},
+	},
+	{
+		operation: 'contact.getAll',
+		parameters: (simulator) => ({
+			vendorId: byId(companyPeople(simulator).find(({ vendor_id }) => vendor_id)?.vendor_id ?? 0),
+			returnAll: true,
+		}),
+		check: (items, simulator) => {
+			const [{ vendorId }] = json(items);
+			expect(
+				json(items)
+					.map(({ id }) => id)
+					.sort(),
+			).toEqual(
+				companyPeople(simulator)
+					.filter(({ vendor_id }) => vendor_id === vendorId)
+					.map(({ id }) => id)
+					.sort(),
+			);
+		},
+	},
+	{
+		operation: 'insurance.getAll',
+		parameters: () => ({ returnAll: true }),
+		check: (items, simulator) => expect(items).toHaveLength(companyInsurances(simulator).length),
+	},
+	{
+		operation: 'insurance.delete',
+		parameters: (simulator) => ({ insuranceId: String(companyInsurances(simulator)[0].id) }),
+		check: (items) => expect(json(items)).toEqual([{ deleted: true }]),
 	},
 	{
 		operation: 'vendorMapping.plan',
@@ -190,6 +298,81 @@ export const operationCases: OperationCase[] = [
 			}
 			expect(items).toHaveLength(2);
 		},
+	},
+	{
+		operation: 'document.getAll',
+		parameters: (simulator) => ({ ...documentsOf(simulator), returnAll: true }),
+		check: (items, simulator) => {
+			expect(
+				json(items)
+					.map(({ id }) => id)
+					.sort(),
+			).toEqual(
+				filesOf(simulator)
+					.map(({ id }) => id)
+					.sort(),
+			);
+			for (const { path } of json(items)) expect(path).toMatch(/\//);
+		},
+	},
+	{
+		operation: 'document.get',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+		}),
+		check: (items, simulator) =>
+			expect(json(items)).toMatchObject([{ name: filesOf(simulator)[0]!.name }]),
+	},
+	{
+		operation: 'document.download',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+		}),
+		check: (items, simulator) => {
+			const { id, versions } = filesOf(simulator)[0]!;
+			expect(json(items)).toMatchObject([{ id, fileSize: versions[0]!.content.size }]);
+			expect(items[0]?.binary?.data).toBeDefined();
+		},
+	},
+	{
+		operation: 'document.upload',
+		parameters: (simulator) => ({ ...documentsOf(simulator), path: 'From n8n', createPath: true }),
+		input: () => fileInput('note.txt', 'Hello Procore'),
+		check: (items, simulator) => {
+			expect(json(items)).toMatchObject([{ path: 'From n8n/note.txt', status: 'created' }]);
+			const made = filesOf(simulator).find(({ name }) => name === 'note.txt');
+			expect(made?.versions[0]?.content.size).toBe(13);
+		},
+	},
+	{
+		operation: 'document.createFolder',
+		parameters: (simulator) => ({ ...documentsOf(simulator), path: 'Closeout 2026/Warranties' }),
+		check: (items) =>
+			expect(json(items)).toMatchObject([{ path: 'Closeout 2026/Warranties', status: 'created' }]),
+	},
+	{
+		operation: 'document.move',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+			path: 'Moved',
+			createPath: true,
+			newName: 'moved.pdf',
+		}),
+		check: (items, simulator) => {
+			expect(json(items)).toMatchObject([{ name: 'moved.pdf', status: 'moved' }]);
+			expect(filesOf(simulator).some(({ name }) => name === 'moved.pdf')).toBe(true);
+		},
+	},
+	{
+		operation: 'document.delete',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator).at(-1)!.id),
+		}),
+		check: (items) => expect(json(items)).toEqual([{ deleted: true }]),
 	},
 	{
 		operation: 'apiRequest.send',

@@ -1,7 +1,7 @@
 import type { IBinaryData, IDataObject, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 import type { AuthType } from '../client/account';
-import type { SourceFile } from '../client/endpoints/uploads';
+import type { SourceFile } from '../client/endpoints/documents/uploads';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
 import type { RightsByOperation } from '../client/tools/rights';

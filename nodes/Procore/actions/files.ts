@@ -1,6 +1,6 @@
 import type { BinaryHelperFunctions, IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import type { SourceFile } from '../client/endpoints/uploads';
+import type { SourceFile } from '../client/endpoints/documents/uploads';
 import { inputError, ProcoreError, rethrow } from '../client/ProcoreError';
 import type { FileContent } from '../client/wire/answers/file';
 import type { ByteStream } from '../client/wire/http';

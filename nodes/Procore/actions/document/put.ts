@@ -6,7 +6,7 @@ import {
 	updateFile,
 	type DocumentFile,
 } from '../../client/endpoints/documents/documents';
-import { uploadFile, type SourceFile } from '../../client/endpoints/uploads';
+import { uploadFile, type SourceFile } from '../../client/endpoints/documents/uploads';
 import { ProcoreError } from '../../client/ProcoreError';
 import type { OperationContext } from '../define';
 import { filesIn, namesIn, refuseUnfit, type FoundFolder } from './folders';

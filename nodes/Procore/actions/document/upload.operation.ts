@@ -9,7 +9,7 @@ import {
 	LIST_DOCUMENTS,
 	UPDATE_FILE,
 } from '../../client/endpoints/documents/calls';
-import { UPLOAD_TO_COMPANY, UPLOAD_TO_PROJECT } from '../../client/endpoints/uploads';
+import { UPLOAD_TO_COMPANY, UPLOAD_TO_PROJECT } from '../../client/endpoints/documents/uploads';
 import { field } from '../../fields/field';
 import { defineOperation } from '../define';
 import {

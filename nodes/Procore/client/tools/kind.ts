@@ -66,6 +66,8 @@ interface Writing {
 	wrapper?: string;
 	/** Where the company or project of a body goes; by default into the body if the path has none. */
 	idIn?: 'query' | 'body' | 'none';
+	/** Whether each record of the company's list belongs to a project, which its body names. */
+	isOfProject?: true;
 	/** Writes that Procore documents as forms. JSON works too, except for files inside the body. */
 	multipart?: readonly Write[];
 	/** The field for the ids of uploaded files: inside the wrapper, or beside it with a `/` before it. */

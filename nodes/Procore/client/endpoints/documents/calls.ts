@@ -1,7 +1,7 @@
 import { scopeQuery } from '../../tools/calls';
 import type { Query } from '../../wire/http';
 import { pathOf, type Call, type Path } from '../../wire/path';
-import type { UploadPlace } from '../uploads';
+import type { UploadPlace } from './uploads';
 
 /** Whose documents: the company's, or those of one of its projects. */
 export type DocumentPlace = UploadPlace;

@@ -50,13 +50,20 @@ function filterOf({ name, type, isList, isRequired, choices }: FactField): Filte
 	};
 }
 
-function factsOf(parameters: FactField[]): ListFacts {
+/** Procore refuses the plain form although its reference shows it; seen in a developer sandbox. */
+const ONLY_AS_LIST = new Map([['/rest/v1.0/projects/{project_id}/rfis', ['filters[status]']]]);
+
+function factsOf(path: string, parameters: FactField[]): ListFacts {
+	const filters = parameters.filter(({ name }) => !OTHERS.some((known) => known === name));
 	const find = (name: string) => parameters.find((known) => known.name === name);
 	const sort = find('sort');
 	const view = parameters.find(({ name }) => VIEWS.includes(name));
 	return {
 		scope: SCOPE.filter((name) => find(name)),
-		filters: parameters.filter(({ name }) => !OTHERS.some((known) => known === name)).map(filterOf),
+		filters: filters.map((field) => {
+			const isList = field.isList || ONLY_AS_LIST.get(path)?.includes(field.name) === true;
+			return filterOf({ ...field, isList });
+		}),
 		...(sort && { sort: sort.choices ?? [] }),
 		sortsByAttribute: find('sort[attribute]') !== undefined,
 		...(view && { view: { key: view.name, choices: view.choices ?? [] } }),
@@ -82,5 +89,5 @@ let lines: Map<string, string> | undefined;
  */
 export function filtersOfList(path: string): ListFacts | undefined {
 	const line = (lines ??= linesOf()).get(path);
-	return line === undefined ? undefined : factsOf(readFields(line));
+	return line === undefined ? undefined : factsOf(path, readFields(line));
 }

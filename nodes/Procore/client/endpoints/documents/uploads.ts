@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { ProcoreClient } from '../ProcoreClient';
-import { ProcoreError } from '../ProcoreError';
-import { anything } from '../schemas/records';
-import { FileReader } from '../wire/files/FileReader';
-import { formWithFile } from '../wire/files/formBody';
-import { segmentsOf, type Segment } from '../wire/files/measure';
-import { SentBytes } from '../wire/files/SentBytes';
-import type { ByteStream } from '../wire/http';
-import { pathOf, type Call } from '../wire/path';
+import type { ProcoreClient } from '../../ProcoreClient';
+import { ProcoreError } from '../../ProcoreError';
+import { anything } from '../../schemas/records';
+import { FileReader } from '../../wire/files/FileReader';
+import { formWithFile } from '../../wire/files/formBody';
+import { segmentsOf, type Segment } from '../../wire/files/measure';
+import { SentBytes } from '../../wire/files/SentBytes';
+import type { ByteStream } from '../../wire/http';
+import { pathOf, type Call } from '../../wire/path';
 
 /** A file to send; it can be opened as often as needed. */
 export interface SourceFile {
