@@ -225,7 +225,7 @@ describe('company records', () => {
 	])('are not polled when an expression gives nothing: %j', async (parameters, label) => {
 		const one = await trigger(parameters);
 		simulator.it.requests.length = 0;
-		await expect(poll(one)).rejects.toThrow(`${label}: the expression gave nothing`);
+		await expect(poll(one)).rejects.toThrow(`${label}: the expression returned nothing`);
 		expect(callsOf(simulator.it)).toEqual([]);
 	});
 

@@ -18,7 +18,7 @@ export interface OperationContext {
 	procore: ProcoreClient;
 	/** The company that the operation is for; '' if it reads the company itself. */
 	companyId: string;
-	/** The fields of the input item; of the first where all are taken at once. */
+	/** The fields of the input item; of the first one if all are taken at once. */
 	item: IDataObject;
 	/** The workflow's time zone, for dates without one. */
 	timeZone: string;
@@ -60,7 +60,7 @@ interface Described<F extends Fields> {
 	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
-	/** The call that writes the fields of a mapper, by the node's parameters; the editor asks for it. */
+	/** The call that writes a mapper's fields, or its function of the node's parameters. */
 	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';

@@ -3,7 +3,7 @@ import type { Fitting, ProcoreClient } from '../../ProcoreClient';
 import { insuranceSchema, type Insurance } from '../../schemas/records';
 import { MANY_A_PAGE } from '../../wire/lists/sizes';
 
-/** Whose insurances: of a company or of a project, of all vendors or of one. */
+/** Which insurances: of a company or a project, of all vendors or one. */
 export interface InsurancePlace {
 	companyId: string;
 	projectId?: string;
@@ -18,7 +18,7 @@ const BASES = {
 	projectVendor: '/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances',
 } as const;
 
-/** Procore has the insurances of one vendor under a path of their own. */
+/** Procore has a separate path for the insurances of one vendor. */
 function baseOf({ projectId, vendorId }: InsurancePlace): string {
 	if (projectId === undefined) return vendorId ? BASES.companyVendor : BASES.company;
 	return vendorId ? BASES.projectVendor : BASES.project;
@@ -33,8 +33,8 @@ const idsOf = ({ companyId, projectId = '', vendorId = '' }: InsurancePlace) => 
 export const LIST_INSURANCES = Object.values(BASES).map((base): Call => ['GET', base]);
 
 /**
- * All four lists have no filters. They hold no time of a change either, so that what changed is
- * told only by webhooks.
+ * The four lists have no filters. Their records have no time of the last change, so changes are
+ * known only from webhooks.
  */
 export async function listInsurances(
 	procore: ProcoreClient,
