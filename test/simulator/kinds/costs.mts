@@ -1,4 +1,4 @@
-import { company, newer, project } from './toolKind.mts';
+import { company, newer, project, v2 } from './toolKind.mts';
 import type { ToolKind } from './toolKind.mts';
 
 const budget: ToolKind[] = [
@@ -41,6 +41,7 @@ const budget: ToolKind[] = [
 		permission: 'budget',
 		resource: 'Budget Line Items',
 		bases: ['/rest/v1.1/budget_line_items', '/rest/v1.0/budget_line_items'],
+		elsewhere: [`DELETE ${v2}/budget_line_items/{id}`],
 		title: 'description',
 	},
 	{

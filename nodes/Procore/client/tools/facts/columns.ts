@@ -1,5 +1,5 @@
 import { CUSTOM_FIELDS, type FactField, type FactType } from './fieldText';
-import { operationById, type OperationBody } from './operations';
+import { operationById, type Operation, type OperationBody } from './operations';
 import { pointsTo } from './pointsTo';
 import type { TargetName } from './targets';
 
@@ -112,11 +112,37 @@ function columnsFrom(body: OperationBody, path: string): Columns {
 	};
 }
 
+/** Whether the object that holds the record is told without its fields. */
+const isUntold = ({ fields }: OperationBody) => {
+	const wrapper = wrapperOf(fields);
+	return wrapper !== undefined && wrapper.fields === undefined;
+};
+
+/** Where the reference leaves out what a newer version takes, the older one tells it. */
+async function toldBefore(method: string, path: string): Promise<FactField[] | undefined> {
+	const older = await operationById(`${method} ${path.replace(/^\/rest\/v[\d.]+/, '/rest/v1.0')}`);
+	return older?.body && wrapperOf(older.body.fields)?.fields;
+}
+
+async function wholeBody(
+	method: string,
+	{ body, path }: Operation,
+): Promise<OperationBody | undefined> {
+	if (!body || !isUntold(body)) return body;
+	const inner = await toldBefore(method, path);
+	const wrapper = wrapperOf(body.fields);
+	const fields = body.fields.map((field) =>
+		field === wrapper && inner ? { ...field, fields: inner } : field,
+	);
+	return { ...body, fields };
+}
+
 /**
  * The fields that a writing operation takes, or `undefined` if the reference does not say.
  * @example await columnsOf('POST', '/rest/v1.0/projects/{project_id}/rfis')
  */
 export async function columnsOf(method: string, path: string): Promise<Columns | undefined> {
 	const operation = await operationById(`${method} ${path}`);
-	return operation?.body && columnsFrom(operation.body, path);
+	const body = operation && (await wholeBody(method, operation));
+	return body && columnsFrom(body, path);
 }
