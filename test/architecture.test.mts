@@ -124,6 +124,13 @@ const CLIENT: Record<string, string[]> = {
 	'client/endpoints': ['client/wire', 'client/schemas', 'client/tools'],
 };
 
+/** A delivery needs nothing that publishes, and a publication nothing that receives. */
+const TRIGGER: Record<string, string[]> = {
+	'trigger/webhook/publish': [`${home}/trigger/webhook`],
+	'trigger/webhook/receive': [`${home}/trigger/webhook`],
+	'trigger/polling': [],
+};
+
 function expectWithin(file: string, folders: string[], allowed: string[]): void {
 	for (const target of local(file)) {
 		const folder = folderOf(target, folders);
@@ -161,6 +168,28 @@ describe('imports', () => {
 	it.each(Object.entries(CLIENT))('of %s point where they may', (folder, allowed) => {
 		for (const file of below(folder)) {
 			expectWithin(file, Object.keys(CLIENT), [folder, ...allowed, `${home}/client`]);
+		}
+	});
+
+	it.each(Object.entries(TRIGGER))('of %s point downhill', (folder, allowed) => {
+		const files = below(folder);
+		expect(files.length).toBeGreaterThan(0);
+		for (const file of files) {
+			for (const target of local(file).filter((name) => name.startsWith(`${home}/trigger/`))) {
+				const mayReach = [`${home}/${folder}`, ...allowed].includes(dirname(target));
+				expect(mayReach ? '' : `${file} imports ${target}`).toBe('');
+			}
+		}
+	});
+
+	it('of what both halves of the webhook trigger share reach into neither', () => {
+		for (const file of below('trigger/webhook').filter((name) => name.split('/').length === 5)) {
+			for (const target of local(file)) {
+				expect([file, target]).toEqual([
+					file,
+					expect.not.stringMatching(/\/(?:publish|receive)\//),
+				]);
+			}
 		}
 	});
 

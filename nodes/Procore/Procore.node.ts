@@ -12,11 +12,13 @@ import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import { getColumns } from './methods/columns';
 import {
+	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
+	searchUsers,
 	searchVendors,
 } from './methods/lists';
 import {
@@ -66,9 +68,10 @@ export class Procore implements INodeType {
 			searchPrimeContracts,
 			searchProjects,
 			searchRecords,
+			searchUsers,
 			searchVendors,
 		},
-		loadOptions: { getProjects, getRequiredTools },
+		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
 		resourceMapping: { getColumns },
 	};
 

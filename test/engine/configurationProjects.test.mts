@@ -277,7 +277,7 @@ describe('If Projects Are Missing: Stop the Workflow', () => {
 		const engine = await engineAs(simulator.it);
 		const { error } = await engine.runNode({ ...validate, ...strict, ...fields });
 		expect(error?.message).toMatch(
-			/not known: (?:The list of expected projects is empty|No input item)/,
+			/projects are permitted: (?:The list of expected projects is empty|No input item)/,
 		);
 	});
 });

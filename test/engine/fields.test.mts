@@ -177,7 +177,7 @@ describe('an operation that takes all items at once', () => {
 			items,
 		);
 		expect(error?.message).toBe(
-			'Company differs between the input items: item 0 gives "1", item 1 gives "2"',
+			'Company differs between the input items: item 0 has "1", item 1 has "2"',
 		);
 		expect(callsOf(simulator.it)).toEqual([]);
 	});
@@ -192,7 +192,7 @@ describe('an operation that takes all items at once', () => {
 			},
 			items,
 		);
-		expect(error?.message).toMatch(/^Party Fields differs between the input items: item 0 gives/);
+		expect(error?.message).toMatch(/^Party Fields differs between the input items: item 0 has/);
 	});
 
 	it('goes on where all items say the same', async () => {

@@ -191,6 +191,40 @@ describe('an item that fails', () => {
 	});
 });
 
+describe('inactive vendors', () => {
+	const all = { resource: 'vendor', operation: 'getAll', ...lists };
+	const vendorsNow = (isActive: boolean) =>
+		[...simulator.it.world.vendors.values()].filter(
+			({ is_active, company_id }) =>
+				is_active === isActive && company_id === simulator.it.world.company.id,
+		);
+
+	it('come after the active ones where they are asked for', async () => {
+		const engine = await engineAs(simulator.it);
+		const { items } = await engine.runNode({ ...all, options: { includeInactive: true } });
+		const [active, inactive] = [vendorsNow(true).length, vendorsNow(false).length];
+		expect(inactive).toBeGreaterThan(0);
+		expect(items).toHaveLength(active + inactive);
+		expect(items.slice(active).every(({ json }) => json.is_active === false)).toBe(true);
+		expect(simulator.it.violations).toEqual([]);
+	});
+
+	it('are those that changed since then, and are not mixed with what Procore cannot filter', async () => {
+		const engine = await engineAs(simulator.it);
+		const [gone] = vendorsNow(false);
+		const before = gone?.updated_at;
+		if (gone) gone.updated_at = new Date().toISOString();
+		const updatedSince = new Date(Date.now() - 60_000).toISOString();
+		const options = { includeInactive: true };
+		const run = await engine.runNode({ ...all, options, updatedSince });
+		expect(run.items.map(({ json }) => json.id)).toContain(gone?.id);
+		expect(run.items.filter(({ json }) => json.is_active === false)).toHaveLength(1);
+		const refused = await engine.runNode({ ...all, options, filters: { search: 'a' } });
+		expect(refused.error?.message).toContain('filters[search]');
+		if (gone && before) gone.updated_at = before;
+	});
+});
+
 describe('vendors', () => {
 	it('are read over all pages, each once', async () => {
 		const engine = await engineAs(simulator.it);

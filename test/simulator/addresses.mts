@@ -50,14 +50,14 @@ const idsByName: Record<string, (choice: Choice) => number | string | undefined>
 function idFor(choice: Choice, name: string): number | string | undefined {
 	const known = idsByName[name]?.(choice);
 	const { simulator, kind, projectId } = choice;
-	const target = kind?.parents?.[name] ?? parents.get(name);
+	const target = kind?.parents?.[name] ?? kind?.below?.[name] ?? parents.get(name);
 	if (known !== undefined || !target) return known;
 	const place = homeOf(target, { companyId: simulator.world.company.id, projectId });
 	const rows = simulator.world.records.in(sectionOf(place, target));
 	return rows.find(({ deleted }) => !deleted)?.id;
 }
 
-const constants: QueryOf = { namespace: 'n8n', payload_version: 'v4.0' };
+const constants: QueryOf = { namespace: 'n8n', payload_version: 'v4.0', per_page: 100 };
 
 /** An address of this list, with whatever it requires, in a project that has records. */
 export function addressOf(simulator: Simulator, path: string, projectId: number): Address {

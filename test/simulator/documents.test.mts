@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import axios from 'axios';
+import { queryValues } from './facts/facts.mts';
 import { caller } from './harness.mts';
 import { startSimulator } from './simulator.mts';
 import type { Simulator } from './types.mts';
@@ -76,6 +77,21 @@ describe('folders', () => {
 		expect(v2.data.data.length).toBeLessThanOrEqual(10);
 		expect(typeof v2.data.data[0].id).toBe('string');
 	});
+
+	it.each(['documents', 'v2'])(
+		'are sorted in each order that the reference has: %s',
+		async (of) => {
+			const version = of === 'v2' ? 'v2.0' : 'v1.0';
+			const path = `/rest/${version}/projects/${project()}/documents`;
+			const orders = queryValues(`GET /rest/${version}/projects/{project_id}/documents`).sort;
+			expect(orders).toContain('document_type_then_name');
+			for (const sort of Array.isArray(orders) ? orders : [])
+				expect((await ask('GET', path, { sort, per_page: 100 })).status).toBe(200);
+			const { data } = await ask('GET', path, { sort: 'document_type_then_name', per_page: 100 });
+			const types = (data.data ?? data).map((row: { document_type: string }) => row.document_type);
+			expect(types).toEqual([...types].sort());
+		},
+	);
 });
 
 describe('uploads', () => {

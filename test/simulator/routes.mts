@@ -12,6 +12,7 @@ import { insuranceRoutes } from './insurances.mts';
 import { permissionTemplateRoutes } from './permissionTemplates.mts';
 import { peopleRoutes } from './people.mts';
 import { primeContractRoutes } from './primeContract.mts';
+import { projectDateRoutes } from './projectDates.mts';
 import { projectRoutes } from './projects.mts';
 import { projectVendorRoutes } from './projectVendors.mts';
 import type { Route } from './route.mts';
@@ -41,6 +42,7 @@ export const routes: Route[] = [
 	...toolRoutes,
 	...toolSyncRoutes,
 	...primeContractRoutes,
+	...projectDateRoutes,
 	...tradeRoutes,
 	...dailyLogCountRoutes,
 	...choiceRoutes,

@@ -1,3 +1,4 @@
+import { answerFields } from './facts/facts.mts';
 import { keep } from './filters.mts';
 import type { ToolKind } from './kinds/toolKind.mts';
 import { operations } from './operations.mts';
@@ -98,12 +99,18 @@ const update =
 		return answerFor(call, one, row);
 	};
 
+/** A few deletions are answered with what was deleted, or with the word that it was. */
+const gone = (row: ToolRecord): ToolRecord => ({
+	...row,
+	fields: { ...row.fields, success: true },
+});
+
 const remove =
 	(one: One) =>
 	(call: Call): Answer => {
 		const row = findRow(call, one.kind, one.base, one.param);
 		deleteToolRecord(call.core, row, call.account.name);
-		return { text: '' };
+		return answerFields(one.line).length > 0 ? answerFor(call, one, gone(row)) : { text: '' };
 	};
 
 const restore =

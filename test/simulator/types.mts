@@ -253,6 +253,13 @@ export type InsuranceStatus =
 	| 'undecided'
 	| 'unregistered';
 
+/** An e-mail about an insurance that has expired. */
+export interface InsuranceNotice {
+	insurance_id: number;
+	vendor_id: number;
+	at: string;
+}
+
 export interface Insurance {
 	id: number;
 	company_id: number;
@@ -509,6 +516,8 @@ export interface World {
 	projects: Map<number, Project>;
 	vendors: Map<number, Vendor>;
 	insurances: Map<number, Insurance>;
+	/** E-mails that Procore would have sent about insurances. */
+	notices: InsuranceNotice[];
 	people: Map<number, Person>;
 	users: Map<number, User>;
 	trades: Map<number, Trade>;

@@ -2,6 +2,7 @@ import { biddingKeys, blankVendor } from './blank.mts';
 import { isObject } from './body.mts';
 import type { Core } from './core.mts';
 import { announce } from './events.mts';
+import { innerFields, wrongTypes } from './records/bodyCheck.mts';
 import type { FieldErrors } from './syncing.mts';
 import type { AccountName, BusinessRegister, JsonObject, JsonValue, Vendor } from './types.mts';
 
@@ -68,7 +69,7 @@ export function checkVendor(
 	fields: JsonObject,
 	vendor: Vendor | undefined,
 ): FieldErrors | undefined {
-	const errors: FieldErrors = {};
+	const errors: FieldErrors = wrongTypes(fields, innerFields('POST /rest/v1.0/vendors'));
 	if (fields.name === '' || fields.name === null || (!vendor && isBlank(fields.name))) {
 		errors.name = ["can't be blank"];
 	}

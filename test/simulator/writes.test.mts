@@ -1,6 +1,7 @@
 import { addressOf } from './addresses.mts';
+import { faults, rowsIn } from './answerFaults.mts';
 import { bodyFor } from './bodies.mts';
-import { bodyOf } from './facts/facts.mts';
+import { answerFields, bodyOf } from './facts/facts.mts';
 import { caller } from './harness.mts';
 import type { ToolKind } from './kinds/toolKind.mts';
 import { operations } from './operations.mts';
@@ -33,6 +34,10 @@ const posts = toolKinds.flatMap((kind) =>
 
 const statusOf = (line: string, usual: number) => operations().get(line)?.success ?? usual;
 
+/** Fields that the reference has for this answer, and that are missing or of another type. */
+const wrongIn = (data: unknown, line: string): string[] =>
+	rowsIn(data).flatMap((row) => faults(row, answerFields(line)));
+
 /** Ids that an address requires and that have no place in a path. */
 const onlyScope = ({ company_id, project_id }: JsonObject, line: string): JsonObject => {
 	const query = operations().get(line)?.query;
@@ -61,6 +66,7 @@ it.each(posts)('%s is created by %s', async (_key, base, kind) => {
 	expect([status, data.errors ?? data.error]).toEqual([statusOf(`POST ${base}`, 201), undefined]);
 	expect(simulator.violations).toEqual([]);
 	expect((data.data ?? data).id).toBeTruthy();
+	expect(wrongIn(data, `POST ${base}`)).toEqual([]);
 });
 
 /** The path of one record of a list. */
@@ -98,8 +104,12 @@ it.each(whole)('%s of %s is shown, changed and deleted', async (_key, base, kind
 		statusOf(`PATCH ${one(base, 'PATCH')}`, 200),
 		undefined,
 	]);
+	expect(wrongIn(changed.data, `PATCH ${one(base, 'PATCH')}`)).toEqual([]);
 	if (one(base, 'DELETE')) {
-		expect((await ask('DELETE', url, query('DELETE'))).status).toBeLessThan(300);
+		const gone = await ask('DELETE', url, query('DELETE'));
+		expect(gone.status).toBeLessThan(300);
+		if (gone.status !== 204)
+			expect(wrongIn(gone.data, `DELETE ${one(base, 'DELETE')}`)).toEqual([]);
 		expect((await ask('GET', url, query('GET'))).status).toBe(404);
 	}
 	expect(simulator.violations).toEqual([]);

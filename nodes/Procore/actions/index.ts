@@ -1,7 +1,9 @@
 import { apiRequest } from './apiRequest/apiRequest.resource';
 import { company } from './company/company.resource';
 import { configuration } from './configuration/configuration.resource';
+import { contact } from './contact/contact.resource';
 import type { Operation, Resource } from './define';
+import { insurance } from './insurance/insurance.resource';
 import { project } from './project/project.resource';
 import { projectMapping } from './projectMapping/projectMapping.resource';
 import { toolResources } from './tools/tools.resources';
@@ -13,6 +15,8 @@ const own: Resource[] = [
 	apiRequest,
 	company,
 	configuration,
+	contact,
+	insurance,
 	project,
 	projectMapping,
 	vendor,

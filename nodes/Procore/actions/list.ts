@@ -1,9 +1,10 @@
-import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 import { LIST_PROJECTS } from '../client/endpoints/projects';
 import { inputError } from '../client/ProcoreError';
 import type { Query } from '../client/wire/http';
 import type { Call } from '../client/wire/path';
+import { booleanOf } from '../fields/boolean';
 import { field, shownWhen, type Field, type Fields, type ValuesOf } from '../fields/field';
 import { filtersField, type Filter, type Filtered } from '../fields/filters';
 import { atMost, listLength } from '../fields/list';
@@ -23,14 +24,21 @@ export interface ListPlace {
 /** What to read of a list. */
 export interface ListRequest<F extends Fields> extends ListPlace {
 	query: Query;
+	/** Whether a record passes the filters that the endpoint lacks; absent where none is set. */
+	fits?: (record: IDataObject) => boolean;
 	/** Maximum number of records; undefined for all. */
 	limit: number | undefined;
+	/** The names of the switches that are on. */
+	switches: ReadonlySet<string>;
+	isSimple: boolean;
 	values: ValuesOf<F>;
 }
 
 interface Choices {
 	sort?: INodePropertyOptions[];
 	view?: INodePropertyOptions[];
+	/** What else stands under "Options": switches, which are not sent. */
+	switches?: INodeProperties[];
 }
 
 interface ListDefinition<F extends Fields> extends Choices {
@@ -49,6 +57,8 @@ interface ListDefinition<F extends Fields> extends Choices {
 	/** The fields of a simplified record, and what the screen calls them; see {@link simplified}. */
 	simple?: { fields: readonly string[] | SimpleFields<F>; what: string };
 	read: (context: OperationContext, request: ListRequest<F>) => Promise<IDataObject[]>;
+	/** Whether `read` simplifies by itself, where picking fields is not enough. */
+	isShaped?: true;
 }
 
 type Level = 'company' | 'project';
@@ -85,9 +95,19 @@ function placeFields(of: 'company' | 'project' | 'either'): Fields {
 	};
 }
 
-/** The collection "Options": sort and view, if Procore has them. */
-function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
-	const options = [
+const isOn = (value: unknown) => booleanOf(false).safeParse(value).data === true;
+
+const chosen = z
+	.object({ sort: z.string().optional(), view: z.string().optional() })
+	.passthrough()
+	.transform(({ sort, view, ...others }) => {
+		const switches = Object.keys(others).filter((name) => isOn(others[name]));
+		return { sort, view, switches: new Set(switches) };
+	});
+
+/** The collection "Options": sort and view, if Procore has them, and switches. */
+function optionsField({ sort = [], view = [], switches = [] }: Choices): { options?: Field } {
+	const choices = [
 		{ displayName: 'Sort', name: 'sort', choices: sort, description: 'The order of the records' },
 		{
 			displayName: 'View',
@@ -96,12 +116,15 @@ function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
 			description:
 				'How much of each record Procore returns. With a view, records are not simplified.',
 		},
-	].flatMap(({ choices, ...rest }) => {
-		const [first] = choices;
+	].flatMap(({ choices: offered, ...rest }) => {
+		const [first] = offered;
 		return first
-			? [{ ...rest, type: 'options' as const, default: first.value, options: choices }]
+			? [{ ...rest, type: 'options' as const, default: first.value, options: offered }]
 			: [];
 	});
+	const options = [...choices, ...switches].sort((a, b) =>
+		a.displayName.localeCompare(b.displayName),
+	);
 	if (options.length === 0) return {};
 	return {
 		options: field(
@@ -113,7 +136,7 @@ function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
 				default: {},
 				options,
 			},
-			z.object({ sort: z.string().optional(), view: z.string().optional() }).default({}),
+			chosen.default({}),
 		),
 	};
 }
@@ -183,7 +206,7 @@ interface Values extends ProjectScope {
 	simplify?: boolean;
 	updatedSince?: unknown;
 	filters?: Filtered;
-	options?: { sort?: string; view?: string };
+	options?: z.infer<typeof chosen>;
 }
 
 /**
@@ -201,15 +224,18 @@ export function defineList<F extends Fields>(list: ListDefinition<F>): Operation
 		fields: fieldsOf(list),
 		async run(context, given) {
 			const values = common.parse(given);
-			const { filters, options = {}, updatedSince: since } = values;
+			const { filters, options, updatedSince: since } = values;
 			if (filters?.matchesNone) return [];
-			const asked = { ...filters?.query, ...options };
+			const { sort, view, switches = new Set<string>() } = options ?? {};
+			const asked = { ...filters?.query, ...(sort && { sort }), ...(view && { view }) };
 			const query = { ...asked, ...changedQuery(since, asked, context.timeZone) };
-			const isSimple = simple !== undefined && values.simplify !== false && !options.view;
-			const names = isSimple ? await namesOf(simple.fields, own.parse(given)) : [];
+			const isSimple = simple !== undefined && values.simplify !== false && !view;
+			const isPicked = isSimple && !list.isShaped;
+			const names = isPicked ? await namesOf(simple.fields, own.parse(given)) : [];
+			const { companyId } = context;
+			const parts = { companyId, query, fits: filters?.fits, switches, isSimple };
 			const read = async (projectId: string | undefined, limit: number | undefined) => {
-				const { companyId } = context;
-				const request = { companyId, projectId, query, limit, values: own.parse(given) };
+				const request = { ...parts, projectId, limit, values: own.parse(given) };
 				const records = await list.read(context, request);
 				return rows(names.length > 0 ? records.map((one) => simplified(one, names)) : records);
 			};

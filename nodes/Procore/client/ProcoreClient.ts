@@ -6,7 +6,7 @@ import { Exchange, type Content, type ClientDependencies } from './wire/Exchange
 import type { CallInfo } from './wire/explain';
 import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
-import { PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
+import { fitting, PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
 import type { Page } from './wire/lists/page';
 import { bareOf, type Path } from './wire/path';
 import { withCompany } from './tools/companyQuery';
@@ -25,6 +25,11 @@ export interface ListOptions extends Omit<CallOptions, 'body'> {
 	limit?: number;
 	/** Records per page; by default 100, unless the endpoint has another maximum. */
 	perPage?: number;
+}
+
+/** A filter that the endpoint lacks; only records that fit count for the limit. */
+export interface Fitting<T> {
+	fits?: (record: T) => boolean;
 }
 
 export interface Answer {
@@ -115,16 +120,17 @@ export class ProcoreClient {
 	async *pages<T>(
 		path: Path,
 		schema: Schema<T>,
-		{ query = {}, companyId, perPage = PAGE_SIZE, limit }: ListOptions = {},
+		{ query = {}, companyId, perPage = PAGE_SIZE, limit, fits }: ListOptions & Fitting<T> = {},
 	): AsyncGenerator<T[]> {
-		const size = Math.max(1, Math.min(perPage, limit ?? perPage));
+		const size = fits ? perPage : Math.max(1, Math.min(perPage, limit ?? perPage));
 		const read = async (page: number): Promise<Page<T>> => {
 			const options = { companyId, query: { ...query, page, per_page: size } };
 			const { body, headers } = await this.request('GET', path, options);
 			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
 			return { items, headers };
 		};
-		yield* upTo(this.pagesBy(read, path, { perPage: size, limit }), limit);
+		const pages = this.pagesBy(read, path, { perPage: size, limit: fits ? undefined : limit });
+		yield* upTo(fits ? fitting(pages, fits) : pages, limit);
 	}
 
 	/** The pages of a list with the caller's own way to read one. Warns the user if some may be missing. */
@@ -143,7 +149,11 @@ export class ProcoreClient {
 	}
 
 	/** A whole list, or its first `limit` records. */
-	async list<T>(path: Path, schema: Schema<T>, options: ListOptions = {}): Promise<T[]> {
+	async list<T>(
+		path: Path,
+		schema: Schema<T>,
+		options: ListOptions & Fitting<T> = {},
+	): Promise<T[]> {
 		const all: T[] = [];
 		for await (const items of this.pages(path, schema, options)) {
 			for (const item of items) all.push(item);

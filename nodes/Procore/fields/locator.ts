@@ -17,10 +17,11 @@ export function idFrom(read: (typed: unknown) => string | undefined, what: strin
 	});
 }
 
-/** The id of one record; an empty field is an error. */
-export const recordIdOf = (what: string) =>
+/** The id of one record, which must be there unless it is optional. */
+const recordId = (what: string, isOptional: boolean) =>
 	locatorValue.transform((typed, context): string => {
 		const id = String(typed ?? '').trim();
+		if (isOptional && id === '') return id;
 		if (/^[0-9A-Za-z-]+$/.test(id) && id !== '0') return id;
 		const message =
 			id === ''
@@ -29,3 +30,8 @@ export const recordIdOf = (what: string) =>
 		context.addIssue({ code: 'custom', message });
 		return z.NEVER;
 	});
+
+export const recordIdOf = (what: string) => recordId(what, false);
+
+/** '' where none is chosen. */
+export const recordIdOrNone = (what: string) => recordId(what, true);

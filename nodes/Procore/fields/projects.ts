@@ -72,7 +72,8 @@ export interface ProjectScope {
 	projectIds?: (string | number)[] | null;
 }
 
-function chosenProject(typed: unknown): string {
+/** @throws ProcoreError when none is chosen, or it is not an id */
+export function chosenProject(typed: unknown): string {
 	const chosen = projectIdOf.safeParse(typed);
 	if (chosen.success) return chosen.data;
 	const [issue] = chosen.error.issues;

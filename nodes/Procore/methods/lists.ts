@@ -5,6 +5,7 @@ import type {
 } from 'n8n-workflow';
 import { companyIdIn, projectIdIn } from '../client/ids';
 import { listCompanies } from '../client/endpoints/companies';
+import { listProjectTemplates, listUsers } from '../client/endpoints/people';
 import { listProjects } from '../client/endpoints/projects';
 import { listVendors } from '../client/endpoints/vendors';
 import { listHooks } from '../client/endpoints/webhooks';
@@ -82,6 +83,30 @@ export async function searchVendors(
 		const byId = { view, 'filters[id]': [typed] };
 		return { results: matching(await listVendors(procore, company, { query: byId })) };
 	});
+}
+
+/** Users of the company directory, with their addresses, since names may be the same. */
+export async function searchUsers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await asked(this, async (procore) => {
+		const users = await listUsers(procore, companyOf(this, procore), filter?.trim());
+		const named = users.map(({ id, name, email_address: email }) => ({
+			id,
+			name: [name, email && `(${email})`].filter(Boolean).join(' '),
+		}));
+		return { results: matching(named, filter) };
+	});
+}
+
+/** What a user may be given in a project. */
+export async function getPermissionTemplates(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return await asked(this, async (procore) =>
+		matching(await listProjectTemplates(procore, companyOf(this, procore))),
+	);
 }
 
 /** The hooks of the chosen namespace in the company, and in the project if one is chosen. */

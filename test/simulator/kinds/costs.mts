@@ -1,4 +1,4 @@
-import { company, newer, project, v2 } from './toolKind.mts';
+import { company, newer, project } from './toolKind.mts';
 import type { ToolKind } from './toolKind.mts';
 
 const budget: ToolKind[] = [
@@ -8,18 +8,6 @@ const budget: ToolKind[] = [
 		bases: ['/rest/v1.0/budget_views'],
 		title: 'name',
 		names: ['Procore Standard Budget', 'Forecasting'],
-	},
-	{
-		key: 'budgetDetailRow',
-		permission: 'budget',
-		bases: ['/rest/v1.0/budget_views/{budget_view_id}/detail_rows'],
-		title: 'cost_code',
-		parents: { budget_view_id: 'budgetView' },
-		filters: {
-			cost_code_name: 'cost_code',
-			root_cost_code_name: 'root_cost_code',
-			budget_line_item_id: 'id',
-		},
 	},
 	{
 		key: 'budgetSummaryRow',
@@ -40,9 +28,21 @@ const budget: ToolKind[] = [
 		key: 'budgetLineItem',
 		permission: 'budget',
 		resource: 'Budget Line Items',
-		bases: ['/rest/v1.1/budget_line_items', '/rest/v1.0/budget_line_items'],
-		elsewhere: [`DELETE ${v2}/budget_line_items/{id}`],
+		bases: [
+			'/rest/v1.1/budget_line_items',
+			'/rest/v1.0/budget_line_items',
+			'/rest/v1.0/budget_views/{budget_view_id}/detail_rows',
+		],
+		elsewhere: [
+			'DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_line_items/{id}',
+		],
 		title: 'description',
+		below: { budget_view_id: 'budgetView' },
+		filters: {
+			cost_code_name: 'cost_code',
+			root_cost_code_name: 'root_cost_code',
+			budget_line_item_id: 'id',
+		},
 	},
 	{
 		key: 'budgetChange',

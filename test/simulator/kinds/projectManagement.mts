@@ -203,7 +203,7 @@ const tasks: ToolKind[] = [
 	},
 	{
 		key: 'scheduleTask',
-		permission: 'tasks',
+		permission: 'schedule',
 		resource: 'Tasks',
 		bases: ['/rest/v1.0/tasks'],
 		title: 'name',
@@ -211,7 +211,7 @@ const tasks: ToolKind[] = [
 	{
 		key: 'calendarItem',
 		filters: { start_date: 'start', finish_date: 'finish', percent: 'percentage' },
-		permission: 'tasks',
+		permission: 'schedule',
 		bases: [`${project}/schedule/calendar_items`],
 		title: 'name',
 	},
@@ -255,7 +255,7 @@ const tasks: ToolKind[] = [
 		permission: 'forms',
 		resource: 'Form Templates',
 		company: true,
-		bases: [`${company}/form_templates`],
+		bases: [`${company}/form_templates`, `${project}/form_templates`],
 		bins: [`${company}/recycle_bin/form_templates`],
 		restore: [`PATCH ${company}/recycle_bin/form_templates/{id}/restore`],
 		title: 'name',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema, type Project } from '../schemas/records';
 import { getProject, listProjects } from './projects';
-import { IDS_IN_A_QUERY } from '../wire/lists/sizes';
+import { inBatches } from '../wire/lists/inBatches';
 import { listInactiveVendors, listVendors } from './vendors';
 
 /** The origin id of a record, and whether an ERP integration owns it. */
@@ -21,9 +21,6 @@ const linked = z.object({
 const NORMAL = { view: 'normal' };
 const ALL = { 'filters[by_status]': 'All' };
 
-/** From so many ids on, the whole list costs fewer calls than asking for them. */
-const READ_ALL_FROM = 1_000;
-
 function linksOf(records: unknown[]): Map<string, Link> {
 	const links = new Map<string, Link>();
 	for (const record of records) {
@@ -34,19 +31,6 @@ function linksOf(records: unknown[]): Map<string, Link> {
 		});
 	}
 	return links;
-}
-
-async function inBatches<T>(
-	ids: string[],
-	read: (filter: Record<string, string[]>) => Promise<T[]>,
-): Promise<T[]> {
-	if (ids.length >= READ_ALL_FROM) return await read({});
-	const all: T[] = [];
-	for (let start = 0; start < ids.length; start += IDS_IN_A_QUERY) {
-		const found = await read({ 'filters[id]': ids.slice(start, start + IDS_IN_A_QUERY) });
-		for (const record of found) all.push(record);
-	}
-	return all;
 }
 
 /**

@@ -34,9 +34,25 @@ export const vendorSchema = z
 		name: words,
 		is_active: z.boolean().nullish(),
 		origin_id: rawId.nullish(),
+		updated_at: words,
 	})
 	.catchall(anything);
 export type Vendor = z.infer<typeof vendorSchema>;
+
+/** An insurance, from any of its lists or by itself. */
+export const insuranceSchema = z
+	.object({
+		id: rawId,
+		vendor_id: rawId.nullish(),
+		status: words,
+		expiration_date: words,
+		exempt: z.boolean().nullish(),
+		insurance_type: words,
+		policy_number: words,
+		origin_id: rawId.nullish(),
+	})
+	.catchall(anything);
+export type Insurance = z.infer<typeof insuranceSchema>;
 
 /** Any object, for answers that only pass through. */
 export const recordSchema = z.object({}).catchall(anything);

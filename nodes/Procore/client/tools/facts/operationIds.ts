@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { Method } from '../../wire/http';
 
 /** One of Procore's operations, as a list shows it. */
@@ -66,17 +67,11 @@ function namesOf(paths: string, names: string): OperationName[] {
 	return operations;
 }
 
-let known: Promise<ReadonlyMap<string, OperationName>> | undefined;
-
-async function load(): Promise<ReadonlyMap<string, OperationName>> {
+/** Every operation of Procore by its id, in the order of the paths. Loaded at the first call. */
+export const operationNames = once(async (): Promise<ReadonlyMap<string, OperationName>> => {
 	const [{ PATHS }, { NAMES }] = await Promise.all([
 		import('./generated/paths'),
 		import('./generated/names'),
 	]);
 	return new Map(namesOf(PATHS, NAMES).map((operation) => [operation.id, operation]));
-}
-
-/** Every operation of Procore by its id, in the order of the paths. Loaded at the first call. */
-export function operationNames(): Promise<ReadonlyMap<string, OperationName>> {
-	return (known ??= load());
-}
+});

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { readFields, type FactField } from './fieldText';
 import { operationNames, type OperationName } from './operationIds';
 
@@ -60,15 +61,13 @@ function bodyOf(line: string): OperationBody | undefined {
 	return { contentType: found[1], isList, fields: readFields(line.slice(isList ? 2 : 1)) };
 }
 
-let details: Promise<{ parameters: string[]; bodies: string[] }> | undefined;
-
-async function loadDetails() {
+const details = once(async () => {
 	const [{ PARAMETERS }, { BODIES }] = await Promise.all([
 		import('./generated/parameters'),
 		import('./generated/bodies'),
 	]);
 	return { parameters: PARAMETERS.split('\n'), bodies: BODIES.split('\n') };
-}
+});
 
 /**
  * An operation with its parameters and body fields, or `undefined` if Procore has none with this id.
@@ -78,7 +77,7 @@ async function loadDetails() {
 export async function operationById(id: string): Promise<Operation | undefined> {
 	const found = (await operationNames()).get(id);
 	if (!found) return undefined;
-	const { parameters, bodies } = await (details ??= loadDetails());
+	const { parameters, bodies } = await details();
 	const body = bodyOf(lineOf(bodies, found.line));
 	return {
 		...found,

@@ -53,3 +53,11 @@ export async function* upTo<T>(pages: AsyncGenerator<T[]>, limit?: number): Asyn
 		if (left <= 0) return;
 	}
 }
+
+/** The records of a list that fit, page after page. */
+export async function* fitting<T>(
+	pages: AsyncGenerator<T[]>,
+	fits: (record: T) => boolean,
+): AsyncGenerator<T[]> {
+	for await (const items of pages) yield items.filter(fits);
+}

@@ -1,8 +1,8 @@
-import { listWebhookResources, type Listened } from '../../client/endpoints/webhooks';
-import type { ProcoreClient } from '../../client/ProcoreClient';
-import { inputError, rethrow, ProcoreError, type ErrorKind } from '../../client/ProcoreError';
-import { valueOf } from './events';
-import type { Wanted } from './publish/subscription';
+import { listWebhookResources, type Listened } from '../../../client/endpoints/webhooks';
+import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { inputError, rethrow, ProcoreError, type ErrorKind } from '../../../client/ProcoreError';
+import { valueOf } from '../events';
+import type { Wanted } from '../hooks/ensureHook';
 
 /** The catalogue of this scope is not to be had; Procore itself decides on the events. */
 const OF_ONE_SCOPE = new Set<ErrorKind>(['permission', 'notFound']);

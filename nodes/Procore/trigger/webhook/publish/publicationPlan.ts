@@ -1,9 +1,10 @@
-import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
-import type { ProcoreClient } from '../../client/ProcoreClient';
-import type { Caller } from '../../transport/caller';
-import { getMe } from '../../client/endpoints/identity';
-import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../../transport/connect';
-import { listenedIn } from './events';
+import type { IHookFunctions } from 'n8n-workflow';
+import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { getMe } from '../../../client/endpoints/identity';
+import { listProjects } from '../../../client/endpoints/projects';
+import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../../../transport/connect';
+import type { Wanted } from '../hooks/ensureHook';
+import { wantedAt } from '../hooks/wanted';
 import {
 	formerHooks,
 	left,
@@ -11,20 +12,10 @@ import {
 	type Memory,
 	type Place,
 	type RememberedHook,
-} from './memory';
-import { authorizationFor, digestOf } from './secret';
-import { scopesOf, settingsOf, type Settings } from './settings';
-import type { Wanted } from './publish/subscription';
-
-/** n8n's id of the node's webhook; the callback URL holds it. */
-export function webhookIdOf(caller: Caller): string {
-	const { webhookId, name } = caller.getNode();
-	return webhookId ?? `${caller.getWorkflow().id ?? ''}/${name}`;
-}
-
-/** The client secret: what a hook's own secret is worked out from. */
-export const secretKeyIn = ({ clientSecret }: ICredentialDataDecryptedObject) =>
-	String(clientSecret ?? '').trim();
+} from '../memory';
+import { digestOf, secretKeyIn } from '../secret';
+import { chosenScopes, settingsOf, type Settings } from '../settings';
+import { webhookIdOf } from '../webhookId';
 
 /** What a publication, or its end, has to do with. */
 export interface Plan {
@@ -35,38 +26,49 @@ export interface Plan {
 	memory: Memory;
 	/** Hooks of former settings and of a former address of this n8n, which should go. */
 	stale: RememberedHook[];
+	/** Listening for a test event has nothing to do with the hooks of the published workflow. */
+	isTest: boolean;
+}
+
+/** n8n says `manual` when it begins to listen, and has no published workflow when it ends. */
+const isTestOf = (hook: IHookFunctions) =>
+	hook.getMode() === 'manual' || !hook.getWorkflow().active;
+
+/** Projects in which "Listen for test event" listens where all permitted ones are chosen. */
+const MOST_PROJECTS_OF_A_TEST = 10;
+
+async function scopesOf(procore: ProcoreClient, settings: Settings, isTest: boolean) {
+	const companyId = procore.company(settings.companyId);
+	const chosen = chosenScopes(companyId, settings);
+	if (chosen) return chosen;
+	const options = {
+		query: { view: 'compact' },
+		limit: isTest ? MOST_PROJECTS_OF_A_TEST : undefined,
+	};
+	const projects = await listProjects(procore, companyId, options);
+	const scopes = projects.map(({ id }) => ({ companyId, projectId: String(id) }));
+	return isTest ? scopes : [{ companyId, projectId: '' }, ...scopes];
 }
 
 export async function planOf(hook: IHookFunctions): Promise<Plan> {
-	const settings = settingsOf((name, fallback) => hook.getNodeParameter(name, fallback));
+	const settings = settingsOf(hook);
 	const procore = await connect(hook, settings.authType, LONGEST_WAIT.menu);
 	const { namespace } = settings;
 	const url = hook.getNodeWebhookUrl('default') ?? '';
-	const places = scopesOf(procore.company(settings.companyId), settings).map((scope) => ({
-		...scope,
-		namespace,
-		url,
-	}));
-	// Listening for a test event has nothing to do with the hooks of the published workflow.
-	const isTest = hook.getMode() === 'manual';
+	const isTest = isTestOf(hook);
+	const scopes = await scopesOf(procore, settings, isTest);
+	const places = scopes.map((scope) => ({ ...scope, namespace, url }));
 	const memory = memoryIn(isTest ? {} : hook.getWorkflowStaticData('node'));
 	const stale = left(formerHooks(memory, hook.getInstanceId()), places);
-	return { procore, settings, places, url, memory, stale };
+	return { procore, settings, places, url, memory, stale, isTest };
 }
 
 /** The hooks that there should be. */
 export async function wantedOf(hook: IHookFunctions, plan: Plan): Promise<Wanted[]> {
 	const { settings, places, memory } = plan;
-	const listened = listenedIn(settings.events);
 	const key = secretKeyIn(await hook.getCredentials(CREDENTIAL_TYPES[settings.authType]));
-	const webhookId = webhookIdOf(hook);
-	return places.map(({ namespace, url, ...scope }) => {
-		const authorization = authorizationFor({ key, webhookId, scope });
-		const digest = digestOf(authorization);
-		const isAuthorizationKnown = memory.hooks.some((known) => known.digest === digest);
-		const { payloadVersion } = settings;
-		return { scope, namespace, url, payloadVersion, authorization, listened, isAuthorizationKnown };
-	});
+	const owner = { settings, memory, key, webhookId: webhookIdOf(hook) };
+	return places.map((place) => wantedAt(place, owner));
 }
 
 /** Payloads v2.0 and v3.0 name the app that made a change; v4.0 only the user. */
