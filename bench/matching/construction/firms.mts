@@ -48,17 +48,15 @@ const FORMS = ['LLC', 'LLC', 'LLC', 'Inc', 'Inc', 'Inc', 'Corp', 'Co', 'LP', 'Lt
 /** Makes firms, each with data of its own. */
 export class FirmMaker {
 	private count = 0;
+	private readonly taken = new Set<string>();
 
 	constructor(readonly random: Random) {}
 
 	firm(name: string, { sites = [this.site()], ...given }: Partial<Firm> = {}): Firm {
 		const { random } = this;
 		const id = `F${this.count++}`;
-		const compact = name
-			.toLowerCase()
-			.replace(/[^a-z0-9]/g, '')
-			.slice(0, 14);
-		const domain = `${compact}${random.chance(0.3) ? random.pick(['inc', 'co', 'usa', 'tx', 'group']) : ''}.com`;
+		const compact = this.ownName(name);
+		const domain = `${compact}${random.chance(0.3) ? random.pick(['inc', 'co', 'usa', 'group']) : ''}.com`;
 		const mailbox = random.pick([
 			'ap',
 			'info',
@@ -150,6 +148,17 @@ export class FirmMaker {
 		if (letters.length === 2)
 			return joint === '.' ? `${letters[0]}.${letters[1]}.` : letters.join(joint);
 		return letters.join('');
+	}
+
+	/** The name in one word, which no other firm has on the web. */
+	private ownName(name: string): string {
+		const word = name
+			.toLowerCase()
+			.replace(/[^a-z0-9]/g, '')
+			.slice(0, 14);
+		const own = this.taken.has(word) ? `${word}${this.random.digits(3)}` : word;
+		this.taken.add(own);
+		return own;
 	}
 
 	private remit(): Site['remit'] {

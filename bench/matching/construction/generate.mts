@@ -34,12 +34,10 @@ export function generateConstruction(
 	const both = firms.flatMap((firm) =>
 		firm.sites.map((site): Entry & { at: number } => ({ firm, site, at: random.next() })),
 	);
-	const left = random
-		.shuffle(both.filter(({ at }) => at < 0.83))
-		.map(({ firm, site }) => ({
-			firm: { ...firm, retired: firm.retired && random.chance(0.5) },
-			site,
-		}));
+	const left = random.shuffle(both.filter(({ at }) => at < 0.83)).map(({ firm, site }) => ({
+		firm: { ...firm, retired: firm.retired && random.chance(0.5) },
+		site,
+	}));
 	const right = random.shuffle(
 		both.filter(
 			({ at, firm, site }) => at > 0.17 || (firm.sites.length > 1 && site === firm.sites[0]),
