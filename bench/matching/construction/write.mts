@@ -37,7 +37,7 @@ export function misspelt(name: string, share: number, random: Random): string {
 		word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
 		word.slice(0, at) + word[at] + word.slice(at),
 	]);
-	return words.with(long, changed).join(' ');
+	return words.map((text, index) => (index === long ? changed : text)).join(' ');
 }
 
 /** Some words written short. */

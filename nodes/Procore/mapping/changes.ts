@@ -1,6 +1,6 @@
 import { decodeEntities, fold } from '../matching/text/foldText';
-import { readPhone } from '../matching/read/readContacts';
-import { stateCode } from '../matching/words/usStates';
+import { readPhone } from '../matching/read/readPhone';
+import { stateCode } from '../matching/words/lists/usStates';
 import { countryCode } from './countries';
 import { lineInOneSpelling } from './streets';
 import { PARTY_FIELDS, type Change, type PartyField, type PartyValues } from './types';

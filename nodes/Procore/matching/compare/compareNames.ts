@@ -1,6 +1,9 @@
+import { isAbbreviation } from './abbreviations';
+import { takeNeutral } from './neutralWords';
+import { isOtherPayee } from './otherPayee';
 import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
-import { RestWords } from './restWords';
+import { UnmatchedWords } from './unmatchedWords';
 import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
 import { TRAIT, type Join } from '../words/nameList';
 import { isBeginning, isWithin, sameWords } from './nameRelations';
@@ -13,15 +16,18 @@ const MOST_WORD_PAIRS = 100;
 
 /** What words may tell that sets names apart. */
 const SORT_OF_INTEREST =
-	SORT.number | SORT.letter | SORT.trade | SORT.arm | SORT.country | SORT.direction;
+	SORT.number | SORT.letter | SORT.ordinary | SORT.arm | SORT.country | SORT.direction | SORT.trade;
 
 /** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
 export class NameComparer {
 	private fit = new NameFit();
-	private readonly restLeft = new RestWords();
-	private readonly restRight = new RestWords();
+	private readonly unmatchedLeft = new UnmatchedWords();
+	private readonly unmatchedRight = new UnmatchedWords();
 
 	private readonly vocabulary: Vocabulary;
+	/** The records that are compared. */
+	private one = 0;
+	private other = 0;
 
 	constructor(
 		private readonly lists: { left: SubjectList; right: SubjectList; vocabulary: Vocabulary },
@@ -33,6 +39,8 @@ export class NameComparer {
 	compareAll(one: number, other: number, fit: NameFit): void {
 		const { left, right } = this.lists;
 		this.fit = fit;
+		this.one = one;
+		this.other = other;
 		if (left.isNameless(one) || right.isNameless(other)) {
 			clearFit(fit);
 			return;
@@ -101,21 +109,24 @@ export class NameComparer {
 
 	/** Takes out equal words first, then equal but for joining, cutting and spelling; what is left stands against the pair. */
 	private align(left: number, right: number): void {
-		const { restLeft, restRight } = this;
+		const { unmatchedLeft, unmatchedRight } = this;
 		const { names } = this.vocabulary;
-		restLeft.fill(left, names);
-		restRight.fill(right, names);
-		const ordered = this.takeEqual(restLeft, restRight);
-		if (restLeft.count > 0 || restRight.count > 0) {
-			this.takeJoined(restLeft, restRight, names.joinsOf(left));
-			this.takeJoined(restRight, restLeft, names.joinsOf(right));
-			this.takeMisspelt(restLeft, restRight, left, right);
+		unmatchedLeft.fill(left, names);
+		unmatchedRight.fill(right, names);
+		const ordered = this.takeEqual(unmatchedLeft, unmatchedRight);
+		if (unmatchedLeft.count > 0 || unmatchedRight.count > 0) {
+			this.takeJoined(unmatchedLeft, unmatchedRight, names.joinsOf(left));
+			this.takeJoined(unmatchedRight, unmatchedLeft, names.joinsOf(right));
+			this.takeMisspelt(unmatchedLeft, unmatchedRight, left, right);
+			this.takeShort(unmatchedLeft, unmatchedRight);
+			this.takeNeutral(unmatchedLeft, left);
+			this.takeNeutral(unmatchedRight, right);
 		}
-		this.readRest(restLeft, restRight, left, right);
-		this.fit.relation = relationOf(this.fit, restLeft.count, restRight.count, ordered);
+		this.readUnmatched(unmatchedLeft, unmatchedRight, left, right);
+		this.fit.relation = relationOf(this.fit, unmatchedLeft.count, unmatchedRight.count, ordered);
 	}
 
-	private takeEqual(left: RestWords, right: RestWords): boolean {
+	private takeEqual(left: UnmatchedWords, right: UnmatchedWords): boolean {
 		let ordered = true;
 		let last = -1;
 		for (let i = 0; i < left.count; i++) {
@@ -134,7 +145,7 @@ export class NameComparer {
 	}
 
 	/** Two words on the one side that are one word on the other: `fair oaks` and `fairoaks`. */
-	private takeJoined(pairs: RestWords, singles: RestWords, joins: readonly Join[]): void {
+	private takeJoined(pairs: UnmatchedWords, singles: UnmatchedWords, joins: readonly Join[]): void {
 		for (let index = 0; index < joins.length; index++) {
 			const { word, first, second } = joins[index];
 			const j = singles.indexOf(word);
@@ -147,8 +158,8 @@ export class NameComparer {
 	}
 
 	private takeMisspelt(
-		left: RestWords,
-		right: RestWords,
+		left: UnmatchedWords,
+		right: UnmatchedWords,
 		leftName: number,
 		rightName: number,
 	): void {
@@ -172,18 +183,51 @@ export class NameComparer {
 		}
 	}
 
-	private readRest(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
+	/** Words written short, where nothing else is left. */
+	private takeShort(left: UnmatchedWords, right: UnmatchedWords): void {
+		if (left.count === 0 || left.count !== right.count || this.fit.shared === 0) return;
+		for (let index = 0; index < left.count; index++)
+			if (!isAbbreviation(left.at(index), right.at(index), this.vocabulary)) return;
+		for (let index = 0; index < left.count; index++) {
+			this.addLike(left.at(index), right.at(index), CUT_SHARE);
+			if (!this.isOrdinary(left.at(index)) && !this.isOrdinary(right.at(index))) this.fit.cut++;
+		}
+		left.clear();
+		right.clear();
+	}
+
+	private isOrdinary(token: number): boolean {
+		return (this.vocabulary.sorts[token] & SORT.ordinary) !== 0;
+	}
+
+	private takeNeutral(rest: UnmatchedWords, name: number): void {
+		const { lists, one, other, vocabulary } = this;
+		takeNeutral(rest, name, lists.left, one, lists.right, other, vocabulary);
+	}
+
+	private readUnmatched(
+		left: UnmatchedWords,
+		right: UnmatchedWords,
+		leftName: number,
+		rightName: number,
+	): void {
 		const { fit, vocabulary } = this;
 		left.sumUp(vocabulary);
 		right.sumUp(vocabulary);
 		fit.onlyLeft = left.weight;
 		fit.onlyRight = right.weight;
 		fit.extraPeak = Math.max(left.peak, right.peak);
+		fit.payee = isOtherPayee(left, right, leftName, rightName, vocabulary);
 		this.readSorts(left, right, leftName, rightName);
 	}
 
 	/** Takes in what the words that only one has tell besides their weight: most tell nothing. */
-	private readSorts(left: RestWords, right: RestWords, leftName: number, rightName: number): void {
+	private readSorts(
+		left: UnmatchedWords,
+		right: UnmatchedWords,
+		leftName: number,
+		rightName: number,
+	): void {
 		const { fit, vocabulary } = this;
 		if (!left.has(SORT_OF_INTEREST) && !right.has(SORT_OF_INTEREST)) return;
 		const numbers = (left.has(SORT.number) ? 1 : 0) + (right.has(SORT.number) ? 1 : 0);

@@ -1,5 +1,5 @@
 import { editsBetween } from '../text/edits';
-import { PART, type PlaceList } from '../read/placeList';
+import { PART, type PlaceList } from '../read/place/placeList';
 import type { TextTable } from '../text/textTable';
 
 /** For each part of an address: 1 the same, -1 different, 0 not known on one of the sides. */
@@ -33,6 +33,7 @@ export function comparePlaces(
 		const city = left.at(one, PART.city);
 		if (areLikeCities(city, right.at(other, PART.city), left.texts)) fit.city = 1;
 	}
+	if (isBoxAlone(left, one) || isBoxAlone(right, other)) forgetDifferences(fit);
 	fit.street = compareStreets(left, one, right, other, fit);
 	fit.unit = fit.street > 0 ? compare(PART.unit) : 0;
 	fit.door = fit.street > 0 && left.at(one, PART.unit) === right.at(other, PART.unit);
@@ -58,16 +59,31 @@ function compareStreets(
 ): number {
 	const box = left.at(one, PART.box);
 	const otherBox = right.at(other, PART.box);
-	if (box > 0 && otherBox > 0) return box === otherBox && isNear(fit) ? 1 : -1;
+	if (box > 0 && box === otherBox && isNear(fit)) return 1;
 	const house = left.at(one, PART.house);
 	const street = left.at(one, PART.street);
 	const otherHouse = right.at(other, PART.house);
 	const otherStreet = right.at(other, PART.street);
-	if (house + street === 0 || otherHouse + otherStreet === 0) return 0;
+	if (house + street === 0 || otherHouse + otherStreet === 0)
+		return box > 0 && otherBox > 0 ? -1 : 0;
+	// An address without a number was not read as one.
+	if ((house === 0) !== (otherHouse === 0)) return 0;
 	if (house !== otherHouse || fit.state < 0 || (fit.area < 0 && fit.city <= 0)) return -1;
 	if (house === 0 && left.texts.lengthOf(street) < 10) return 0;
 	if (street === otherStreet) return 1;
 	return sameStreet(left.texts.textOf(street), left.texts.textOf(otherStreet)) ? 1 : -1;
+}
+
+/** True for a post office box without a street: payments go there, and the company may be anywhere. */
+function isBoxAlone(places: PlaceList, record: number): boolean {
+	return places.at(record, PART.box) > 0 && places.at(record, PART.house) === 0;
+}
+
+function forgetDifferences(fit: PlaceFit): void {
+	if (fit.zip < 0) fit.zip = 0;
+	if (fit.area < 0) fit.area = 0;
+	if (fit.state < 0) fit.state = 0;
+	if (fit.city < 0) fit.city = 0;
 }
 
 function sameStreet(left: string, right: string): boolean {

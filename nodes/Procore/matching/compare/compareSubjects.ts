@@ -6,7 +6,7 @@ import { areInitials } from './initials';
 import { compareLegalForms } from '../words/legalForms';
 import { TRAIT, type NameList } from '../words/nameList';
 import type { PairFacts } from './pairFacts';
-import { PART } from '../read/placeList';
+import { PART } from '../read/place/placeList';
 import type { SubjectList } from '../read/subjectList';
 import type { Vocabulary } from '../words/vocabulary';
 import { MOST_OF_REST } from './weighPair';
@@ -59,6 +59,7 @@ export class PairComparer {
 		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
 		facts.originId = this.compareOrigins(one, other);
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
+		facts.retired = left.retired[one] + right.retired[other] > 0;
 		facts.nameless = left.isNameless(one) || right.isNameless(other);
 		facts.initials =
 			facts.place.street > 0 &&
@@ -107,13 +108,17 @@ function compareForms(facts: PairFacts, names: NameList): void {
 	const { left, right } = facts.name;
 	facts.alternate = names.is(left, TRAIT.alternate) || names.is(right, TRAIT.alternate);
 	facts.form = compareLegalForms(names.forms[left], names.forms[right]);
+	facts.formsOfOne =
+		facts.form === -1 &&
+		names.forms[left] !== 'partnership' &&
+		names.forms[right] !== 'partnership';
 	facts.distinct = Math.min(names.distinct[left], names.distinct[right]);
 	facts.spoken = Math.min(names.spoken[left], names.spoken[right]);
 	facts.namesakes = Math.max(names.bearers[left], names.bearers[right]) - 1;
 }
 
 function clearForms(facts: PairFacts): void {
-	facts.alternate = false;
+	facts.alternate = facts.formsOfOne = false;
 	facts.form = facts.distinct = facts.spoken = facts.namesakes = 0;
 }
 

@@ -1,7 +1,7 @@
-import { usualShare } from '../words/commonWords';
+import { usualShare } from '../words/lists/commonWords';
 import { editsBetween } from '../text/edits';
 import { TRAIT, type NameList } from '../words/nameList';
-import { isKnownWord } from '../words/plainWords';
+import { isKnownWord } from '../words/wordSorts';
 import type { Vocabulary } from '../words/vocabulary';
 import { SORT } from '../words/wordSorts';
 

@@ -51,6 +51,8 @@ export class NameFit {
 	sharedWords = 0;
 	/** Those of them that few companies have. */
 	rareWords = 0;
+	/** What only one name has makes another payee of it, see `isOtherPayee`. */
+	payee = false;
 	/** North against South, Upper against Lower. */
 	opposed = false;
 	left = 0;
@@ -79,13 +81,13 @@ export function nameScore(fit: NameFit): number {
 /** Which relation follows from what was shared and how many words each side has left. */
 export function relationOf(
 	fit: NameFit,
-	restLeft: number,
-	restRight: number,
+	unmatchedLeft: number,
+	unmatchedRight: number,
 	ordered: boolean,
 ): number {
 	if (fit.shared === 0) return RELATION.different;
-	if (restLeft > 0 && restRight > 0) return RELATION.overlap;
-	if (restLeft > 0 || restRight > 0) return RELATION.contained;
+	if (unmatchedLeft > 0 && unmatchedRight > 0) return RELATION.overlap;
+	if (unmatchedLeft > 0 || unmatchedRight > 0) return RELATION.contained;
 	if (fit.misspelt > 0) return RELATION.spelling;
 	if (fit.cut > 0) return RELATION.cut;
 	return ordered ? RELATION.same : RELATION.reordered;
@@ -111,6 +113,7 @@ export function clearFit(fit: NameFit): void {
 		fit.bare =
 		fit.persons =
 		fit.serial =
+		fit.payee =
 		fit.within =
 			false;
 }

@@ -7,6 +7,8 @@ export class PairFacts {
 	readonly place = new PlaceFit();
 	/** See `compareLegalForms`. */
 	form = 0;
+	/** The forms differ, but one company may have had both: neither is a partnership. */
+	formsOfOne = false;
 	phone = 0;
 	email = 0;
 	domain = 0;
@@ -16,6 +18,8 @@ export class PairFacts {
 	originId = 0;
 	number = 0;
 	placeholder = false;
+	/** One of the names says that the record is no longer used. */
+	retired = false;
 	/** One of the names is missing. */
 	nameless = false;
 	/** A name other than the first one was used. */

@@ -1,18 +1,18 @@
-import { usualShare } from '../words/commonWords';
+import { usualShare } from '../words/lists/commonWords';
 import { RELATION, type NameFit } from './nameFit';
 import { TRAIT } from '../words/nameList';
-import { isFirstName } from '../words/plainWords';
-import type { RestWords } from './restWords';
+import { isFirstName } from '../words/wordSorts';
+import type { UnmatchedWords } from './unmatchedWords';
 import type { Vocabulary } from '../words/vocabulary';
 import { SORT } from '../words/wordSorts';
 
 /** Share of names that hold a word from which on it is a word of business and no surname. */
 const BUSINESS = 0.003;
 
-/** Different trades on both sides, or an arm of a family or a direction on one. A numbered company has no family. */
+/** Different trades on both sides, or an arm of a family or a direction on one; or one word alone is the same and the others are those of any business. A numbered company has no family. */
 export function areSisters(
-	left: RestWords,
-	right: RestWords,
+	left: UnmatchedWords,
+	right: UnmatchedWords,
 	leftName: number,
 	rightName: number,
 	fit: NameFit,
@@ -20,11 +20,12 @@ export function areSisters(
 ): boolean {
 	if (fit.serial) return false;
 	if (isArm(left, leftName, vocabulary) || isArm(right, rightName, vocabulary)) return true;
-	return left.has(SORT.trade) && right.has(SORT.trade);
+	if (left.has(SORT.trade) && right.has(SORT.trade)) return true;
+	return fit.sharedWords === 1 && left.areAll(SORT.ordinary) && right.areAll(SORT.ordinary);
 }
 
 /** A country or direction is an arm at the end of the name or where hardly anything else is left: not in the name of a building behind the name. */
-function isArm(rest: RestWords, name: number, vocabulary: Vocabulary): boolean {
+function isArm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): boolean {
 	if (rest.has(SORT.arm)) return true;
 	if (!rest.has(SORT.direction | SORT.country)) return false;
 	if (rest.count < 3) return true;
@@ -33,15 +34,17 @@ function isArm(rest: RestWords, name: number, vocabulary: Vocabulary): boolean {
 	return (vocabulary.sorts[last] & (SORT.direction | SORT.country)) !== 0;
 }
 
-/** True when one word is all that both have, and one name adds a trade to it. */
-export function isBare(left: RestWords, right: RestWords, fit: NameFit): boolean {
-	return fit.sharedWords === 1 && (left.has(SORT.trade) || right.has(SORT.trade));
+/** True when one word is all that both have, and one name adds words of business to it. */
+export function isBare(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit): boolean {
+	if (fit.sharedWords !== 1) return false;
+	if (left.has(SORT.trade) || right.has(SORT.trade)) return true;
+	return left.areAll(SORT.ordinary) || right.areAll(SORT.ordinary);
 }
 
 /** Letters that only one name has: `Series A` is not `Series B`, and `Tower A` may not be `Tower`. */
 export function readLetters(
-	left: RestWords,
-	right: RestWords,
+	left: UnmatchedWords,
+	right: UnmatchedWords,
 	leftName: number,
 	rightName: number,
 	fit: NameFit,
@@ -56,7 +59,7 @@ export function readLetters(
 
 /** Where the other name was cut off, its I, C or L was taken for the start of Inc, Corp or LLC. */
 function endsInLetter(
-	rest: RestWords,
+	rest: UnmatchedWords,
 	name: number,
 	other: number,
 	vocabulary: Vocabulary,

@@ -64,6 +64,12 @@ const SENTENCES: Readonly<Record<number, string>> = {
 	[REFUSAL.rival]: 'the name is the same but the address or phone belongs to another record',
 	[REFUSAL.namesakes]:
 		'several records have this name and nothing but the name tells which one it is',
+	[REFUSAL.payee]:
+		'one name has words that make another payee of it (such as a department, an estate, a venture or a second firm)',
+	[REFUSAL.retired]: 'its name says that it is no longer used',
+	[REFUSAL.domains]: 'each has a web or mail domain of its own and nothing else agrees',
+	[REFUSAL.taxElsewhere]:
+		'the tax id is the same but the place is another, and another record has this name too',
 	[REFUSAL.elsewhereAlike]: 'the names differ a little and the places are different',
 	[REFUSAL.contradicted]: 'phone and address are both different',
 };

@@ -19,11 +19,14 @@ export function refusalOf(facts: PairFacts, caution: Caution): number {
 function graveRefusal(facts: PairFacts, caution: Caution): number {
 	const { name } = facts;
 	if (facts.placeholder) return REFUSAL.placeholder;
+	if (facts.retired) return REFUSAL.retired;
 	if (facts.taxId < 0) return REFUSAL.taxIds;
 	if (facts.number < 0) return REFUSAL.projectNumbers;
 	if (facts.nameless)
 		return facts.originId > 0 || facts.number > 0 ? REFUSAL.none : REFUSAL.nameless;
 	if (name.numberGap === 2) return REFUSAL.numbers;
+	if (name.payee && facts.originId <= 0) return REFUSAL.payee;
+	if (name.numberGap === 1 && facts.originId <= 0 && facts.number <= 0) return REFUSAL.oneNumber;
 	if (name.opposed) return REFUSAL.opposed;
 	if (facts.form === -2 && facts.taxId <= 0) return REFUSAL.foreignForms;
 	if (name.shared > 0 && name.sharedPeak >= 3.2) return REFUSAL.none;
@@ -39,9 +42,9 @@ function isShortName({ initials, place, phone, form, name }: PairFacts, caution:
 
 function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
-	const isOtherForm = facts.form < 0 && caution === 'careful' && countContacts(facts) === 1;
-	if (hasContact(facts)) return isOtherForm ? REFUSAL.forms : REFUSAL.none;
-	if (name.numberGap === 1) return REFUSAL.oneNumber;
+	if (hasContact(facts)) return provenRefusal(facts, caution);
+	if (facts.domain < 0) return REFUSAL.domains;
+	if (isOnlyOfItsName(facts)) return REFUSAL.none;
 	if (facts.form < 0 && !mayHaveNewForm(facts, caution)) return REFUSAL.forms;
 	if (facts.alternate && !isNear(place) && !isOwnName(facts, caution)) return REFUSAL.otherName;
 	if (caution === 'careful' && facts.namesakes > 0 && place.street < 0) return REFUSAL.namesakes;
@@ -49,11 +52,31 @@ function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (isNear(place)) return REFUSAL.none;
 	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
 	if (facts.phone < 0 && (place.street < 0 || caution === 'careful')) return REFUSAL.contradicted;
-	if (caution === 'careful' && facts.distinct === 0 && facts.spoken < 2) return plainRefusal(place);
+	if (caution === 'careful' && isPlain(facts)) return plainRefusal(place);
 	if (!isFar(place)) return name.shared >= RARE_WORD ? REFUSAL.none : REFUSAL.commonName;
 	return name.relation === RELATION.same
 		? farRefusal(facts, caution)
 		: farVariantRefusal(facts, caution);
+}
+
+/** The same name, and something else agrees. */
+function provenRefusal(facts: PairFacts, caution: Caution): number {
+	const { form, taxId, place, namesakes } = facts;
+	const contacts = countContacts(facts);
+	if (taxId > 0 && contacts === 1 && isFar(place) && namesakes > 0) return REFUSAL.taxElsewhere;
+	if (form >= 0 || caution !== 'careful' || contacts > 1) return REFUSAL.none;
+	return place.street > 0 && hasTellingName(facts) ? REFUSAL.none : REFUSAL.forms;
+}
+
+/** A name that tells enough to be sure that a company at the same street has only got another legal form. A partnership beside a company is often another one. */
+function hasTellingName({ name, distinct, spoken, formsOfOne }: PairFacts): boolean {
+	return formsOfOne && name.shared >= TELLING && 2 * distinct + spoken >= 2;
+}
+
+/** The same full name in one state, where no other record of either side has it, and nothing speaks against the pair. */
+function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: PairFacts): boolean {
+	const isSame = name.relation === RELATION.same && name.literal && !alternate;
+	return isSame && namesakes === 0 && place.state > 0 && phone >= 0 && form >= 0;
 }
 
 /** Another legal form of a telling name close by: most often the company was turned into one. */
@@ -67,6 +90,12 @@ function mayHaveNewForm({ name, place, phone, namesakes }: PairFacts, caution: C
 function isOwnName({ name, place, namesakes }: PairFacts, caution: Caution): boolean {
 	const unique = namesakes === 0 && name.sharedPeak >= RARE_WORD && name.shared >= TELLING;
 	return caution === 'balanced' && unique && place.state > 0;
+}
+
+/** True when many companies may bear the name; where the place is not known, initials or a word of the dictionary that no other record has will do. */
+function isPlain({ distinct, spoken, place, namesakes }: PairFacts): boolean {
+	if (distinct > 0 || spoken > 1) return false;
+	return spoken === 0 || isFar(place) || namesakes > 0;
 }
 
 /** Words of the dictionary, places and first names: many companies bear such a name. */

@@ -10,7 +10,8 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const contacts = countContacts(facts);
 	if (facts.form < 0 && contacts < (caution === 'careful' ? 2 : 1)) return REFUSAL.forms;
-	if (name.numberGap > 0 && contacts < 2) return REFUSAL.oneNumber;
+	if (contacts === 0 && facts.domain < 0) return REFUSAL.domains;
+	if (isAtOneDoor(facts)) return REFUSAL.none;
 	if (name.relation === RELATION.overlap) return overlapRefusal(facts, caution);
 	if (caution === 'careful' && facts.taxId <= 0) {
 		if (name.persons) return REFUSAL.spelling;
@@ -22,6 +23,12 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 		return REFUSAL.elsewhereAlike;
 	const telling = name.sharedPeak >= RARE_WORD || name.shared >= TELLING;
 	return telling || isPlainButProven(facts, caution) ? REFUSAL.none : REFUSAL.commonName;
+}
+
+/** Phone, street and unit are the same, two words too, and nothing tells of two companies. */
+function isAtOneDoor({ name, place, phone, form }: PairFacts): boolean {
+	if (name.sharedWords < 2 || name.sisters || name.persons || name.opposed) return false;
+	return phone > 0 && place.door && form >= 0 && name.numberGap === 0;
 }
 
 /** A plainer name will do where the form is the same and no trade or arm of a family tells them apart. */

@@ -1,7 +1,7 @@
 import { IntList } from '../text/intList';
 import type { KeyIndex } from './keyIndex';
 import { forEachPaced, type Pace } from '../text/pace';
-import { turnRound } from '../text/turnRound';
+import { invert } from '../text/invert';
 
 /** Records under one key that are walked; of a key with more only a few, each time others, and only when the key is strong. */
 const WALKED_LEAST = 48;
@@ -143,7 +143,7 @@ async function merge(
 	leftCount: number,
 	pace: Pace,
 ): Promise<PairLists> {
-	const turned = await turnRound(backward.rights, backward.starts, leftCount, pace);
+	const turned = await invert(backward.rights, backward.starts, leftCount, pace);
 	const starts = new Int32Array(leftCount + 1);
 	const rights = new IntList(forward.rights.length + turned.items.length + 1);
 	await forEachPaced(leftCount, pace, (left) => {

@@ -2,7 +2,7 @@ import type { BlockingKeys } from './blockingKeys';
 import { IntList } from '../text/intList';
 import { forEachPaced, type Pace } from '../text/pace';
 import type { SubjectList } from '../read/subjectList';
-import { turnRound } from '../text/turnRound';
+import { invert } from '../text/invert';
 
 /** One list by its keys, in both directions; a slice of `keys` per subject, a slice of `subjects` per key. */
 export interface KeyIndex {
@@ -38,6 +38,6 @@ export async function listKeys(
 
 /** Turns the lists around: the subjects of each key. `keyCount`: keys over both lists. */
 export async function indexKeys(lists: KeyLists, keyCount: number, pace: Pace): Promise<KeyIndex> {
-	const { items, starts } = await turnRound(lists.keys, lists.keyStarts, keyCount, pace);
+	const { items, starts } = await invert(lists.keys, lists.keyStarts, keyCount, pace);
 	return { ...lists, subjects: items, subjectStarts: starts };
 }

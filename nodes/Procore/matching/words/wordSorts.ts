@@ -1,6 +1,16 @@
-import { isDigits, isNumber } from './commonWords';
-import { KIND_OF_WORD, kindOfWord } from './plainWords';
-import { isDirection, tradeOf } from './trades';
+import { isDigits, isNumber, usualShare } from './lists/commonWords';
+import { DICTIONARY_WORDS } from './lists/dictionaryWords';
+import { PAYEE_WORDS } from './lists/payeeWords';
+import { FIRST_NAMES, INSTITUTION_WORDS, PLACE_WORDS } from './lists/properWords';
+import {
+	ARM_WORDS,
+	BUSINESS_WORDS,
+	COUNTRY_WORDS,
+	DIRECTION_WORDS,
+	TRADE_WORDS,
+} from './lists/tradeWords';
+import { STATE_WORDS } from './lists/usStates';
+import { usualForm } from './shortForms';
 
 /** What a word of a name tells besides itself; their sum is kept per word. */
 export const SORT = {
@@ -9,30 +19,89 @@ export const SORT = {
 	digits: 2,
 	/** A single letter. */
 	letter: 4,
-	/** See `tradeOf`. */
+	/** Two companies of one family at one address often differ in nothing but their trades. */
 	trade: 8,
+	/** Such as Holdings or Leasing. */
 	arm: 16,
 	country: 32,
 	/** Such as `north`. */
 	direction: 64,
-	/** See `KIND_OF_WORD`. */
+	/** It is in the dictionary, a number of several digits, or initials: it tells something. */
 	spoken: 128,
+	/** A surname or an invented word: it names one company. */
 	distinct: 256,
+	/** A word of business: it says what a company does, not who it is. */
+	ordinary: 512,
+	/** It makes another payee of a name, see `PAYEE_WORDS`. */
+	payee: 1024,
 } as const;
 
-const TRADES: readonly number[] = [0, SORT.trade, SORT.arm, SORT.country];
+const DICTIONARY = setOf(DICTIONARY_WORDS);
+const FIRST = setOf(FIRST_NAMES);
+const PLACES_AND_NAMES = new Set([...setOf(PLACE_WORDS, INSTITUTION_WORDS), ...FIRST]);
+const TRADES = setOf(TRADE_WORDS);
+const ARMS = setOf(ARM_WORDS);
+const COUNTRIES = setOf(COUNTRY_WORDS, STATE_WORDS);
+const DIRECTIONS = setOf(DIRECTION_WORDS);
+const BUSINESS = setOf(BUSINESS_WORDS);
+const PAYEES = setOf(PAYEE_WORDS);
+
+/** A word with a share above this is known to stand in many names. */
+const SELDOM = 0.0001;
+
+/** Share of names that hold a word from which on it is a word of business and not a surname. */
+const BUSINESS_SHARE = 0.003;
+
+/** So few letters are often initials, which many share. */
+const INITIALS = 3;
 
 /** The sum of what a word in its usual form tells. */
 export function sortOf(word: string): number {
 	const number = isNumber(word) ? SORT.number : 0;
 	const digits = isDigits(word) ? SORT.digits : 0;
 	const letter = word.length === 1 && number === 0 ? SORT.letter : 0;
-	const direction = isDirection(word) ? SORT.direction : 0;
-	return number + digits + letter + TRADES[tradeOf(word)] + direction + sortOfKind(word);
+	const direction = DIRECTIONS.has(word) ? SORT.direction : 0;
+	const ordinary = isOrdinary(word) ? SORT.ordinary : 0;
+	const payee = PAYEES.has(word) ? SORT.payee : 0;
+	return number + digits + letter + branchOf(word) + direction + ordinary + payee + kindOf(word);
 }
 
-function sortOfKind(word: string): number {
-	const kind = kindOfWord(word);
-	if (kind === KIND_OF_WORD.distinct) return SORT.distinct;
-	return kind === KIND_OF_WORD.spoken ? SORT.spoken : 0;
+/** True for a first name. */
+export function isFirstName(word: string): boolean {
+	return FIRST.has(word);
+}
+
+/** True for a word that everybody spells alike: of business or the dictionary, and long. */
+export function isKnownWord(word: string): boolean {
+	return word.length >= 5 && (DICTIONARY.has(word) || isOrdinary(word));
+}
+
+/** True for a word of business: a trade, what every company calls itself, or the commonest of all. */
+export function isOrdinary(word: string): boolean {
+	if (TRADES.has(word) || BUSINESS.has(word) || ARMS.has(word)) return true;
+	return word.length > 2 && usualShare(word) >= BUSINESS_SHARE && !isNumber(word);
+}
+
+function branchOf(word: string): number {
+	if (ARMS.has(word)) return SORT.arm;
+	if (COUNTRIES.has(word)) return SORT.country;
+	return TRADES.has(word) ? SORT.trade : 0;
+}
+
+/** Places, first names, the words of business and single letters tell nothing about who bears them. */
+function kindOf(word: string): number {
+	if (word.length === 1 || PLACES_AND_NAMES.has(word)) return 0;
+	if (isDigits(word)) return SORT.spoken;
+	if (isNumber(word) || isKnown(word)) return 0;
+	return word.length <= INITIALS || DICTIONARY.has(word) ? SORT.spoken : SORT.distinct;
+}
+
+/** Two letters stand in many names, whatever they are. */
+function isKnown(word: string): boolean {
+	if (TRADES.has(word) || BUSINESS.has(word)) return true;
+	return word.length > 2 && usualShare(word) > SELDOM;
+}
+
+function setOf(...lists: readonly string[]): Set<string> {
+	return new Set(lists.flatMap((words) => words.trim().split(/\s+/)).map(usualForm));
 }

@@ -1,17 +1,25 @@
-import { splitWords } from '../text/foldText';
+import { splitWords } from '../../text/foldText';
 
 /** Words of a name that are read. */
 export const MAX_WORDS = 24;
 
 /** The folded words of a name, single letters that belong together joined (`A.B.C.` is `abc`). */
 export function wordsOf(folded: string): string[] {
-	const plain = /['&+]/.test(folded) ? folded.replace(/'/g, '').replace(/[&+]/g, ' and ') : folded;
+	const plain = /['&+/]/.test(folded) ? writtenOut(folded) : folded;
 	const words = splitWords(plain);
 	if (words.length > MAX_WORDS) words.length = MAX_WORDS;
 	for (let index = 0; index < words.length; index++) {
 		if (isInitial(words[index])) return joinInitials(words);
 	}
 	return words;
+}
+
+/** Signs as words; between two names a slash is an `and`. */
+function writtenOut(folded: string): string {
+	return folded
+		.replace(/'/g, '')
+		.replace(/[&+]/g, ' and ')
+		.replace(/([^\W_]{2})\s*\/\s*(?=[^\W_]{2})/g, '$1 and ');
 }
 
 function joinInitials(words: readonly string[]): string[] {

@@ -1,7 +1,7 @@
-import { forEachPaced, type Pace } from '../text/pace';
-import type { SubjectList } from './subjectList';
-import type { Vocabulary } from '../words/vocabulary';
-import { SORT } from '../words/wordSorts';
+import { forEachPaced, type Pace } from '../../text/pace';
+import type { SubjectList } from '../subjectList';
+import type { Vocabulary } from '../../words/vocabulary';
+import { SORT } from '../../words/wordSorts';
 
 /** Weighs the names, finds neighbouring words that are one word in another name, and notes how many records of one list bear each of them: on the side where it is more common. To be called when all subjects are read and all words weighed. */
 export async function settleNames(
@@ -41,8 +41,10 @@ function settleName(name: number, vocabulary: Vocabulary): void {
 		const word = names.words[at];
 		names.weights[name] += weights[word];
 		if (weights[word] > names.peaks[name]) names.peaks[name] = weights[word];
-		if ((sorts[word] & SORT.distinct) !== 0) names.distinct[name]++;
-		else if ((sorts[word] & SORT.spoken) !== 0) names.spoken[name]++;
+		const isDistinct = (sorts[word] & SORT.distinct) !== 0;
+		// What stands at the end of a name, where the trade stands, tells half as much.
+		if (isDistinct && (at === start || at + 1 < names.starts[name + 1])) names.distinct[name]++;
+		else if (isDistinct || (sorts[word] & SORT.spoken) !== 0) names.spoken[name]++;
 		if (at > start) addJoin(name, names.words[at - 1], word, vocabulary);
 	}
 }

@@ -5,12 +5,14 @@ import type { Vocabulary } from '../words/vocabulary';
 const MOST = 64;
 
 /** The words of a name that are still to be compared. Filled again and again, so that comparing allocates nothing. */
-export class RestWords {
+export class UnmatchedWords {
 	count = 0;
 	/** Sum of the weights, and weight of the heaviest word. Ready after `sumUp`. */
 	weight = 0;
 	peak = 0;
 	private sorts = 0;
+	/** What all of the words tell. */
+	private common = 0;
 	private readonly items = new Int32Array(MOST);
 
 	fill(name: number, names: NameList): void {
@@ -53,17 +55,28 @@ export class RestWords {
 	/** Sums up what the words tell. */
 	sumUp({ weights, sorts }: Vocabulary): void {
 		this.weight = this.peak = this.sorts = 0;
+		this.common = -1;
 		for (let index = 0; index < this.count; index++) {
 			const word = this.items[index];
 			this.weight += weights[word];
 			if (weights[word] > this.peak) this.peak = weights[word];
 			this.sorts |= sorts[word];
+			this.common &= sorts[word];
 		}
 	}
 
 	/** True when one of the words tells this, see `SORT`. Ready after `sumUp`. */
 	has(sort: number): boolean {
 		return (this.sorts & sort) !== 0;
+	}
+
+	/** True when there are words and all of them tell this, see `SORT`. Ready after `sumUp`. */
+	areAll(sort: number): boolean {
+		return this.count > 0 && (this.common & sort) !== 0;
+	}
+
+	clear(): void {
+		this.count = 0;
 	}
 
 	/** The last word, or -1. */

@@ -1,22 +1,7 @@
-import { isDigits } from './commonWords';
-import { ROLE } from './wordRoles';
-import type { WordList } from './words';
-
-/** Words that stand for nobody. */
-export const PLACEHOLDERS: ReadonlySet<string> = new Set(
-	[
-		'tbd tba na none unknown various misc miscellaneous test cash null nil undefined vendor supplier subcontractor customer other others sample example dummy pending anonymous placeholder temp temporary blank',
-	]
-		.join(' ')
-		.split(' '),
-);
-
-/** Words that may stand beside them. */
-export const FILLERS: ReadonlySet<string> = new Set(
-	'vendor vendors supplier suppliers subcontractor contractor company account name one time various the a misc payee sub party entry record'.split(
-		' ',
-	),
-);
+import { isDigits } from '../../words/lists/commonWords';
+import { PLACEHOLDERS } from '../../words/lists/placeholders';
+import { ROLE } from '../../words/wordRoles';
+import type { WordList } from '../../words/words';
 
 /** Letters of the longest of the names above. */
 const LONGEST = 13;
@@ -67,14 +52,4 @@ function areSigns(words: WordList): boolean {
 			if (words.codeAt(index, at) !== LETTER_X && words.codeAt(index, at) !== ZERO) return false;
 	}
 	return true;
-}
-
-/** True for digits that nobody has: all the same, or counting up. */
-export function isPlaceholderNumber(digits: string): boolean {
-	return (
-		/^(.)\1*$/.test(digits) ||
-		digits === '1234567890' ||
-		digits === '0123456789' ||
-		digits === '1234567'
-	);
 }

@@ -1,7 +1,7 @@
 /** Short forms of the trades and of business names, to the word they stand for (already without plural). */
 const ABBREVIATIONS = pairs(`
 	svc service|srvc service|serv service|srv service|mfg manufacturing|mfr manufacturer|manuf manufacturing|mnfg manufacturing
-	bro brother|constr construction|const construction|cnstr construction|construct construction|contr contractor|cont contractor|contrs contractor|gc contractor
+	bro brother|constr construction|const construction|cnstr construction|construct construction|cont contractor|gc contractor
 	intl international|internatl international|internat international|int international|natl national|nat national|assoc associate|assc associate|assn association|asso associate
 	mgmt management|mgt management|mngmt management|mgmnt management|mgr manager|eng engineering|engr engineering|engrg engineering|engg engineering
 	elec electric|elect electric|electrical electric|mech mechanical|tech technology|techs technology|technologie technology

@@ -19,12 +19,6 @@ const CODE = /^\W*(?!(?:19|20)\d\d\W*$)\d{4,}\W*$/;
 
 const MEANINGFUL = /[\p{L}\p{N}]/u;
 
-/** Words without which a text without brackets holds one name. Single letters may be parts of `d/b/a` and the like, or initials. */
-export const SIGNALS: readonly string[] = [
-	...'abcdefghijklmnopqrstuvwxyz',
-	...'dba fka aka nka doing formerly also trading operating now attn attention care'.split(' '),
-];
-
 /** The name itself first, without what stands in brackets, then second names, then the name with what stands in brackets. */
 export function partsOf(folded: string): NamePart[] {
 	if (isSimple(folded)) return [{ text: folded, alternate: false, aside: '', inside: false }];

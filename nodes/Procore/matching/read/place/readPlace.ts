@@ -1,10 +1,11 @@
-import { fold, splitWords, textOf } from '../text/foldText';
-import { isDigitCode, Letters } from '../text/letters';
+import { fold, splitWords, textOf } from '../../text/foldText';
+import { isDigitCode, Letters } from '../../text/letters';
+import { takeCellApart } from './addressCell';
 import { PART, type PlaceList } from './placeList';
 import { StreetReader } from './readStreet';
-import type { RecordFields } from './recordFields';
-import { TextTable } from '../text/textTable';
-import { stateCode, stateOfZip } from '../words/usStates';
+import type { RecordFields } from '../recordFields';
+import { TextTable } from '../../text/textTable';
+import { stateCode, stateOfZip } from '../../words/lists/usStates';
 
 export type PlaceFields = Pick<RecordFields, 'address' | 'city' | 'state' | 'zip' | 'country'>;
 
@@ -35,13 +36,16 @@ export class PlaceReader {
 	/** Reads the fields of an address. What is not known stays 0. */
 	read(fields: PlaceFields, places: PlaceList, record: number): void {
 		const { letters, texts } = this;
-		readZip(textOf(fields.zip), letters);
+		const address = textOf(fields.address);
+		const cell = address === '' ? undefined : takeCellApart(address);
+		readZip(textOf(fields.zip) || (cell?.zip ?? ''), letters);
 		const zip = texts.addLetters(letters);
 		places.set(record, PART.zip, zip);
 		places.set(record, PART.area, texts.addLetters(letters, 0, Math.min(letters.length, 3)));
-		places.set(record, PART.city, this.cities.of(textOf(fields.city)));
-		places.set(record, PART.state, this.stateOf(textOf(fields.state), zip, fields.country));
-		this.streets.read(textOf(fields.address), places, record);
+		places.set(record, PART.city, this.cities.of(textOf(fields.city) || (cell?.city ?? '')));
+		const state = textOf(fields.state) || (cell?.state ?? '');
+		places.set(record, PART.state, this.stateOf(state, zip, fields.country));
+		this.streets.read(cell?.line ?? address, places, record);
 	}
 
 	private stateOf(state: string, zip: number, country: unknown): number {
@@ -95,7 +99,7 @@ function areZeros({ codes, length }: Letters): boolean {
 }
 
 /** The city without blanks; `Köln`, `Koeln` and `Koln` are one. */
-function readCity(raw: string): string {
+export function readCity(raw: string): string {
 	const folded = fold(raw);
 	const joined = /[^a-z0-9]/.test(folded) ? splitWords(folded).join('') : folded;
 	return /[aou]e/.test(joined) ? joined.replace(/([aou])e/g, '$1') : joined;

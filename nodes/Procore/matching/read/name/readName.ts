@@ -1,16 +1,20 @@
-import { decodeEntities, fold, foldGermanic } from '../text/foldText';
-import { takeForeignForm } from '../words/foreignForms';
-import { IntList } from '../text/intList';
-import { takeLegalForm } from '../words/legalForms';
-import { BLANK, FOREIGN, Letters, LOWER } from '../text/letters';
-import { LISTED_WORDS } from '../words/listedWords';
-import { TRAIT, type NewName } from '../words/nameList';
-import { partsOf, type NamePart } from '../words/nameParts';
+import { decodeEntities, fold, foldGermanic } from '../../text/foldText';
+import { takeForeignForm } from '../../words/foreignForms';
+import { IntList } from '../../text/intList';
+import { takeLegalForm } from '../../words/takeLegalForm';
+import { BLANK, FOREIGN, Letters, LOWER } from '../../text/letters';
+import { LISTED_WORDS } from '../../words/wordRoles';
+import { TRAIT, type NewName } from '../../words/nameList';
+import { partsOf, type NamePart } from './nameParts';
 import { MAX_WORDS, wordsOf } from './nameWords';
-import { isPlaceholderName } from '../words/placeholders';
-import type { Vocabulary } from '../words/vocabulary';
-import { ROLE } from '../words/wordRoles';
-import { WordList, Words } from '../words/words';
+import { isPlaceholderName } from './placeholderName';
+import { takeRetired } from './retiredName';
+import { withoutMarks } from './systemMarks';
+import { usualForm } from '../../words/shortForms';
+import { SORT, sortOf } from '../../words/wordSorts';
+import type { Vocabulary } from '../../words/vocabulary';
+import { ROLE } from '../../words/wordRoles';
+import { WordList, Words } from '../../words/words';
 
 const MAX_NAMES = 6;
 /** Words of all names of a record together: more are read only of the first name. */
@@ -19,7 +23,7 @@ const MAX_WORDS_OF_ALL = 40;
 const MAX_PLACEHOLDER = 40;
 const NO_WORDS: readonly number[] = [];
 
-const [QUOTE, BRACKET, SEMICOLON, AMPERSAND, PLUS] = ["'", '(', ';', '&', '+'].map((sign) =>
+const [QUOTE, BRACKET, SEMICOLON, AMPERSAND, PLUS, SLASH, COMMA] = [..."'(;&+/,"].map((sign) =>
 	sign.charCodeAt(0),
 );
 
@@ -27,6 +31,10 @@ const [QUOTE, BRACKET, SEMICOLON, AMPERSAND, PLUS] = ["'", '(', ';', '&', '+'].m
 export class NameReader {
 	/** The record read last stands for nobody. */
 	placeholder = false;
+	/** The name of the record read last says that it is no longer used. */
+	retired = false;
+	/** Letters at which the list that is being read cuts names off, 0 where it does not seem to. */
+	fieldLength = 0;
 	private readonly known: Words;
 	private readonly words: WordList;
 	private readonly letters = new Letters();
@@ -37,6 +45,7 @@ export class NameReader {
 		form: '',
 		traits: 0,
 		aside: NO_WORDS,
+		second: 0,
 	};
 	/** Where the names of the record that is being read begin. */
 	private first = 0;
@@ -61,7 +70,7 @@ export class NameReader {
 		this.first = this.vocabulary.names.count;
 		this.record++;
 		this.wordCount = 0;
-		this.placeholder = false;
+		this.placeholder = this.retired = false;
 		this.mayBePlaceholder = name !== '' && name.length < MAX_PLACEHOLDER;
 		this.readText(name, false);
 		for (let index = 0; index < otherNames.length; index++) this.readText(otherNames[index], true);
@@ -72,11 +81,11 @@ export class NameReader {
 		this.alternate = alternate;
 		this.form = '';
 		if (this.scan(raw)) {
-			this.cut = isFieldLength(raw.length);
+			this.cut = this.isCut(raw.length);
 			this.add(false, '', false);
 			return;
 		}
-		this.cut = isFieldLength(decodeEntities(raw).length);
+		this.cut = this.isCut(decodeEntities(raw).length);
 		this.readFolded(fold(raw));
 		const germanic = foldGermanic(raw);
 		if (germanic !== undefined) this.readFolded(germanic);
@@ -89,6 +98,7 @@ export class NameReader {
 		words.clear();
 		let length = 0;
 		let start = 0;
+		let comma = 0;
 		for (let index = 0; index < raw.length; index++) {
 			const code = raw.charCodeAt(index);
 			if (code >= FOREIGN) return false;
@@ -98,17 +108,19 @@ export class NameReader {
 				codes[length++] = letter;
 				continue;
 			}
-			if (code === BRACKET || code === SEMICOLON) return false;
+			if (code === BRACKET || code === SEMICOLON || code === SLASH) return false;
 			if (code === QUOTE) continue;
 			letters.length = length;
 			if (length > 0 && !this.endWord(raw, start, index)) return false;
 			length = 0;
+			if (code === COMMA) comma = comma === 0 ? words.count : -1;
 			if (code === AMPERSAND || code === PLUS) words.push(this.known.of('and'));
 		}
 		letters.length = length;
 		if (length > 0 && !this.endWord(raw, start, raw.length)) return false;
 		if (words.count > MAX_WORDS) words.count = MAX_WORDS;
-		return true;
+		this.turnPerson(comma);
+		return !isSortedBehind(raw);
 	}
 
 	/** Takes the letters for a word; false for a word after which to look closely. */
@@ -119,7 +131,9 @@ export class NameReader {
 	}
 
 	private readFolded(folded: string): void {
-		const taken = this.isCompany ? takeForeignForm(folded) : { text: folded, form: '' };
+		const { text, retired } = takeRetired(folded, this.cut);
+		if (retired && !this.alternate) this.retired = true;
+		const taken = this.isCompany ? takeForeignForm(withoutMarks(text)) : { text, form: '' };
 		this.form = taken.form;
 		for (const part of this.isCompany ? partsOf(taken.text) : [wholeOf(taken.text)]) {
 			this.listWords(part.text);
@@ -138,6 +152,9 @@ export class NameReader {
 		const isPlaceholder =
 			names.count === this.first && this.mayBePlaceholder && isPlaceholderName(words);
 		const taken = this.isCompany ? takeLegalForm(words, this.cut) : '';
+		if (this.isCompany) this.dropCode();
+		const isPublic = isPublicBody(words);
+		name.second = this.secondName();
 		words.dropSmall();
 		if (words.count === 0) return;
 		if (names.count > this.first && this.wordCount + words.count > MAX_WORDS_OF_ALL) return;
@@ -148,7 +165,10 @@ export class NameReader {
 		// Where the form is there in whole, nothing was cut off behind it.
 		const cut = this.cut && (name.form === '' || name.form === 'any');
 		name.traits =
-			(cut ? TRAIT.cut : 0) + (alternate ? TRAIT.alternate : 0) + (inside ? TRAIT.inside : 0);
+			(cut ? TRAIT.cut : 0) +
+			(alternate ? TRAIT.alternate : 0) +
+			(inside ? TRAIT.inside : 0) +
+			(isPublic ? TRAIT.public : 0);
 		name.words.length = 0;
 		for (let index = 0; index < words.count; index++)
 			name.words.push(this.known.tokenOf(words.at(index)));
@@ -171,6 +191,40 @@ export class NameReader {
 	private listWords(folded: string): void {
 		this.words.clear();
 		for (const text of wordsOf(folded)) this.words.push(this.known.of(text));
+		const [first, ...others] = folded.split(',');
+		if (others.length === 1) this.turnPerson(wordsOf(first).length);
+	}
+
+	/** Puts a person's first name in front, where the surname stands before a comma. `comma`: words before it. */
+	private turnPerson(comma: number): void {
+		const { words } = this;
+		const behind = words.count - comma;
+		if (comma < 1 || comma > 2 || behind < 1 || behind > 3) return;
+		if (words.is(comma, ROLE.firstName) && !words.mayHave(ROLE.and)) words.rotate(comma);
+	}
+
+	/** Takes out the number that a system of accounts puts in front: `V10234 Acme`. A numbered company keeps its own. */
+	private dropCode(): void {
+		const { words } = this;
+		if (words.count < 2 || !isAccountNumber(words.text(0))) return;
+		if (words.count === 2 && isCountry(words.text(1))) return;
+		words.remove(0);
+	}
+
+	/** Where what stands behind an `and` begins, counted in words that carry meaning; 0 where there is none. */
+	private secondName(): number {
+		const { words } = this;
+		if (!words.mayHave(ROLE.and)) return 0;
+		for (let index = 1; index < words.count - 1; index++)
+			if (words.is(index, ROLE.and)) return words.keptBefore(index);
+		return 0;
+	}
+
+	/** True for the lengths at which this list, or systems in general, cut names off. A blank or full stop at the end may be gone. */
+	private isCut(length: number): boolean {
+		const { fieldLength } = this;
+		if (fieldLength > 0 && (length === fieldLength || length === fieldLength - 1)) return true;
+		return isFieldLength(length);
 	}
 
 	/** The number of the words written in one. */
@@ -181,6 +235,30 @@ export class NameReader {
 			this.known.texts.copy(words.at(index), letters);
 		return this.vocabulary.names.joined.addLetters(letters);
 	}
+}
+
+/** `City of Reno`, `Franklin County`. */
+function isPublicBody(words: WordList): boolean {
+	const { count } = words;
+	if (!words.mayHave(ROLE.publicStart | ROLE.publicEnd) || count < 2) return false;
+	if (count > 2 && words.is(0, ROLE.publicStart) && words.is(1, ROLE.small)) return true;
+	for (let index = 1; index < count && index < 3; index++)
+		if (words.is(index, ROLE.publicEnd)) return true;
+	return false;
+}
+
+/** Five digits or more, or a letter or two with digits behind them. */
+function isAccountNumber(word: string): boolean {
+	return /^(?:\d{5,}|(?:v|ven|vend|vnd|sup|sub|cust|acct?)\d{3,}|[a-z]{1,3}\d{4,})$/.test(word);
+}
+
+function isCountry(word: string): boolean {
+	return (sortOf(usualForm(word)) & SORT.country) !== 0;
+}
+
+/** True for a name that begins with two letters by which a list is sorted: `zzAcme`. */
+function isSortedBehind(raw: string): boolean {
+	return /^\W*zz/i.test(raw);
 }
 
 /** True for the lengths at which systems cut names off: 30 is the commonest. A blank or full stop at the end may be gone. */

@@ -1,4 +1,4 @@
-import type { TextTable } from '../text/textTable';
+import type { TextTable } from '../../text/textTable';
 
 /** What is kept of each place, by its position among the numbers of one. */
 export const PART = {

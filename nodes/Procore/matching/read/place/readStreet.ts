@@ -1,27 +1,15 @@
-import { fold, splitWords } from '../text/foldText';
-import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from '../text/letters';
+import { fold, splitWords } from '../../text/foldText';
+import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from '../../text/letters';
 import { PART, type PlaceList } from './placeList';
-import { TextTable } from '../text/textTable';
-
-const KINDS =
-	'st street str ave av aven avenue rd road dr drive drv blvd blv boulevard boul ln lane hwy highway pkwy parkway pky ct court cir circle pl place ter terr terrace way trl trail sq square plz plaza ctr center cntr expy expressway fwy freeway tpke turnpike pike loop row run xing crossing rt rte route rue chemin strasse';
-
-const DIRECTIONS =
-	'n s e w ne nw se sw north south east west northeast northwest southeast southwest';
-
-const UNITS =
-	'ste suite unit apt apartment fl floor flr rm room bldg building space spc dept lot trlr bsmt no suit';
-
-const NUMBERS = [
-	'one two three four five six seven eight nine ten',
-	'first second third fourth fifth sixth seventh eighth ninth tenth',
-];
+import { NUMBER_WORDS, STREET_DIRECTIONS, STREET_KINDS, UNIT_WORDS } from './streetWords';
+import { TextTable } from '../../text/textTable';
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
 const NO_ADDRESS = /unknown|^n\/?a$|^none$|^tbd$|same as|^-+$/i;
 
-const BOX = /\b(?:p\W{0,2}o\W{0,2}\s*|post office )?box\s*#?\s*(\w+)/;
+const BOX =
+	/\b(?:p\W{0,2}o\W{0,2}\s*|post office |apartado |apdo\W+|case postale |c\W?p\W{1,2})?(?:box|lockbox)\s*(?:no\W*)?#?\s*0*(\w+)/;
 
 /** Letters of a street's name that count. */
 const MOST_LETTERS = 24;
@@ -34,9 +22,11 @@ const KNOWN = { plain: 11, unit: 12 } as const;
 /** The words of addresses that stand for something. */
 const WORDS = new TextTable();
 const MEANINGS: number[] = [0];
-for (const words of NUMBERS) words.split(' ').forEach((word, index) => mean(word, index + 1));
-for (const word of `${KINDS} ${DIRECTIONS}`.split(' ')) mean(word, KNOWN.plain);
-for (const word of UNITS.split(' ')) mean(word, KNOWN.unit);
+NUMBER_WORDS.forEach((group, index) => {
+	for (const word of group.slice(1)) mean(word, index + 1);
+});
+for (const word of [...STREET_KINDS, ...STREET_DIRECTIONS]) mean(word, KNOWN.plain);
+for (const word of UNIT_WORDS) mean(word, KNOWN.unit);
 
 const [DOT, QUOTE, NUMBER_SIGN] = ['.', "'", '#'].map((sign) => sign.charCodeAt(0));
 
@@ -50,14 +40,19 @@ export class StreetReader {
 	private count = 0;
 	private readonly name = new Letters();
 
-	/** Reads house number, street and unit, or post office box, of a record. */
+	/** Reads house number, street and unit, and post office box, of a record. */
 	read(address: string, places: PlaceList, record: number): void {
 		if (address === '' || NO_ADDRESS.test(address)) return;
-		const box = /box/i.test(address) ? BOX.exec(fold(address)) : null;
-		if (box !== null) {
-			places.set(record, PART.box, places.texts.add(box[1]));
-			return;
-		}
+		if (!/box/i.test(address)) return this.readLine(address, places, record);
+		const folded = fold(address);
+		const box = BOX.exec(folded);
+		if (box === null) return this.readLine(address, places, record);
+		places.set(record, PART.box, places.texts.add(box[1]));
+		const rest = folded.replace(BOX, ' ').trim();
+		if (/^\W*\d/.test(rest) && /[a-z]{2}/.test(rest)) this.readLine(rest, places, record);
+	}
+
+	private readLine(address: string, places: PlaceList, record: number): void {
 		if (!this.scan(address)) this.splitFolded(fold(address));
 		const end = this.endOfStreet();
 		const house = this.houseOf(places.texts);
@@ -152,11 +147,21 @@ export class StreetReader {
 		return ORDINALS.has(this.letters.text(digits, end));
 	}
 
+	/** False for a word that tells of a unit, and for a town that stands behind it. */
+	private namesUnit(word: number): boolean {
+		if (this.meanings[word] === KNOWN.unit) return false;
+		const isLetter = this.starts[word + 1] - this.starts[word] === 1;
+		if (isLetter || this.meanings[word - 1] === KNOWN.unit) return true;
+		for (let at = this.starts[word]; at < this.starts[word + 1]; at++)
+			if (isDigitCode(this.letters.codes[at])) return true;
+		return false;
+	}
+
 	/** What follows the words that tell of a unit, joined. */
 	private unitOf(start: number, texts: TextTable): number {
 		this.name.length = 0;
 		for (let word = start; word < this.count; word++) {
-			if (this.meanings[word] === KNOWN.unit) continue;
+			if (!this.namesUnit(word)) continue;
 			for (let at = this.starts[word]; at < this.starts[word + 1]; at++)
 				this.name.push(this.letters.codes[at]);
 		}

@@ -1,4 +1,4 @@
-import { isDigitCode } from '../text/letters';
+import { isDigitCode } from '../../text/letters';
 
 /** How often a word stands in company names: share of names in large vendor lists, in rough steps, by usual form. A list of 100 vendors alone would take `construction` for rare. */
 const STEPS: ReadonlyArray<readonly [share: number, words: string]> = [

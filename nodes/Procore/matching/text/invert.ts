@@ -7,7 +7,7 @@ export interface Slices {
 }
 
 /** The lists by what they hold: for each number from 0 to `count` - 1 the slices that it stands in, in their order. */
-export async function turnRound(
+export async function invert(
 	items: Int32Array,
 	itemStarts: Int32Array,
 	count: number,

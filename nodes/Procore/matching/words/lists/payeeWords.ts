@@ -1,0 +1,10 @@
+/** Words that make another payee of a name that has them: a generation, a venture, an estate, a copy. In English, Spanish and French. */
+export const PAYEE_WORDS =
+	'junior senior jv venture consortium estate trust trustee fbo escrow receiver non nonunion consorcio fideicomiso sucesion succession fiducie coentreprise groupement heir sandbox template copy';
+
+/** Words that begin the name of a public body, with `of` behind them. */
+export const PUBLIC_STARTS =
+	'city county state town village borough township municipality commonwealth parish province district department university ciudad municipio condado estado ayuntamiento ville comte municipalite mairie';
+
+/** Words that end the name of a public body: `Franklin County`. */
+export const PUBLIC_ENDS = 'county township borough parish municipality';
