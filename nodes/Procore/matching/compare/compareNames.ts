@@ -1,5 +1,5 @@
 import { isAbbreviation } from './abbreviations';
-import { takeNeutral } from './neutralWords';
+import { isOwnPlace, takeNeutral } from './neutralWords';
 import { isOtherPayee } from './otherPayee';
 import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
@@ -103,8 +103,19 @@ export class NameComparer {
 			this.align(left, right);
 			fit.within = isWithin(left, right, names) || isWithin(right, left, names);
 		}
-		if (names.aside(left) !== names.aside(right)) compareAsides(left, right, fit, vocabulary);
+		if (names.aside(left) !== names.aside(right) && !this.isPlaceAside(left, right))
+			compareAsides(left, right, fit, vocabulary);
 		fit.score = nameScore(fit);
+	}
+
+	/** True when the one name alone has brackets, and the town or state in them is where both records are. */
+	private isPlaceAside(left: number, right: number): boolean {
+		const { names, words } = this.vocabulary;
+		const [aside, other] = [names.aside(left), names.aside(right)];
+		if (aside.length > 0 === other.length > 0) return false;
+		const joined = [...aside, ...other].map((word) => words[word]).join('');
+		const { lists } = this;
+		return isOwnPlace(joined, lists.left.places, this.one, lists.right.places, this.other);
 	}
 
 	/** Takes out equal words first, then equal but for joining, cutting and spelling; what is left stands against the pair. */

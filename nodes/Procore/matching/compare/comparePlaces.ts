@@ -29,10 +29,8 @@ export function comparePlaces(
 	fit.area = compare(PART.area);
 	fit.state = compare(PART.state);
 	fit.city = compare(PART.city);
-	if (fit.city < 0 && fit.state >= 0) {
-		const city = left.at(one, PART.city);
-		if (areLikeCities(city, right.at(other, PART.city), left.texts)) fit.city = 1;
-	}
+	const [city, otherCity] = [left.at(one, PART.city), right.at(other, PART.city)];
+	if (fit.city < 0 && fit.state >= 0 && areLikeCities(city, otherCity, left.texts)) fit.city = 1;
 	if (isBoxAlone(left, one) || isBoxAlone(right, other)) forgetDifferences(fit);
 	fit.street = compareStreets(left, one, right, other, fit);
 	fit.unit = fit.street > 0 ? compare(PART.unit) : 0;
@@ -101,7 +99,7 @@ function sameStreet(left: string, right: string): boolean {
 }
 
 /** A longer or slightly different spelling of the same city: `New York`, `New York City`. */
-function areLikeCities(one: number, other: number, texts: TextTable): boolean {
+export function areLikeCities(one: number, other: number, texts: TextTable): boolean {
 	const length = texts.lengthOf(one);
 	const otherLength = texts.lengthOf(other);
 	if (length < 5 || otherLength < 5 || !texts.standsAt(one, other, 0, 2)) return false;

@@ -43,10 +43,21 @@ export function beginAlike(left: number, right: number, { heads }: Vocabulary): 
 	return (head & 0xffff) === other >>> 16 || head >>> 16 === (other & 0xffff);
 }
 
-/** True when two words that are alike are one but for a slip of the pen: everybody knows the one and the other is no word, or two letters within are swapped. */
+/** True when two words that are alike are one but for a slip of the pen: everybody knows the one and the other is no word, or two letters within are swapped, or one stands twice or is gone. */
 export function isSlip(left: string, right: string): boolean {
 	if (left.length === right.length && areSwapped(left, right)) return true;
+	if (isDropped(left, right) || isDropped(right, left)) return true;
 	return isMistaken(left, right) || isMistaken(right, left);
+}
+
+/** True when a letter stands twice, or a vowel within a longer word is gone: `Ilka` and `Illka`, `Crombeen` and `Crmbeen`. */
+function isDropped(short: string, long: string): boolean {
+	if (long.length !== short.length + 1 || short.length < 3) return false;
+	let at = 0;
+	while (at < short.length && short[at] === long[at]) at++;
+	if (at === 0 || short.slice(at) !== long.slice(at + 1)) return false;
+	if (long[at] === long[at - 1]) return true;
+	return at < short.length && long.length > 5 && /[aeiou]/.test(long[at]);
 }
 
 function isMistaken(known: string, other: string): boolean {

@@ -4,6 +4,7 @@ import type { SubjectList } from '../read/subjectList';
 import { stateCode } from '../words/lists/usStates';
 import type { Vocabulary } from '../words/vocabulary';
 import { isFirstName, SORT } from '../words/wordSorts';
+import { areLikeCities } from './comparePlaces';
 import type { UnmatchedWords } from './unmatchedWords';
 
 /** More words than the name of a town or state has. */
@@ -21,7 +22,10 @@ export function takeNeutral(
 ): void {
 	if (rest.count === 0 || rest.count > MOST) return;
 	takeInitial(rest, name, vocabulary);
-	if (rest.count > 0) takePlace(rest, left.places, one, right.places, other, vocabulary);
+	if (rest.count === 0) return;
+	let joined = '';
+	for (let index = 0; index < rest.count; index++) joined += vocabulary.words[rest.at(index)];
+	if (isOwnPlace(joined, left.places, one, right.places, other)) rest.clear();
 }
 
 /** `Robert J Smith` is `Robert Smith`: a letter behind a known first name and before another word. */
@@ -38,23 +42,22 @@ function takeInitial(
 	if (index >= 0) rest.remove(index);
 }
 
-function takePlace(
-	rest: UnmatchedWords,
+/** True when some words written in one name the town or state that both records are in. */
+export function isOwnPlace(
+	joined: string,
 	left: PlaceList,
 	one: number,
 	right: PlaceList,
 	other: number,
-	{ words }: Vocabulary,
-): void {
-	let joined = '';
-	for (let index = 0; index < rest.count; index++) joined += words[rest.at(index)];
+): boolean {
 	const city = left.at(one, PART.city);
-	if (city > 0 && city === right.at(other, PART.city)) {
-		const town = left.texts.textOf(city);
-		if (town === readCity(joined)) return rest.clear();
+	const otherCity = right.at(other, PART.city);
+	const { texts } = left;
+	if (city > 0 && (city === otherCity || areLikeCities(city, otherCity, texts))) {
+		const town = readCity(joined);
+		if (town === texts.textOf(city) || town === texts.textOf(otherCity)) return true;
 	}
 	const state = left.at(one, PART.state);
-	if (state === 0 || state !== right.at(other, PART.state)) return;
-	const code = left.texts.textOf(state);
-	if (rest.count === 1 && joined.length > 2 && stateCode(joined) === code) rest.clear();
+	if (state === 0 || state !== right.at(other, PART.state)) return false;
+	return joined.length > 2 && stateCode(joined) === texts.textOf(state);
 }

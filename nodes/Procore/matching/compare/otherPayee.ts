@@ -1,6 +1,6 @@
 import { TRAIT } from '../words/nameList';
 import type { Vocabulary } from '../words/vocabulary';
-import { SORT } from '../words/wordSorts';
+import { isProper, SORT } from '../words/wordSorts';
 import type { UnmatchedWords } from './unmatchedWords';
 
 /** True when what only one name has makes another payee of it, whatever else agrees: an estate, a venture, a generation, a department of a town, a second firm behind an `and`. */
@@ -34,20 +34,13 @@ function isDepartment(
 	return (left.count === 0 && onLeft) || (right.count === 0 && onRight);
 }
 
-/** True when the words that only this name has are all those on one side of its `and`, and one of them names somebody. */
-function addsFirm(rest: UnmatchedWords, name: number, { names, sorts }: Vocabulary): boolean {
-	const second = names.seconds[name];
-	if (second === 0) return false;
-	let before = 0;
-	let named = 0;
-	for (let index = 0; index < rest.count; index++) {
-		const word = rest.at(index);
-		if ((sorts[word] & SORT.ordinary) === 0) named++;
-		for (let at = 0; at < second; at++)
-			if (names.words[names.starts[name] + at] === word) {
-				before++;
-				break;
-			}
-	}
-	return named > 0 && (before === 0 || before === rest.count);
+/** True when all words on one side of the `and` stand in this name alone, and the first of them names somebody. */
+function addsFirm(rest: UnmatchedWords, name: number, { names, words }: Vocabulary): boolean {
+	const second = names.starts[name] + names.seconds[name];
+	if (names.seconds[name] === 0) return false;
+	const isSide = (from: number, end: number): boolean => {
+		for (let at = from; at < end; at++) if (rest.indexOf(names.words[at]) < 0) return false;
+		return from < end && isProper(words[names.words[from]]);
+	};
+	return isSide(second, names.starts[name + 1]) || isSide(names.starts[name], second);
 }

@@ -37,8 +37,11 @@ function isArm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): bool
 /** True when one word is all that both have, and one name adds words of business to it. */
 export function isBare(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit): boolean {
 	if (fit.sharedWords !== 1) return false;
-	if (left.has(SORT.trade) || right.has(SORT.trade)) return true;
-	return left.areAll(SORT.ordinary) || right.areAll(SORT.ordinary);
+	return addsBusiness(left) || addsBusiness(right);
+}
+
+function addsBusiness(rest: UnmatchedWords): boolean {
+	return (rest.count < 3 && rest.has(SORT.trade)) || rest.areAll(SORT.business);
 }
 
 /** Letters that only one name has: `Series A` is not `Series B`, and `Tower A` may not be `Tower`. */

@@ -1,4 +1,4 @@
-import { isDigits, isNumber, usualShare } from './lists/commonWords';
+import { isDigits, isNumber, SURNAME_SHARE, usualShare } from './lists/commonWords';
 import { DICTIONARY_WORDS } from './lists/dictionaryWords';
 import { PAYEE_WORDS } from './lists/payeeWords';
 import { FIRST_NAMES, INSTITUTION_WORDS, PLACE_WORDS } from './lists/properWords';
@@ -7,6 +7,7 @@ import {
 	BUSINESS_WORDS,
 	COUNTRY_WORDS,
 	DIRECTION_WORDS,
+	OTHER_WORDS,
 	TRADE_WORDS,
 } from './lists/tradeWords';
 import { STATE_WORDS } from './lists/usStates';
@@ -34,6 +35,8 @@ export const SORT = {
 	ordinary: 512,
 	/** It makes another payee of a name, see `PAYEE_WORDS`. */
 	payee: 1024,
+	/** Every line of business uses it: Services, Group. */
+	business: 2048,
 } as const;
 
 const DICTIONARY = setOf(DICTIONARY_WORDS);
@@ -44,6 +47,7 @@ const ARMS = setOf(ARM_WORDS);
 const COUNTRIES = setOf(COUNTRY_WORDS, STATE_WORDS);
 const DIRECTIONS = setOf(DIRECTION_WORDS);
 const BUSINESS = setOf(BUSINESS_WORDS);
+const OTHERS = setOf(OTHER_WORDS);
 const PAYEES = setOf(PAYEE_WORDS);
 
 /** A word with a share above this is known to stand in many names. */
@@ -62,8 +66,9 @@ export function sortOf(word: string): number {
 	const letter = word.length === 1 && number === 0 ? SORT.letter : 0;
 	const direction = DIRECTIONS.has(word) ? SORT.direction : 0;
 	const ordinary = isOrdinary(word) ? SORT.ordinary : 0;
+	const business = BUSINESS.has(word) ? SORT.business : 0;
 	const payee = PAYEES.has(word) ? SORT.payee : 0;
-	return number + digits + letter + branchOf(word) + direction + ordinary + payee + kindOf(word);
+	return number + digits + letter + branchOf(word) + direction + ordinary + business + payee + kindOf(word);
 }
 
 /** True for a first name. */
@@ -76,9 +81,20 @@ export function isKnownWord(word: string): boolean {
 	return word.length >= 5 && (DICTIONARY.has(word) || isOrdinary(word));
 }
 
+/** True for a word that names somebody: a surname, a first name, an invented word. */
+export function isProper(word: string): boolean {
+	if (isOrdinary(word) || word.length < 2) return false;
+	return isFirstName(word) || (kindOf(word) & SORT.distinct) !== 0 || isFrequentName(word);
+}
+
+/** The commonest surnames are known to stand in many names, and are in no dictionary. */
+function isFrequentName(word: string): boolean {
+	return word.length > 3 && usualShare(word) === SURNAME_SHARE && !DICTIONARY.has(word);
+}
+
 /** True for a word of business: a trade, what every company calls itself, or the commonest of all. */
 export function isOrdinary(word: string): boolean {
-	if (TRADES.has(word) || BUSINESS.has(word) || ARMS.has(word)) return true;
+	if (TRADES.has(word) || BUSINESS.has(word) || ARMS.has(word) || OTHERS.has(word)) return true;
 	return word.length > 2 && usualShare(word) >= BUSINESS_SHARE && !isNumber(word);
 }
 
@@ -98,7 +114,7 @@ function kindOf(word: string): number {
 
 /** Two letters stand in many names, whatever they are. */
 function isKnown(word: string): boolean {
-	if (TRADES.has(word) || BUSINESS.has(word)) return true;
+	if (TRADES.has(word) || BUSINESS.has(word) || OTHERS.has(word)) return true;
 	return word.length > 2 && usualShare(word) > SELDOM;
 }
 

@@ -3,10 +3,15 @@ import { splitWords } from '../../text/foldText';
 /** Words of a name that are read. */
 export const MAX_WORDS = 24;
 
+/** Letters with full stops belong together, and not to other letters beside them: `I S L.L.C.` */
+const DOTTED = /(?<![a-z0-9])(?:[a-z]\.){2,}(?![a-z0-9])/g;
+
+const joinDotted = (letters: string): string => letters.replace(/\./g, '');
+
 /** The folded words of a name, single letters that belong together joined (`A.B.C.` is `abc`). */
 export function wordsOf(folded: string): string[] {
 	const plain = /['&+/]/.test(folded) ? writtenOut(folded) : folded;
-	const words = splitWords(plain);
+	const words = splitWords(/\.[a-z]\./.test(plain) ? plain.replace(DOTTED, joinDotted) : plain);
 	if (words.length > MAX_WORDS) words.length = MAX_WORDS;
 	for (let index = 0; index < words.length; index++) {
 		if (isInitial(words[index])) return joinInitials(words);

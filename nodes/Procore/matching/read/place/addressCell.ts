@@ -56,7 +56,7 @@ function takeState(parts: string[], hasZip: boolean): string {
 	const words = parts[parts.length - 1].split(/\s+/);
 	for (let count = Math.min(3, words.length); count > 0; count--) {
 		const name = words.slice(-count).join(' ').replace(/\.$/, '');
-		if (!isStateName(fold(name)) || (!hasZip && count === words.length && parts.length < 2))
+		if (!isStateName(fold(name)) || (!hasZip && count === words.length && parts.length < 3))
 			continue;
 		// Without a postal code only a part of its own, or capitals, are a state.
 		if (!hasZip && count < words.length && name !== name.toUpperCase()) continue;

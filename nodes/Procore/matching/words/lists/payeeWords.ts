@@ -4,7 +4,7 @@ export const PAYEE_WORDS =
 
 /** Words that begin the name of a public body, with `of` behind them. */
 export const PUBLIC_STARTS =
-	'city county state town village borough township municipality commonwealth parish province district department university ciudad municipio condado estado ayuntamiento ville comte municipalite mairie';
+	'city county state town village borough township municipality commonwealth parish province ciudad municipio condado estado ayuntamiento ville comte municipalite mairie';
 
 /** Words that end the name of a public body: `Franklin County`. */
 export const PUBLIC_ENDS = 'county township borough parish municipality';

@@ -3,29 +3,29 @@
  * NAICS 23: they say what a company does, never who it is.
  */
 export const TRADE_WORDS = `
-	abatement access acoustic acoustical aggregate alarm aluminum appliance appraisal arborist architect architectural asbestos asphalt automation
+	abatement acoustic acoustical aggregate alarm aluminum arborist architect architectural asbestos asphalt 
 	backflow balancing bath bathroom blasting block blower boiler boring brick bricklayer bridge builder building cabinet cabinetry cable cabling
-	caisson canopy carpenter carpentry carpet casework caulking ceiling cement ceramic chiller chimney civil cladding cleaner cleaning coating
-	commissioning communication compressor concrete conduit construction constructor consulting contracting contractor control conveyor cooling
+	caisson carpenter carpentry carpet casework caulking ceiling cement ceramic chiller chimney civil cladding cleaner cleaning coating
+	commissioning compressor concrete conduit construction constructor consulting contracting contractor control conveyor cooling
 	coring countertop crane crushing curb curtainwall deck decking decorating demo demolition detailing dewatering directional disposal dock door
-	drafting drain drainage drapery dredging drilling drywall duct ductwork dumpster earthmoving earthwork electric electronic elevator energy
+	drafting drain drainage drapery dredging drilling drywall duct ductwork dumpster earthmoving earthwork electric elevator energy
 	engineer engineering environmental epoxy equipment erection erector erosion escalator estimating excavating excavator exteriors fabrication
 	fabricator facade fastener fence fencing filtration finish finishing fire fireplace fireproofing firestop fixture flashing flatwork floor
 	flooring formwork forming foundation framing furnishing furniture gasket gate generator geotechnical glass glazier glazing grading granite
-	gravel grinding ground grout grouting guardrail gunite gutter gypsum handrail handyman hardscape hardware hardwood hauling heating hoist home
-	homebuilder house hvac hydroblasting hydroseeding hydrovac improvement inspection installation installer instrumentation insulation insulator
+	gravel grinding ground grout grouting guardrail gunite gutter gypsum handrail handyman hardscape hardware hardwood hauling heating hoist 
+	homebuilder hvac hydroblasting hydroseeding hydrovac inspection installer insulation insulator
 	insulating interior iron ironwork irrigation janitorial joinery joist kitchen laboratory laminate landscape landscaper landscaping lath lathing
-	laundry lawn lighting lightning linoleum locksmith lumber machinery maintenance marble marine masonry mason material mechanical metal
-	metalwork micropile millwork mirror mold monument mortar moving netting nursery ornamental oven overhead painter painting paneling partition
-	paver paving pavement pest photovoltaic pile piledriving piling pipe pipefitter pipefitting pipeline piping plant plaster plastering plating
-	playground plumber plumbing polishing pool portable post power precast prefab preservation process pump pumping quarry railing railroad
-	readymix rebar reclamation recycling redimix refinishing refractory refrigeration reinforcing remediation remodel remodeler remodeling removal
-	renewable renovation renovator rental repair resilient restoration retaining rigger rigging rock roof roofing rubbish sandblasting sanitation
+	lawn lighting lightning linoleum locksmith lumber machinery maintenance marble marine masonry mason material mechanical metal
+	metalwork micropile millwork mirror mortar netting ornamental overhead painter painting paneling partition
+	paver paving pavement photovoltaic pile piledriving piling pipe pipefitter pipefitting pipeline piping plant plaster plastering plating
+	playground plumber plumbing polishing pool portable precast prefab pump pumping quarry railing railroad
+	readymix rebar redimix refinishing refractory refrigeration reinforcing remediation remodel remodeler remodeling removal
+	renewable renovation renovator rental repair resilient restoration retaining rigger rigging roof roofing sandblasting sanitation
 	sawcutting sawing scaffold scaffolding screen sealant sealcoating sealing security septic sewer sheathing sheetmetal sheet shelving shielding
-	shingle shoring shotcrete shutter shuttering siding sign signage signal site sitework slab soffit soil solar specialty spraying sprinkler
-	stair stairs steel steelwork stone stonework storefront striping structural structure stucco subsurface supply surface surveying surveyor
-	switchgear tank tarp telecommunication tent terrazzo testing thermal thermostat tile tiling timber toilet tool topsoil tower towing tractor
-	trailer trenching trenchless trim truck tuckpointing tunneling turf underground underpinning upholstery utility vault ventilating ventilation
+	shingle shoring shotcrete shutter shuttering siding sign signage site sitework slab soffit soil solar spraying sprinkler
+	stair stairs steel steelwork stone stonework storefront striping structural stucco subsurface supply surveying surveyor
+	switchgear tank tarp telecommunication tent terrazzo testing thermal thermostat tile tiling timber toilet tool topsoil tower towing 
+	trailer trenching trenchless truck tuckpointing tunneling turf underground underpinning upholstery utility vault ventilating ventilation
 	veneer vinyl wallboard wallcovering wallpaper waste water waterproofing weatherproofing welder welding well window wire wireless wiring wood
 	woodwork woodworking wrecking zinc
 	concreto construccion constructora constructor pintura pintor techo techado plomeria plomero electricidad electrica electricista albanileria
@@ -36,7 +36,7 @@ export const TRADE_WORDS = `
 	batiment toiture couverture couvreur plomberie plombier electricite electrique electricien maconnerie macon peinture peintre beton charpente
 	charpentier menuiserie menuisier terrassement pavage paysagiste paysagement amenagement vitrerie vitrier isolation chauffage climatisation
 	ferronnerie soudure soudage revetement platre platrerie platrier ceramique carrelage carreleur porte fenetre ingenierie travaux echafaudage
-	grue armature coffrage etancheite acier ferblantier ferblanterie ebenisterie gouttiere deneigement arpentage arpenteur structure renovation
+	grue armature coffrage etancheite acier ferblantier ferblanterie ebenisterie gouttiere deneigement arpentage arpenteur renovation
 `;
 
 /** Arms of a family of companies: they own, lend, sell or support what the others use. */
@@ -46,13 +46,17 @@ export const ARM_WORDS =
 /** Words that every line of business uses, besides the commonest. */
 export const BUSINESS_WORDS = `
 	affiliate agency bureau business center co company concept contract corporate corp creation custom depot design developer distributor division
-	dynamic enterprise exchange express factory firm global group house incorporated industrial industry international limited logistics
-	manager management manufacturing mart network operation organization outlet partner pro product professional program project provider quality
+	dynamic enterprise factory firm group incorporated industrial industry international limited logistics
+	manager management manufacturing network operation organization outlet partner product professional program project provider quality
 	resource sale service shop solution source specialist store studio subcontractor system team technology tech tek unlimited vendor work works
 	yard worldwide
 	grupo hermano hijo servicio empresa compania comercial comercializadora distribuidora proyecto sociedad union transporte
 	groupe frere fils entreprise entrepreneur compagnie societe distribution services associes
 `;
+
+/** Words that say what a company makes or where it works, without being a trade of its own. */
+export const OTHER_WORDS =
+	'access appliance appraisal automation canopy communication electronic home improvement installation instrumentation laundry mold monument moving nursery oven pest post preservation reclamation recycling rock rubbish specialty structure surface tractor trim';
 
 /** Countries and parts of the world: a company in another one is another company of the family. States come from `usStates`. */
 export const COUNTRY_WORDS =
