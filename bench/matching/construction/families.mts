@@ -6,12 +6,23 @@ type Maker = (maker: FirmMaker) => Firm[];
 
 const alone: Maker = (maker) => [maker.firm(maker.name())];
 
+/** Trades of which no two share the start of a word: nobody runs Flooring beside Hardwood Floors. */
+function apart(trades: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return trades.filter((trade) => {
+		const starts = trade.split(' ').map((word) => word.slice(0, 4));
+		const isNew = starts.every((start) => !taken.has(start));
+		for (const start of starts) taken.add(start);
+		return isNew;
+	});
+}
+
 /** One family at one door, with one phone. */
 const sisters: Maker = (maker) => {
 	const { random } = maker;
 	const family = random.chance(0.5) ? maker.surname() : maker.invented();
 	const site = maker.site();
-	const names = random.shuffle([...TRADES.slice(0, 60), ...ARMS]).slice(0, random.between(2, 4));
+	const names = apart(random.shuffle([...TRADES.slice(0, 60), ...ARMS])).slice(0, random.between(2, 4));
 	const bare = random.chance(0.3) ? [family] : [];
 	const domain = `${family.toLowerCase()}group.com`;
 	const mail = random.chance(0.5) ? { domain, email: `ap@${domain}` } : {};
@@ -85,7 +96,7 @@ const relatives: Maker = (maker) => {
 		[`${first} ${last}`, `Estate of ${first} ${last}`],
 		[`${first} ${last}`, `${last} Family Trust`],
 		[`${first} ${last}`, `${first} ${last} III`],
-		[`${first} ${last}`, `${maker.person().split(' ')[0]} ${last}`],
+		[`${first} ${last}`, `${first === 'Rosa' ? 'Jose' : 'Rosa'} ${last}`],
 	]);
 	return names.map((name) => maker.firm(name, { sites: [site], form: '', person: true }));
 };
@@ -120,7 +131,7 @@ const publicBody: Maker = (maker) => {
 		`City of ${hall.city}`,
 		`${maker.surname()} County`,
 		`Town of ${maker.surname()}`,
-		`State of ${hall.state}`,
+		`Village of ${maker.invented()}`,
 	]);
 	const departments = random.shuffle([
 		'Building Department',
@@ -161,7 +172,10 @@ export function makeFirms(maker: FirmMaker, count: number): Firm[] {
 	while (firms.length < count) {
 		const drawn = maker.random.next();
 		const [, make] = MAKERS.find(([share]) => drawn < share) ?? MAKERS[0];
-		firms.push(...make(maker));
+		const made = make(maker);
+		// There is one City of Reno.
+		if (make === publicBody && firms.some(({ name }) => name === made[0]?.name)) continue;
+		firms.push(...made);
 	}
 	return firms;
 }

@@ -1,6 +1,6 @@
 import { isAbbreviation } from './abbreviations';
 import { isOwnPlace, takeNeutral } from './neutralWords';
-import { isOtherPayee } from './otherPayee';
+import { isOtherPayee, losesFirm, trailsOff } from './otherPayee';
 import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
 import { UnmatchedWords } from './unmatchedWords';
@@ -93,10 +93,13 @@ export class NameComparer {
 			fit.shared = fit.exact = Math.max(names.weights[left], names.weights[right]);
 			fit.sharedPeak = Math.max(names.peaks[left], names.peaks[right]);
 			fit.sharedWords = Math.min(names.size(left), names.size(right));
+			fit.payee = trailsOff(left, vocabulary) !== trailsOff(right, vocabulary);
 			fit.literal =
 				names.texts[left] === names.texts[right] && names.size(left) === names.size(right);
 		} else if (isBeginning(left, right, vocabulary) || isBeginning(right, left, vocabulary)) {
 			fit.relation = RELATION.cut;
+			const isLeftShort = names.joined.lengthOf(names.texts[left]) < names.joined.lengthOf(names.texts[right]);
+			fit.payee = isLeftShort ? losesFirm(left, right, vocabulary) : losesFirm(right, left, vocabulary);
 			fit.shared = fit.exact = Math.min(names.weights[left], names.weights[right]);
 			fit.sharedPeak = Math.min(names.peaks[left], names.peaks[right]);
 		} else {

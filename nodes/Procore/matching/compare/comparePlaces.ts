@@ -9,6 +9,8 @@ export class PlaceFit {
 	unit = 0;
 	/** The same street, house and unit, or no unit on either side. */
 	door = false;
+	/** One address is a post office box in another state: payments go there, and the company may be anywhere. */
+	remote = false;
 	zip = 0;
 	area = 0;
 	state = 0;
@@ -31,7 +33,9 @@ export function comparePlaces(
 	fit.city = compare(PART.city);
 	const [city, otherCity] = [left.at(one, PART.city), right.at(other, PART.city)];
 	if (fit.city < 0 && fit.state >= 0 && areLikeCities(city, otherCity, left.texts)) fit.city = 1;
-	if (isBoxAlone(left, one) || isBoxAlone(right, other)) forgetDifferences(fit);
+	const isBox = isBoxAlone(left, one) || isBoxAlone(right, other);
+	fit.remote = isBox && fit.state < 0;
+	if (isBox) forgetDifferences(fit);
 	fit.street = compareStreets(left, one, right, other, fit);
 	fit.unit = fit.street > 0 ? compare(PART.unit) : 0;
 	fit.door = fit.street > 0 && left.at(one, PART.unit) === right.at(other, PART.unit);
@@ -72,7 +76,7 @@ function compareStreets(
 	return sameStreet(left.texts.textOf(street), left.texts.textOf(otherStreet)) ? 1 : -1;
 }
 
-/** True for a post office box without a street: payments go there, and the company may be anywhere. */
+/** True for a post office box without a street. */
 function isBoxAlone(places: PlaceList, record: number): boolean {
 	return places.at(record, PART.box) > 0 && places.at(record, PART.house) === 0;
 }

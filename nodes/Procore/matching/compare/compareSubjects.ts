@@ -4,11 +4,12 @@ import { areRareAlike, type NameFit } from './nameFit';
 import { comparePlaces } from './comparePlaces';
 import { areInitials } from './initials';
 import { compareLegalForms } from '../words/legalForms';
-import { TRAIT, type NameList } from '../words/nameList';
+import { TRAIT } from '../words/nameList';
 import type { PairFacts } from './pairFacts';
 import { PART } from '../read/place/placeList';
 import type { SubjectList } from '../read/subjectList';
 import type { Vocabulary } from '../words/vocabulary';
+import { SORT } from '../words/wordSorts';
 import { MOST_OF_REST } from './weighPair';
 
 /** A name that speaks so much against a pair that nothing but contacts, identifiers or the address can make up for it. */
@@ -66,7 +67,7 @@ export class PairComparer {
 			facts.name.sharedPeak < 3.2 &&
 			areInitials(left, one, right, other, this.lists.vocabulary);
 		if (facts.nameless) clearForms(facts);
-		else compareForms(facts, this.lists.vocabulary.names);
+		else compareForms(facts, this.lists.vocabulary);
 	}
 
 	/** True when telephone, mail, website or an identifier is the same. */
@@ -104,7 +105,8 @@ export class PairComparer {
 }
 
 /** Takes in what is known of the two names that fit best. */
-function compareForms(facts: PairFacts, names: NameList): void {
+function compareForms(facts: PairFacts, vocabulary: Vocabulary): void {
+	const { names } = vocabulary;
 	const { left, right } = facts.name;
 	facts.alternate = names.is(left, TRAIT.alternate) || names.is(right, TRAIT.alternate);
 	facts.form = compareLegalForms(names.forms[left], names.forms[right]);
@@ -114,11 +116,21 @@ function compareForms(facts: PairFacts, names: NameList): void {
 		names.forms[right] !== 'partnership';
 	facts.distinct = Math.min(names.distinct[left], names.distinct[right]);
 	facts.spoken = Math.min(names.spoken[left], names.spoken[right]);
+	facts.coded = hasCode(left, vocabulary);
 	facts.namesakes = Math.max(names.bearers[left], names.bearers[right]) - 1;
 }
 
+/** True when initials or a number tell who it is. */
+function hasCode(name: number, { names, words, sorts }: Vocabulary): boolean {
+	for (let at = names.starts[name]; at < names.starts[name + 1]; at++) {
+		const word = names.words[at];
+		if ((sorts[word] & SORT.spoken) !== 0 && (words[word].length < 4 || (sorts[word] & SORT.digits) !== 0)) return true;
+	}
+	return false;
+}
+
 function clearForms(facts: PairFacts): void {
-	facts.alternate = facts.formsOfOne = false;
+	facts.alternate = facts.formsOfOne = facts.coded = false;
 	facts.form = facts.distinct = facts.spoken = facts.namesakes = 0;
 }
 

@@ -34,13 +34,55 @@ function isDepartment(
 	return (left.count === 0 && onLeft) || (right.count === 0 && onRight);
 }
 
-/** True when all words on one side of the `and` stand in this name alone, and the first of them names somebody. */
-function addsFirm(rest: UnmatchedWords, name: number, { names, words }: Vocabulary): boolean {
-	const second = names.starts[name] + names.seconds[name];
-	if (names.seconds[name] === 0) return false;
-	const isSide = (from: number, end: number): boolean => {
-		for (let at = from; at < end; at++) if (rest.indexOf(names.words[at]) < 0) return false;
-		return from < end && isProper(words[names.words[from]]);
-	};
-	return isSide(second, names.starts[name + 1]) || isSide(names.starts[name], second);
+/** True when all words before or behind an `and` stand in this name alone, and name somebody. */
+function addsFirm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): boolean {
+	const { names } = vocabulary;
+	if (names.ands[name] === 0) return false;
+	for (let index = 1; index < names.size(name); index++) {
+		if ((names.ands[name] & (1 << index)) === 0) continue;
+		if (isFirmApart(rest, name, index, names.size(name), vocabulary)) return true;
+		if (isFirmApart(rest, name, 0, index, vocabulary)) return true;
+	}
+	return false;
+}
+
+function isFirmApart(
+	rest: UnmatchedWords,
+	name: number,
+	from: number,
+	end: number,
+	vocabulary: Vocabulary,
+): boolean {
+	const { names } = vocabulary;
+	for (let at = from; at < end; at++)
+		if (rest.indexOf(names.words[names.starts[name] + at]) < 0) return false;
+	return namesFirm(name, from, end, vocabulary);
+}
+
+/** True when the words of a name from `from` up to, but not at, `end` are a firm's: the first one names somebody, or is followed by others. */
+function namesFirm(
+	name: number,
+	from: number,
+	end: number,
+	{ names, words, sorts }: Vocabulary,
+): boolean {
+	const first = names.words[names.starts[name] + from];
+	if (isProper(words[first])) return true;
+	if ((sorts[first] & SORT.ordinary) !== 0) return false;
+	return end - from > 1 || (end === names.size(name) && names.is(name, TRAIT.cut));
+}
+
+/** True when what a field's length cut off from the end of a name may be a second firm, or the name ends with the start of one. `long`: the name that has more. */
+export function losesFirm(short: number, long: number, vocabulary: Vocabulary): boolean {
+	const { names } = vocabulary;
+	for (let index = Math.max(1, names.size(short) - 1); index < names.size(long); index++) {
+		const isBehind = (names.ands[long] & (1 << index)) !== 0;
+		if (isBehind && namesFirm(long, index, names.size(long), vocabulary)) return true;
+	}
+	return trailsOff(long, vocabulary) !== trailsOff(short, vocabulary);
+}
+
+/** True for a name of which nothing but an `and` is left of the second firm. */
+export function trailsOff(name: number, { names }: Vocabulary): boolean {
+	return names.ands[name] >>> names.size(name) !== 0;
 }

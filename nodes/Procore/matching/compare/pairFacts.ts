@@ -29,6 +29,8 @@ export class PairFacts {
 	/** Words of each kind in the name (see `KIND_OF_WORD`); of the two names the lesser number. */
 	distinct = 0;
 	spoken = 0;
+	/** A word of the name is initials or a number of several digits. */
+	coded = false;
 	/** Other records on either side that have this very name. */
 	namesakes = 0;
 }

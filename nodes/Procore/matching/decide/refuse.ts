@@ -47,9 +47,9 @@ function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (isOnlyOfItsName(facts)) return REFUSAL.none;
 	if (facts.form < 0 && !mayHaveNewForm(facts, caution)) return REFUSAL.forms;
 	if (facts.alternate && !isNear(place) && !isOwnName(facts, caution)) return REFUSAL.otherName;
-	if (caution === 'careful' && facts.namesakes > 0 && place.street < 0) return REFUSAL.namesakes;
+	if (caution === 'careful' && isOneOfSeveral(facts)) return REFUSAL.namesakes;
 	if (caution === 'careful' && name.relation === RELATION.cut) return REFUSAL.moreWords;
-	if (isNear(place)) return REFUSAL.none;
+	if (isNear(place)) return nearRefusal(facts, caution);
 	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
 	if (facts.phone < 0 && (place.street < 0 || caution === 'careful')) return REFUSAL.contradicted;
 	if (caution === 'careful' && isPlain(facts)) return plainRefusal(place);
@@ -69,14 +69,25 @@ function provenRefusal(facts: PairFacts, caution: Caution): number {
 }
 
 /** A name that tells enough to be sure that a company at the same street has only got another legal form. A partnership beside a company is often another one. */
-function hasTellingName({ name, distinct, spoken, formsOfOne }: PairFacts): boolean {
-	return formsOfOne && name.shared >= TELLING && 2 * distinct + spoken >= 2;
+function hasTellingName({ name, distinct, spoken, formsOfOne, namesakes }: PairFacts): boolean {
+	return formsOfOne && name.shared >= TELLING && distinct + spoken > 0 && namesakes === 0;
 }
 
 /** The same full name in one state, where no other record of either side has it, and nothing speaks against the pair. */
 function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: PairFacts): boolean {
-	const isSame = name.relation === RELATION.same && name.literal && !alternate;
+	const isSame = name.relation === RELATION.same && !alternate;
 	return isSame && namesakes === 0 && place.state > 0 && phone >= 0 && form >= 0;
+}
+
+/** True when others bear the name and neither street nor postal code tells which one it is. */
+function isOneOfSeveral({ namesakes, place }: PairFacts): boolean {
+	return namesakes > 0 && (place.street < 0 || place.zip <= 0);
+}
+
+/** The same name close by: enough, unless anybody may bear it and the phone is another. */
+function nearRefusal({ distinct, phone, place }: PairFacts, caution: Caution): number {
+	const isDoubtful = distinct === 0 && phone < 0 && place.zip <= 0;
+	return caution === 'careful' && isDoubtful ? REFUSAL.contradicted : REFUSAL.none;
 }
 
 /** Another legal form of a telling name close by: most often the company was turned into one. */
@@ -92,10 +103,11 @@ function isOwnName({ name, place, namesakes }: PairFacts, caution: Caution): boo
 	return caution === 'balanced' && unique && place.state > 0;
 }
 
-/** True when many companies may bear the name; where the place is not known, initials or a word of the dictionary that no other record has will do. */
-function isPlain({ distinct, spoken, place, namesakes }: PairFacts): boolean {
+/** True when many companies may bear the name; where the place is not known, initials or a number that no other record has will do. */
+function isPlain({ distinct, spoken, coded, place, namesakes }: PairFacts): boolean {
+	if (place.remote && 2 * distinct + spoken < 3) return true;
 	if (distinct > 0 || spoken > 1) return false;
-	return spoken === 0 || isFar(place) || namesakes > 0;
+	return !coded || isFar(place) || namesakes > 0;
 }
 
 /** Words of the dictionary, places and first names: many companies bear such a name. */

@@ -81,3 +81,20 @@ function pairs(list: string): Map<string, string> {
 		entries.filter((entry) => entry.length === 2).map(([from, to]): [string, string] => [from, to]),
 	);
 }
+
+const VOWELS = /[aeiouy]/g;
+
+/** True when one word may be another written short: its letters stand there in the same order from the first on, and half of the consonants are kept. */
+export function writesShort(short: string, long: string): boolean {
+	if (short.length < 3 || long.length < 5 || long.length < short.length + 2) return false;
+	if (short.charCodeAt(0) !== long.charCodeAt(0) || !standsInOrder(short, long)) return false;
+	const [kept, all] = [short, long].map((word) => word.replace(VOWELS, '').length);
+	return kept > 1 && kept * 2 >= all;
+}
+
+function standsInOrder(short: string, long: string): boolean {
+	let at = 0;
+	for (let index = 0; index < long.length && at < short.length; index++)
+		if (long[index] === short[at]) at++;
+	return at === short.length;
+}

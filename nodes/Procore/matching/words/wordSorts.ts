@@ -11,7 +11,7 @@ import {
 	TRADE_WORDS,
 } from './lists/tradeWords';
 import { STATE_WORDS } from './lists/usStates';
-import { usualForm } from './shortForms';
+import { usualForm, writesShort } from './shortForms';
 
 /** What a word of a name tells besides itself; their sum is kept per word. */
 export const SORT = {
@@ -56,6 +56,9 @@ const SELDOM = 0.0001;
 /** Share of names that hold a word from which on it is a word of business and not a surname. */
 const BUSINESS_SHARE = 0.003;
 
+/** One vowel at most, besides the first letter. */
+const FEW_VOWELS = /^[a-z][^aeiouy\d]*[aeiouy]?[^aeiouy\d]*$/;
+
 /** So few letters are often initials, which many share. */
 const INITIALS = 3;
 
@@ -81,6 +84,16 @@ export function isKnownWord(word: string): boolean {
 	return word.length >= 5 && (DICTIONARY.has(word) || isOrdinary(word));
 }
 
+/** Trades by their first letter. */
+const BY_LETTER = new Map<string, string[]>();
+for (const trade of TRADES) BY_LETTER.set(trade[0], [...(BY_LETTER.get(trade[0]) ?? []), trade]);
+
+/** True for a trade written short, such as `excvtg`: hardly any vowels, and no word of its own. */
+export function isShortTrade(word: string): boolean {
+	if (word.length < 4 || TRADES.has(word) || DICTIONARY.has(word) || !FEW_VOWELS.test(word)) return false;
+	return BY_LETTER.get(word[0])?.some((trade) => writesShort(word, trade)) ?? false;
+}
+
 /** True for a word that names somebody: a surname, a first name, an invented word. */
 export function isProper(word: string): boolean {
 	if (isOrdinary(word) || word.length < 2) return false;
@@ -95,13 +108,14 @@ function isFrequentName(word: string): boolean {
 /** True for a word of business: a trade, what every company calls itself, or the commonest of all. */
 export function isOrdinary(word: string): boolean {
 	if (TRADES.has(word) || BUSINESS.has(word) || ARMS.has(word) || OTHERS.has(word)) return true;
+	if (isShortTrade(word)) return true;
 	return word.length > 2 && usualShare(word) >= BUSINESS_SHARE && !isNumber(word);
 }
 
 function branchOf(word: string): number {
 	if (ARMS.has(word)) return SORT.arm;
 	if (COUNTRIES.has(word)) return SORT.country;
-	return TRADES.has(word) ? SORT.trade : 0;
+	return TRADES.has(word) || isShortTrade(word) ? SORT.trade : 0;
 }
 
 /** Places, first names, the words of business and single letters tell nothing about who bears them. */
@@ -114,7 +128,7 @@ function kindOf(word: string): number {
 
 /** Two letters stand in many names, whatever they are. */
 function isKnown(word: string): boolean {
-	if (TRADES.has(word) || BUSINESS.has(word) || OTHERS.has(word)) return true;
+	if (TRADES.has(word) || BUSINESS.has(word) || OTHERS.has(word) || isShortTrade(word)) return true;
 	return word.length > 2 && usualShare(word) > SELDOM;
 }
 

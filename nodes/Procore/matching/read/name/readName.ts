@@ -45,7 +45,7 @@ export class NameReader {
 		form: '',
 		traits: 0,
 		aside: NO_WORDS,
-		second: 0,
+		ands: 0,
 	};
 	/** Where the names of the record that is being read begin. */
 	private first = 0;
@@ -154,7 +154,7 @@ export class NameReader {
 		const taken = this.isCompany ? takeLegalForm(words, this.cut) : '';
 		if (this.isCompany) this.dropCode();
 		const isPublic = isPublicBody(words);
-		name.second = this.secondName();
+		name.ands = this.findAnds();
 		words.dropSmall();
 		if (words.count === 0) return;
 		if (names.count > this.first && this.wordCount + words.count > MAX_WORDS_OF_ALL) return;
@@ -211,13 +211,14 @@ export class NameReader {
 		words.remove(0);
 	}
 
-	/** Where what stands behind an `and` begins, counted in words that carry meaning; 0 where there is none. */
-	private secondName(): number {
+	/** A bit for each word behind an `and`, counted in words that carry meaning. */
+	private findAnds(): number {
 		const { words } = this;
 		if (!words.mayHave(ROLE.and)) return 0;
+		let ands = 0;
 		for (let index = 1; index < words.count - 1; index++)
-			if (words.is(index, ROLE.and)) return words.keptBefore(index);
-		return 0;
+			if (words.is(index, ROLE.and)) ands |= 1 << words.keptBefore(index);
+		return ands;
 	}
 
 	/** True for the lengths at which this list, or systems in general, cut names off. A blank or full stop at the end may be gone. */

@@ -20,7 +20,7 @@ const INSTEAD =
 
 /** Procore's own advice is to rename such a record to `X-Name`; many sort theirs to the end of the list by `zz`. */
 const IN_FRONT =
-	/^\W*(?:x\s*[-_*]+(?!ray\b|treme|cel\b|press|factor|pert|act\b|change|tra\b|cav|ile\b|it\b|er\b|site)\s*|x{2,}[\s\-_*.:]+|z{2,}[\s\-_*.:]*)(?=[\p{L}\p{N}])/u;
+	/^\W*(?:[a-z]{0,4}\d{3,}[\s\-:]+)?(?:x\s*[-_*]+(?!ray\b|treme|cel\b|press|factor|pert|act\b|change|tra\b|cav|ile\b|it\b|er\b|site)\s*|x{2,}[\s\-_*.:]+|z{2,}[\s\-_*.:]*)(?=[\p{L}\p{N}])/u;
 
 /** Less than the whole of such a remark, where a field's length cut it off. */
 const CUT_OFF =

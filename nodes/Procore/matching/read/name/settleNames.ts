@@ -1,4 +1,6 @@
 import { forEachPaced, type Pace } from '../../text/pace';
+import { PairTable } from '../../text/pairTable';
+import type { NameList } from '../../words/nameList';
 import type { SubjectList } from '../subjectList';
 import type { Vocabulary } from '../../words/vocabulary';
 import { SORT } from '../../words/wordSorts';
@@ -11,26 +13,47 @@ export async function settleNames(
 ): Promise<void> {
 	const { names } = vocabulary;
 	names.close();
-	const most = new Int32Array(names.joined.size + 1);
+	const wordings = await numberWordings(names, pace);
+	const most = new Int32Array(names.count);
 	for (const list of lists) {
 		const bearers = new Int32Array(most.length);
-		await forEachPaced(list.count, pace, (record) => countNames(list, record, bearers));
-		for (let text = 0; text < most.length; text++)
-			if (bearers[text] > most[text]) most[text] = bearers[text];
+		await forEachPaced(list.count, pace, (record) => countNames(list, record, wordings, bearers));
+		for (let wording = 0; wording < most.length; wording++)
+			if (bearers[wording] > most[wording]) most[wording] = bearers[wording];
 	}
 	await forEachPaced(names.count, pace, (name) => {
-		names.bearers[name] = most[names.texts[name]];
+		names.bearers[name] = most[wordings[name]];
 		settleName(name, vocabulary);
 	});
 }
 
+/** One number for names of the same words in their usual form. */
+async function numberWordings(names: NameList, pace: Pace): Promise<Int32Array> {
+	const table = new PairTable(names.count);
+	const wordings = new Int32Array(names.count);
+	await forEachPaced(names.count, pace, (name) => {
+		let first = 0x811c9dc5;
+		let second = names.size(name);
+		for (let at = names.starts[name]; at < names.starts[name + 1]; at++) {
+			first = Math.imul(first ^ names.words[at], 0x01000193);
+			second = Math.imul(second + names.words[at], 0x5bd1e995) ^ (second >>> 13);
+		}
+		wordings[name] = table.add(first, second);
+	});
+	return wordings;
+}
+
 /** Counts each name of a record once. */
-function countNames(list: SubjectList, record: number, bearers: Int32Array): void {
-	const { names, nameStarts } = list;
+function countNames(
+	{ nameStarts }: SubjectList,
+	record: number,
+	wordings: Int32Array,
+	bearers: Int32Array,
+): void {
 	for (let name = nameStarts[record]; name < nameStarts[record + 1]; name++) {
 		let same = nameStarts[record];
-		while (names.texts[same] !== names.texts[name]) same++;
-		if (same === name) bearers[names.texts[name]]++;
+		while (wordings[same] !== wordings[name]) same++;
+		if (same === name) bearers[wordings[name]]++;
 	}
 }
 
