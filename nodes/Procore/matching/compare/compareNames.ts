@@ -16,7 +16,7 @@ const MOST_WORD_PAIRS = 100;
 
 /** What words may tell that sets names apart. */
 const SORT_OF_INTEREST =
-	SORT.number | SORT.letter | SORT.ordinary | SORT.arm | SORT.country | SORT.direction | SORT.trade;
+	SORT.firstName | SORT.number | SORT.letter | SORT.ordinary | SORT.arm | SORT.country | SORT.direction | SORT.trade;
 
 /** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
 export class NameComparer {
@@ -248,6 +248,8 @@ export class NameComparer {
 		if (numbers > 0) fit.numberGap = numbers;
 		fit.sisters = areSisters(left, right, leftName, rightName, fit, vocabulary);
 		fit.bare = isBare(left, right, fit);
+		fit.family = fit.bare && vocabulary.recordsWith(fit.sharedWord) > 2;
+		if (left.areAll(SORT.firstName) && right.areAll(SORT.firstName)) fit.persons = true;
 		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
 		readLetters(left, right, leftName, rightName, fit, vocabulary);
 	}
@@ -257,6 +259,7 @@ export class NameComparer {
 		this.fit.shared += weight;
 		this.fit.exact += weight;
 		this.notePeak(weight);
+		this.fit.sharedWord = token;
 		const { words, sorts } = this.vocabulary;
 		const isNumber = (sorts[token] & SORT.number) !== 0;
 		if (isNumber && words[token].length > 5) this.fit.serial = (sorts[token] & SORT.digits) !== 0;
@@ -266,6 +269,7 @@ export class NameComparer {
 		const { weights } = this.vocabulary;
 		const weight = ((weights[left] + weights[right]) / 2) * share;
 		this.fit.shared += weight;
+		this.fit.sharedWord = left;
 		this.notePeak(weight);
 	}
 

@@ -45,10 +45,13 @@ export class NameFit {
 	serial = false;
 	/** One word alone is the same, and one name adds a trade to it: `Halvorsen` and `Halvorsen Electric`. */
 	bare = false;
+	/** Others have the one word too that is all that both have, see `bare`. */
+	family = false;
 	/** The first names of what may be two persons differ: `Maria` and `Mario`. */
 	persons = false;
-	/** Words that both have. */
+	/** Words that both have, and the last of them. */
 	sharedWords = 0;
+	sharedWord = 0;
 	/** Those of them that few companies have. */
 	rareWords = 0;
 	/** What only one name has makes another payee of it, see `isOtherPayee`. */
@@ -114,6 +117,7 @@ export function clearFit(fit: NameFit): void {
 		fit.persons =
 		fit.serial =
 		fit.payee =
+		fit.family =
 		fit.within =
 			false;
 }

@@ -47,12 +47,12 @@ function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (isOnlyOfItsName(facts)) return REFUSAL.none;
 	if (facts.form < 0 && !mayHaveNewForm(facts, caution)) return REFUSAL.forms;
 	if (facts.alternate && !isNear(place) && !isOwnName(facts, caution)) return REFUSAL.otherName;
-	if (caution === 'careful' && isOneOfSeveral(facts)) return REFUSAL.namesakes;
+	if (isOneOfSeveral(facts, caution)) return REFUSAL.namesakes;
 	if (caution === 'careful' && name.relation === RELATION.cut) return REFUSAL.moreWords;
 	if (isNear(place)) return nearRefusal(facts, caution);
 	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
 	if (facts.phone < 0 && (place.street < 0 || caution === 'careful')) return REFUSAL.contradicted;
-	if (caution === 'careful' && isPlain(facts)) return plainRefusal(place);
+	if (caution === 'careful' ? isPlain(facts) : isPlainAway(facts)) return plainRefusal(place);
 	if (!isFar(place)) return name.shared >= RARE_WORD ? REFUSAL.none : REFUSAL.commonName;
 	return name.relation === RELATION.same
 		? farRefusal(facts, caution)
@@ -80,8 +80,12 @@ function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: Pai
 }
 
 /** True when others bear the name and neither street nor postal code tells which one it is. */
-function isOneOfSeveral({ namesakes, place }: PairFacts): boolean {
-	return namesakes > 0 && (place.street < 0 || place.zip <= 0);
+function isOneOfSeveral({ namesakes, place, distinct, form }: PairFacts, caution: Caution): boolean {
+	if (namesakes === 0) return false;
+	// Without an address the legal form may tell.
+	if (form > 0 && place.street === 0 && place.zip === 0 && !isFar(place)) return false;
+	if (caution === 'balanced' && (isNear(place) || distinct > 0)) return false;
+	return place.street < 0 || place.zip <= 0;
 }
 
 /** The same name close by: enough, unless anybody may bear it and the phone is another. */
@@ -110,6 +114,11 @@ function isPlain({ distinct, spoken, coded, place, namesakes }: PairFacts): bool
 	return !coded || isFar(place) || namesakes > 0;
 }
 
+/** True for such a name where the places differ, or payments go elsewhere. */
+function isPlainAway({ distinct, spoken, place }: PairFacts): boolean {
+	return distinct + spoken === 0 && (place.remote || (place.state < 0 && isFar(place)));
+}
+
 /** Words of the dictionary, places and first names: many companies bear such a name. */
 function plainRefusal(place: PlaceFit): number {
 	return isFar(place) ? REFUSAL.elsewhere : REFUSAL.commonName;
@@ -133,9 +142,11 @@ function farRefusal(facts: PairFacts, caution: Caution): number {
 }
 
 /** True when nobody would come upon the same name by chance. A word of the dictionary tells half as much as a surname, and so do many words beside one. Two addresses make it less likely that a company moved. */
-function isOneOfAKind({ distinct, spoken, place, name }: PairFacts): boolean {
-	const many = distinct > 0 && name.sharedWords > 3 ? 1 : 0;
-	return 2 * distinct + spoken + many >= (place.street < 0 ? 3 : 2);
+function isOneOfAKind({ distinct, spoken, place, name, form }: PairFacts): boolean {
+	const told = 2 * distinct + spoken;
+	const many = told > 0 ? Math.max(0, Math.min(name.sharedWords - 3, distinct > 0 ? 1 : 2)) : 0;
+	const formed = form > 0 && spoken > 1 ? 1 : 0;
+	return told + many + formed >= (place.street < 0 ? 3 : 2);
 }
 
 /** The same name cut off, or its words in another order (`Baker, Carlene P`), in another place. */

@@ -13,6 +13,7 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (contacts === 0 && facts.domain < 0) return REFUSAL.domains;
 	if (isAtOneDoor(facts)) return REFUSAL.none;
 	if (name.relation === RELATION.overlap) return overlapRefusal(facts, caution);
+	if (name.family && facts.taxId <= 0) return REFUSAL.moreWords;
 	if (caution === 'careful' && facts.taxId <= 0) {
 		if (name.persons) return REFUSAL.spelling;
 		if (name.sisters || name.bare) return REFUSAL.moreWords;
@@ -41,7 +42,7 @@ function isPlainButProven({ name, form, place, phone }: PairFacts, caution: Caut
 function overlapRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const met = place.street > 0 && facts.phone >= 0 && place.unit >= 0 && facts.form >= 0;
-	const telling = !name.sisters && name.exact >= RARE_WORD && name.sharedPeak >= RARE_WORD;
+	const telling = !name.sisters && !name.persons && name.exact >= RARE_WORD && name.sharedPeak >= RARE_WORD;
 	return caution === 'balanced' && met && telling ? REFUSAL.none : REFUSAL.otherWords;
 }
 

@@ -65,6 +65,11 @@ export class Vocabulary {
 		return number;
 	}
 
+	/** Records of both lists that have a name with this word. */
+	recordsWith(word: number): number {
+		return this.records.at(word);
+	}
+
 	/** True for a word that stands behind several different first words: it says what companies do, even if no list knows it. */
 	isBesideMany(word: number): boolean {
 		return this.firsts.at(word) === MANY_FIRSTS;

@@ -37,6 +37,7 @@ export const SORT = {
 	payee: 1024,
 	/** Every line of business uses it: Services, Group. */
 	business: 2048,
+	firstName: 4096,
 } as const;
 
 const DICTIONARY = setOf(DICTIONARY_WORDS);
@@ -70,8 +71,9 @@ export function sortOf(word: string): number {
 	const direction = DIRECTIONS.has(word) ? SORT.direction : 0;
 	const ordinary = isOrdinary(word) ? SORT.ordinary : 0;
 	const business = BUSINESS.has(word) ? SORT.business : 0;
+	const firstName = FIRST.has(word) ? SORT.firstName : 0;
 	const payee = PAYEES.has(word) ? SORT.payee : 0;
-	return number + digits + letter + branchOf(word) + direction + ordinary + business + payee + kindOf(word);
+	return number + digits + letter + branchOf(word) + direction + ordinary + business + payee + firstName + kindOf(word);
 }
 
 /** True for a first name. */
