@@ -25,9 +25,11 @@ const RETIRED_BEHIND = [
 	' - merged',
 ];
 
-/** The name with a word that says that it is no longer used. */
-function retire(name: string, random: Random): string {
-	return random.chance(0.5) ? random.pick(RETIRED) + name : name + random.pick(RETIRED_BEHIND);
+/** The name with a word that says that it is no longer used, in a field of `most` letters. */
+function retire(name: string, random: Random, most = 99): string {
+	if (random.chance(0.5)) return random.pick(RETIRED) + name;
+	const remark = random.pick(RETIRED_BEHIND);
+	return name.slice(0, most - remark.length) + remark;
 }
 
 /** A person's name in the order of lists. */
@@ -74,7 +76,7 @@ export const procore: Writer = (firm, site, id, random) => {
 /** QuickBooks Desktop: 41 letters, no two names alike with customers, the address in lines. */
 export const quickBooks: Writer = (firm, site, id, random) => {
 	let name = misspelt(shortened(calledBy(firm, 0.5, random), 0.15, random), 0.04, random);
-	if (firm.retired) name = retire(name, random);
+	if (firm.retired) name = retire(name, random, 41);
 	else if (random.chance(0.12))
 		name += random.pick(['-V', ' - Vendor', ' (V)', '-Sub', ' - Sub', ' (Vendor)', ' *']);
 	else if (firm.sites.length > 1 && random.chance(0.5)) name += ` - ${site.city}`;
@@ -111,7 +113,7 @@ export const quickBooks: Writer = (firm, site, id, random) => {
 /** Sage: capitals, 30 letters, much written short, ZIP with four more digits. */
 export const sage: Writer = (firm, site, id, random) => {
 	let name = misspelt(shortened(calledBy(firm, 0.55, random), 0.4, random), 0.04, random);
-	if (firm.retired) name = retire(name, random);
+	if (firm.retired) name = retire(name, random, 30);
 	name = name.toUpperCase().replace(/[.,']/g, '').slice(0, 30).trim();
 	const place = placeOf(site, { box: 0.8, remit: 0.8 }, random);
 	const attention = random.pick([

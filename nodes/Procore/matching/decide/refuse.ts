@@ -108,9 +108,10 @@ function isOwnName({ name, place, namesakes }: PairFacts, caution: Caution): boo
 }
 
 /** True when many companies may bear the name; where the place is not known, initials or a number that no other record has will do. */
-function isPlain({ distinct, spoken, coded, place, namesakes }: PairFacts): boolean {
+function isPlain({ distinct, spoken, coded, place, namesakes, name, form }: PairFacts): boolean {
 	if (place.remote && 2 * distinct + spoken < 3) return true;
-	if (distinct > 0 || spoken > 1) return false;
+	if (distinct > 0 || spoken > 1 || (spoken === 1 && name.sharedWords > 4 && form > 0))
+		return false;
 	return !coded || isFar(place) || namesakes > 0;
 }
 

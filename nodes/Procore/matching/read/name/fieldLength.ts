@@ -4,7 +4,7 @@ import type { MatchRecord } from '../../types';
 const LONGEST = 120;
 const SHORTEST = 18;
 
-/** So many names at the end of a field are no accident, if as many of each length before it are not there. */
+/** So many names of the greatest length are no accident: few names are long, and fewer still longer. */
 const LEAST = 4;
 
 /** The length that many names of a list reach and none exceeds, 0 where there is none: what is longer was cut off. */
@@ -19,8 +19,6 @@ export function fieldLengthOf(records: readonly MatchRecord[]): number {
 		if (length > longest) longest = length;
 	}
 	if (longest < SHORTEST) return 0;
-	// A blank at the end may be gone.
-	const atEnd = counts[longest] + counts[longest - 1];
-	const before = counts[longest - 2] + counts[longest - 3] + counts[longest - 4];
-	return counts[longest] >= LEAST && atEnd > before ? longest : 0;
+	const before = counts[longest - 1] + counts[longest - 2] + counts[longest - 3];
+	return counts[longest] >= LEAST && counts[longest] * 3 >= before ? longest : 0;
 }

@@ -268,6 +268,7 @@ function isFieldLength(length: number): boolean {
 		(length >= 28 && length <= 31) ||
 		length === 35 ||
 		length === 40 ||
+		length === 41 ||
 		length === 50 ||
 		length === 60
 	);

@@ -24,7 +24,7 @@ const IN_FRONT =
 
 /** Less than the whole of such a remark, where a field's length cut it off. */
 const CUT_OFF =
-	/(?:[([*]+\s*|\s[-–—]+\s*)(?:do\s+no?t?|do\s+not\s+us?|inac(?:t|ti|tiv)?|dupl(?:i|ic|ica|icat)?|clos(?:e)?|merg(?:e)?|arch(?:i|iv|ive)?|obso(?:l|le|let)?)\s*$/;
+	/(?:[([*]+\s*|\s[-–—]+\s*)(?:dn|do\s+no?t?|do\s+not\s+us?|inac(?:t|ti|tiv)?|dupl(?:i|ic|ica|icat)?|clos(?:e)?|merg(?:e)?|arch(?:i|iv|ive)?|obso(?:l|le|let)?)\s*$/;
 
 const REMARKS = [PHRASES, SET_APART, INSTEAD, AT_END];
 
