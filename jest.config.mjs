@@ -26,6 +26,7 @@ export default {
 				'<rootDir>/test/nodes/**/*.test.mts',
 				'<rootDir>/test/credentials/**/*.test.mts',
 				'<rootDir>/test/simulator/**/*.test.mts',
+				'<rootDir>/test/reference/**/*.test.mts',
 			],
 		},
 		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },

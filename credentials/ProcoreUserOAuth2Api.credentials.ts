@@ -6,7 +6,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { isPlaceholder } from '../nodes/Procore/client/account';
-import { originExpression } from '../nodes/Procore/client/environments';
+import { hostFault, originExpression } from '../nodes/Procore/client/environments';
 import { hasToken, markOrigin, tokenFits, tokenOf } from '../nodes/Procore/client/tokenOrigin';
 import { companyField, environmentFields, readOnlyField } from './fields';
 import { companyTest } from './companyTest';
@@ -70,6 +70,8 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 
 	/** n8n calls this before each request and after each renewal: a token stays with its hosts. */
 	async preAuthentication(credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
+		const fault = hostFault(credentials);
+		if (fault) throw new Error(`${fault}. Correct it in the credential.`);
 		for (const [field, label] of KEYS) {
 			if (isPlaceholder(String(credentials[field] ?? ''))) {
 				throw new Error(`${label} is empty or a placeholder. Copy it from your app in Procore.`);

@@ -20,6 +20,14 @@ const down = (value: number) => ({
 	},
 });
 
+const redirect = (value: number) => ({
+	type: 'responseCode' as const,
+	properties: {
+		value,
+		message: `The API host redirects the call (HTTP ${value}), as Procore's API does not. Check Environment, or API URL of a custom one: it may have to start with https://.`,
+	},
+});
+
 /**
  * With a company: one of its projects, which fails when the app is not installed there. Without:
  * the list of companies, which any valid token may read.
@@ -30,6 +38,8 @@ export const companyTest: ICredentialTestRequest = {
 		baseURL: originExpression('$credentials', 'api', ''),
 		url: `={{ ${COMPANY} ? "${PROJECT_IN_COMPANY}" + ${COMPANY} : "${ANY_COMPANY}" }}`,
 		headers: { 'Procore-Company-Id': `={{ ${COMPANY} || undefined }}` },
+		disableFollowRedirect: true,
+		sendCredentialsOnCrossOriginRedirect: false,
 	},
 	rules: [
 		{
@@ -70,6 +80,7 @@ export const companyTest: ICredentialTestRequest = {
 				message: 'The keys are right. The call limit of Procore is used up; test again later.',
 			},
 		},
+		...[301, 302, 303, 307, 308].map(redirect),
 		...[500, 502, 503, 504].map(down),
 	],
 };

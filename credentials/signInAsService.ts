@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestHelper } from 'n8n-workflow';
 import { isPlaceholder } from '../nodes/Procore/client/account';
 import { hostFault, hostsOf } from '../nodes/Procore/client/environments';
+import { isRedirect, redirectTarget } from '../nodes/Procore/client/wire/redirect';
 import { companyIdIn } from '../nodes/Procore/client/ids';
 import type { TokenData } from '../nodes/Procore/client/tokenOrigin';
 import { ANY_COMPANY, PROJECT_IN_COMPANY, TOKEN_NOT_ACCEPTED } from './companyTest';
@@ -14,6 +15,7 @@ interface Keys {
 
 interface Answer {
 	statusCode: number;
+	headers?: { location?: unknown };
 	body: unknown;
 }
 
@@ -35,15 +37,32 @@ function keysOf({ clientId, clientSecret }: ICredentialDataDecryptedObject): Key
 	return keys;
 }
 
-function explain(status: number, host: string, environment: unknown): string {
+/** A call of the sign-in goes to the host of the credential or nowhere: it holds the keys. */
+const ONLY_HERE = {
+	returnFullResponse: true,
+	ignoreHttpStatusErrors: true,
+	disableFollowRedirect: true,
+	sendCredentialsOnCrossOriginRedirect: false,
+	timeout: LONGEST_MS,
+} as const;
+
+/** @param field where the host of a custom environment is typed */
+function redirected({ statusCode, headers }: Answer, host: string, field: string): string {
+	const target = redirectTarget(headers?.location, host);
+	return `${host} redirects the call${target} (HTTP ${statusCode}). It was not sent on, since it holds the keys. Check Environment, or ${field} of a custom one.`;
+}
+
+function explain(answer: Answer, host: string, environment: unknown): string {
+	if (isRedirect(answer.statusCode)) return redirected(answer, host, 'Login URL');
+	const status = answer.statusCode < 300 ? 404 : answer.statusCode;
 	if (status === 400 || status === 401 || status === 403) {
 		return `Procore (${host}) does not know this Client ID or does not accept the Client Secret; it does not say which. Copy both again from the Developer Portal, and check Environment (now ${String(environment ?? 'production')}): sandbox keys work only in the developer sandbox, production keys in production and the monthly sandbox.`;
 	}
-	if (status === 404) {
-		return `${host} is not a Procore login host. Check Environment, or Login URL of a custom one.`;
-	}
 	if (status === 429) {
 		return `Procore's login host takes no more sign-ins for now (HTTP 429). Test again in a few minutes.`;
+	}
+	if (status < 500) {
+		return `${host} is not a Procore login host. Check Environment, or Login URL of a custom one.`;
 	}
 	return `The login host ${host} answered HTTP ${status}. Procore may be down (see status.procore.com); test again later.`;
 }
@@ -66,10 +85,7 @@ async function askForToken(helper: IHttpRequestHelper, login: string, keys: Keys
 			url: `${login}/oauth/token`,
 			headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
 			body: form.toString(),
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			sendCredentialsOnCrossOriginRedirect: false,
-			timeout: LONGEST_MS,
+			...ONLY_HERE,
 		});
 		return answer;
 	} catch {
@@ -93,10 +109,7 @@ async function askWithToken(
 				Authorization: `Bearer ${String(token.access_token)}`,
 				...(company ? { 'Procore-Company-Id': company } : {}),
 			},
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			sendCredentialsOnCrossOriginRedirect: false,
-			timeout: LONGEST_MS,
+			...ONLY_HERE,
 		});
 		return answer;
 	} catch {
@@ -122,6 +135,7 @@ async function checkToken(
 		);
 	}
 	if (answer.statusCode === 401) throw new Error(TOKEN_NOT_ACCEPTED);
+	if (isRedirect(answer.statusCode)) throw new Error(redirected(answer, api, 'API URL'));
 	if (answer.statusCode < 300 && !Array.isArray(answer.body)) {
 		throw new Error(
 			`The keys are right, but ${api} does not answer as Procore's API does. Check Environment (API URL of a custom one).`,
@@ -137,8 +151,8 @@ export async function signInAsService(
 	helper: IHttpRequestHelper,
 	fields: ICredentialDataDecryptedObject,
 ): Promise<TokenData> {
-	const { login, api } = hostsOf(fields);
-	const fault = hostFault({ login, api });
+	const { login } = hostsOf(fields);
+	const fault = hostFault(fields);
 	if (fault) throw new Error(`${fault}. A custom environment needs both Login URL and API URL.`);
 	const keys = keysOf(fields);
 	const answer = await askForToken(helper, login, keys);
@@ -149,8 +163,7 @@ export async function signInAsService(
 	}
 	const token = answer.statusCode < 300 ? tokenIn(answer.body) : undefined;
 	if (!token) {
-		const status = answer.statusCode < 300 ? 404 : answer.statusCode;
-		throw new Error(explain(status, login, fields.environment));
+		throw new Error(explain(answer, login, fields.environment));
 	}
 	await checkToken(helper, fields, token);
 	return token;

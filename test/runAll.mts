@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 /**
  * Every check of the project, in order. A failing step does not keep the others from running.
  * The installation of n8n, which takes minutes the first time, goes on beside the first steps.
+ * `npm test -- code` runs what needs no n8n, `npm test -- n8n` the rest.
  */
 interface Step {
 	name: string;
@@ -30,7 +31,7 @@ const tsx = (file: string, ...options: string[]) => [
 /** Independent of each other and busy with one core each: side by side. */
 const independent: Step[] = [
 	{ name: 'Formatting', command: [node, 'node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-	{ name: 'Types', command: [node, 'node_modules/typescript/bin/tsc', '-p', 'test', '--noEmit'] },
+	{ name: 'Types', command: tsx('test/package/types.mts') },
 	{ name: 'n8n lint', command: ['npm', 'run', '--silent', 'lint'] },
 	{ name: 'Package', command: tsx('test/package/check.mts') },
 ];
@@ -48,23 +49,34 @@ const onRealN8n: Step[] = [
 const running = new Set<ChildProcess>();
 const results: Array<{ name: string; passed: boolean; seconds: number }> = [];
 
+const [part = 'all'] = process.argv.slice(2);
+
 async function main(): Promise<void> {
-	const installation = run({
-		name: 'n8n for the end-to-end tests',
-		command: [node, 'test/support/setup.mjs', 'n8n'],
-	});
-	await sideBySide(independent);
-	for (const step of withN8nElsewhere) await alone(step);
-	const installed = await installation;
-	if (!installed.passed) report('n8n for the end-to-end tests', installed);
-	for (const step of onRealN8n) {
-		if (installed.passed) await alone(step);
-		else report(step.name, { passed: false, seconds: 0, output: 'n8n is not installed\n' });
+	if (!['all', 'code', 'n8n'].includes(part)) throw new Error(`There is no part "${part}"`);
+	const installation = part === 'code' ? undefined : installN8n();
+	if (part !== 'n8n') {
+		await sideBySide(independent);
+		for (const step of withN8nElsewhere) await singleFlight(step);
 	}
+	if (installation) await runOnN8n(installation);
 	const failed = results.filter(({ passed }) => !passed);
 	for (const { name } of failed) console.log(`Failed: ${name}`);
 	console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
 	process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+async function installN8n(): Promise<Outcome> {
+	const name = 'n8n for the end-to-end tests';
+	return await run({ name, command: [node, 'test/support/setup.mjs', 'n8n'] });
+}
+
+async function runOnN8n(installation: Promise<Outcome>): Promise<void> {
+	const installed = await installation;
+	if (!installed.passed) report('n8n for the end-to-end tests', installed);
+	for (const step of onRealN8n) {
+		if (installed.passed) await singleFlight(step);
+		else report(step.name, { passed: false, seconds: 0, output: 'n8n is not installed\n' });
+	}
 }
 
 interface Outcome {
@@ -84,7 +96,7 @@ async function sideBySide(steps: Step[]): Promise<void> {
 }
 
 /** Shows the output as it comes. */
-async function alone(step: Step): Promise<void> {
+async function singleFlight(step: Step): Promise<void> {
 	console.log(`\n── ${step.name}`);
 	const outcome = await run(step, true);
 	results.push({ name: step.name, ...outcome });

@@ -1,5 +1,5 @@
 import type * as Records from '../../nodes/Procore/client/schemas/records';
-import type * as Parties from '../../nodes/Procore/mapping/parties';
+import type * as Parties from '../../nodes/Procore/mapping/parties/parties';
 import type * as Planning from '../../nodes/Procore/mapping/plan';
 import type * as PlanItems from '../../nodes/Procore/mapping/planItem';
 import type * as Vendors from '../../nodes/Procore/mapping/vendors';
@@ -11,12 +11,14 @@ import { engineAs } from '../../test/support/procore.mts';
 import { published } from '../published.mts';
 
 const { vendorSchema } = published<typeof Records>('client/schemas/records');
-const { DEFAULT_FIELD_NAMES, readParties } = published<typeof Parties>('mapping/parties');
+const { DEFAULT_FIELD_NAMES: names, readParties } =
+	published<typeof Parties>('mapping/parties/parties');
+const partyFields = { names, named: new Set<string>() };
 const { plan: runPlan } = published<typeof Planning>('mapping/plan');
 const { planItem } = published<typeof PlanItems>('mapping/planItem');
 const { subjectOfVendor } = published<typeof Vendors>('mapping/vendors');
 const { matchRecords } = published<typeof Matching>('matching/matchRecords');
-const { Pace } = published<typeof Pacing>('matching/pace');
+const { Pace } = published<typeof Pacing>('matching/text/pace');
 
 /**
  * What planning costs on top of the bare matcher, and that a plan of this size ends in n8n's engine.
@@ -55,7 +57,7 @@ async function measure(): Promise<void> {
 	const checked = vendors.map((vendor) => vendorSchema.parse(vendor));
 	const given = items.map(({ json }) => json);
 	const bareMatcher = async () => {
-		const parties = await readParties(given, DEFAULT_FIELD_NAMES, new Pace(pacing));
+		const { parties } = await readParties(given, partyFields, new Pace(pacing));
 		const left = checked.map((vendor) => subjectOfVendor(vendor).features);
 		const right = parties.map(({ features }) => features);
 		return await seconds(
@@ -64,9 +66,10 @@ async function measure(): Promise<void> {
 	};
 	const ownPart = async () =>
 		await seconds(async () => {
+			const { parties, fields } = await readParties(given, partyFields, new Pace(pacing));
 			const planned = await runPlan(
 				checked.map((vendor) => subjectOfVendor(vendor)),
-				await readParties(given, DEFAULT_FIELD_NAMES, new Pace(pacing)),
+				parties,
 				{
 					kind: 'company',
 					caution: 'careful',
@@ -76,7 +79,7 @@ async function measure(): Promise<void> {
 				},
 				pacing,
 			);
-			return planned.rows.map((row) => planItem(row, 'vendor', {}, [])).length;
+			return planned.rows.map((row) => planItem(row, 'vendor', { defaults: {}, fields })).length;
 		});
 	// In turns, and the faster of two each: the first run of either also warms up the other.
 	const [bares, owns] = [[await bareMatcher()], [await ownPart()]];

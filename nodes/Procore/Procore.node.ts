@@ -7,10 +7,12 @@ import {
 } from 'n8n-workflow';
 import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
+import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import {
 	getProjects,
+	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
@@ -43,12 +45,12 @@ export class Procore implements INodeType {
 				displayOptions: { show: { ...orBoth, '/authentication': ['user'] } },
 			},
 		],
-		properties: [authentication, ...describe(resources)],
+		properties: [authentication, ...describe(resources), callLimit],
 	};
 
 	methods = {
 		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
-		loadOptions: { getProjects },
+		loadOptions: { getProjects, getRequiredTools },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

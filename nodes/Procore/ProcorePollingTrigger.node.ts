@@ -6,7 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { authentication } from './fields/authentication';
-import { companyId } from './fields/properties';
+import { companyId } from './fields/company';
 import { getProjects, searchCompanies, searchProjects } from './methods/lists';
 import { poll } from './trigger/polling/poll';
 import { pollFields } from './trigger/polling/pollFields';
@@ -38,7 +38,7 @@ export class ProcorePollingTrigger implements INodeType {
 				displayOptions: { show: { authentication: ['user'] } },
 			},
 		],
-		properties: [authentication, companyId, ...pollFields],
+		properties: [authentication, companyId.property, ...pollFields],
 	};
 
 	methods = {

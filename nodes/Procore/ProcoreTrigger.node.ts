@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 import { authentication } from './fields/authentication';
-import { companyId } from './fields/properties';
+import { companyId } from './fields/company';
 import { getProjects, searchCompanies } from './methods/lists';
 import { receive } from './trigger/webhook/receive/delivery';
 import { getEvents } from './trigger/webhook/loadEvents';
@@ -47,7 +47,7 @@ export class ProcoreTrigger implements INodeType {
 				path: 'webhook',
 			},
 		],
-		properties: [authentication, companyId, ...triggerFields],
+		properties: [authentication, companyId.property, ...triggerFields],
 	};
 
 	methods = {

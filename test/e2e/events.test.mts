@@ -144,7 +144,10 @@ test('recover missed events: the example recovers each event once before it repa
 		const orphan = {
 			...hook!,
 			id: '7',
-			destination_url: hook!.destination_url.replace(/[^/]+(?=\/webhook$)/, 'of-no-workflow'),
+			destination_url: hook!.destination_url.replace(
+				/[^/]+(?=\/webhook$)/,
+				'0f0e0d0c-0000-4000-8000-000000000007',
+			),
 			triggers: new Map(hook!.triggers),
 		};
 		simulator.world.hooks.set('7', orphan);

@@ -220,7 +220,7 @@ export const operationCases: OperationCase[] = [
 				json(items);
 			const { world, accounts } = simulator;
 			expect({ valid, authType }).toEqual({ valid: false, authType: 'dmsa' });
-			expect(company).toMatchObject({ id: String(world.company.id), name: world.company.name });
+			expect(company).toMatchObject({ id: world.company.id, name: world.company.name });
 			expect((permitted as IDataObject[]).length).toBeGreaterThan(0);
 			const missing = [...world.projects.values()].filter(
 				({ id, company_id, active }) =>

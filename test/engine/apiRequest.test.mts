@@ -100,8 +100,7 @@ describe('an API request', () => {
 	});
 
 	it('sends the example of its own field as Procore wants it', async () => {
-		const field = operation.properties.find(({ name }) => name === 'query');
-		const query = String(field?.placeholder).replace(/^e\.g\. /, '');
+		const query = String(operation.fields.query?.property.placeholder).replace(/^e\.g\. /, '');
 		await send({ path: '/rest/v1.0/projects/1/rfis', query });
 		expect(simulator.it.requests.at(-1)?.query).toEqual({
 			'filters[status][]': ['open', 'draft'],
@@ -163,7 +162,7 @@ describe('an API request', () => {
 	});
 
 	it.each([
-		[{ path: '/projects' }, 'Path: "/projects" is no path'],
+		[{ path: '/projects' }, 'Path: "/projects" is not a path'],
 		[{ path: '/rest/v1.0/../../oauth/token' }, 'Path'],
 		[{ path: '/rest/v1.0/%2e%2e/%2e%2e/oauth/token/info' }, 'Path'],
 		[

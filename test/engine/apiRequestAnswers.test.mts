@@ -74,10 +74,10 @@ describe('an answer that is text', () => {
 		expect(items.map(({ json }) => json)).toEqual([{ value: text }]);
 	});
 
-	it('but should be JSON, is told to have broken off', async () => {
+	it('but should be JSON, is told to be cut off', async () => {
 		answer({ text: '[{"id":1},{"na' }, { 'content-type': 'application/json' });
 		const { error } = await (await engineAs(simulator.it)).runNode({ ...request, path });
-		expect(error?.message).toContain('broke off: it is not complete JSON');
+		expect(error?.message).toContain('was cut off: it is not complete JSON');
 	});
 });
 

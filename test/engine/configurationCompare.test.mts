@@ -20,7 +20,7 @@ test('puts a service account and a person side by side', async () => {
 	const { company, projects } = simulator.it.world;
 	const limited = new Set(projectsOf('userLimited'));
 	const onlyInA = projectsOf('dmsa').filter((id) => !limited.has(id));
-	const inCompany = { id: String(company.id), name: company.name, zone: 'us02' };
+	const inCompany = { id: company.id, name: company.name, zone: 'us02' };
 	expect(run.items).toHaveLength(1);
 	const [item] = run.items;
 	expect(item?.json).toMatchObject({
@@ -41,7 +41,7 @@ test('puts a service account and a person side by side', async () => {
 	});
 	const byId = (a: IDataObject, b: IDataObject) => String(a.id).localeCompare(String(b.id));
 	expect((item?.json.onlyInA as IDataObject[]).sort(byId)).toEqual(
-		onlyInA.map((id) => ({ id: String(id), name: projects.get(id)?.name })).sort(byId),
+		onlyInA.map((id) => ({ id, name: projects.get(id)?.name })).sort(byId),
 	);
 	expect(item?.json.rights).toContainEqual({ tool: 'Webhooks API', a: 'Standard', b: 'None' });
 	expect(item?.json.rights).toContainEqual({ tool: 'Directory', a: 'Standard', b: 'Read Only' });

@@ -269,6 +269,10 @@ describe('If Projects Are Missing: Stop the Workflow', () => {
 	test.each([
 		['an empty list', listed('')],
 		['items without the field', { expectedProjects: 'items', expectedProjectField: 'nowhere' }],
+		[
+			'items without a field that every object seems to have',
+			{ expectedProjects: 'items', expectedProjectField: 'constructor' },
+		],
 	])('stops at %s', async (_, fields) => {
 		const engine = await engineAs(simulator.it);
 		const { error } = await engine.runNode({ ...validate, ...strict, ...fields });
@@ -289,7 +293,7 @@ describe('a company admin', () => {
 		expect(result.permittedProjects).toHaveLength(projects().permitted.length);
 		const [first] = active();
 		expect(result.permittedProjects).toContainEqual({
-			id: String(first?.id),
+			id: first?.id,
 			name: first?.name,
 			projectNumber: first?.project_number,
 			active: true,

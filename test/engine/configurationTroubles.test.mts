@@ -90,7 +90,7 @@ describe('an app that is not installed fails appInstalled alone', () => {
 		expect(notOk(result)).toEqual({ failed: ['appInstalled'], skipped });
 		expect(simulator.it.requests.filter(({ status }) => status >= 400)).toEqual([]);
 		expect(result.company).toMatchObject({
-			id: String(company()),
+			id: company(),
 			zone: 'us02',
 			webUrl: 'https://us02.procore.com',
 		});

@@ -26,9 +26,9 @@ test('passes every check of a right configuration, with few calls and none refus
 		valid: true,
 		authType: 'dmsa',
 		environment: 'custom',
-		identity: { userId: String(dmsa().userId), login: dmsa().login, name: dmsa().fullName },
+		identity: { userId: dmsa().userId, login: dmsa().login, name: dmsa().fullName },
 		company: {
-			id: String(world().company.id),
+			id: world().company.id,
 			name: world().company.name,
 			zone: 'us02',
 			webUrl: 'https://us02.procore.com',
@@ -39,7 +39,7 @@ test('passes every check of a right configuration, with few calls and none refus
 	expect(result.permittedProjects).toHaveLength(permitted().length);
 	const [first] = active();
 	expect(result.permittedProjects).toContainEqual({
-		id: String(first?.id),
+		id: first?.id,
 		name: first?.name,
 		projectNumber: first?.project_number,
 		active: true,

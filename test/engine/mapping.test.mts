@@ -209,6 +209,20 @@ describe('earlier decisions', () => {
 		});
 	});
 
+	it('that all give one party name a few of the vendors in each row', async () => {
+		const vendors = [...simulator.it.world.vendors.values()].filter(
+			({ is_active, company_id }) => is_active && company_id === simulator.it.world.company.id,
+		);
+		const decisions = vendors.map(({ id }) => ({ vendorId: id, decision: 'match', partyId: 'A' }));
+		const { rows } = await plan([{ id: 'A', name: 'Quite Another Zeppelin Yard' }], { decisions });
+		expect(vendors.length).toBeGreaterThan(40);
+		for (const { reason } of rows) {
+			expect(reason).toMatch(
+				new RegExp(`give party "A" to ${vendors.length} records \\((?:\\d+, ){10}…\\)`),
+			);
+		}
+	});
+
 	it('that give one party to two vendors make both review, with the parties that fit', async () => {
 		const [a, b] = freeVendors(2);
 		const decisions = [a, b].map((vendor) => ({
@@ -261,6 +275,55 @@ describe('parties', () => {
 	it('without the name field stop the plan', async () => {
 		const { error } = await plan([{ id: 1, title: 'A' }]);
 		expect(error?.message).toContain('"name"');
+	});
+
+	it.each([
+		['', 'X'],
+		[' with a long one', 'X'.repeat(5_000)],
+	])('that all have one id stop the plan, which names a few of them%s', async (_, id) => {
+		const parties = Array.from({ length: 300 }, (__, at) => ({ id, name: `Firm ${at}` }));
+		const { error, rows } = await plan(parties);
+		expect(error?.message).toMatch(
+			/^ID is the same in all 300 input items: "X+…?" in items 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …$/,
+		);
+		expect(error?.message.length).toBeLessThan(200);
+		expect(error?.description).toContain('set ID to the field');
+		expect(rows).toEqual([]);
+	});
+
+	it('of which many have one id name a few of them in each row', async () => {
+		const [a, b] = freeVendors(2);
+		const others = Array.from({ length: 299 }, (_, at) => ({ id: 'X', name: `Zq${at}vex Works` }));
+		const { of } = await plan([partyOf(a!, 'X'), ...others, partyOf(b!, 'B')]);
+		expect(of(a)).toMatchObject({
+			decision: 'review',
+			reason: expect.stringContaining(
+				'the items 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, … (300 items) have the same id "X"',
+			),
+		});
+		expect(of(b)).toMatchObject({ decision: 'match', partyId: 'B' });
+	});
+
+	it('with an id that a spreadsheet has shortened are not linked, and the reason says why', async () => {
+		const [a, b] = freeVendors(2);
+		const run = await plan([partyOf(a!, '5.98134E+14'), partyOf(b!, 'B')], {
+			decisions: [{ vendorId: '5,98134E+14', decision: 'ignore' }],
+		});
+		expect(run.of(a)).toMatchObject({
+			decision: 'review',
+			reason: expect.stringContaining('the id of item 1 is "5.98134E+14": a spreadsheet'),
+		});
+		expect(run.of(b)?.decision).toBe('match');
+		expect(run.hints.map(({ message }) => message).join()).toContain(
+			'the id in row 1 is 5,98134E+14: a spreadsheet shortened it',
+		);
+	});
+
+	it('without an id tell so whatever else they hold', async () => {
+		const [a, b] = freeVendors(2);
+		const nameless = { ...partyOf(b!, ''), id: undefined, website: `${'w'.repeat(300)}.example` };
+		const { of } = await plan([partyOf(a!, 'A'), nameless]);
+		expect(of(b)?.reason).toContain('item 2 has no id');
 	});
 
 	it('one of which has no id are planned; what fits that one is for a person', async () => {
@@ -347,7 +410,12 @@ describe('contacts', () => {
 			]);
 		}
 		const calls = callsOf(simulator.it).filter((call) => call.includes('/people'));
-		expect(calls.length).toBeLessThanOrEqual(contactMode.startsWith('all') ? 2 : 0);
+		const people = `GET /rest/v1.0/companies/${simulator.it.world.company.id}/people`;
+		const expected: Record<string, string[]> = {
+			none: [],
+			primaryOnly: [`${people}/inactive 200`],
+		};
+		expect(calls).toEqual(expected[contactMode] ?? [`${people} 200`]);
 	});
 });
 

@@ -25,11 +25,8 @@ describe('Auto-Add', () => {
 	it.each([
 		['an empty answer', [{}]],
 		[
-			'only parties that share an id',
-			[
-				{ id: 'X', name: 'Quite Another Zeppelin Yard' },
-				{ id: 'X', name: 'Blue Heron Masonry' },
-			],
+			'only parties that share an id with another one',
+			['X', 'X', 'Y', 'Y'].map((id, at) => ({ id, name: `Quite Another Zeppelin Yard ${at}` })),
 		],
 	])('creates nothing from %s, and says so in every row', async (_, parties) => {
 		for (const parameters of [autoAdd, despiteOpen]) {
@@ -218,7 +215,7 @@ describe('options that cannot be', () => {
 		[{ contactMode: 'some' }, 'Options > Contacts: choose one of none, primaryOnly'],
 		[{ autoAdd: 3 }, 'Options > Auto-Add: choose true or false'],
 		[{ defaults: '[1' }, 'Options > Defaults for New Parties: give an object'],
-		[{ defaults: { a: [1] } }, 'Options > Defaults for New Parties.a: give text'],
+		[{ defaults: { a: [1] } }, 'Options > Defaults for New Parties > a: give text'],
 	])('are told by the names on the screen: %j', async (options, words) => {
 		const { error } = await plan([{ id: 'A', name: 'B' }], { options });
 		expect(error?.message).toContain(words);
@@ -266,6 +263,44 @@ describe('changes', () => {
 	])('that mean something stand: %s %s, %s %s', async (field, value, partyField, other) => {
 		const changes = await changesFor({ [field]: value }, { [partyField]: other });
 		expect(changes).toContainEqual({ field: partyField, from: other, to: value });
+	});
+
+	it('are only those of fields that some item has', async () => {
+		const [vendor, other] = freeVendors(2);
+		simulator.it.change('vendor', vendor!.id, {
+			origin_id: 'P1',
+			website: 'https://acme.example',
+			email_address: 'new@acme.example',
+			address: '1 Rock Rd',
+		});
+		const changed = async (items: IDataObject[], parameters: IDataObject = {}) => {
+			const { of } = await plan(items, parameters);
+			return (of(vendor)?.changes as IDataObject[]).map(({ field }) => field);
+		};
+		const party = { id: 'P1', name: vendor!.name, address: '1 Old Road' };
+		expect(await changed([party])).toEqual(['address']);
+		expect(await changed([{ ...party, email: null }])).toEqual(['address', 'email']);
+		expect(await changed([party, { id: 'P2', name: other!.name, website: '' }])).toEqual([
+			'address',
+			'website',
+		]);
+		const partyFields = { website: 'homepage', email: 'email' };
+		expect(await changed([party], { partyFields })).toEqual(['address', 'email', 'website']);
+	});
+
+	it('come to rest: what a workflow writes to the other system is not listed again', async () => {
+		const [vendor] = freeVendors(1);
+		simulator.it.change('vendor', vendor!.id, {
+			origin_id: 'P1',
+			state_code: 'NSW',
+			country_code: 'AU',
+		});
+		const party: IDataObject = { id: 'P1', name: vendor!.name, state: '', country: '', city: 'x' };
+		const first = (await plan([party])).of(vendor)?.changes as IDataObject[];
+		expect(first.map(({ field }) => field)).toEqual(['city', 'state', 'country']);
+		const updated = Object.fromEntries(first.map(({ field, to }) => [field, to]));
+		const kept = { ...party, ...updated, state: 'New South Wales', country: 'Australia' };
+		expect((await plan([kept])).of(vendor)?.changes).toEqual([]);
 	});
 
 	it('stand in linked rows only', async () => {

@@ -172,13 +172,16 @@ describe('an item that fails', () => {
 	});
 
 	it.each([
-		[{ resource: 'project', operation: 'get', projectId: '={{ "" }}' }, 'No project is chosen'],
-		[{ resource: 'project', operation: 'get', projectId: 'Tower' }, '"Tower" is no project id'],
-		[{ resource: 'vendor', operation: 'get', vendorId: '0' }, '"0" is no vendor id'],
+		[
+			{ resource: 'project', operation: 'get', projectId: '={{ "" }}' },
+			'Project: the expression gave nothing',
+		],
+		[{ resource: 'project', operation: 'get', projectId: 'Tower' }, '"Tower" is not a project ID'],
+		[{ resource: 'vendor', operation: 'get', vendorId: '0' }, '"0" is not a vendor ID'],
 		[{ resource: 'vendor', operation: 'getAll', limit: 0 }, 'Limit: enter a whole number'],
 		[
 			{ resource: 'vendor', operation: 'getAll', level: 'project', projectId: 'Tower' },
-			'Project: "Tower" is no project id',
+			'Project: "Tower" is not a project ID',
 		],
 	])('by %j names the field', async (parameters, message) => {
 		const engine = await engineAs(simulator.it);
@@ -226,7 +229,7 @@ describe('vendors', () => {
 		expect(error).toBeUndefined();
 		const failed = items.filter(({ json }) => json.error);
 		expect(failed).toHaveLength(1);
-		expect(failed[0]?.json.details).toMatchObject({ project_id: String(broken), status: 403 });
+		expect(failed[0]?.json.details).toMatchObject({ project_id: broken, status: 403 });
 		const projects = new Set(
 			items.filter(({ json }) => !json.error).map(({ json }) => json.project_id),
 		);
@@ -252,10 +255,10 @@ describe('vendors', () => {
 		expect(error).toBeUndefined();
 		const failed = items.filter(({ json }) => json.error);
 		expect(failed.map(({ json }) => json.details)).toEqual([
-			expect.objectContaining({ project_id: String(two) }),
+			expect.objectContaining({ project_id: two }),
 		]);
 		const read = items.filter(({ json }) => !json.error).map(({ json }) => json.project_id);
-		expect(new Set(read)).toEqual(new Set([String(one), String(three)]));
+		expect(new Set(read)).toEqual(new Set([one, three]));
 	});
 
 	it('of many projects are not asked for one by one where Procore is gone altogether', async () => {
@@ -282,7 +285,7 @@ describe('vendors', () => {
 		const failed = items.filter(({ json }) => json.error);
 		expect(failed).toHaveLength(others.length);
 		expect(String(failed.at(-1)?.json.error)).toMatch(/^Not read, since 3 projects before it/);
-		expect(items.find(({ json }) => !json.error)?.json.project_id).toBe(String(first));
+		expect(items.find(({ json }) => !json.error)?.json.project_id).toBe(first);
 		const refused = simulator.it.requests.filter(({ status }) => status === 403);
 		expect(refused).toHaveLength(3);
 	});
@@ -316,7 +319,7 @@ describe('vendors', () => {
 			limit: 1,
 		});
 		expect(error).toBeUndefined();
-		expect(items[0]?.json).toMatchObject({ project_id: String(one), project_name: '' });
+		expect(items[0]?.json).toMatchObject({ project_id: one, project_name: '' });
 	});
 
 	it('of an inactive project carry its name', async () => {

@@ -122,8 +122,8 @@ describe('a sign-in that cannot work says what to do', () => {
 	it.each([
 		[{ loginUrl: '' }, 'Login URL is empty'],
 		[{ apiUrl: ' ' }, 'API URL is empty'],
-		[{ loginUrl: 'not a host' }, 'Login URL is no address: "https://not a host"'],
-		[{ apiUrl: 'http://127.0.0.1:99999' }, 'API URL is no address: "http://127.0.0.1:99999"'],
+		[{ loginUrl: 'not a host' }, 'Login URL is not an address: "https://not a host"'],
+		[{ apiUrl: 'http://127.0.0.1:99999' }, 'API URL is not an address: "http://127.0.0.1:99999"'],
 	])('where a custom environment has %o', async (fields, fault) => {
 		const engine = await engineAs(simulator.it, 'dmsa', fields);
 		const { error } = await engine.runNode(companies);

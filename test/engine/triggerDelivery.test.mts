@@ -28,6 +28,7 @@ const secretOf = ({ trigger }: Published) =>
 	[...simulator.it.world.hooks.values()].find((hook) => hook.destination_url === trigger.webhookUrl)
 		?.authorization ?? '';
 
+const projectIdsOf = () => [...simulator.it.accounts.dmsa.projects].map(String);
 const vendor = () => [...simulator.it.world.vendors.values()][0]!;
 const change = () => simulator.it.change('vendor', vendor().id, { city: `City ${Math.random()}` });
 const settled = async () => await simulator.it.deliveriesSettled(20_000);
@@ -47,6 +48,13 @@ const v4 = {
 	resource_id: '598134326517540',
 	resource_type: 'Company Vendors',
 };
+
+/** A body of Procore's reference, as this company would get it. */
+const sampleOf = (name: string) =>
+	readFileSync(`test/fixtures/procore/samples/${name}.json`, 'utf8').replace(
+		/("company_id": *"?)\d+/g,
+		(_, before: string) => before + v4.company_id,
+	);
 
 const post = async (trigger: TriggerUnderTest, authorization: string | undefined, rest: Delivery) =>
 	await trigger.webhook({ ...rest, headers: authorization === undefined ? {} : { authorization } });
@@ -100,11 +108,8 @@ describe('an event', () => {
 		'webhook_payload_v4.0_project_create',
 	])('as documented in %s is taken', async (name) => {
 		const one = await publish({ options: { deduplicate: false } });
-		const rawBody = readFileSync(`test/fixtures/procore/samples/${name}.json`);
-		const result = await post(one.trigger, secretOf(one), {
-			rawBody,
-			body: JSON.parse(rawBody.toString()),
-		});
+		const rawBody = Buffer.from(sampleOf(name));
+		const result = await post(one.trigger, secretOf(one), { rawBody });
 		expect(result).toMatchObject({ status: 200, started: true });
 		expect(result.items).toHaveLength(1);
 		expect(result.items[0]?.json).toMatchObject({
@@ -115,8 +120,8 @@ describe('an event', () => {
 
 	it.each([null, ''])('with the ULID %j is known by its number', async (ulid) => {
 		const one = await publish({ options: { payloadVersion: 'v2.0', deduplicate: false } });
-		const rawBody = readFileSync('test/fixtures/procore/samples/webhook_payload_v2_bigint_id.json');
-		const text = rawBody.toString().replace(/"ulid": *"[^"]*"/, `"ulid": ${JSON.stringify(ulid)}`);
+		const sample = sampleOf('webhook_payload_v2_bigint_id');
+		const text = sample.replace(/"ulid": *"[^"]*"/, `"ulid": ${JSON.stringify(ulid)}`);
 		const result = await post(one.trigger, secretOf(one), { rawBody: Buffer.from(text) });
 		const [, id] = /"id": *(\d+)/.exec(text) ?? [];
 		expect(result).toMatchObject({ status: 200, started: true });
@@ -152,6 +157,64 @@ describe('an event', () => {
 		expect(new Set(items().map(({ eventId }) => eventId)).size).toBe(2);
 	});
 
+	it('that is delivered 150 times at once is taken once', async () => {
+		const one = await publish();
+		const body = { ...v4 };
+		const copies = Array.from({ length: 150 }, () => post(one.trigger, secretOf(one), { body }));
+		const results = await Promise.all(copies);
+		expect(results.filter(({ started }) => started)).toHaveLength(1);
+		expect(new Set(results.map(({ status }) => status))).toEqual(new Set([200]));
+	});
+
+	it('that is still being taken is put off, and is taken once for all that', async () => {
+		const one = await publish();
+		const body = { ...v4 };
+		const deliver = async () => await post(one.trigger, secretOf(one), { body });
+		let stored = () => {};
+		one.trigger.store = async () => await new Promise((resolve) => (stored = resolve));
+		const first = deliver();
+		const copies = await Promise.all([deliver(), deliver(), deliver()]);
+		expect(copies).toEqual(Array(3).fill(expect.objectContaining({ status: 503, started: false })));
+		stored();
+		expect(await first).toMatchObject({ status: 200, started: true });
+		expect(await deliver()).toMatchObject({ status: 200, started: false });
+	});
+
+	it('that n8n fails to store is taken by a delivery that waits', async () => {
+		const one = await publish();
+		const body = { ...v4 };
+		const deliver = async () => await post(one.trigger, secretOf(one), { body });
+		let fails = true;
+		one.trigger.store = async () => {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			if (!fails) return;
+			fails = false;
+			throw new Error('the database is full');
+		};
+		const results = await Promise.all([deliver(), deliver(), deliver()]);
+		expect(results.map(({ status }) => status).sort()).toEqual([200, 200, 500]);
+		expect(results.filter(({ status, started }) => started && status === 200)).toHaveLength(1);
+	});
+
+	it.each([[[0, 1]], [[1, 0]]])(
+		'in a delivery of several is put off with the others, in whatever order: %j',
+		async (order) => {
+			const one = await publish();
+			const events = [{ ...v4 }, { ...v4 }];
+			const deliver = async (body: unknown) => await post(one.trigger, secretOf(one), { body });
+			let stored = () => {};
+			one.trigger.store = async () => await new Promise((resolve) => (stored = resolve));
+			const first = deliver(events[0]);
+			const both = order.map((index) => events[index]);
+			expect(await deliver(both)).toMatchObject({ status: 503, started: false });
+			stored();
+			await first;
+			one.trigger.store = async () => {};
+			const again = await deliver(both);
+			expect(again.items.map(({ json }) => json.eventId)).toEqual([events[1]?.id]);
+		},
+	);
+
 	it('that is delivered twice is taken twice where that is asked for', async () => {
 		simulator.it.webhooks.duplicatePercent = 100;
 		const { items } = await publish({ options: { deduplicate: false } });
@@ -172,10 +235,44 @@ describe('a delivery', () => {
 		],
 		['with the secret, but shorter', (secret) => secret.slice(0, -1)],
 		['with the secret, but without its scheme', (secret) => secret.replace('Bearer ', '')],
-	])('%s is answered 401 and starts nothing', async (_, change) => {
+		['with a secret that was made for another company', (secret) => secret.replace(/\d+/, '17')],
+		['with a secret that was made for a project', (secret) => secret.replace('..', '.17.')],
+	])('%s is answered 401, starts nothing, and is not read', async (_, change) => {
 		const one = await publish();
-		const result = await post(one.trigger, change(secretOf(one)), { body: v4 });
-		expect(result).toMatchObject({ status: 401, started: false, items: [] });
+		const forgetful = one.engine.trigger({ events: ['Company Vendors:update'] });
+		for (const trigger of [one.trigger, forgetful]) {
+			const result = await post(trigger, change(secretOf(one)), { body: v4 });
+			const nothing = { status: 401, started: false, items: [], bodyWasRead: false };
+			expect(result).toMatchObject(nothing);
+		}
+	});
+
+	const elsewhere = { company_id: '17' };
+	it.each<[string, unknown, (event: typeof v4) => unknown]>([
+		['of another company', [], (event) => ({ ...event, ...elsewhere })],
+		['of several, one of them of another company', [], (e) => [e, { ...e, ...elsewhere }]],
+		['of another project', [0], (event) => ({ ...event, project_id: '17' })],
+	])('%s is refused, although its secret is right', async (_, indexes, bodyOf) => {
+		const projectIds = [indexes].flat().map((index) => projectIdsOf()[Number(index)]);
+		const ofProject = { scope: 'project', projectIds, events: ['RFIs:update'] };
+		const one = await publish(projectIds.length > 0 ? ofProject : {});
+		const result = await post(one.trigger, secretOf(one), { body: bodyOf({ ...v4 }) });
+		expect(result).toMatchObject({ status: 403, started: false, items: [] });
+	});
+
+	it('of the own project, or of none, is taken', async () => {
+		const [project_id = ''] = projectIdsOf();
+		const one = await publish({
+			scope: 'project',
+			projectIds: [project_id],
+			events: ['RFIs:update'],
+		});
+		for (const body of [{ ...v4, project_id }, { ...v4 }]) {
+			expect(await post(one.trigger, secretOf(one), { body })).toMatchObject({
+				status: 200,
+				started: true,
+			});
+		}
 	});
 
 	it('of another node of this n8n is answered 401', async () => {
@@ -242,17 +339,14 @@ describe('a delivery', () => {
 		one.engine.credentialStore.change('dmsa', { companyId: String(simulator.it.world.company.id) });
 	});
 
-	it('of thousands of events is answered within 5 seconds, and of too many refused with 413', async () => {
+	it('of thousands of events is taken, and of too many refused with 413', async () => {
 		const one = await publish();
 		const listOf = (length: number) => Array.from({ length }, () => ({ ...v4 }));
 		for (const [length, status] of [
 			[10_000, 200],
 			[50_000, 413],
 		] as const) {
-			const body = listOf(length);
-			const began = Date.now();
-			const result = await post(one.trigger, secretOf(one), { body });
-			expect(Date.now() - began).toBeLessThan(5_000);
+			const result = await post(one.trigger, secretOf(one), { body: listOf(length) });
 			expect(result).toMatchObject({ status, started: status === 200 });
 			expect(result.items).toHaveLength(status === 200 ? length : 0);
 		}
@@ -461,7 +555,10 @@ describe('the record', () => {
 			body: { id: 379913, description: 'Gravel' },
 		});
 		const rawBody = readFileSync('test/fixtures/procore/samples/webhook_payload_v3.0.json');
-		const text = rawBody.toString().replace('0A1B2C3D4F5G6H7I8J9K0LMN', nextId());
+		const text = rawBody
+			.toString()
+			.replace('0A1B2C3D4F5G6H7I8J9K0LMN', nextId())
+			.replaceAll('1357908642', String(simulator.it.world.company.id));
 		const result = await post(one.trigger, secretOf(one), { rawBody: Buffer.from(text) });
 		expect(result.items[0]?.json.record).toEqual({ id: 379913, description: 'Gravel' });
 	});
@@ -548,21 +645,12 @@ describe('the record', () => {
 	});
 });
 
-it('answers within 5 seconds when 100 deliveries come at once', async () => {
+it('answers 100 deliveries that come at once, and takes each', async () => {
 	const one = await publish();
-	const secret = secretOf(one);
-	const slowest = await Promise.all(
-		Array.from({ length: 100 }, async () => {
-			const began = Date.now();
-			const { status } = await fetch(one.trigger.webhookUrl, {
-				method: 'POST',
-				headers: { authorization: secret, 'content-type': 'application/json' },
-				body: JSON.stringify(v4),
-			});
-			expect(status).toBe(200);
-			return Date.now() - began;
-		}),
-	);
-	expect(Math.max(...slowest)).toBeLessThan(5_000);
+	const headers = { authorization: secretOf(one), 'content-type': 'application/json' };
+	const deliver = async () =>
+		await fetch(one.trigger.webhookUrl, { method: 'POST', headers, body: JSON.stringify(v4) });
+	const answers = await Promise.all(Array.from({ length: 100 }, deliver));
+	expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(200));
 	expect(one.items()).toHaveLength(100);
 });

@@ -1,4 +1,4 @@
-import { builtInResources } from '../../nodes/Procore/client/tools/builtInEvents.ts';
+import { builtInResources } from '../../nodes/Procore/client/tools/events.ts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 
 const simulator = useSimulator();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IDataObject } from 'n8n-workflow';
-import type { Hook } from '../simulator/types.mts';
+import type { Hook, JsonValue } from '../simulator/types.mts';
 import { foreignHook, published, vendorEvents } from '../support/events.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 
@@ -22,6 +22,10 @@ const run = async (operation: string, parameters: IDataObject = {}) => {
 };
 const vendor = () => [...simulator.it.world.vendors.values()][0]!;
 const permitted = () => [...simulator.it.accounts.dmsa.projects];
+/** As n8n numbers its webhooks. */
+const uuidOf = (name: string) =>
+	`${Buffer.from(name.padEnd(4, '-')).toString('hex').slice(0, 8)}-0000-4000-8000-00000000000a`;
+const triggerPath = (name: string, endpoint = 'webhook') => `/${endpoint}/${uuidOf(name)}/webhook`;
 const hook = (url: string, fields: Partial<Hook> = {}) => foreignHook(simulator.it, url, fields);
 
 afterEach(() => {
@@ -38,9 +42,64 @@ describe('getAll', () => {
 		const { rows } = await run('getAll');
 		expect(rows.map(({ id, project_id }) => [id, project_id])).toEqual([
 			[company.id, null],
-			[project.id, String(permitted()[1])],
+			[project.id, permitted()[1]],
 		]);
 		expect(JSON.stringify(rows)).not.toContain('Bearer');
+	});
+
+	const secret = 'Bearer the-secret-that-nobody-may-read';
+	const row = {
+		id: '5',
+		status: 'active',
+		namespace: 'n8n',
+		payload_version: 'v4.0',
+		destination_url: 'https://a.example.com/webhook/1/webhook',
+		destination_headers: { Authorization: secret, 'X-Key': secret, Short: 'secret', Empty: null },
+	};
+	const answer = (path: string, data: JsonValue) =>
+		simulator.it.faults.add({ path, kind: 'answer', status: 200, body: { data }, times: null });
+
+	it('shows no secret of a hook, also where Procore would', async () => {
+		answer('*/webhooks/hooks', [row]);
+		const { rows, error } = await run('getAll', { level: 'company' });
+		expect(error).toBeUndefined();
+		expect(rows[0]?.destination_headers).toEqual({
+			Authorization: '*****-read',
+			'X-Key': '*****-read',
+			Short: '*****',
+			Empty: null,
+		});
+		for (const operation of ['getAll', 'repair', 'recover']) {
+			const { rows: all, hints } = await run(operation, { level: 'company' });
+			expect(JSON.stringify([all, hints])).not.toMatch(/the-secret|"secret"/);
+		}
+	});
+
+	it.each(['*****-read', '*****', '***'])('leaves alone what Procore masked: %s', async (shown) => {
+		answer('*/webhooks/hooks', [{ ...row, destination_headers: { Authorization: shown } }]);
+		const { rows } = await run('getAll', { level: 'company' });
+		expect(rows[0]?.destination_headers).toEqual({ Authorization: shown });
+	});
+
+	it('shows no secret of a delivery, should Procore name it', async () => {
+		const attempt = {
+			id: '1',
+			success: false,
+			request_headers: { authorization: secret, Via: 'a' },
+		};
+		answer('*/deliveries', [
+			{ id: '7', status: 'failed', payload: { reason: 'update' }, delivery_attempts: [attempt] },
+		]);
+		const { rows } = await run('getDeliveries', { hookId: '5' });
+		const told = { authorization: '*****-read', Via: 'a' };
+		expect(rows).toEqual([
+			{
+				id: '7',
+				status: 'failed',
+				payload: { reason: 'update' },
+				delivery_attempts: [{ ...attempt, request_headers: told }],
+			},
+		]);
 	});
 
 	it.each<[string, IDataObject, number]>([
@@ -81,7 +140,7 @@ describe('getAll', () => {
 		expect(rows).toHaveLength(2);
 		expect(rows[1]).toMatchObject({
 			error: expect.any(String),
-			details: { project_id: String(permitted()[0]) },
+			details: { project_id: permitted()[0] },
 		});
 	});
 });
@@ -99,7 +158,7 @@ it('delete removes a hook of the company, and one of a project', async () => {
 	).toEqual([{ deleted: true }]);
 	expect(simulator.it.world.hooks.size).toBe(0);
 	expect((await run('delete', { hookId: company.id })).error?.message).toContain('found nothing');
-	expect((await run('delete', { hookId: 'vendors' })).error?.message).toContain('is no hook id');
+	expect((await run('delete', { hookId: 'vendors' })).error?.message).toContain('is not a hook ID');
 });
 
 it('the list of hooks to choose from names their address and project', async () => {
@@ -281,20 +340,20 @@ describe('repair', () => {
 
 	function world() {
 		answers = {
-			'/webhook/live/webhook': 401,
-			'/webhook/off/webhook': 401,
-			'/webhook/empty/webhook': 401,
+			[triggerPath('live')]: 401,
+			[triggerPath('off')]: 401,
+			[triggerPath('empty')]: 401,
 		};
 		return {
-			live: hook(`${base}/webhook/live/webhook`),
-			twin: hook(`${base}/webhook/live/webhook`, { status: 'disabled' }),
-			off: hook(`${base}/webhook/off/webhook`, { status: 'disabled' }),
-			empty: hook(`${base}/webhook/empty/webhook`, { triggers: new Map() }),
-			gone: hook(`${base}/webhook/gone/webhook`, { project_id: permitted()[0] }),
-			tested: hook(`${base}/webhook-test/gone/webhook`),
-			elsewhere: hook('https://other.example.com/webhook/live/webhook', { status: 'disabled' }),
+			live: hook(`${base}${triggerPath('live')}`),
+			twin: hook(`${base}${triggerPath('live')}`, { status: 'disabled' }),
+			off: hook(`${base}${triggerPath('off')}`, { status: 'disabled' }),
+			empty: hook(`${base}${triggerPath('empty')}`, { triggers: new Map() }),
+			gone: hook(`${base}${triggerPath('gone')}`, { project_id: permitted()[0] }),
+			tested: hook(`${base}${triggerPath('gone', 'webhook-test')}`),
+			elsewhere: hook(`https://other.example.com${triggerPath('live')}`, { status: 'disabled' }),
 			mine: hook(`${base}/webhook/a-webhook-node-of-my-own`),
-			secondWorkflow: hook(`${base}.evil.example.com/webhook/live/webhook`),
+			secondWorkflow: hook(`${base}.evil.example.com${triggerPath('live')}`),
 		};
 	}
 
@@ -329,13 +388,33 @@ describe('repair', () => {
 	it('knocks only at triggers of this n8n, once each, and without the token', async () => {
 		world();
 		await run('repair', { webhookBaseUrl: base });
-		expect(knocked.sort()).toEqual([
-			'POST /webhook-test/gone/webhook -',
-			'POST /webhook/empty/webhook -',
-			'POST /webhook/gone/webhook -',
-			'POST /webhook/live/webhook -',
-			'POST /webhook/off/webhook -',
-		]);
+		const expected = [
+			`POST ${triggerPath('gone', 'webhook-test')} -`,
+			`POST ${triggerPath('empty')} -`,
+			`POST ${triggerPath('gone')} -`,
+			`POST ${triggerPath('live')} -`,
+			`POST ${triggerPath('off')} -`,
+		];
+		expect(knocked.sort()).toEqual(expected.sort());
+	});
+
+	it.each<[string, string]>([
+		['of a webhook with a name', '/webhook/nightly-sync/webhook'],
+		['of a webhook with a number', '/webhook/17/webhook'],
+		['with more behind its id', `/webhook/${uuidOf('a')}0/webhook`],
+		['with two ids', `/webhook/${uuidOf('a')}/${uuidOf('b')}/webhook`],
+		['of another kind of trigger', `/webhook/${uuidOf('a')}/github`],
+		['of a webhook node with a path of n8n', `/webhook/${uuidOf('a')}`],
+		['with a query', `${triggerPath('a')}?start=1`],
+		['that leads elsewhere', `${triggerPath('a')}/../../nightly-sync/webhook`],
+		['of a form', `/form/${uuidOf('a')}/webhook`],
+		['of an execution that waits', `/webhook-waiting/${uuidOf('a')}/webhook`],
+		["of n8n's own interface", `/rest/${uuidOf('a')}/webhook`],
+	])('never knocks at a path %s, which could start any workflow', async (_, path) => {
+		hook(`${base}${path}`, { status: 'disabled' });
+		const { rows } = await run('repair', { webhookBaseUrl: base, dryRun: false });
+		expect(knocked).toEqual([]);
+		expect(rows).toEqual([expect.objectContaining({ action: 'check', done: false })]);
 	});
 
 	it('enables what is disabled and removes what nobody listens to', async () => {
@@ -360,7 +439,7 @@ describe('repair', () => {
 	});
 
 	it('touches nothing when this n8n does not answer', async () => {
-		const off = hook('http://127.0.0.1:9/webhook/off/webhook', { status: 'disabled' });
+		const off = hook(`http://127.0.0.1:9${triggerPath('off')}`, { status: 'disabled' });
 		const { rows } = await run('repair', { webhookBaseUrl: 'http://127.0.0.1:9', dryRun: false });
 		expect(rows).toEqual([
 			expect.objectContaining({
@@ -376,10 +455,10 @@ describe('repair', () => {
 		simulator.it.faults.add({ method, path, kind: 'answer', status, times: null });
 
 	it('gives a row for each hook, also when Procore refuses one', async () => {
-		const first = hook(`${base}/webhook/gone1/webhook`);
-		const second = hook(`${base}/webhook/gone2/webhook`);
-		answers['/webhook/off/webhook'] = 401;
-		const third = hook(`${base}/webhook/off/webhook`, { status: 'disabled' });
+		const first = hook(`${base}${triggerPath('go-1')}`);
+		const second = hook(`${base}${triggerPath('go-2')}`);
+		answers[triggerPath('off')] = 401;
+		const third = hook(`${base}${triggerPath('off')}`, { status: 'disabled' });
 		refuse('DELETE', `*/hooks/${second.id}`, 403);
 		const { rows, error } = await run('repair', { webhookBaseUrl: base, dryRun: false });
 		expect(error).toBeUndefined();
@@ -399,7 +478,7 @@ describe('repair', () => {
 	});
 
 	it('gives rows to a read-only credential, too', async () => {
-		const gone = hook(`${base}/webhook/gone/webhook`);
+		const gone = hook(`${base}${triggerPath('gone')}`);
 		const engine = await engineAs(simulator.it, 'dmsa', { readOnly: true });
 		const { items, error } = await engine.runNode({
 			resource: 'webhook',
@@ -422,7 +501,7 @@ describe('repair', () => {
 		['failed', 'failed'],
 		['is still being tried', 'retrying'],
 	])('switches off, but does not delete, a hook with an event that %s', async (_, status) => {
-		const gone = hook(`${base}/webhook/gone/webhook`);
+		const gone = hook(`${base}${triggerPath('gone')}`);
 		const resource_id = vendor().id;
 		const event = { resource_name: 'Company Vendors', event_type: 'update', resource_id };
 		simulator.it.emit(event);
@@ -467,8 +546,8 @@ describe('repair', () => {
 	});
 
 	it('does not take a trigger for well that does not answer as one', async () => {
-		answers['/webhook/ill/webhook'] = 503;
-		hook(`${base}/webhook/ill/webhook`);
+		answers[triggerPath('ill')] = 503;
+		hook(`${base}${triggerPath('ill')}`);
 		const { rows } = await run('repair', { webhookBaseUrl: base, dryRun: false });
 		expect(rows).toEqual([
 			expect.objectContaining({
@@ -487,13 +566,13 @@ describe('repair', () => {
 		['with the endpoint', (url) => `${url}/webhook`],
 		['with the endpoint and a slash', (url) => `${url}/webhook/`],
 	])('knows its base URL also when it is written %s', async (_, written) => {
-		hook(`${base}/webhook/gone/webhook`);
+		hook(`${base}${triggerPath('gone')}`);
 		const { rows } = await run('repair', { webhookBaseUrl: written(base) });
 		expect(rows).toEqual([expect.objectContaining({ problems: ['orphaned'], action: 'delete' })]);
 	});
 
 	it('knows triggers below another endpoint when the base URL names it, and else says so', async () => {
-		hook(`${base}/hooks/gone/webhook`);
+		hook(`${base}${triggerPath('gone', 'hooks')}`);
 		const { rows } = await run('repair', { webhookBaseUrl: `${base}/hooks` });
 		expect(rows).toEqual([expect.objectContaining({ action: 'delete' })]);
 		const other = await run('repair', { webhookBaseUrl: base });
@@ -506,7 +585,7 @@ describe('repair', () => {
 	});
 
 	it('says that it knows nothing without a base URL', async () => {
-		hook(`${base}/webhook/gone/webhook`);
+		hook(`${base}${triggerPath('gone')}`);
 		const { rows } = await run('repair', { webhookBaseUrl: '', dryRun: false });
 		expect(rows).toEqual([
 			expect.objectContaining({
@@ -519,11 +598,11 @@ describe('repair', () => {
 
 	it('refuses a base URL that is none', async () => {
 		const { error } = await run('repair', { webhookBaseUrl: 'ftp://n8n' });
-		expect(error?.message).toContain('this is no address');
+		expect(error?.message).toContain('this is not an address');
 	});
 
 	it('knows the address of this n8n by itself', async () => {
-		hook('http://127.0.0.1:5678/webhook/gone/webhook', { status: 'disabled' });
+		hook(`http://127.0.0.1:5678${triggerPath('gone')}`, { status: 'disabled' });
 		const { rows } = await run('repair');
 		expect(rows[0]).toMatchObject({
 			action: 'check',

@@ -17,47 +17,39 @@ import {
 	tooManyRequests,
 } from './errors.mts';
 import { bytesOf, createListener, exchange, failureOf, splitUrl } from './listener.mts';
-import { describeOperation, findOperation, withoutBrackets } from './operations.mts';
+import { findOperation, withoutBrackets } from './operations.mts';
 import type { Operation } from './operations.mts';
 import { Query } from './query.mts';
+import { checkQuery } from './queryCheck.mts';
 import { rateHeaders } from './rateLimits.mts';
 import type { RateState } from './rateLimits.mts';
 import type { Answer, Call, Route } from './route.mts';
-import { routes } from './routes.mts';
+import { findRoute } from './routing.mts';
+import type { Match } from './routing.mts';
 import type { AccessToken } from './tokens.mts';
 import type { Fault, JsonObject } from './types.mts';
 
 /** The REST listener: one pipeline for every route. */
 export function createApi(core: Core): FastifyInstance {
 	const app = createListener();
-	for (const route of routes) {
-		const operation = describeOperation(route.method, route.path, route.query ?? []);
-		app.route({
-			method: route.method,
-			url: route.path.replace(/\{(\w+)\}/g, ':$1'),
-			handler: (request, reply) => serve(core, request, reply, { route, operation }),
-		});
-	}
-	app.setNotFoundHandler((request, reply) => serve(core, request, reply));
+	app.setNotFoundHandler((request, reply) => {
+		const match = findRoute(request.method, splitUrl(request.url).path);
+		return serve(core, request, reply, match);
+	});
 	return app;
-}
-
-interface Target {
-	route: Route;
-	operation: Operation;
 }
 
 async function serve(
 	core: Core,
 	request: FastifyRequest,
 	reply: FastifyReply,
-	target?: Target,
+	match?: Match,
 ): Promise<FastifyReply> {
 	const token = bearer(core, request);
 	const account = typeof token === 'object' ? token.account : null;
 	await exchange(core, { request, reply, host: 'api', account }, async (faults) => {
 		const rate = core.rates.count(bucket(request, token));
-		const answer = await answerOf(core, { request, token, faults, target, rate });
+		const answer = await answerOf(core, { request, token, faults, match, rate });
 		const headers = {
 			'x-request-id': randomUUID(),
 			date: core.clock.date().toUTCString(),
@@ -99,16 +91,16 @@ interface Incoming {
 	request: FastifyRequest;
 	token: Bearer;
 	faults: Fault[];
-	target?: Target;
+	match?: Match;
 	rate: RateState;
 }
 
 async function answerOf(core: Core, incoming: Incoming): Promise<Answer> {
 	const { path } = splitUrl(incoming.request.url);
 	if (incoming.rate.exceeded) return limited(core, incoming.rate);
-	if (!incoming.target) return unknownRoute(core, incoming.request.method, path);
+	if (!incoming.match) return unknownRoute(core, incoming.request.method, path);
 	try {
-		return await incoming.target.route.handle(prepare(core, incoming, incoming.target));
+		return await incoming.match.target.route.handle(prepare(core, incoming, incoming.match));
 	} catch (error) {
 		if (error instanceof MissingHeader) return { status: 400, text: missingCompanyHeader };
 		const failure = failureOf(error);
@@ -144,13 +136,13 @@ function unknownRoute(core: Core, method: string, path: string): Answer {
 class MissingHeader extends Error {}
 
 /** Token, query, company, project and tool are checked in Procore's order before a handler sees the call. */
-function prepare(core: Core, incoming: Incoming, { route, operation }: Target): Call {
+function prepare(core: Core, incoming: Incoming, { target, params }: Match): Call {
 	const { request } = incoming;
+	const { route, operation } = target;
 	const { path, queryText } = splitUrl(request.url);
 	const token = requireToken(incoming.token);
 	const query = new Query(queryText);
 	const rawBody = parseBody(bytesOf(request), request.headers['content-type']);
-	const params: Record<string, string> = isStringRecord(request.params) ? request.params : {};
 	const call: Call = {
 		core,
 		method: request.method,
@@ -177,22 +169,10 @@ function prepare(core: Core, incoming: Incoming, { route, operation }: Target): 
 	return call;
 }
 
-function isStringRecord(value: unknown): value is Record<string, string> {
-	return typeof value === 'object' && value !== null;
-}
-
 function requireToken(token: Bearer): AccessToken {
 	if (typeof token === 'object') return token;
 	const text = token === 'expired' ? 'The access token expired' : 'The access token is invalid';
 	throw new ProcoreFailure(401, 'token', text);
-}
-
-function checkQuery(call: Call, operation: Operation): void {
-	for (const key of call.query.keys()) {
-		if (!operation.query.has(withoutBrackets(key))) {
-			violate(call.core, `${call.method} ${operation.path}: no query parameter ${key}`);
-		}
-	}
 }
 
 /** Where the reference requires both company_id and project_id, either is meant. */

@@ -111,6 +111,7 @@ export function blankProject({ id, company_id, at }: Birth, name: string): Proje
 		disabledTools: new Set(),
 		vendorIds: new Set(),
 		userIds: new Set(),
+		personIds: new Set(),
 	};
 }
 
@@ -158,6 +159,8 @@ export function blankUser({ id, company_id, at }: Birth, last_name: string, emai
 		origin_id: null,
 		origin_data: null,
 		permission_template: null,
+		invited_at: null,
+		other: {},
 		created_at: at,
 		updated_at: at,
 	};

@@ -65,6 +65,13 @@ function assign(target: JsonObject, key: string, value: JsonValue): void {
 	}
 }
 
+/** A file that stands in the body itself. */
+const fileOf = ({ filename, contentType, content }: Part): JsonObject => ({
+	filename,
+	content_type: contentType ?? null,
+	data: content.toString('base64'),
+});
+
 /** A body as Procore reads it: JSON, form or multipart; an empty one is no body. */
 export function parseBody(content: Buffer | undefined, contentType: string | undefined): unknown {
 	if (!content || content.length === 0) return undefined;
@@ -77,7 +84,11 @@ export function parseBody(content: Buffer | undefined, contentType: string | und
 	if (contentType?.startsWith('multipart/form-data')) {
 		const form: JsonObject = {};
 		for (const part of parseMultipart(content, contentType)) {
-			assign(form, part.name, part.content.toString(part.filename ? 'base64' : 'utf8'));
+			assign(
+				form,
+				part.name,
+				part.filename === undefined ? part.content.toString('utf8') : fileOf(part),
+			);
 		}
 		return form;
 	}

@@ -1,3 +1,4 @@
+import { contentOf, generatedContent } from './content.mts';
 import type { Core } from './core.mts';
 import {
 	addFile,
@@ -139,7 +140,10 @@ const file: Writer = {
 	change: (core, id, fields) => changeFile(core, must(core.world.files.get(id), id), fields),
 	create: (core, fields) => {
 		const own = { name: text(fields.name) ?? 'file.txt', parent_id: parentOf(core, fields) };
-		const content = Buffer.from(text(fields.content) ?? '');
+		const content =
+			typeof fields.size === 'number'
+				? generatedContent(fields.size, fields.size % 9973)
+				: contentOf(Buffer.from(text(fields.content) ?? ''));
 		return addFile(core, placeOf(core, fields), own, { content, contentType: 'text/plain' }).id;
 	},
 	remove: (core, id) => deleteFile(core, must(core.world.files.get(id), id)),

@@ -3,11 +3,12 @@ import { keep, oneOf, contains, isTrue, compare } from './filters.mts';
 import { paged } from './paging.mts';
 import { showUser } from './people.mts';
 import { blankUser } from './blank.mts';
+import { companyConfiguration } from './companyConfiguration.mts';
 import { badRequest, notFound } from './errors.mts';
 import { companyOf, numberParam } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
 import { companyTools, projectTools } from './toolNames.mts';
-import type { AccessLevel, Company, JsonObject, Project, User } from './types.mts';
+import type { AccessLevel, Account, Company, JsonObject, Project, User } from './types.mts';
 
 /** The name is told only where a company or project is. */
 function me(call: Call): Answer {
@@ -87,6 +88,21 @@ function permissions(call: Call): Answer {
 	return { body: { tools } };
 }
 
+const developerApp = ({ fullName, clientId }: Account): JsonObject => ({
+	id: 999,
+	app_type: 'external',
+	connectable: true,
+	description: null,
+	internal: false,
+	internal_name: null,
+	marketplace_app: null,
+	marketplace_app_url: null,
+	name: fullName,
+	published_app_version_id: null,
+	thumbnail_url: null,
+	uid: clientId,
+});
+
 function appInstallations(call: Call): Answer {
 	const { core, account } = call;
 	const company = companyOf(call);
@@ -97,7 +113,7 @@ function appInstallations(call: Call): Answer {
 		id: 40_000 + (other.userId % 1000),
 		app_uid: other.clientId,
 		components: ['oauth'],
-		developer_app: { id: 999, app_type: 'external', name: other.fullName, uid: other.clientId },
+		developer_app: developerApp(other),
 		installed_at: '2025-09-01T08:00:00Z',
 		installer: null,
 		semantic_version: '1.0.0',
@@ -128,28 +144,23 @@ function assignments(call: Call): Answer {
 	const sign = query.get('direction') === 'desc' ? -1 : 1;
 	const ordered = [...rows].sort((a, b) => sign * compare(a.name, b.name));
 	return paged(call, ordered, (project) => ({
-		id: project.id,
+		project_id: project.id,
 		name: project.name,
 		project_number: project.project_number,
-		display_name: project.display_name,
-		active: project.active,
-		assigned: isAssigned(project),
-		permission_template: null,
-		project_roles: [],
+		address: project.address,
 		stage: project.project_stage?.name ?? null,
+		is_assigned: isAssigned(project),
+		active: project.active,
+		roles: [],
+		permission_template_name: isAssigned(project) ? 'Project Manager' : null,
+		region: project.project_region?.name ?? null,
+		program: project.program?.name ?? null,
+		project_type: project.project_type?.name ?? null,
+		// Beside the names of the reference, those that the package reads.
+		id: project.id,
+		display_name: project.display_name,
+		assigned: isAssigned(project),
 	}));
-}
-
-function configuration(call: Call): Answer {
-	return {
-		body: {
-			id: companyOf(call).id,
-			currency: { iso_code: 'USD', symbol: '$' },
-			date_format: 'MM/DD/YYYY',
-			time_zone: 'US/Pacific',
-			locale: 'en',
-		},
-	};
 }
 
 export const companyRoutes: Route[] = [
@@ -159,7 +170,7 @@ export const companyRoutes: Route[] = [
 	{ method: 'GET', path: '/rest/v1.3/companies/{company_id}/me', handle: companyUserMe },
 	{ method: 'GET', path: '/rest/v1.0/settings/permissions', handle: permissions },
 	{ method: 'GET', path: '/rest/v1.0/app_installations', handle: appInstallations },
-	{ method: 'GET', path: '/rest/v1.0/company_configuration', handle: configuration },
+	{ method: 'GET', path: '/rest/v1.0/company_configuration', handle: companyConfiguration },
 	{
 		method: 'GET',
 		path: '/rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments',

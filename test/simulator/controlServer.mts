@@ -93,6 +93,7 @@ function plain(value: unknown): unknown {
 		return Object.fromEntries([...value].map(([key, entry]) => [String(key), plain(entry)]));
 	if (Array.isArray(value)) return value.map(plain);
 	if (typeof value !== 'object' || value === null) return value;
+	if ('toJSON' in value && typeof value.toJSON === 'function') return plain(value.toJSON());
 	return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]));
 }
 

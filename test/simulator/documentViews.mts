@@ -1,6 +1,8 @@
 import type { Core } from './core.mts';
+import { privateParent, sees } from './documentAccess.mts';
 import { filesIn, foldersIn, pathOf, typeOf } from './files.mts';
 import type { Place } from './files.mts';
+import type { Call } from './route.mts';
 import type { Folder, JsonObject, StoredFile } from './types.mts';
 
 export function personOf(core: Core, id: number): JsonObject {
@@ -15,7 +17,7 @@ export function personOf(core: Core, id: number): JsonObject {
 }
 
 /** The address of a version asks for the token and redirects to the storage host. */
-function showVersion(
+export function showVersion(
 	core: Core,
 	file: StoredFile,
 	version: StoredFile['versions'][number],
@@ -26,7 +28,7 @@ function showVersion(
 		number: version.number,
 		notes: version.notes,
 		url,
-		size: version.content.length,
+		size: version.content.size,
 		created_at: version.created_at,
 		created_by: personOf(core, version.created_by_id),
 		prostore_file: { id: version.id + 1_000_000, name: file.name, filename: file.name, url },
@@ -40,7 +42,7 @@ export function showFile(core: Core, file: StoredFile, latestOnly = false): Json
 		id: file.id,
 		name: file.name,
 		parent_id: file.parent_id,
-		size: file.versions.at(-1)?.content.length ?? 0,
+		size: file.versions.at(-1)?.content.size ?? 0,
 		description: file.description,
 		updated_at: file.updated_at,
 		created_at: file.created_at,
@@ -69,11 +71,12 @@ const placeOf = (folder: Folder): Place => ({
 	projectId: folder.project_id,
 });
 
-function ownFields(
-	core: Core,
-	folder: Folder,
-	children: { folders: number; files: number },
-): JsonObject {
+interface Counts {
+	folders: number;
+	files: number;
+}
+
+function ownFields(core: Core, folder: Folder, children: Counts): JsonObject {
 	return {
 		id: folder.id,
 		name: folder.name,
@@ -93,27 +96,44 @@ function ownFields(
 	};
 }
 
+/** How many folders and files each folder of a place holds. */
+function countChildren(core: Core, place: Place): Map<number, Counts> {
+	const counts = new Map<number, Counts>();
+	const add = (parent: number | null, name: keyof Counts) => {
+		if (parent === null) return;
+		const known = counts.get(parent) ?? { folders: 0, files: 0 };
+		counts.set(parent, { ...known, [name]: known[name] + 1 });
+	};
+	for (const row of foldersIn(core, place)) if (!row.is_deleted) add(row.parent_id, 'folders');
+	for (const row of filesIn(core, place)) if (!row.is_deleted) add(row.parent_id, 'files');
+	return counts;
+}
+
+const none: Counts = { folders: 0, files: 0 };
+
 /** One level at a time: folders inside are shown, what is in them is not. */
-export function showFolder(core: Core, folder: Folder, options: FolderOptions): JsonObject {
+export function showFolder(call: Call, folder: Folder, options: FolderOptions): JsonObject {
+	const { core } = call;
 	const place = placeOf(folder);
-	const allFolders = foldersIn(core, place).filter((row) => !row.is_deleted);
-	const allFiles = filesIn(core, place).filter((row) => !row.is_deleted);
-	const count = (id: number) => ({
-		folders: allFolders.filter((row) => row.parent_id === id).length,
-		files: allFiles.filter((row) => row.parent_id === id).length,
-	});
-	const folders = allFolders
-		.filter((row) => row.parent_id === folder.id)
-		.map((row) => ({ ...ownFields(core, row, count(row.id)), folders: [], files: [] }));
-	const files = allFiles
-		.filter((row) => row.parent_id === folder.id)
+	const counts = countChildren(core, place);
+	const isInside = (row: Folder | StoredFile) =>
+		row.parent_id === folder.id && !row.is_deleted && sees(call, row);
+	const own = (row: Folder) => ownFields(core, row, counts.get(row.id) ?? none);
+	const folders = foldersIn(core, place)
+		.filter(isInside)
+		.map((row) => ({ ...own(row), folders: [], files: [] }));
+	const files = filesIn(core, place)
+		.filter(isInside)
 		.map((row) => showFile(core, row, options.latestOnly));
 	return {
-		...ownFields(core, folder, count(folder.id)),
+		...own(folder),
 		...(options.excludeFolders ? {} : { folders }),
 		...(options.excludeFiles ? {} : { files }),
 	};
 }
+
+const namedWithPath = (core: Core, row: Folder | undefined): JsonObject | null =>
+	row ? { id: row.id, name: row.name, name_with_path: pathOf(core, row) } : null;
 
 /** An item of the flat index. */
 export function showDocument(core: Core, row: Folder | StoredFile): JsonObject {
@@ -132,12 +152,15 @@ export function showDocument(core: Core, row: Folder | StoredFile): JsonObject {
 		document_type: isFile ? 'file' : 'folder',
 		is_tracked: row.is_tracked,
 		private: row.private,
+		private_parent: namedWithPath(core, privateParent(core, row)),
+		tracked_folder: null,
 		custom_fields: {},
 	};
 	if (isFile) {
 		const last = row.versions.at(-1);
 		return {
 			...shared,
+			children: null,
 			file: {
 				checked_out_by: row.checked_out_by,
 				checked_out_until: row.checked_out_until,
@@ -154,6 +177,7 @@ export function showDocument(core: Core, row: Folder | StoredFile): JsonObject {
 	);
 	return {
 		...shared,
+		file: null,
 		children: {
 			has_children: files || folders,
 			has_children_files: files,

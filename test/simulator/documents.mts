@@ -1,8 +1,10 @@
-import { permittedProject } from './access.mts';
 import { isObject } from './body.mts';
+import { contentOf } from './content.mts';
 import { violate } from './core.mts';
 import { badRequest, invalid, notFound, ProcoreFailure } from './errors.mts';
-import { showDocument, showFile, showFolder } from './documentViews.mts';
+import { sees } from './documentAccess.mts';
+import { checkedName, fileNames, folderNames, freeName, refuseTaken } from './documentNames.mts';
+import { showFile, showFolder, showVersion } from './documentViews.mts';
 import {
 	addFile,
 	addFolder,
@@ -11,25 +13,23 @@ import {
 	changeFolder,
 	deleteFile,
 	deleteFolder,
-	filesIn,
-	foldersIn,
 	rootOf,
-	typeOf,
 } from './files.mts';
 import type { NewContent, Place } from './files.mts';
-import { contains, inRange, isTrue, keep, oneOf, sorted } from './filters.mts';
-import { pageRules, paged } from './paging.mts';
+import { describeOperation } from './operations.mts';
+import { tellUndocumented } from './records/bodyCheck.mts';
 import { companyOf, numberParam } from './route.mts';
-import type { Answer, Call, Route } from './route.mts';
-import { signedUrl } from './signatures.mts';
+import type { Answer, Call, Method, Route } from './route.mts';
 import type { Folder, JsonObject, JsonValue, StoredFile } from './types.mts';
 import { takeUpload } from './uploads.mts';
-import { withStringIds } from './v2.mts';
 
-const placeOf = (call: Call): Place => ({
+export const placeOf = (call: Call): Place => ({
 	companyId: companyOf(call).id,
 	projectId: call.project?.id ?? null,
 });
+
+const isIn = (place: Place, row: { company_id: number; project_id: number | null }) =>
+	row.company_id === place.companyId && row.project_id === place.projectId;
 
 const folderOptions = ({ query }: Call) => ({
 	excludeFolders: query.boolean('exclude_folders') ?? false,
@@ -38,18 +38,16 @@ const folderOptions = ({ query }: Call) => ({
 });
 
 function findFolder(call: Call, id = numberParam(call, 'id')): Folder {
-	const folder = foldersIn(call.core, placeOf(call)).find(
-		(row) => row.id === id && !row.is_deleted,
-	);
-	if (!folder) throw notFound('Folder');
+	const folder = call.core.world.folders.get(id);
+	const isThere = folder && isIn(placeOf(call), folder) && !folder.is_deleted;
+	if (!isThere || !sees(call, folder)) throw notFound('Folder');
 	return folder;
 }
 
-function findFile(call: Call): StoredFile {
-	const file = filesIn(call.core, placeOf(call)).find(
-		(row) => row.id === numberParam(call, 'id') && !row.is_deleted,
-	);
-	if (!file) throw notFound('File');
+function findFile(call: Call, id = numberParam(call, 'id')): StoredFile {
+	const file = call.core.world.files.get(id);
+	const isThere = file && isIn(placeOf(call), file) && !file.is_deleted;
+	if (!isThere || !sees(call, file)) throw notFound('File');
 	return file;
 }
 
@@ -59,34 +57,57 @@ function wrapped(call: Call, name: string): JsonObject {
 	return value;
 }
 
+const isGiven = (value: JsonValue) => value !== undefined && value !== null && value !== '';
+
 function parentOf(call: Call, fields: JsonObject): Folder {
-	if (fields.parent_id === undefined || fields.parent_id === null)
-		return rootOf(call.core, placeOf(call));
+	if (!isGiven(fields.parent_id)) return rootOf(call.core, placeOf(call));
 	return findFolder(call, Number(fields.parent_id));
 }
 
+const asFlag = (value: JsonValue) => value === true || value === 'true';
+
 function createFolder(call: Call): Answer {
 	const fields = wrapped(call, 'folder');
-	if (typeof fields.name !== 'string' || fields.name === '')
-		throw invalid({ name: ["can't be blank"] }, 400);
+	const name = checkedName(fields.name);
 	const parent = parentOf(call, fields);
-	const taken = foldersIn(call.core, placeOf(call)).some(
-		(row) => row.parent_id === parent.id && row.name === fields.name && !row.is_deleted,
-	);
-	if (taken) throw invalid({ name: ['has already been taken'] }, 400);
-	const folder = addFolder(
-		call.core,
-		placeOf(call),
-		{ name: fields.name, parent_id: parent.id, is_tracked: fields.is_tracked === true },
-		call.account.name,
-	);
-	return { status: 201, body: showFolder(call.core, folder, folderOptions(call)) };
+	refuseTaken(folderNames(call, placeOf(call), parent), name);
+	const own = {
+		name,
+		parent_id: parent.id,
+		is_tracked: asFlag(fields.is_tracked),
+		private: asFlag(fields.explicit_permissions),
+	};
+	const folder = addFolder(call.core, placeOf(call), own, call.account.name);
+	return { status: 201, body: showFolder(call, folder, folderOptions(call)) };
+}
+
+/** A folder cannot be moved into itself or into what is below it. */
+function refuseCircle(call: Call, folder: Folder, target: Folder): void {
+	for (let at: Folder | undefined = target; at;) {
+		if (at.id === folder.id) throw invalid({ parent_id: ['is inside of the folder itself'] }, 400);
+		at = at.parent_id === null ? undefined : call.core.world.folders.get(at.parent_id);
+	}
+}
+
+/** Name and parent as they will be: both change where a folder or file is found. */
+function destination(call: Call, row: Folder | StoredFile, fields: JsonObject) {
+	const parent = isGiven(fields.parent_id)
+		? findFolder(call, Number(fields.parent_id))
+		: call.core.world.folders.get(row.parent_id ?? 0);
+	if (!parent) throw badRequest('The root folder cannot be moved or renamed');
+	const name = fields.name === undefined ? row.name : checkedName(fields.name);
+	return { parent, name };
 }
 
 function updateFolder(call: Call): Answer {
 	const folder = findFolder(call);
-	changeFolder(call.core, folder, wrapped(call, 'folder'), call.account.name);
-	return { body: showFolder(call.core, folder, folderOptions(call)) };
+	const fields = wrapped(call, 'folder');
+	const { parent, name } = destination(call, folder, fields);
+	refuseCircle(call, folder, parent);
+	refuseTaken(folderNames(call, placeOf(call), parent, folder.id), name);
+	const changed = { ...fields, name, parent_id: parent.id };
+	changeFolder(call.core, folder, changed, call.account.name);
+	return { body: showFolder(call, folder, folderOptions(call)) };
 }
 
 function removeFolder(call: Call): Answer {
@@ -96,64 +117,67 @@ function removeFolder(call: Call): Answer {
 	return { status: 200, text: '' };
 }
 
-/** Bytes for a file or version: an upload by its uuid; bytes in the call itself are deprecated. */
-function contentOf(call: Call, fields: JsonObject): NewContent & { name: string } {
+/** Bytes in the call itself: still read, but no longer meant to be sent. */
+function inlineContent(call: Call, data: JsonValue): NewContent & { name: string } {
+	violate(
+		call.core,
+		`${call.method} ${call.path}: file data in the call is deprecated, use upload_uuid`,
+	);
+	const part = isObject(data) ? data : { data, filename: 'file', content_type: null };
+	return {
+		content: contentOf(Buffer.from(String(part.data), 'base64')),
+		contentType: String(part.content_type ?? 'application/octet-stream'),
+		name: String(part.filename),
+	};
+}
+
+/** Bytes for a file or version: an upload by its uuid. */
+function newContent(call: Call, fields: JsonObject): NewContent & { name: string } {
 	if (typeof fields.upload_uuid === 'string') {
 		const upload = takeUpload(call, fields.upload_uuid);
 		return {
-			content: upload.content ?? Buffer.alloc(0),
+			content: upload.content ?? contentOf(Buffer.alloc(0)),
 			contentType: upload.content_type,
 			name: upload.filename,
 		};
 	}
-	if (typeof fields.data === 'string') {
-		violate(
-			call.core,
-			`${call.method} ${call.path}: file data in the call is deprecated, use upload_uuid`,
-		);
-		return {
-			content: Buffer.from(fields.data, 'base64'),
-			contentType: 'application/octet-stream',
-			name: 'file',
-		};
-	}
+	if (isGiven(fields.data)) return inlineContent(call, fields.data);
 	throw invalid({ upload_uuid: ["can't be blank"] }, 400);
-}
-
-function freeName(call: Call, parent: Folder, name: string, unique: boolean): string {
-	const taken = new Set(
-		filesIn(call.core, placeOf(call))
-			.filter((file) => file.parent_id === parent.id && !file.is_deleted)
-			.map((file) => file.name),
-	);
-	if (!taken.has(name)) return name;
-	if (!unique) throw invalid({ name: ['has already been taken'] }, 400);
-	const dot = name.lastIndexOf('.');
-	const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-	for (let number = 1; ; number++) {
-		const candidate = `${stem} (${number})${end}`;
-		if (!taken.has(candidate)) return candidate;
-	}
 }
 
 function createFile(call: Call): Answer {
 	const fields = wrapped(call, 'file');
 	const parent = parentOf(call, fields);
-	const from = contentOf(call, fields);
-	const wanted = typeof fields.name === 'string' && fields.name !== '' ? fields.name : from.name;
-	const name = freeName(call, parent, wanted, fields.unique_name === true);
-	const description = typeof fields.description === 'string' ? fields.description : null;
-	const own = { name, parent_id: parent.id, description, is_tracked: fields.is_tracked === true };
+	const given = isGiven(fields.name) ? checkedName(fields.name) : undefined;
+	const names = fileNames(call, placeOf(call), parent);
+	if (given && !asFlag(fields.unique_name)) refuseTaken(names, given);
+	const from = newContent(call, fields);
+	const wanted = given ?? checkedName(from.name);
+	const name = asFlag(fields.unique_name) ? freeName(names, wanted) : wanted;
+	refuseTaken(names, name);
+	const own = {
+		name,
+		parent_id: parent.id,
+		description: typeof fields.description === 'string' ? fields.description : null,
+		is_tracked: asFlag(fields.is_tracked),
+		private: asFlag(fields.explicit_permissions),
+	};
 	const file = addFile(call.core, placeOf(call), own, from, call.account.name);
 	return { status: 201, body: showFile(call.core, file) };
 }
 
-function refuseCheckedOut(file: StoredFile): void {
-	if (!file.checked_out_by) return;
+function isCheckedOut(call: Call, file: StoredFile): boolean {
+	if (!file.checked_out_by || file.checked_out_by.id === call.account.userId) return false;
+	const until = file.checked_out_until;
+	return until === null || Date.parse(until) > call.core.clock.now();
+}
+
+function refuseCheckedOut(call: Call, file: StoredFile): void {
+	if (!isCheckedOut(call, file)) return;
 	const body: JsonValue = {
 		errors: {
 			base: [
-				`This file is currently checked out by ${String(file.checked_out_by.name)} so a new revision cannot be added`,
+				`This file is currently checked out by ${String(file.checked_out_by?.name)} so a new revision cannot be added`,
 			],
 		},
 		error_type: 'FileIsCheckedOut',
@@ -162,156 +186,128 @@ function refuseCheckedOut(file: StoredFile): void {
 	throw new ProcoreFailure(409, 'conflict', 'File is checked out', undefined, body);
 }
 
+/** With a moment the file is checked out until then, without one it is checked in. */
+function checkOut(call: Call, file: StoredFile, until: JsonValue): void {
+	if (until === undefined) return;
+	const { userId: id, login, fullName: name } = call.account;
+	file.checked_out_until = isGiven(until) ? String(until) : null;
+	file.checked_out_by = isGiven(until) ? { id, login, name } : null;
+}
+
 function updateFile(call: Call): Answer {
 	const file = findFile(call);
-	refuseCheckedOut(file);
+	refuseCheckedOut(call, file);
 	const fields = wrapped(call, 'file');
-	if (fields.upload_uuid !== undefined || fields.data !== undefined) {
-		addVersion(call.core, file, contentOf(call, fields), call.account.name);
+	const { parent, name } = destination(call, file, fields);
+	refuseTaken(fileNames(call, placeOf(call), parent, file.id), name);
+	if (isGiven(fields.upload_uuid) || isGiven(fields.data)) {
+		addVersion(call.core, file, newContent(call, fields), call.account.name);
 	}
-	changeFile(call.core, file, fields, call.account.name);
+	checkOut(call, file, fields.checked_out_until);
+	const changed = { ...fields, name, parent_id: parent.id };
+	changeFile(call.core, file, changed, call.account.name);
 	return { body: showFile(call.core, file) };
 }
 
 function removeFile(call: Call): Answer {
-	deleteFile(call.core, findFile(call), call.account.name);
+	const file = findFile(call);
+	refuseCheckedOut(call, file);
+	deleteFile(call.core, file, call.account.name);
 	return { status: 200, text: '' };
 }
 
-type Document = Folder | StoredFile;
-
-/** folder_id means everything below it, however deep. */
-function subtree(call: Call, id: number): Set<number> {
-	const inside = new Set([id]);
-	const folders = foldersIn(call.core, placeOf(call));
-	for (let grown = true; grown;) {
-		const more = folders.filter(
-			(row) => row.parent_id !== null && inside.has(row.parent_id) && !inside.has(row.id),
-		);
-		for (const row of more) inside.add(row.id);
-		grown = more.length > 0;
-	}
-	return inside;
+function createVersion(call: Call): Answer {
+	const file = findFile(call, call.query.integer('file_id'));
+	refuseCheckedOut(call, file);
+	const fields = wrapped(call, 'file_version');
+	const notes = typeof fields.notes === 'string' ? fields.notes : null;
+	const from = { ...newContent(call, fields), notes };
+	const version = addVersion(call.core, file, from, call.account.name);
+	return { status: 201, body: showVersion(call.core, file, version) };
 }
 
-function documentsOf(call: Call): Document[] {
-	const { core, query } = call;
-	const place = placeOf(call);
-	const wantBin = query.boolean('filters[is_in_recycle_bin]') ?? false;
-	const all: Document[] = [
-		...foldersIn(core, place).filter((row) => row.parent_id !== null),
-		...filesIn(core, place),
-	];
-	const below = query.integer('filters[folder_id]');
-	const inside = below === undefined ? undefined : subtree(call, below);
-	const kind = (row: Document) => ('versions' in row ? 'file' : 'folder');
-	return keep(all, [
-		(row) => row.is_deleted === wantBin,
-		...oneOf<Document>(query, 'filters[document_type]', kind),
-		...oneOf<Document>(query, 'filters[file_type]', (row) =>
-			'versions' in row ? typeOf(row.name) : null,
-		),
-		...oneOf<Document>(query, 'filters[created_by_id]', (row) => row.created_by_id),
-		...inRange<Document>(query, 'filters[created_at]', (row) => row.created_at),
-		...inRange<Document>(query, 'filters[updated_at]', (row) => row.updated_at),
-		...isTrue<Document>(query, 'filters[private]', (row) => row.private),
-		...contains<Document>(query, 'filters[search]', (row) => [row.name]),
-		...(inside ? [(row: Document) => row.parent_id !== null && inside.has(row.parent_id)] : []),
-	]);
+function showOneVersion(call: Call): Answer {
+	const version = call.core.world.versions.get(numberParam(call, 'id'));
+	if (!version) throw notFound('File version');
+	const file = findFile(call, version.file_id);
+	return { body: showVersion(call.core, file, version) };
 }
 
-const index =
-	(isV2: boolean) =>
-	(call: Call): Answer => {
-		rootOf(call.core, placeOf(call));
-		const rows = sorted(call.query, documentsOf(call), {
-			name: (row) => row.name,
-			created_at: (row) => row.created_at,
-			updated_at: (row) => row.updated_at,
-		});
-		const show = (row: Document) => showDocument(call.core, row);
-		return isV2
-			? paged(call, rows, (row) => withStringIds(show(row)), pageRules.v2)
-			: paged(call, rows, show);
-	};
-
-/** Downloads start here: with the token, and end at a signed address on another host. */
-function download(call: Call): Answer {
-	const id = numberParam(call, 'version_id');
-	for (const file of call.core.world.files.values()) {
-		const version = file.versions.find((row) => row.id === id);
-		if (!version || file.company_id !== Number(call.params.company_id)) continue;
-		if (file.project_id !== null)
-			permittedProject(call.core, call.account, call.company, file.project_id);
-		const expires = Math.floor(call.core.clock.now() / 1000) + 600;
+/** v2 lists the versions of one file by themselves. */
+function revisions(call: Call): Answer {
+	const file = findFile(call, numberParam(call, 'document_id'));
+	const shown = [...file.versions].reverse().map((version) => {
+		const { id, number, url, size, created_by, created_at } = showVersion(call.core, file, version);
 		return {
-			status: 302,
-			text: '',
-			headers: { location: signedUrl(call.core.urls.storage, version.storage_key, expires) },
+			id: String(id),
+			prostore_id: String(id),
+			url,
+			file_id: String(file.id),
+			file_name: file.name,
+			file_size: size,
+			file_version: number,
+			file_type: file.name.split('.').at(-1) ?? '',
+			created_by,
+			created_at,
 		};
-	}
-	throw notFound('File');
+	});
+	return { body: { data: shown } };
 }
 
 const tool = 'documents';
-const folderRoutes = (base: string): Route[] => [
-	{
-		method: 'GET',
-		path: base,
-		tool,
-		handle: (call) => ({
-			body: showFolder(call.core, rootOf(call.core, placeOf(call)), folderOptions(call)),
-		}),
-	},
-	{ method: 'POST', path: base, tool, handle: createFolder },
-	{
-		method: 'GET',
-		path: `${base}/{id}`,
-		tool,
-		handle: (call) => ({ body: showFolder(call.core, findFolder(call), folderOptions(call)) }),
-	},
-	{ method: 'PATCH', path: `${base}/{id}`, tool, handle: updateFolder },
-	{ method: 'DELETE', path: `${base}/{id}`, tool, handle: removeFolder },
-];
 
-const fileRoutes = (base: string): Route[] => [
-	{ method: 'POST', path: base, tool, handle: createFile },
-	{
-		method: 'GET',
-		path: `${base}/{id}`,
+/** Body fields that the reference does not have are told before the call is answered. */
+function documented(method: Method, path: string, handle: (call: Call) => Answer): Route {
+	const { method: verb, path: url } = describeOperation(method, path, []);
+	return {
+		method,
+		path,
 		tool,
-		handle: (call) => ({
-			body: showFile(
-				call.core,
-				findFile(call),
-				call.query.boolean('show_latest_version_only') ?? false,
-			),
-		}),
-	},
-	{ method: 'PATCH', path: `${base}/{id}`, tool, handle: updateFile },
-	{ method: 'DELETE', path: `${base}/{id}`, tool, handle: removeFile },
+		handle: (call) => {
+			if (method === 'POST' || method === 'PATCH') tellUndocumented(call, `${verb} ${url}`);
+			return handle(call);
+		},
+	};
+}
+
+const root = (call: Call): Answer => ({
+	body: showFolder(call, rootOf(call.core, placeOf(call)), folderOptions(call)),
+});
+
+const folder = (call: Call): Answer => ({
+	body: showFolder(call, findFolder(call), folderOptions(call)),
+});
+
+const file = (call: Call): Answer => {
+	const latestOnly = call.query.boolean('show_latest_version_only') ?? false;
+	return { body: showFile(call.core, findFile(call), latestOnly) };
+};
+
+const routesOf = (base: string): Route[] => [
+	documented('GET', `${base}/folders`, root),
+	documented('POST', `${base}/folders`, createFolder),
+	documented('GET', `${base}/folders/{id}`, folder),
+	documented('PATCH', `${base}/folders/{id}`, updateFolder),
+	documented('DELETE', `${base}/folders/{id}`, removeFolder),
+	documented('POST', `${base}/files`, createFile),
+	documented('GET', `${base}/files/{id}`, file),
+	documented('PATCH', `${base}/files/{id}`, updateFile),
+	documented('DELETE', `${base}/files/{id}`, removeFile),
+	documented('POST', `${base}/file_versions`, createVersion),
+	documented('GET', `${base}/file_versions/{id}`, showOneVersion),
 ];
 
 export const documentRoutes: Route[] = [
-	...folderRoutes('/rest/v1.0/folders'),
-	...folderRoutes('/rest/v1.0/companies/{company_id}/folders'),
-	...fileRoutes('/rest/v1.0/files'),
-	...fileRoutes('/rest/v1.0/companies/{company_id}/files'),
-	{ method: 'GET', path: '/rest/v1.0/projects/{project_id}/documents', tool, handle: index(false) },
-	{
-		method: 'GET',
-		path: '/rest/v1.0/companies/{company_id}/documents',
-		tool,
-		handle: index(false),
-	},
-	{ method: 'GET', path: '/rest/v2.0/projects/{project_id}/documents', tool, handle: index(true) },
-	{ method: 'GET', path: '/rest/v2.0/companies/{company_id}/documents', tool, handle: index(true) },
-	{
-		method: 'GET',
-		path: '/webclients/host/companies/{company_id}/prostore/{version_id}',
-		headerFree: true,
-		documentedIn:
-			'the secure file access guide: the address in file_versions[].url, which redirects to storage',
-		handle: download,
-	},
+	...routesOf('/rest/v1.0'),
+	...routesOf('/rest/v1.0/companies/{company_id}'),
+	documented(
+		'GET',
+		'/rest/v2.0/projects/{project_id}/documents/{document_id}/revisions',
+		revisions,
+	),
+	documented(
+		'GET',
+		'/rest/v2.0/companies/{company_id}/documents/{document_id}/revisions',
+		revisions,
+	),
 ];

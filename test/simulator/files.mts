@@ -1,20 +1,16 @@
+import type { Content } from './content.mts';
 import type { Core } from './core.mts';
 import { announce } from './events.mts';
+import { placeKey } from './records/places.mts';
+import type { Place } from './records/places.mts';
 import type { AccountName, FileVersion, Folder, JsonObject, StoredFile } from './types.mts';
 
-/** One Documents tool: a project's, or the company's where projectId is null. */
-export interface Place {
-	companyId: number;
-	projectId: number | null;
-}
-
-export const inPlace = (place: Place) => (row: { company_id: number; project_id: number | null }) =>
-	row.company_id === place.companyId && row.project_id === place.projectId;
+export type { Place };
 
 export const foldersIn = (core: Core, place: Place): Folder[] =>
-	[...core.world.folders.values()].filter(inPlace(place));
+	core.world.folders.in(placeKey(place));
 export const filesIn = (core: Core, place: Place): StoredFile[] =>
-	[...core.world.files.values()].filter(inPlace(place));
+	core.world.files.in(placeKey(place));
 
 type Action = 'create' | 'update' | 'delete';
 
@@ -36,7 +32,7 @@ function tell(
 	});
 }
 
-const placeOf = (row: { company_id: number; project_id: number | null; id: number }) => ({
+const placed = (row: { company_id: number; project_id: number | null; id: number }) => ({
 	companyId: row.company_id,
 	projectId: row.project_id,
 	id: row.id,
@@ -54,10 +50,17 @@ export function rootOf(core: Core, place: Place): Folder {
 	return addFolder(core, place, { name: name ?? 'Root Folder', parent_id: null });
 }
 
+export interface NewFolder {
+	name: string;
+	parent_id: number | null;
+	is_tracked?: boolean;
+	private?: boolean;
+}
+
 export function addFolder(
 	core: Core,
 	place: Place,
-	fields: { name: string; parent_id: number | null; is_tracked?: boolean },
+	fields: NewFolder,
 	account?: AccountName,
 ): Folder {
 	const at = core.clock.iso();
@@ -67,9 +70,10 @@ export function addFolder(
 		project_id: place.projectId,
 		parent_id: fields.parent_id,
 		name: fields.name,
-		private: false,
+		private: fields.private ?? false,
+		allowedUserIds: new Set(),
 		is_tracked: fields.is_tracked ?? false,
-		read_only: false,
+		read_only: fields.parent_id === null,
 		is_recycle_bin: false,
 		is_deleted: false,
 		created_at: at,
@@ -77,7 +81,7 @@ export function addFolder(
 		created_by_id: core.accounts[account ?? 'user'].userId,
 	};
 	core.world.folders.set(folder.id, folder);
-	if (fields.parent_id !== null) tell(core, 'Folders', placeOf(folder), 'create', account);
+	if (fields.parent_id !== null) tell(core, 'Folders', placed(folder), 'create', account);
 	return folder;
 }
 
@@ -90,27 +94,34 @@ export function changeFolder(
 	if (typeof fields.name === 'string') folder.name = fields.name;
 	if (typeof fields.parent_id === 'number') folder.parent_id = fields.parent_id;
 	if (typeof fields.is_tracked === 'boolean') folder.is_tracked = fields.is_tracked;
+	if (typeof fields.explicit_permissions === 'boolean')
+		folder.private = fields.explicit_permissions;
 	folder.updated_at = core.clock.iso();
-	tell(core, 'Folders', placeOf(folder), 'update', account);
+	tell(core, 'Folders', placed(folder), 'update', account);
 }
 
 /** To the recycle bin, with everything in it. */
 export function deleteFolder(core: Core, folder: Folder, account?: AccountName): void {
+	const place = { companyId: folder.company_id, projectId: folder.project_id };
 	folder.is_deleted = true;
-	for (const file of core.world.files.values()) {
+	folder.updated_at = core.clock.iso();
+	for (const file of filesIn(core, place)) {
 		if (file.parent_id === folder.id && !file.is_deleted) deleteFile(core, file, account);
 	}
-	for (const child of core.world.folders.values()) {
+	for (const child of foldersIn(core, place)) {
 		if (child.parent_id === folder.id && !child.is_deleted) deleteFolder(core, child, account);
 	}
-	tell(core, 'Folders', placeOf(folder), 'delete', account);
+	tell(core, 'Folders', placed(folder), 'delete', account);
 }
 
 export interface NewContent {
-	content: Buffer;
+	content: Content;
 	contentType: string;
 	notes?: string | null;
 }
+
+export const storageKey = (companyId: number, id: number, name: string): string =>
+	`pro-core.com/companies/${companyId}/${id}/${encodeURIComponent(name)}`;
 
 export function addVersion(
 	core: Core,
@@ -127,17 +138,30 @@ export function addVersion(
 		content_type: from.contentType,
 		created_at: core.clock.iso(),
 		created_by_id: core.accounts[account ?? 'user'].userId,
-		storage_key: `pro-core.com/companies/${file.company_id}/${id}/${encodeURIComponent(file.name)}`,
+		storage_key: storageKey(file.company_id, id, file.name),
+		file_id: file.id,
 	};
 	file.versions.push(version);
 	file.updated_at = core.clock.iso();
+	core.world.versions.set(id, version);
+	if (version.number > 1) {
+		tell(core, 'File Versions', { ...placed(file), id }, 'create', account);
+	}
 	return version;
+}
+
+export interface NewFile {
+	name: string;
+	parent_id: number;
+	description?: string | null;
+	is_tracked?: boolean;
+	private?: boolean;
 }
 
 export function addFile(
 	core: Core,
 	place: Place,
-	fields: { name: string; parent_id: number; description?: string | null; is_tracked?: boolean },
+	fields: NewFile,
 	from: NewContent,
 	account?: AccountName,
 ): StoredFile {
@@ -149,7 +173,7 @@ export function addFile(
 		parent_id: fields.parent_id,
 		name: fields.name,
 		description: fields.description ?? null,
-		private: false,
+		private: fields.private ?? false,
 		is_tracked: fields.is_tracked ?? false,
 		is_deleted: false,
 		checked_out_by: null,
@@ -161,7 +185,7 @@ export function addFile(
 	};
 	core.world.files.set(file.id, file);
 	addVersion(core, file, from, account);
-	tell(core, 'Files', placeOf(file), 'create', account);
+	tell(core, 'Files', placed(file), 'create', account);
 	return file;
 }
 
@@ -175,13 +199,15 @@ export function changeFile(
 	if (typeof fields.description === 'string') file.description = fields.description;
 	if (typeof fields.parent_id === 'number') file.parent_id = fields.parent_id;
 	if (typeof fields.is_tracked === 'boolean') file.is_tracked = fields.is_tracked;
+	if (typeof fields.explicit_permissions === 'boolean') file.private = fields.explicit_permissions;
 	file.updated_at = core.clock.iso();
-	tell(core, 'Files', placeOf(file), 'update', account);
+	tell(core, 'Files', placed(file), 'update', account);
 }
 
 export function deleteFile(core: Core, file: StoredFile, account?: AccountName): void {
 	file.is_deleted = true;
-	tell(core, 'Files', placeOf(file), 'delete', account);
+	file.updated_at = core.clock.iso();
+	tell(core, 'Files', placed(file), 'delete', account);
 }
 
 /** "Project/Plans/A-101.pdf" */

@@ -101,7 +101,11 @@ export function sorted<Row>(
 	});
 }
 
+const collator = new Intl.Collator('en');
+
+export const compareText = (a: string, b: string): number => collator.compare(a, b);
+
 export function compare(a: string | number | null, b: string | number | null): number {
 	if (typeof a === 'number' && typeof b === 'number') return a - b;
-	return String(a ?? '').localeCompare(String(b ?? ''), 'en');
+	return compareText(String(a ?? ''), String(b ?? ''));
 }

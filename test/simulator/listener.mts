@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { record } from './core.mts';
 import type { Core } from './core.mts';
+import { brokenAnswer, sendBroken } from './brokenAnswers.mts';
 import { ProcoreFailure } from './errors.mts';
 import { parse, stringify } from './json.mts';
 import { withoutOmitted } from './omitted.mts';
@@ -9,16 +10,20 @@ import { signedUrl } from './signatures.mts';
 import type { Answer } from './route.mts';
 import type { AccountName, Fault, Host, JsonValue } from './types.mts';
 
-/** A listener that hands every body over as bytes. */
-export function createListener(): FastifyInstance {
+/** A listener that hands every body over as bytes, or leaves them to be read as they come. */
+export function createListener({ streaming = false } = {}): FastifyInstance {
 	const app = fastify({
 		exposeHeadRoutes: false,
 		forceCloseConnections: true,
-		bodyLimit: 300 * 1024 * 1024,
+		bodyLimit: streaming ? Number.MAX_SAFE_INTEGER : 300 * 1024 * 1024,
 		routerOptions: { maxParamLength: 500 },
 	});
 	app.removeAllContentTypeParsers();
-	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+	if (streaming) app.addContentTypeParser('*', (_request, _body, done) => done(null));
+	else {
+		const parser = { parseAs: 'buffer' as const };
+		app.addContentTypeParser('*', parser, (_request, body, done) => done(null, body));
+	}
 	return app;
 }
 
@@ -61,6 +66,8 @@ export interface Exchange {
 	reply: FastifyReply;
 	host: Host;
 	account: AccountName | null;
+	/** Told instead of the body, where that was read as it came. */
+	received?: string;
 }
 
 /** Runs one request: faults first, then the work, then what faults do to the answer; everything is recorded. */
@@ -79,7 +86,7 @@ export async function exchange(
 			path,
 			query: queryObject(queryText),
 			headers: headersForRecord(at.request, at.account),
-			...bodyForRecord(bytesOf(at.request)),
+			...(at.received ? { body: at.received } : bodyForRecord(bytesOf(at.request))),
 			status,
 			account: at.account,
 			time: started,
@@ -90,10 +97,9 @@ export async function exchange(
 	const given = instead(core, at.request, faults) ?? (await work(faults));
 	const answer = withoutOmitted(relinked(given, faults), faults);
 	if (faults.some((fault) => fault.kind === 'loseAnswer')) return cut(at, () => finish(0));
-	const cutShort = faults.some((fault) => fault.kind === 'malformed');
 	finish(answer.status ?? 200);
 	at.reply.header('date', core.clock.date().toUTCString());
-	await send(at.reply, answer, cutShort);
+	await send(at.reply, answer, faults);
 }
 
 function relinked(answer: Answer, faults: Fault[]): Answer {
@@ -133,7 +139,7 @@ function instead(core: Core, request: FastifyRequest, faults: Fault[]): Answer |
 
 /** Signed: any file that is there. Unsigned: a public one, as some redirects lead to. */
 function storedAddress(core: Core, signed: boolean): string {
-	const version = [...core.world.files.values()][0]?.versions[0];
+	const [version] = core.world.files.values().next().value?.versions ?? [];
 	if (!signed || !version) return `${core.urls.storage}/public/file.txt`;
 	return signedUrl(
 		core.urls.storage,
@@ -142,16 +148,20 @@ function storedAddress(core: Core, signed: boolean): string {
 	);
 }
 
-async function send(reply: FastifyReply, answer: Answer, cutShort: boolean): Promise<void> {
+async function send(reply: FastifyReply, answer: Answer, faults: Fault[]): Promise<void> {
 	reply.code(answer.status ?? 200);
 	const headers = { ...answer.headers };
 	if (answer.text === undefined && answer.body !== undefined) {
 		headers['content-type'] ??= 'application/json; charset=utf-8';
 	} else headers['content-type'] ??= guessType(answer.text);
 	for (const [name, value] of Object.entries(headers)) reply.header(name, value);
-	if (answer.bytes) return void (await reply.send(answer.bytes));
 	const text = answer.text ?? (answer.body === undefined ? '' : stringify(answer.body));
-	await reply.send(cutShort ? text.slice(0, Math.floor(text.length / 2)) : text);
+	const isMalformed = faults.some((fault) => fault.kind === 'malformed');
+	const content = answer.bytes ?? (isMalformed ? text.slice(0, text.length / 2) : text);
+	const broken = brokenAnswer(faults);
+	if (!broken) return void (await reply.send(answer.stream ?? content));
+	const whole = answer.stream ? Buffer.concat(await answer.stream.toArray()) : content;
+	sendBroken(reply, Buffer.from(whole), broken);
 }
 
 function guessType(text: string | undefined): string {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { operations as reference } from '../../reference/read.mts';
 
 export interface Operation {
 	method: string;
@@ -12,8 +11,6 @@ export interface Operation {
 	matches: RegExp;
 }
 
-const folder = path.join(process.cwd(), 'test/simulator');
-
 /** Query keys that the newer reference has and the list of operations lacks. */
 const laterQuery: Record<string, string[]> = {
 	'GET /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/deliveries': ['sort'],
@@ -24,6 +21,8 @@ const laterQuery: Record<string, string[]> = {
 		'payload_format',
 	],
 };
+
+const USUAL: Record<string, number> = { GET: 200, POST: 201, PATCH: 200, PUT: 200, DELETE: 204 };
 
 let known: Map<string, Operation> | undefined;
 let bySize: Map<string, Operation[]> | undefined;
@@ -46,14 +45,13 @@ function toOperation(method: string, url: string, names: string[], success?: num
 
 export function operations(): Map<string, Operation> {
 	if (known) return known;
-	const rows: Array<[string, string, string[], number?]> = JSON.parse(
-		readFileSync(path.join(folder, 'operations.json'), 'utf8'),
-	);
 	known = new Map(
-		rows.map(([method, url, names, success]) => [
-			`${method} ${url}`,
-			toOperation(method, url, names, success),
-		]),
+		reference().map(({ method, path, parameters, status }) => {
+			const query = parameters.filter((parameter) => parameter.in === 'query');
+			const names = query.map(({ name, required }) => `${name}${required ? '*' : ''}`);
+			const success = status === USUAL[method] ? undefined : status;
+			return [`${method} ${path}`, toOperation(method, path, names, success)];
+		}),
 	);
 	return known;
 }

@@ -6,7 +6,7 @@ import { emptyWorld } from './world.mts';
 
 function seeded(vendors: number): World {
 	const world = emptyWorld();
-	seedWorld(world, sizesOf({ vendors, projects: 4, recordsPerTool: 0 }), '2026-01-01');
+	seedWorld(world, sizesOf({ vendors, projects: 4, recordsPerTool: 0 }));
 	return world;
 }
 
@@ -42,7 +42,6 @@ it('ten thousand vendors are there at once', () => {
 	seedWorld(
 		world,
 		sizesOf({ vendors: 10_000, projects: 1_000, permittedProjects: 900, projectsWithRecords: 1 }),
-		'2026-01-01',
 	);
 	expect(
 		[...world.vendors.values()].filter((vendor) => vendor.company_id === world.company.id),

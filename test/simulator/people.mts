@@ -3,15 +3,15 @@ import { compare, contains, inRange, isTrue, keep, oneOf, sorted } from './filte
 import { paged } from './paging.mts';
 import { companyOf, numberParam, projectOf } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
-import type { IdName, JsonObject, Person, User } from './types.mts';
+import type { IdName, JsonObject, Person, User, Vendor } from './types.mts';
 
 function vendorName(call: Call, id: number | null): IdName | null {
 	const vendor = id === null ? undefined : call.core.world.vendors.get(id);
 	return vendor ? { id: vendor.id, name: vendor.name } : null;
 }
 
-export function showPerson(call: Call, person: Person, extended: boolean): JsonObject {
-	const normal: JsonObject = {
+function normalPerson(person: Person): JsonObject {
+	return {
 		id: person.id,
 		first_name: person.first_name,
 		last_name: person.last_name,
@@ -23,14 +23,52 @@ export function showPerson(call: Call, person: Person, extended: boolean): JsonO
 		origin_id: person.origin_id,
 		contact: { is_active: person.is_active, email: person.email },
 	};
-	if (!extended) return normal;
-	const vendor = vendorName(call, person.vendor_id);
+}
+
+const initialsOf = (first: string | null, last: string) => `${first?.[0] ?? ''}${last[0] ?? ''}`;
+
+/** With every phone number, the company and where it is. */
+function extendedPerson(call: Call, person: Person): JsonObject {
+	const vendor =
+		person.vendor_id === null ? undefined : call.core.world.vendors.get(person.vendor_id);
 	return {
-		...normal,
-		job_title: person.job_title,
-		business_phone: person.business_phone,
-		mobile_phone: person.mobile_phone,
+		...normalPerson(person),
+		work_classification: null,
 		vendor: vendor ? { id: vendor.id, name: vendor.name } : null,
+		initials: initialsOf(person.first_name, person.last_name),
+		avatar: null,
+		reference_user: person.user_id === null,
+		created_at: person.created_at,
+		updated_at: person.updated_at,
+		email: person.email,
+		mobile_phone: person.mobile_phone,
+		business_phone: person.business_phone,
+		job_title: person.job_title,
+		fax_number: vendor?.fax_number ?? null,
+		address: vendor?.address ?? null,
+		city: vendor?.city ?? null,
+		country_code: vendor?.country_code ?? null,
+		state_code: vendor?.state_code ?? null,
+		zip: vendor?.zip ?? null,
+		connected: false,
+		last_login_at: null,
+		welcome_email_sent_at: null,
+		erp_integrated_accountant: false,
+		permission_template: null,
+	};
+}
+
+export const showPerson = (call: Call, person: Person, extended: boolean): JsonObject =>
+	extended ? extendedPerson(call, person) : normalPerson(person);
+
+/** A contact has the trades and the address of its company. */
+function ofVendor<Value>(
+	call: Call,
+	read: (vendor: Vendor) => Value,
+): (person: Person) => Value | undefined {
+	return ({ vendor_id }) => {
+		const vendor = vendor_id === null ? undefined : call.core.world.vendors.get(vendor_id);
+		return vendor && read(vendor);
 	};
 }
 
@@ -46,6 +84,17 @@ function filterPeople(call: Call, people: Person[]): Person[] {
 			: []),
 		...oneOf<Person>(query, 'filters[vendor_id]', (person) => person.vendor_id),
 		...oneOf<Person>(query, 'filters[job_title]', (person) => person.job_title),
+		...oneOf<Person>(
+			query,
+			'filters[trade_id]',
+			ofVendor(call, ({ trade_ids }) => trade_ids),
+		),
+		...oneOf<Person>(
+			query,
+			'filters[state_code]',
+			ofVendor(call, ({ state_code }) => state_code),
+		),
+		...isTrue<Person>(query, 'filters[connected]', () => false),
 		...contains<Person>(query, 'filters[search]', (person) => [
 			`${person.first_name ?? ''} ${person.last_name}`,
 			person.email,
@@ -63,16 +112,24 @@ const listPeople =
 		return paged(call, filterPeople(call, all), (person) => showPerson(call, person, extended));
 	};
 
-function listProjectPeople(call: Call): Answer {
-	const project = projectOf(call);
-	const { people, users } = call.core.world;
-	const all = [...people.values()].filter((person) => {
-		const user = person.user_id === null ? undefined : users.get(person.user_id);
-		return user !== undefined && project.userIds.has(user.id);
-	});
-	const extended = call.query.get('view') === 'extended';
-	return paged(call, filterPeople(call, all), (person) => showPerson(call, person, extended));
-}
+/** Those who can sign in to the project, and contacts that only it has; on request the whole company. */
+const listProjectPeople =
+	(active: boolean) =>
+	(call: Call): Answer => {
+		const project = projectOf(call);
+		const { people } = call.core.world;
+		const everybody = call.query.boolean('filters[include_company_people]') ?? false;
+		const isMember = ({ id, user_id }: Person) =>
+			project.personIds.has(id) || (user_id !== null && project.userIds.has(user_id));
+		const all = [...people.values()].filter(
+			(person) =>
+				person.company_id === project.company_id &&
+				person.is_active === active &&
+				(everybody || isMember(person)),
+		);
+		const extended = call.query.get('view') === 'extended';
+		return paged(call, filterPeople(call, all), (person) => showPerson(call, person, extended));
+	};
 
 export function showUser(call: Call, user: User, view: string): JsonObject {
 	const name = `${user.first_name ?? ''} ${user.last_name}`.trim();
@@ -83,7 +140,7 @@ export function showUser(call: Call, user: User, view: string): JsonObject {
 		first_name: user.first_name,
 		last_name: user.last_name,
 		name,
-		initials: `${user.first_name?.[0] ?? ''}${user.last_name[0] ?? ''}`,
+		initials: initialsOf(user.first_name, user.last_name),
 		email_address: user.email_address,
 		email_signature: null,
 		job_title: user.job_title,
@@ -106,7 +163,7 @@ export function showUser(call: Call, user: User, view: string): JsonObject {
 		origin_id: user.origin_id,
 		origin_data: user.origin_data,
 		last_login_at: null,
-		welcome_email_sent_at: null,
+		welcome_email_sent_at: user.invited_at,
 		erp_integrated_accountant: false,
 		business_id: null,
 		avatar: null,
@@ -114,8 +171,24 @@ export function showUser(call: Call, user: User, view: string): JsonObject {
 		created_at: user.created_at,
 		updated_at: user.updated_at,
 		work_classification_id: null,
+		...user.other,
 	};
-	return view === 'extended' ? { ...shown, role: null, verified_employee: false } : shown;
+	return view === 'extended' ? { ...shown, ...extendedUser(user) } : shown;
+}
+
+function extendedUser(user: User): JsonObject {
+	const template = user.permission_template?.id ?? null;
+	return {
+		role: null,
+		verified_employee: false,
+		is_insurance_manager: false,
+		add_to_new_projects: false,
+		party_id: user.contact_id,
+		default_permission_template_id: template,
+		company_permission_template_id: null,
+		login_information_uuid: null,
+		...user.other,
+	};
 }
 
 function filterUsers(call: Call, users: User[]): User[] {
@@ -143,9 +216,9 @@ function filterUsers(call: Call, users: User[]): User[] {
 	);
 }
 
-function companyUsers(call: Call, active: boolean): User[] {
+function companyUsers(call: Call): User[] {
 	return [...call.core.world.users.values()].filter(
-		(user) => user.company_id === companyOf(call).id && user.is_active === active,
+		(user) => user.company_id === companyOf(call).id && user.is_active,
 	);
 }
 
@@ -181,21 +254,21 @@ export const peopleRoutes: Route[] = [
 		method: 'GET',
 		path: '/rest/v1.0/projects/{project_id}/people',
 		tool: 'directory',
-		handle: listProjectPeople,
+		handle: listProjectPeople(true),
+	},
+	{
+		method: 'GET',
+		path: '/rest/v1.0/projects/{project_id}/people/inactive',
+		tool: 'directory',
+		handle: listProjectPeople(false),
 	},
 	{
 		method: 'GET',
 		path: users,
 		tool: 'directory',
-		handle: (call) => showUsers(call, companyUsers(call, true)),
+		handle: (call) => showUsers(call, companyUsers(call)),
 	},
 	{ method: 'GET', path: `${users}/{id}`, tool: 'directory', handle: oneUser },
-	{
-		method: 'GET',
-		path: '/rest/v1.0/companies/{company_id}/users/inactive',
-		tool: 'directory',
-		handle: (call) => showUsers(call, companyUsers(call, false)),
-	},
 	{
 		method: 'GET',
 		path: '/rest/v1.0/projects/{project_id}/users',

@@ -1,6 +1,6 @@
 import type { Answer, Call, Route } from './route.mts';
 
-const templates = [
+export const permissionTemplates = [
 	{
 		id: 11,
 		name: 'Company Administrator',
@@ -30,7 +30,7 @@ const templates = [
 function list(call: Call): Answer {
 	const wanted = call.query.get('filters[type]') ?? 'project_tools';
 	const type = wanted === 'project_tools' ? 'global' : wanted;
-	return { body: templates.filter((template) => template.type === type) };
+	return { body: permissionTemplates.filter((template) => template.type === type) };
 }
 
 export const permissionTemplateRoutes: Route[] = [
@@ -44,6 +44,6 @@ export const permissionTemplateRoutes: Route[] = [
 		method: 'GET',
 		path: '/rest/v1.0/projects/{project_id}/permission_templates',
 		tool: 'directory',
-		handle: () => ({ body: templates.filter((template) => template.type === 'global') }),
+		handle: () => ({ body: permissionTemplates.filter((template) => template.type === 'global') }),
 	},
 ];

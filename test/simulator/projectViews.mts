@@ -49,6 +49,36 @@ export function normal(call: Call, project: Project): JsonObject {
 
 const text = (project: Project, name: string) => project.other[name] ?? null;
 
+/** What a project tells of its work, written through a project's own fields. */
+function work(project: Project): JsonObject {
+	const budget = project.other.estimated_budget;
+	return {
+		sector: text(project, 'sector'),
+		work_scope: text(project, 'work_scope'),
+		delivery_method: text(project, 'delivery_method'),
+		estimated_budget: budget === null || budget === undefined ? null : Number(budget),
+		priority: text(project, 'priority'),
+		project_sector_id: text(project, 'project_sector_id'),
+	};
+}
+
+const creator = {
+	id: 598134325011005,
+	login: 'carla.contreras@harborridge.example',
+	name: 'Carla Contreras',
+};
+
+/** The list of v1.0. */
+export const oldNormal = (call: Call, project: Project): JsonObject => ({
+	...normal(call, project),
+	...work(project),
+	stage: project.project_stage?.name ?? '',
+	fax: null,
+	parent_job: null,
+	projected_finish_date: text(project, 'projected_finish_date'),
+	created_by: creator,
+});
+
 /** Only a project by itself shows it; a list can be filtered by it. */
 export const isErpIntegrated = (project: Project) => project.other.erp_integrated === true;
 
@@ -81,6 +111,8 @@ export function extended(call: Call, project: Project): JsonObject {
 		tz_name: 'America/Los_Angeles',
 		warranty_end_date: text(project, 'warranty_end_date'),
 		warranty_start_date: text(project, 'warranty_start_date'),
+		...work(project),
+		created_by: creator,
 	};
 }
 

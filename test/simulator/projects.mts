@@ -2,7 +2,15 @@ import { permittedProject, visibleProjects } from './access.mts';
 import { badRequest, invalid, notFound } from './errors.mts';
 import { contains, inRange, isTrue, keep, oneOf, sorted } from './filters.mts';
 import { pageRules, paged } from './paging.mts';
-import { compact, normal, extended, isErpIntegrated, shown, bind } from './projectViews.mts';
+import {
+	bind,
+	compact,
+	extended,
+	isErpIntegrated,
+	normal,
+	oldNormal,
+	shown,
+} from './projectViews.mts';
 import {
 	checkProject,
 	createProject,
@@ -65,9 +73,7 @@ export function list(call: Call): Answer {
 function listOld(call: Call): Answer {
 	const isCompact = call.query.get('serializer_view') === 'compact';
 	return paged(call, filterProjects(call), (project) =>
-		isCompact
-			? compact(project)
-			: { ...normal(call, project), stage: project.project_stage?.name ?? '', fax: null },
+		isCompact ? compact(project) : oldNormal(call, project),
 	);
 }
 

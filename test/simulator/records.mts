@@ -1,7 +1,12 @@
 import type { Core } from './core.mts';
 import { announce } from './events.mts';
-import { personOf } from './documentViews.mts';
-import { kindOf, templateOf } from './toolTable.mts';
+import { applyFields } from './records/apply.mts';
+import { entityIn } from './records/fit.mts';
+import { userEntity } from './records/entities.mts';
+import { blankRecord } from './records/fill.mts';
+import { placeOf, sectionOf } from './records/places.mts';
+import { shapeOf } from './records/shapes.mts';
+import { kindOf } from './toolTable.mts';
 import type { AccountName, JsonObject, ToolRecord } from './types.mts';
 
 type Action = 'create' | 'update' | 'delete';
@@ -24,62 +29,55 @@ export function tellRecord(
 	});
 }
 
-/** `vendor_id: 5` is kept and shown as `vendor: { id, name }` where a record has that. */
-function expand(core: Core, row: ToolRecord): void {
-	const { fields } = row;
-	for (const [name, value] of Object.entries(fields)) {
-		if (!name.endsWith('_id') || !/^\d+$/.test(String(value))) continue;
-		const id = Number(value);
-		const target = name.slice(0, -3);
-		if (!(target in fields)) continue;
-		const vendor = core.world.vendors.get(id);
-		if (vendor && /vendor|contractor/.test(target))
-			fields[target] = { id: vendor.id, name: vendor.name };
-		else if (core.world.users.has(id)) fields[target] = personOf(core, id);
-	}
-	if (Array.isArray(fields.assignee_ids) && 'assignees' in fields) {
-		fields.assignees = fields.assignee_ids.map((id) => personOf(core, Number(id)));
-	}
-}
-
 export interface NewRecord {
 	tool: string;
 	companyId: number;
 	projectId: number | null;
 }
 
+/** Whose doing a new record is, where records of its kind tell that. */
+function author(core: Core, row: ToolRecord, account?: AccountName): JsonObject {
+	const field = shapeOf(kindOf(row.tool)).find(({ name }) => name === 'created_by');
+	const user = core.world.users.get(core.accounts[account ?? 'user'].userId);
+	return field && user ? { created_by: entityIn(userEntity(core, user), field) } : {};
+}
+
+function firstNumber(core: Core, row: ToolRecord): JsonObject {
+	const { number } = row.fields;
+	const field = shapeOf(kindOf(row.tool)).find(({ name }) => name === 'number');
+	if (!field || number !== null) return {};
+	const rows = core.world.records.in(sectionOf(placeOf(row), row.tool));
+	const next = rows.length + 1;
+	return { number: field.type === 'string' ? String(next) : next };
+}
+
+/** Fields of a body; in process also the fields of an answer, as they are. */
 export function createToolRecord(
 	core: Core,
 	at: NewRecord,
-	fields: JsonObject,
+	written: JsonObject,
 	account?: AccountName,
 ): ToolRecord {
 	const kind = kindOf(at.tool);
 	const now = core.clock.iso();
-	const id = core.world.nextId();
-	const template = templateOf(kind);
-	const dated: JsonObject = kind.dated ? { date: now.slice(0, 10) } : {};
 	const row: ToolRecord = {
-		id,
+		id: core.world.nextId(),
 		tool: at.tool,
 		company_id: at.companyId,
 		project_id: at.projectId,
-		fields: {
-			...template,
-			...dated,
-			[kind.title]: null,
-			...(kind.statuses ? { status: structuredClone(kind.statuses[0]) } : {}),
-			...('created_by' in template
-				? { created_by: personOf(core, core.accounts[account ?? 'user'].userId) }
-				: {}),
-			...fields,
-			created_at: now,
-			updated_at: now,
-		},
+		fields: blankRecord(kind),
 		deleted: false,
 	};
-	expand(core, row);
-	core.world.records.set(id, row);
+	const { fields } = row;
+	if (kind.dated) fields.date = now.slice(0, 10);
+	if (kind.statuses) fields.status = structuredClone(kind.statuses[0]);
+	Object.assign(fields, author(core, row, account), { created_at: now, updated_at: now });
+	applyFields(core, kind, placeOf(row), fields, written);
+	for (const name of Object.keys(kind.parents ?? {})) {
+		if (written[name] !== undefined) fields[name] = Number(written[name]);
+	}
+	Object.assign(fields, firstNumber(core, row));
+	core.world.records.set(row.id, row);
 	tellRecord(core, row, 'create', account);
 	return row;
 }
@@ -87,11 +85,11 @@ export function createToolRecord(
 export function updateToolRecord(
 	core: Core,
 	row: ToolRecord,
-	fields: JsonObject,
+	written: JsonObject,
 	account?: AccountName,
 ): void {
-	Object.assign(row.fields, fields, { updated_at: core.clock.iso() });
-	expand(core, row);
+	applyFields(core, kindOf(row.tool), placeOf(row), row.fields, written);
+	row.fields.updated_at = core.clock.iso();
 	tellRecord(core, row, 'update', account);
 }
 
@@ -100,4 +98,12 @@ export function deleteToolRecord(core: Core, row: ToolRecord, account?: AccountN
 	row.fields.deleted_at = core.clock.iso();
 	row.fields.updated_at = core.clock.iso();
 	tellRecord(core, row, 'delete', account);
+}
+
+/** Out of the recycle bin. */
+export function restoreToolRecord(core: Core, row: ToolRecord, account?: AccountName): void {
+	row.deleted = false;
+	row.fields.deleted_at = null;
+	row.fields.updated_at = core.clock.iso();
+	tellRecord(core, row, 'update', account);
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Core } from './core.mts';
 import type { Query } from './query.mts';
 import type { Account, AccessLevel, Company, JsonObject, Project } from './types.mts';
@@ -23,8 +24,9 @@ export interface Call {
 }
 
 export interface Answer {
-	/** Instead of a body: raw bytes. */
+	/** Instead of a body: raw bytes, at once or as they come. */
 	bytes?: Buffer;
+	stream?: Readable;
 	status?: number;
 	body?: unknown;
 	text?: string;
@@ -43,7 +45,7 @@ export interface Route {
 	headerOptional?: boolean;
 	/** An address that Procore gave out: followed with the token alone. */
 	headerFree?: boolean;
-	/** For a route that operations.json lacks: where it is documented, and its query keys. */
+	/** For a route that the reference lacks: where it is documented, and its query keys. */
 	documentedIn?: string;
 	query?: string[];
 	handle(call: Call): Answer | Promise<Answer>;

@@ -1,5 +1,12 @@
+import { bulkUserRoutes } from './bulkUsers.mts';
+import { choiceRoutes } from './choices.mts';
 import { companyRoutes } from './companies.mts';
+import { customFieldRoutes } from './customFieldLists.mts';
+import { documentIndexRoutes } from './documentIndex.mts';
 import { documentRoutes } from './documents.mts';
+import { downloadRoutes } from './downloads.mts';
+import { filterOptionRoutes } from './filterOptions.mts';
+import { inactiveUserRoutes } from './inactiveUsers.mts';
 import { insuranceRoutes } from './insurances.mts';
 import { permissionTemplateRoutes } from './permissionTemplates.mts';
 import { peopleRoutes } from './people.mts';
@@ -19,10 +26,17 @@ export const routes: Route[] = [
 	...projectVendorRoutes,
 	...peopleRoutes,
 	...userWriteRoutes,
+	...inactiveUserRoutes,
+	...bulkUserRoutes,
 	...permissionTemplateRoutes,
 	...insuranceRoutes,
 	...documentRoutes,
+	...documentIndexRoutes,
+	...downloadRoutes,
 	...uploadRoutes,
 	...toolRoutes,
+	...choiceRoutes,
+	...filterOptionRoutes,
+	...customFieldRoutes,
 	...webhookRoutes,
 ];

@@ -1,12 +1,14 @@
+import type { Core } from './core.mts';
+import type { Place } from './records/places.mts';
 import { Seeder } from './seeder.mts';
 import type { SeedSizes } from './seeder.mts';
 import { seedFiles } from './seedFiles.mts';
 import { seedInsurance } from './seedInsurances.mts';
-import { seedPerson } from './seedPeople.mts';
+import { seedPerson, seedUser } from './seedPeople.mts';
 import { seedProject } from './seedProjects.mts';
 import { seedRecords } from './seedRecords.mts';
 import { seedTrades, seedVendor, seedDuplicates, seedComments } from './seedVendors.mts';
-import type { Company, Project, Vendor, World } from './types.mts';
+import type { Company, Project, User, Vendor, World } from './types.mts';
 
 export interface Permitted {
 	first: number[];
@@ -14,7 +16,7 @@ export interface Permitted {
 }
 
 function seedCompany(seeder: Seeder, company: Company, sizes: SeedSizes): number[] {
-	const { random, world } = seeder;
+	const { random } = seeder;
 	const projects: Project[] = [];
 	for (let index = 0; index < sizes.projects; index++) {
 		const active = index < sizes.projects - sizes.inactiveProjects;
@@ -31,17 +33,47 @@ function seedCompany(seeder: Seeder, company: Company, sizes: SeedSizes): number
 	}
 	const permitted = random.shuffle(projects.slice(0, -1)).slice(0, sizes.permittedProjects);
 	if (permitted.length < sizes.permittedProjects) permitted.push(...projects.slice(-1));
+	seedUsers(seeder, company);
 	populate(seeder, company, permitted, vendors);
 	for (const vendor of vendors) if (random.chance(0.3)) seedInsurance(seeder, vendor, null);
-	const files = { world, random, sizes, today: seeder.today };
-	seedFiles(files, company, permitted);
-	seedRecords(files, company, permitted, vendors);
 	return permitted.map((project) => project.id).sort((a, b) => a - b);
 }
 
+/** The last ones of the first company, and their sign-ins with them. */
+function seedInactive({ world, sizes }: Seeder): void {
+	const people = [...world.people.values()].filter((one) => one.company_id === world.company.id);
+	for (const person of people.slice(people.length - sizes.inactivePeople)) {
+		person.is_active = false;
+		const user = person.user_id === null ? undefined : world.users.get(person.user_id);
+		if (user) user.is_active = false;
+	}
+}
+
+const usersOf = (seeder: Seeder, company: Company): User[] =>
+	[...seeder.world.users.values()].filter((user) => user.company_id === company.id);
+
+/** Employees, until there are enough users to fill a project's directory. */
+function seedUsers(seeder: Seeder, company: Company): void {
+	const wanted = company === seeder.world.company ? (seeder.sizes.usersPerProject ?? 0) : 0;
+	let count = usersOf(seeder, company).length;
+	for (; count < wanted; count++) seedUser(seeder, seedPerson(seeder, company, null, true));
+}
+
+function seedMembers(seeder: Seeder, project: Project, users: User[]): void {
+	const { random, sizes } = seeder;
+	const wanted = sizes.usersPerProject;
+	if (wanted !== null) {
+		for (const user of users.slice(0, wanted)) project.userIds.add(user.id);
+		return;
+	}
+	for (let index = 0; index < Math.min(12, users.length); index++) {
+		project.userIds.add(random.pick(users).id);
+	}
+}
+
 function populate(seeder: Seeder, company: Company, projects: Project[], vendors: Vendor[]): void {
-	const { random, world } = seeder;
-	const users = [...world.users.values()].filter((user) => user.company_id === company.id);
+	const { random } = seeder;
+	const users = usersOf(seeder, company);
 	for (const project of projects) {
 		const count = Math.min(vendors.length, random.between(8, 24));
 		for (let index = 0; index < count; index++) {
@@ -49,16 +81,26 @@ function populate(seeder: Seeder, company: Company, projects: Project[], vendors
 			project.vendorIds.add(vendor.id);
 			if (random.chance(0.2)) seedInsurance(seeder, vendor, project);
 		}
-		for (let index = 0; index < Math.min(12, users.length); index++) {
-			project.userIds.add(random.pick(users).id);
-		}
+		seedMembers(seeder, project, users);
 	}
 }
 
+/** Records and documents: of each company, and of the permitted projects as far as they are to have any. */
+function placesOf(world: World, permitted: Permitted, sizes: SeedSizes): Place[] {
+	const companies = [world.company, world.secondCompany];
+	const ids = [permitted.first.slice(0, sizes.projectsWithRecords), permitted.second.slice(0, 1)];
+	const inCompany = ({ id }: Company, projects: number[]): Place[] => [
+		{ companyId: id, projectId: null },
+		...projects.map((projectId) => ({ companyId: id, projectId })),
+	];
+	return companies.flatMap((company, index) => inCompany(company, ids[index]));
+}
+
 /** Fills an empty world; answers which projects are permitted to the DMSAs. */
-export function seedWorld(world: World, sizes: SeedSizes, today: string): Permitted {
-	const seeder = new Seeder(world, sizes, today);
+export function seedWorld(world: World, sizes: SeedSizes): Permitted {
+	const seeder = new Seeder(world, sizes);
 	const first = seedCompany(seeder, world.company, sizes);
+	if (sizes.inactivePeople > 0) seedInactive(seeder);
 	const small = {
 		...sizes,
 		projects: 6,
@@ -66,9 +108,15 @@ export function seedWorld(world: World, sizes: SeedSizes, today: string): Permit
 		permittedProjects: 4,
 		vendors: 25,
 		people: 40,
-		projectsWithRecords: 1,
 	};
 	const second = seedCompany(seeder, world.secondCompany, small);
 	seedComments(world);
 	return { first, second };
+}
+
+/** Records and documents, which are made when somebody looks at them. */
+export function seedTools(core: Core, sizes: SeedSizes, permitted: Permitted): void {
+	const places = placesOf(core.world, permitted, sizes);
+	seedFiles(core, sizes, places);
+	seedRecords(core, sizes, core.clock.iso().slice(0, 10), places);
 }

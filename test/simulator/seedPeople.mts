@@ -16,7 +16,12 @@ const titles = [
 
 const cityByName = new Map(cities.map((city) => [city.city, city]));
 
-export function seedPerson(seeder: Seeder, company: Company, vendor: Vendor | null): Person {
+export function seedPerson(
+	seeder: Seeder,
+	company: Company,
+	vendor: Vendor | null,
+	canSignIn = false,
+): Person {
 	const { random, world } = seeder;
 	const last = random.pick(surnames);
 	const first = random.pick(givenNames);
@@ -28,17 +33,18 @@ export function seedPerson(seeder: Seeder, company: Company, vendor: Vendor | nu
 	person.vendor_id = vendor?.id ?? null;
 	person.is_employee = vendor === null;
 	person.job_title = random.pick(titles);
-	if (random.chance(0.85)) person.email = `${first[0]}${last}${id % 1000}@${domain}`.toLowerCase();
+	if (canSignIn || random.chance(0.85))
+		person.email = `${first[0]}${last}${id % 1000}@${domain}`.toLowerCase();
 	if (random.chance(0.7)) person.business_phone = phone(random, city);
 	if (random.chance(0.4)) person.mobile_phone = phone(random, city);
 	world.people.set(id, person);
-	if (person.email && random.chance(0.55)) seedUser(seeder, person);
+	if (!canSignIn && person.email && random.chance(0.55)) seedUser(seeder, person);
 	if (vendor && vendor.primary_contact_id === null && random.chance(0.6))
 		vendor.primary_contact_id = id;
 	return person;
 }
 
-function seedUser(seeder: Seeder, person: Person): User {
+export function seedUser(seeder: Seeder, person: Person): User {
 	const id = seeder.id('user');
 	const at = person.created_at;
 	const user = blankUser(

@@ -1,147 +1,76 @@
-import { isoSeconds } from './clock.mts';
-import { streets, tradeNames } from './names.mts';
-import type { SeedContext } from './seedFiles.mts';
-import { templateOf, toolKinds } from './toolTable.mts';
-import type { ToolKind } from './toolTable.mts';
-import type { Company, IdName, JsonObject, Project, ToolRecord, User, Vendor } from './types.mts';
+import type { Core } from './core.mts';
+import type { ToolKind } from './kinds/toolKind.mts';
+import { fillRecord, givenCount } from './records/fill.mts';
+import { LazyTable } from './records/lazyTable.mts';
+import type { RowSource } from './records/lazyTable.mts';
+import { Numbering, placeKey, placeOf, sectionOf } from './records/places.mts';
+import type { Place } from './records/places.mts';
+import { SeededRecord } from './records/seededRecord.mts';
+import type { SeedSizes } from './seeder.mts';
+import { kindIndex, kindOf, toolKinds } from './toolTable.mts';
+import type { ToolRecord } from './types.mts';
 
-const day = 86_400_000;
-const start = Date.UTC(2025, 8, 1);
+const firstId = 598_200_000_000_000;
+const kindsAtMost = 500;
+const rowsAtMost = 100_000;
 
-const subjects = [
-	'at grid line B-4',
-	'level 2 corridor',
-	'north stair',
-	'mechanical room',
-	'loading dock',
-	'roof access',
-	'lobby',
-	'parking level P1',
-];
+/** Says which records there are; each is made when it is first read. */
+class SeededRecords implements RowSource<ToolRecord> {
+	private readonly numbering = new Numbering(firstId, kindsAtMost, rowsAtMost);
+	private readonly places = new Map<string, Place>();
 
-interface Place {
-	context: SeedContext;
-	company: Company;
-	project: Project | null;
-	vendors: Vendor[];
-	users: User[];
-}
-
-const asPerson = (user: User): JsonObject => ({
-	id: user.id,
-	login: user.email_address,
-	name: `${user.first_name ?? ''} ${user.last_name}`.trim(),
-});
-
-const asName = ({ id, name }: IdName): JsonObject => ({ id, name });
-
-/** What stands in a template's empty people, vendors and dates. */
-function fill(place: Place, kind: ToolKind, number: number): JsonObject {
-	const { random, today } = place.context;
-	const fields = templateOf(kind);
-	const created = start + random.int(300 * 86_400) * 1000;
-	const user = place.users.length > 0 ? asPerson(random.pick(place.users)) : null;
-	const vendor = place.vendors.length > 0 ? asName(random.pick(place.vendors)) : null;
-	const moment = (days: number) => isoSeconds(new Date(created + days * day));
-	for (const name of Object.keys(fields)) {
-		if (/^(vendor|responsible_contractor|contractor)$/.test(name)) fields[name] = vendor;
-		else if (
-			/^(created_by|assignee|assigned|rfi_manager|punch_item_manager|submittal_manager|ball_in_court|uploader|user|party)$/.test(
-				name,
-			)
-		) {
-			fields[name] = Array.isArray(fields[name]) ? [] : user;
-		} else if (/^(due_date|billing_date|direct_cost_date)$/.test(name))
-			fields[name] = moment(14).slice(0, 10);
-		else if (/_id$/.test(name) && typeof fields[name] === 'number') fields[name] = null;
-	}
-	if ('assignees' in fields) fields.assignees = user ? [user] : [];
-	if ('number' in fields && !/budget|drawing|specification/i.test(kind.key)) {
-		fields.number = typeof fields.number === 'number' ? number : String(number);
-	}
-	const title = `${random.pick(tradeNames)} ${random.pick(subjects)}`;
-	fields[kind.title] =
-		/name|code/.test(kind.title) && kind.key === 'location'
-			? `${random.pick(streets)} wing`
-			: title;
-	if (kind.statuses) fields.status = structuredClone(random.pick(kind.statuses));
-	fields.created_at = moment(0);
-	fields.updated_at = moment(random.int(60));
-	if (kind.dated) fields.date = number === 1 ? today : moment(number).slice(0, 10);
-	return fields;
-}
-
-function add(place: Place, kind: ToolKind, fields: JsonObject): ToolRecord {
-	const { world } = place.context;
-	const record: ToolRecord = {
-		id: world.nextId(),
-		tool: kind.key,
-		company_id: place.company.id,
-		project_id: place.project?.id ?? null,
-		fields,
-		deleted: false,
-	};
-	world.records.set(record.id, record);
-	return record;
-}
-
-/** Records that live below another one: drawings in an area, rows of a budget view, items of a tool. */
-const parents: Record<string, [string, string]> = {
-	drawing: ['drawingArea', 'drawing_area_id'],
-	drawingRevision: ['drawingArea', 'drawing_area_id'],
-	budgetDetailRow: ['budgetView', 'budget_view_id'],
-	budgetSummaryRow: ['budgetView', 'budget_view_id'],
-	correspondence: ['genericTool', 'generic_tool_id'],
-	invoice: ['workOrder', 'commitment_id'],
-	changeOrder: ['workOrder', 'contract_id'],
-	potentialChangeOrder: ['primeContract', 'contract_id'],
-};
-
-function order(a: ToolKind, b: ToolKind): number {
-	return Number(a.key in parents) - Number(b.key in parents);
-}
-
-function seedPlace(
-	place: Place,
-	kinds: ToolKind[],
-	companyRecords: Map<string, ToolRecord[]>,
-): void {
-	const made = new Map(companyRecords);
-	for (const kind of [...kinds].sort(order)) {
-		if (kind.key === 'commitment') continue;
-		const rows: ToolRecord[] = [];
-		for (let number = 1; number <= place.context.sizes.recordsPerTool; number++) {
-			const fields = fill(place, kind, number);
-			const [parentKey, name] = parents[kind.key] ?? [];
-			const options = parentKey ? (made.get(parentKey) ?? []) : [];
-			if (name && options.length > 0)
-				fields[name] = options[number % Math.min(2, options.length)].id;
-			rows.push(add(place, kind, fields));
+	constructor(
+		private readonly core: Core,
+		private readonly sizes: SeedSizes,
+		private readonly today: string,
+		places: Place[],
+	) {
+		for (const place of places) {
+			this.numbering.add(place);
+			this.places.set(placeKey(place), place);
 		}
-		made.set(kind.key, rows);
+	}
+
+	/** A list that several kinds share has no rows of its own. */
+	private count(kind: ToolKind, place: Place): number {
+		if ((place.projectId === null) !== (kind.company === true) || kind.sameAs) return 0;
+		return this.sizes.records[kind.key] ?? givenCount(kind) ?? this.sizes.recordsPerTool;
+	}
+
+	sectionOf(row: ToolRecord): string {
+		return sectionOf(placeOf(row), row.tool);
+	}
+
+	sectionOfId(id: number): string | undefined {
+		const found = this.numbering.find(id);
+		const kind = found && toolKinds[found.kind];
+		if (!found || !kind || found.position >= this.count(kind, found.place)) return undefined;
+		return sectionOf(found.place, kind.key);
+	}
+
+	*sections(): Iterable<string> {
+		for (const place of this.places.values()) {
+			for (const kind of toolKinds) {
+				if (this.count(kind, place) > 0) yield sectionOf(place, kind.key);
+			}
+		}
+	}
+
+	make(section: string): ToolRecord[] {
+		const [key, name] = section.split(':');
+		const place = this.places.get(key);
+		if (!place) return [];
+		const kind = kindOf(name);
+		const rows: ToolRecord[] = [];
+		for (let number = 1; number <= this.count(kind, place); number++) {
+			const id = this.numbering.id(place, kindIndex.get(name) ?? 0, number - 1);
+			const row = { kind, place, id, number, today: this.today };
+			rows.push(new SeededRecord(id, name, place, () => fillRecord(this.core, row)));
+		}
+		return rows;
 	}
 }
 
-export function seedRecords(
-	context: SeedContext,
-	company: Company,
-	projects: Project[],
-	vendors: Vendor[],
-): void {
-	const users = [...context.world.users.values()]
-		.filter((user) => user.company_id === company.id)
-		.slice(0, 200);
-	const companyPlace: Place = { context, company, project: null, vendors, users };
-	const companyRecords = new Map<string, ToolRecord[]>();
-	for (const kind of toolKinds.filter((entry) => entry.company)) {
-		const rows = ['Correspondence', 'Letters'].map((title) =>
-			add(companyPlace, kind, { ...fill(companyPlace, kind, 1), title }),
-		);
-		companyRecords.set(kind.key, rows);
-	}
-	const kinds = toolKinds.filter((kind) => !kind.company);
-	for (const project of projects.slice(0, context.sizes.projectsWithRecords)) {
-		const own = vendors.filter((vendor) => project.vendorIds.has(vendor.id));
-		seedPlace({ context, company, project, vendors: own, users }, kinds, companyRecords);
-	}
+export function seedRecords(core: Core, sizes: SeedSizes, today: string, places: Place[]): void {
+	core.world.records = new LazyTable(new SeededRecords(core, sizes, today, places));
 }

@@ -2,9 +2,14 @@ import { isoSeconds } from './clock.mts';
 import { companyBase } from './names.mts';
 import type { City } from './names.mts';
 import { Random } from './random.mts';
-import type { SeedOptions, World } from './types.mts';
+import type { DocumentTree, SeedOptions, World } from './types.mts';
 
-export interface SeedSizes extends Required<SeedOptions> {}
+export interface SeedSizes extends Required<Omit<SeedOptions, 'usersPerProject' | 'documents'>> {
+	/** null: a handful, at random. */
+	usersPerProject: number | null;
+	/** null: a few folders with a few files. */
+	documents: DocumentTree | null;
+}
 
 export function sizesOf(options: SeedOptions = {}): SeedSizes {
 	const projects = options.projects ?? 60;
@@ -17,8 +22,13 @@ export function sizesOf(options: SeedOptions = {}): SeedSizes {
 		permittedProjects,
 		vendors,
 		people: options.people ?? Math.round((vendors * 1100) / 600),
+		inactivePeople: options.inactivePeople ?? 0,
 		recordsPerTool: options.recordsPerTool ?? 3,
 		projectsWithRecords: Math.min(options.projectsWithRecords ?? 60, permittedProjects),
+		records: options.records ?? {},
+		usersPerProject: options.usersPerProject ?? null,
+		documents: options.documents ?? null,
+		bigFiles: options.bigFiles ?? [],
 	};
 }
 
@@ -41,7 +51,6 @@ export class Seeder {
 	constructor(
 		readonly world: World,
 		readonly sizes: SeedSizes,
-		readonly today: string,
 	) {
 		this.random = new Random(sizes.seed);
 	}

@@ -12,7 +12,7 @@ import { FaultBox } from './faults.mts';
 import { sleep } from './listener.mts';
 import { createLogin } from './oauth.mts';
 import { RateLimits } from './rateLimits.mts';
-import { seedWorld } from './seed.mts';
+import { seedTools, seedWorld } from './seed.mts';
 import { sizesOf } from './seeder.mts';
 import { seedUsersOfAccounts } from './seedPeople.mts';
 import { createStorage } from './storage.mts';
@@ -69,7 +69,9 @@ function createCore(options: SimulatorOptions): Core {
 }
 
 function seed(core: Core, options: SeedOptions | undefined): void {
-	const permitted = seedWorld(core.world, sizesOf(options), core.clock.iso().slice(0, 10));
+	const sizes = sizesOf(options);
+	const permitted = seedWorld(core.world, sizes);
+	seedTools(core, sizes, permitted);
 	const companies = {
 		first: core.world.company,
 		second: core.world.secondCompany,

@@ -49,7 +49,7 @@ describe('routes', () => {
 	});
 
 	it('that Procore has and the simulator lacks answer 501', async () => {
-		const answer = await caller(simulator, 'dmsa')('GET', '/rest/v1.0/offices');
+		const answer = await caller(simulator, 'dmsa')('GET', '/rest/v1.0/bim_files');
 		expect(answer.status).toBe(501);
 		expect(simulator.violations).toEqual([]);
 	});

@@ -1,292 +1,113 @@
-import { permittedProject, requireTool } from './access.mts';
-import { isObject } from './body.mts';
-import { badRequest, invalid, notFound } from './errors.mts';
-import { compare, inRange, keep, oneOf } from './filters.mts';
-import { operations, withoutBrackets } from './operations.mts';
+import { keep, inRange } from './filters.mts';
+import type { ToolKind } from './kinds/toolKind.mts';
+import { operations } from './operations.mts';
 import { pageRules, paged } from './paging.mts';
-import { createToolRecord, deleteToolRecord, updateToolRecord } from './records.mts';
+import { deleteToolRecord, restoreToolRecord } from './records.mts';
+import { ordered } from './records/order.mts';
+import { binTestsOf, testsOf } from './records/select.mts';
+import type { Test } from './records/select.mts';
+import { showRecord } from './records/show.mts';
 import { companyOf } from './route.mts';
 import type { Answer, Call, Method, Route } from './route.mts';
+import { findRow, placeFor, rowsOf } from './toolRows.mts';
 import { toolKinds } from './toolTable.mts';
-import type { ToolKind } from './toolTable.mts';
-import type { JsonObject, JsonValue, Project, ToolRecord } from './types.mts';
-import { takeUpload } from './uploads.mts';
-import { withStringIds } from './v2.mts';
+import { createRow, updateRow } from './toolWrites.mts';
+import type { JsonValue, ToolRecord } from './types.mts';
 
-const idIn = (value: JsonValue) => (isObject(value) ? value.id : undefined);
+const isV2 = (path: string) => /^\/rest\/v2\./.test(path);
 
-/** The project may be known only by a parent in the path: a drawing's area. */
-function locate(call: Call, kind: ToolKind): Project | undefined {
-	if (call.project || kind.company) return call.project;
-	for (const [name, value] of Object.entries(call.params)) {
-		const parent = name === 'id' ? undefined : call.core.world.records.get(Number(value));
-		if (parent?.project_id == null) continue;
-		call.project = permittedProject(call.core, call.account, companyOf(call), parent.project_id);
-		requireTool(call.core, call.path, call.account, kind.permission, 'read_only', call.project);
-		return call.project;
-	}
-	return undefined;
-}
+const viewOf = ({ query }: Call) => query.get('view') ?? query.get('serializer_view');
 
-function rowsOf(call: Call, kind: ToolKind, base: string): ToolRecord[] {
-	const project = locate(call, kind);
-	const isCompanyList = base.startsWith('/rest/v1.0/companies/');
-	if (!project && !isCompanyList) throw badRequest('Missing Project or Company ID');
-	const keys = new Set([kind.key, ...(kind.sameAs ?? [])]);
-	const parents = parentParams(base);
-	return [...call.core.world.records.values()].filter(
-		(row) =>
-			keys.has(row.tool) &&
-			row.company_id === companyOf(call).id &&
-			(project ? row.project_id === project.id || row.project_id === null : isVisible(call, row)) &&
-			parents.every((name) => String(row.fields[name]) === call.params[name]),
-	);
-}
-
-function isVisible(call: Call, row: ToolRecord): boolean {
-	return (
-		row.project_id === null ||
-		call.account.companyAdmin ||
-		call.account.projects.has(row.project_id)
-	);
-}
-
-const parentParams = (base: string) =>
-	[...base.matchAll(/\{(\w+)\}/g)]
-		.map(([, name]) => name)
-		.filter((name) => name !== 'company_id' && name !== 'project_id');
-
-type Test = (row: ToolRecord) => boolean;
-
-function dateTests(call: Call, kind: ToolKind): Test[] {
-	const { query } = call;
-	if (!kind.dated) return [];
-	const single = query.get('log_date');
-	const start = query.get('start_date');
-	const end = query.get('end_date');
-	const date = (row: ToolRecord) => String(row.fields.date ?? '');
-	if (single) return [(row) => date(row) === single];
-	if (start && end) return [(row) => date(row) >= start && date(row) <= end];
-	if (start || end) throw badRequest('start_date and end_date must be a range');
-	const today = call.core.clock.iso().slice(0, 10);
-	return kind.dated === 'today' ? [(row) => date(row) === today] : [];
-}
-
-/** RFIs take filters[status][] only; the plain form answers 400. */
-function refusePlainStatus(call: Call, kind: ToolKind): void {
-	if (kind.key === 'rfi' && call.query.keys().includes('filters[status]')) {
-		throw badRequest('filters[status] must be an array', 'status');
-	}
-}
-
-const special = new Set([
-	'id',
-	'ids',
-	'query',
-	'search',
-	'created_at',
-	'updated_at',
-	'deleted_at',
-	'include_deleted',
-	'deleted',
-	'due_date',
-	'recycle_bin',
-]);
-
-function filterValue(row: ToolRecord, name: string): unknown {
-	if (name in row.fields) {
-		const value = row.fields[name];
-		return isObject(value) ? (value.id ?? value.name) : value;
-	}
-	const object = name.replace(/_ids?$/, '');
-	return idIn(row.fields[object]);
-}
-
-function tests(call: Call, kind: ToolKind): Test[] {
-	const { query } = call;
-	refusePlainStatus(call, kind);
-	const words = (
-		query.get('filters[query]') ??
-		query.get('filters[search]') ??
-		query.get('search') ??
-		query.get('query')
-	)?.toLowerCase();
-	const own: Test[] = [];
-	for (const key of query.keys()) {
-		const name = /^filters\[(\w+)\]/.exec(key)?.[1];
-		if (name && !special.has(name))
-			own.push(...oneOf<ToolRecord>(query, withoutBrackets(key), (row) => filterValue(row, name)));
-	}
-	return [
-		...own,
-		...dateTests(call, kind),
-		...oneOf<ToolRecord>(query, 'filters[id]', (row) => row.id),
-		...oneOf<ToolRecord>(query, 'filters[ids]', (row) => row.id),
-		...inRange<ToolRecord>(query, 'filters[created_at]', (row) => row.fields.created_at),
-		...inRange<ToolRecord>(query, 'filters[updated_at]', (row) => row.fields.updated_at),
-		...inRange<ToolRecord>(query, 'filters[deleted_at]', (row) => row.fields.deleted_at),
-		...inRange<ToolRecord>(query, 'filters[due_date]', (row) => row.fields.due_date),
-		...(words
-			? [
-					(row: ToolRecord) =>
-						String(row.fields[kind.title] ?? '')
-							.toLowerCase()
-							.includes(words),
-				]
-			: []),
-		deletedTest(call),
-	];
-}
-
-function deletedTest(call: Call): Test {
-	const { query } = call;
-	const mode = query.get('filters[include_deleted]');
-	if (mode === 'with') return () => true;
-	const only =
-		mode === 'only' ||
-		query.get('filters[deleted]') === 'only' ||
-		query.has('filters[deleted_at]') ||
-		query.boolean('filters[recycle_bin]') === true ||
-		query.boolean('deleted_only') === true;
-	return (row) => row.deleted === only;
-}
-
-function ordered(call: Call, rows: ToolRecord[]): ToolRecord[] {
-	const attribute = call.query.get('sort[attribute]');
-	const plain = call.query.get('sort');
-	if (!attribute && !plain) return rows;
-	const name = attribute ?? plain?.replace(/^-/, '') ?? '';
-	const down = attribute ? call.query.get('sort[direction]') === 'desc' : plain?.startsWith('-');
-	const read = (row: ToolRecord) => {
-		const value = name === 'id' ? row.id : row.fields[name];
-		return typeof value === 'number' || typeof value === 'string' ? value : null;
-	};
-	return [...rows].sort((a, b) => compare(read(a), read(b)) * (down ? -1 : 1));
-}
-
-function show(call: Call, row: ToolRecord): JsonValue {
-	const shown: JsonObject = { id: row.id, ...row.fields };
-	return /^\/rest\/v2\./.test(call.path) ? withStringIds(shown) : shown;
+interface Listing {
+	kind: ToolKind;
+	base: string;
+	tests(call: Call, kind: ToolKind): Test[];
 }
 
 const list =
-	(kind: ToolKind, base: string, hasPages: boolean) =>
+	({ kind, base, tests }: Listing) =>
 	(call: Call): Answer => {
-		const rows = ordered(call, keep(rowsOf(call, kind, base), tests(call, kind)));
-		const isV2 = base.startsWith('/rest/v2.');
-		if (!hasPages) {
-			const body = rows.map((row) => show(call, row));
-			return { body: isV2 ? { data: body } : body };
-		}
-		if (kind.grouped && base.startsWith('/rest/v1.1/')) return grouped(call, rows);
-		const rules = isV2 ? pageRules.v2 : kind.max ? pageRules[kind.max] : pageRules.v1;
-		return paged(call, rows, (row) => show(call, row), rules);
+		const line = `GET ${base}`;
+		const rows = ordered(call.query, kind, keep(rowsOf(call, kind, base), tests(call, kind)));
+		const show = (row: ToolRecord) => showRecord(kind, line, row, viewOf(call));
+		const hasPages = operations().get(line)?.query.has('page') ?? false;
+		if (kind.grouped?.bases.includes(base)) return grouped(call, kind, rows, hasPages);
+		if (!hasPages) return { body: isV2(base) ? { data: rows.map(show) } : rows.map(show) };
+		const rules = isV2(base) ? pageRules.v2 : kind.max ? pageRules[kind.max] : pageRules.v1;
+		return paged(call, rows, show, rules);
 	};
 
-/** A page counts meetings, but what it lists are groups of them. */
-function grouped(call: Call, rows: ToolRecord[]): Answer {
-	const answer = paged(call, rows, (row) => row);
-	const page: ToolRecord[] = rows.filter(
-		(row) => Array.isArray(answer.body) && answer.body.includes(row),
-	);
-	const groups = new Map<string, JsonValue[]>();
-	for (const row of page) {
-		const title = String(row.fields.title ?? '');
-		groups.set(title, [...(groups.get(title) ?? []), show(call, row)]);
+/** A page counts the records, but what it lists are groups of them. */
+function grouped(call: Call, kind: ToolKind, rows: ToolRecord[], hasPages: boolean): Answer {
+	const { by = '', title = '', rows: name = '', also = {} } = kind.grouped ?? {};
+	const answer = hasPages ? paged(call, rows, (row) => row) : { body: rows };
+	const page = new Set<unknown>(Array.isArray(answer.body) ? answer.body : []);
+	const groups = new Map<string, ToolRecord[]>();
+	for (const row of rows.filter((one) => page.has(one))) {
+		const key = String(row.fields[by] ?? '');
+		groups.set(key, [...(groups.get(key) ?? []), row]);
 	}
-	const body = [...groups].map(([group_title, meetings]) => ({ group_title, meetings }));
+	const more = ({ fields }: ToolRecord) =>
+		Object.entries(also).map(([own, field]): [string, JsonValue] => [own, fields[field] ?? null]);
+	const body = [...groups].map(([key, members]) => ({
+		[title]: key,
+		...Object.fromEntries(more(members[0])),
+		[name]: members.map((row) => showRecord(kind, 'GET group', row)),
+	}));
 	return { ...answer, body };
 }
 
-function find(call: Call, kind: ToolKind, base: string, param: string): ToolRecord {
-	const row = rowsOf(call, kind, base).find(
-		({ id, deleted }) => String(id) === call.params[param] && !deleted,
-	);
-	if (!row) throw notFound(kind.key);
-	return row;
+/** What one operation does to one record. */
+interface One {
+	kind: ToolKind;
+	base: string;
+	param: string;
+	line: string;
 }
 
-function fieldsOf(call: Call, kind: ToolKind): JsonObject {
-	const isV2 = /^\/rest\/v2\./.test(call.path);
-	const { company_id: _company, project_id: _project, ...body } = call.body;
-	if (isV2) return body;
-	if (kind.wrapper) {
-		const inside = body[kind.wrapper];
-		if (isObject(inside)) return inside;
-		throw badRequest(`param is missing or the value is empty: ${kind.wrapper}`);
-	}
-	const objects = Object.values(body).filter(isObject);
-	return objects.length === 1 && Object.keys(body).length === 1 ? objects[0] : body;
-}
-
-function checkRequired(kind: ToolKind, fields: JsonObject): void {
-	const errors: Record<string, string[]> = {};
-	for (const [shown, name] of Object.entries(kind.required ?? {})) {
-		const value = fields[name];
-		if (
-			value === undefined ||
-			value === null ||
-			value === '' ||
-			(Array.isArray(value) && value.length === 0)
-		) {
-			errors[shown] = ['required'];
-		}
-	}
-	if (Object.keys(errors).length > 0) throw invalid(errors);
-}
-
-/** Photos are made of an upload, named in one of two places. */
-function withPhoto(call: Call, kind: ToolKind, fields: JsonObject): JsonObject {
-	if (kind.key !== 'photo') return fields;
-	const upload = isObject(call.body.upload) ? call.body.upload.uuid : fields.upload_uuid;
-	if (typeof upload !== 'string') throw invalid({ upload_uuid: ["can't be blank"] });
-	const taken = takeUpload(call, upload);
-	return { ...fields, filename: taken.filename, size: taken.content?.length ?? 0 };
+function answerFor(call: Call, one: One, row: ToolRecord): Answer {
+	const body = showRecord(one.kind, one.line, row, viewOf(call));
+	return { body: isV2(call.path) ? { data: body } : body };
 }
 
 const create =
-	(kind: ToolKind, base: string) =>
+	(kind: ToolKind, base: string, line: string) =>
 	(call: Call): Answer => {
-		const project = locate(call, kind);
-		if (!project && !base.startsWith('/rest/v1.0/companies/'))
-			throw badRequest('Missing Project or Company ID');
-		const fields = fieldsOf(call, kind);
-		checkRequired(kind, fields);
-		const parents = Object.fromEntries(
-			parentParams(base).map((name) => [name, Number(call.params[name])]),
-		);
-		const at = { tool: kind.key, companyId: companyOf(call).id, projectId: project?.id ?? null };
-		const row = createToolRecord(
-			call.core,
-			at,
-			{ ...withPhoto(call, kind, fields), ...parents },
-			call.account.name,
-		);
-		const body = show(call, row);
-		return { body: call.path.startsWith('/rest/v2.') ? { data: body } : body };
+		const place = placeFor(call, kind, base) ?? {
+			companyId: companyOf(call).id,
+			projectId: call.project?.id ?? null,
+		};
+		rowsOf(call, kind, base);
+		const row = createRow(call, kind, place, line);
+		const body = showRecord(kind, line, row);
+		return { body: isV2(call.path) ? { data: body } : body };
 	};
 
-const showOne =
-	(kind: ToolKind, base: string, param: string) =>
-	(call: Call): Answer => {
-		const body = show(call, find(call, kind, base, param));
-		return { body: call.path.startsWith('/rest/v2.') ? { data: body } : body };
-	};
+const showOne = (one: One) => (call: Call) =>
+	answerFor(call, one, findRow(call, one.kind, one.base, one.param));
 
 const update =
-	(kind: ToolKind, base: string, param: string) =>
+	(one: One) =>
 	(call: Call): Answer => {
-		const row = find(call, kind, base, param);
-		updateToolRecord(call.core, row, fieldsOf(call, kind), call.account.name);
-		const body = show(call, row);
-		return { body: call.path.startsWith('/rest/v2.') ? { data: body } : body };
+		const row = findRow(call, one.kind, one.base, one.param);
+		updateRow(call, one.kind, row, one.line);
+		return answerFor(call, one, row);
 	};
 
 const remove =
-	(kind: ToolKind, base: string, param: string) =>
+	(one: One) =>
 	(call: Call): Answer => {
-		deleteToolRecord(call.core, find(call, kind, base, param), call.account.name);
+		const row = findRow(call, one.kind, one.base, one.param);
+		deleteToolRecord(call.core, row, call.account.name);
 		return { text: '' };
+	};
+
+const restore =
+	(one: One) =>
+	(call: Call): Answer => {
+		const row = findRow(call, one.kind, one.base, one.param, true);
+		restoreToolRecord(call.core, row, call.account.name);
+		return answerFor(call, one, row);
 	};
 
 const lastParam = (path: string) => /\{(\w+)\}$/.exec(path)?.[1];
@@ -294,27 +115,30 @@ const lastParam = (path: string) => /\{(\w+)\}$/.exec(path)?.[1];
 /** With the documented status of success. */
 function withStatus(line: string, usual: number, handle: (call: Call) => Answer): Route['handle'] {
 	const status = operations().get(line)?.success ?? usual;
-	return (call) => ({ status, ...handle(call) });
+	return (call) => {
+		const answer = handle(call);
+		return status === 204 ? { status, text: '' } : { status, ...answer };
+	};
 }
 
 function route(kind: ToolKind, base: string, method: Method, path: string): Route | undefined {
 	const param = path === base ? undefined : lastParam(path);
 	const { permission: tool } = kind;
 	const line = `${method} ${path}`;
+	const made = (usual: number, handle: (call: Call) => Answer): Route => ({
+		method,
+		path,
+		tool,
+		handle: withStatus(line, usual, handle),
+	});
 	if (!param) {
-		if (method === 'POST')
-			return { method, path, tool, handle: withStatus(line, 201, create(kind, base)) };
-		const hasPages = operations().get(`GET ${path}`)?.query.has('page') ?? false;
-		return method === 'GET'
-			? { method, path, tool, handle: list(kind, base, hasPages) }
-			: undefined;
+		if (method === 'POST') return made(201, create(kind, base, line));
+		return method === 'GET' ? made(200, list({ kind, base, tests: testsOf })) : undefined;
 	}
-	if (method === 'GET') return { method, path, tool, handle: showOne(kind, base, param) };
-	if (method === 'PATCH' || method === 'PUT')
-		return { method, path, tool, handle: update(kind, base, param) };
-	return method === 'DELETE'
-		? { method, path, tool, handle: withStatus(line, 204, remove(kind, base, param)) }
-		: undefined;
+	const one = { kind, base, param, line };
+	if (method === 'GET') return made(200, showOne(one));
+	if (method === 'PATCH' || method === 'PUT') return made(200, update(one));
+	return method === 'DELETE' ? made(204, remove(one)) : undefined;
 }
 
 const methods: Method[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
@@ -332,14 +156,49 @@ function routesOf(kind: ToolKind, base: string): Route[] {
 	return found;
 }
 
-function elsewhere(kind: ToolKind, line: string): Route[] {
+function split(line: string): { method: Method; path: string } {
 	const [word, path] = line.split(' ');
-	const method = asMethod(word);
-	if (!method) return [];
+	return { method: asMethod(word) ?? 'GET', path };
+}
+
+function elsewhere(kind: ToolKind, line: string): Route[] {
+	const { method, path } = split(line);
 	const base = path.replace(/\/\{id\}$/, '');
 	const made = route(kind, base, method, path);
 	return made ? [made] : [];
 }
+
+/** `PATCH …/{id}/recycle` and `PATCH …/{id}/restore`, which act on the record that the path names. */
+function moves(
+	kind: ToolKind,
+	lines: string[],
+	act: (one: One) => (call: Call) => Answer,
+): Route[] {
+	return lines.map((line) => {
+		const { method, path } = split(line);
+		const base = path.replace(/\/\{id\}.*$/, '');
+		const handle = withStatus(line, 200, act({ kind, base, param: 'id', line }));
+		return { method, path, tool: kind.permission, handle };
+	});
+}
+
+function bin(kind: ToolKind, base: string): Route[] {
+	const line = `GET ${base}/{id}`;
+	const listing = list({ kind, base, tests: binTestsOf });
+	const routes: Route[] = [{ method: 'GET', path: base, tool: kind.permission, handle: listing }];
+	if (!operations().has(line)) return routes;
+	const one = { kind, base, param: 'id', line };
+	const show = (call: Call) => answerFor(call, one, findRow(call, kind, base, 'id', true));
+	return [...routes, { method: 'GET', path: `${base}/{id}`, tool: kind.permission, handle: show }];
+}
+
+const routesOfKind = (kind: ToolKind): Route[] => [
+	...kind.bases.flatMap((base) => routesOf(kind, base)),
+	...(kind.elsewhere ?? []).flatMap((line) => elsewhere(kind, line)),
+	...(kind.bins ?? []).flatMap((base) => bin(kind, base)),
+	...moves(kind, kind.recycle ?? [], remove),
+	...moves(kind, kind.restore ?? [], restore),
+];
 
 function listTrades(call: Call): Answer {
 	const { query } = call;
@@ -365,9 +224,6 @@ function listTrades(call: Call): Answer {
 }
 
 export const toolRoutes: Route[] = [
-	...toolKinds.flatMap((kind) => [
-		...kind.bases.flatMap((base) => routesOf(kind, base)),
-		...(kind.elsewhere ?? []).flatMap((line) => elsewhere(kind, line)),
-	]),
+	...toolKinds.flatMap(routesOfKind),
 	{ method: 'GET', path: '/rest/v1.0/companies/{company_id}/trades', handle: listTrades },
 ];

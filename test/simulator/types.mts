@@ -1,3 +1,6 @@
+import type { Content, Received } from './content.mts';
+import type { LazyTable } from './records/lazyTable.mts';
+
 /** The simulator's public API. Ids are numbers that fit 2^53, as Procore's record ids do; webhook event ids are bigint. */
 
 export type AccountName =
@@ -28,10 +31,29 @@ export interface SeedOptions {
 	vendors?: number;
 	/** Contacts of vendors, with and without a login. Default 1100, or in proportion to the vendors. */
 	people?: number;
+	/** How many of them are inactive, with their users. Default 0. */
+	inactivePeople?: number;
 	/** Records of each tool in each permitted project. Default 3. */
 	recordsPerTool?: number;
 	/** How many permitted projects carry tool records. Default: all permitted, at most 60. */
 	projectsWithRecords?: number;
+	/** Records of single tools in each of those projects, by the key that toolTable gives them: `{ rfi: 1200 }`. */
+	records?: Record<string, number>;
+	/** Users in the directory of each permitted project. Default: up to 12. */
+	usersPerProject?: number;
+	/** Instead of a few folders with a few files in each Documents tool: a tree of this size. */
+	documents?: DocumentTree;
+	/** Sizes in bytes of files in the root folder of each Documents tool; their bytes are made while they are sent. */
+	bigFiles?: number[];
+}
+
+export interface DocumentTree {
+	/** Levels of folders below the root. */
+	depth: number;
+	/** Folders in each folder. */
+	folders: number;
+	/** Files in each folder. */
+	files: number;
 }
 
 export interface RateLimitSettings {
@@ -168,6 +190,8 @@ export interface Project {
 	vendorIds: Set<number>;
 	/** Users added to the project's directory. */
 	userIds: Set<number>;
+	/** Contacts that only the project's directory has. */
+	personIds: Set<number>;
 }
 
 export interface BusinessRegister {
@@ -295,6 +319,10 @@ export interface User {
 	origin_id: string | null;
 	origin_data: string | null;
 	permission_template: JsonObject | null;
+	/** When the invitation was sent; null: never. */
+	invited_at: string | null;
+	/** Attributes that were written and have no field of their own here. */
+	other: JsonObject;
 	created_at: string;
 	updated_at: string;
 }
@@ -323,6 +351,8 @@ export interface Folder {
 	parent_id: number | null;
 	name: string;
 	private: boolean;
+	/** Who sees a private folder, beside its creator and admins. */
+	allowedUserIds: Set<number>;
 	is_tracked: boolean;
 	read_only: boolean;
 	is_recycle_bin: boolean;
@@ -336,11 +366,23 @@ export interface FileVersion {
 	id: number;
 	number: number;
 	notes: string | null;
-	content: Buffer;
+	content: Content;
 	content_type: string;
 	created_at: string;
 	created_by_id: number;
 	/** Path on the storage host. */
+	storage_key: string;
+	/** The file it is a version of. */
+	file_id: number;
+}
+
+/** A file that hangs on a record. */
+export interface Attachment {
+	id: number;
+	company_id: number;
+	name: string;
+	content: Content;
+	content_type: string;
 	storage_key: string;
 }
 
@@ -372,7 +414,7 @@ export interface Upload {
 	size: number | null;
 	/** null: one multipart POST; otherwise one PUT for each. */
 	segments: UploadSegment[] | null;
-	content: Buffer | null;
+	content: Content | null;
 	status: 'ready' | 'complete';
 	used: boolean;
 	created_at: string;
@@ -382,7 +424,7 @@ export interface UploadSegment {
 	size: number;
 	sha256: string;
 	md5: string | null;
-	content: Buffer | null;
+	received: Received | null;
 	etag: string | null;
 }
 
@@ -471,10 +513,13 @@ export interface World {
 	users: Map<number, User>;
 	trades: Map<number, Trade>;
 	comments: Map<number, VendorComment>;
-	folders: Map<number, Folder>;
-	files: Map<number, StoredFile>;
+	/** Folders, files, versions and records are made when they are first looked at, place by place. */
+	folders: LazyTable<Folder>;
+	files: LazyTable<StoredFile>;
+	versions: LazyTable<FileVersion>;
+	attachments: Map<number, Attachment>;
 	uploads: Map<string, Upload>;
-	records: Map<number, ToolRecord>;
+	records: LazyTable<ToolRecord>;
 	hooks: Map<string, Hook>;
 	events: WebhookEvent[];
 	deliveries: Delivery[];
@@ -534,8 +579,15 @@ export type Fault = FaultMatch &
 		| { kind: 'drop' }
 		/** The work is done, the answer is lost (a write that happened, a refresh token that is spent). */
 		| { kind: 'loseAnswer' }
-		/** The work is done, the answer is cut in the middle of its JSON. */
+		/** The work is done, the answer is complete HTTP that ends in the middle of its JSON. */
 		| { kind: 'malformed' }
+		/**
+		 * The work is done, the connection ends after so many bytes of the answer's body. How the length
+		 * is told: by Content-Length, or in chunks of which the last never comes.
+		 */
+		| { kind: 'cut'; afterBytes: number; framing: 'length' | 'chunked' }
+		/** The work is done, the answer says that it is gzip and is plain. */
+		| { kind: 'saysGzip' }
 		/** A list that answers its first page whatever `page` says. */
 		| { kind: 'ignorePage' }
 		/** The Link header of a list is left out, empty, or names a cursor instead of a page. */

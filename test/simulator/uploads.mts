@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { isObject } from './body.mts';
+import { contentOfParts } from './content.mts';
 import { badRequest, forbidden, invalid, notFound, ProcoreFailure } from './errors.mts';
 import { companyOf } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
@@ -25,7 +26,7 @@ function segmentsOf(value: JsonValue): UploadSegment[] | null {
 			throw invalid({ segments: ['every segment but the last must have at least 5 MB'] });
 		}
 		const md5 = typeof entry.md5 === 'string' ? entry.md5 : null;
-		return { size: entry.size, sha256: entry.sha256, md5, content: null, etag: null };
+		return { size: entry.size, sha256: entry.sha256, md5, received: null, etag: null };
 	});
 }
 
@@ -133,13 +134,11 @@ function complete(call: Call): Answer {
 	}
 	for (const [index, segment] of upload.segments.entries()) {
 		const entry = given[index];
-		if (!segment.content || !isObject(entry) || bare(entry.etag) !== segment.etag) {
+		if (!segment.received || !isObject(entry) || bare(entry.etag) !== segment.etag) {
 			throw invalid({ segments: [`segment ${index + 1} is not uploaded or has another etag`] });
 		}
 	}
-	upload.content = Buffer.concat(
-		upload.segments.map((segment) => segment.content ?? Buffer.alloc(0)),
-	);
+	upload.content = contentOfParts(upload.segments.flatMap(({ received }) => received ?? []));
 	upload.status = 'complete';
 	return { body: show(call, upload) };
 }

@@ -177,7 +177,9 @@ function listInactive(call: Call): Answer {
 		rows,
 		(vendor) => {
 			const shown = show(vendor);
-			return isObject(shown) ? { ...shown, _links: { reactivate: reactivate(vendor.id) } } : shown;
+			if (!isObject(shown)) return shown;
+			const links = { reactivate: reactivate(vendor.id) };
+			return { ...shown, links, _links: links };
 		},
 		pageRules.vendors,
 	);
@@ -207,6 +209,12 @@ const setRegister =
 		return { status: isNew ? 201 : 200, body: { ...vendor.business_register } };
 	};
 
+const initialsOf = (name: string) =>
+	name
+		.split(' ')
+		.map((word) => word[0])
+		.join('');
+
 function comments(call: Call): Answer {
 	const vendor = findVendor(call, 'vendor_id');
 	const rows = [...call.core.world.comments.values()].filter(
@@ -215,7 +223,9 @@ function comments(call: Call): Answer {
 	return paged(call, rows, ({ id, body, created_by, created_at }) => ({
 		id,
 		body,
-		created_by: { ...created_by },
+		rating: null,
+		attachments: [],
+		created_by: { ...created_by, initials: initialsOf(created_by.name), avatar_url: null },
 		created_at,
 	}));
 }

@@ -1,5 +1,7 @@
+import { LazyTable, noRows } from './records/lazyTable.mts';
+import { placeKey, placeOf, sectionOf } from './records/places.mts';
 import { Table } from './table.mts';
-import type { Company, World } from './types.mts';
+import type { Company, FileVersion, Folder, StoredFile, ToolRecord, World } from './types.mts';
 
 export const companies: { first: Company; second: Company; foreign: Company } = {
 	first: {
@@ -39,10 +41,12 @@ export function emptyWorld(): World {
 		users: new Map(),
 		trades: new Map(),
 		comments: new Map(),
-		folders: new Map(),
-		files: new Map(),
+		folders: new LazyTable(noRows<Folder>((row) => placeKey(placeOf(row)))),
+		files: new LazyTable(noRows<StoredFile>((row) => placeKey(placeOf(row)))),
+		versions: new LazyTable(noRows<FileVersion>(() => '')),
+		attachments: new Map(),
 		uploads: new Map(),
-		records: new Map(),
+		records: new LazyTable(noRows<ToolRecord>((row) => sectionOf(placeOf(row), row.tool))),
 		hooks: new Map(),
 		events: [],
 		deliveries: [],

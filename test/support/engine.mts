@@ -12,6 +12,7 @@ import type {
 	ResourceMapperFields,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { noteOtherCalls, noteRun } from './calls.mts';
 import { additionalDataFor } from './engine/additionalData.mts';
 import { CredentialStore, type CredentialsById } from './engine/credentialStore.mts';
 import { binaryData, core, initialiseBinaryData, workflowModule } from './engine/n8n.mts';
@@ -114,6 +115,9 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 		pinData: Record<string, INodeExecutionData[]>,
 		{ mode = 'manual', signal }: Pick<RunOptions, 'mode' | 'signal'>,
 	): Promise<IRun> => {
+		for (const { type, parameters } of nodes) {
+			if (type === `${packageName}.procore`) noteRun(parameters);
+		}
 		const additionalData = additionalDataFor(credentialStore);
 		const now = new Date();
 		additionalData.hooks = new core.ExecutionLifecycleHooks(mode, '1', {
@@ -142,6 +146,7 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 	};
 
 	const loadContext = (parameters: INodeParameters, options: NodeOptions) => {
+		noteOtherCalls();
 		const node = nodeWith(parameters, 'Node', options);
 		const additionalData = additionalDataFor(credentialStore);
 		additionalData.currentNodeParameters = node.parameters;
@@ -206,6 +211,20 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 			};
 		},
 
+		/** What n8n has a credential do before a call that is signed with it, as in its test. */
+		async preAuthenticate(id: string) {
+			const { type } = credentialStore.get(id);
+			const { helpers } = loadContext({}, {}).context;
+			const additionalData = additionalDataFor(credentialStore);
+			const fields = await credentialStore.getDecrypted(
+				additionalData,
+				{ id, name: id },
+				type,
+				'internal',
+			);
+			return await credentialStore.runPreAuthentication({ helpers }, fields, type);
+		},
+
 		/** The options of a dropdown. */
 		async loadOptions(
 			parameters: INodeParameters,
@@ -250,10 +269,11 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 			{
 				staticData = {},
 				node = 'procoreTrigger',
-				webhookId = 'webhook-under-test',
+				webhookId = '3b1f0c5e-2d47-4c1a-9f60-5e8d7a9b1c02',
 				...options
 			}: NodeOptions & { staticData?: IDataObject; webhookId?: string } = {},
 		): TriggerUnderTest {
+			noteOtherCalls();
 			const trigger = { ...nodeWith(parameters, 'Trigger', { node, ...options }), webhookId };
 			const workflow = workflowOf([trigger], {}, { 'node:Trigger': staticData });
 			const kept = workflow.getNode(trigger.name) ?? trigger;

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Simulator, Vendor } from '../simulator/types.mts';
+import type { RunOptions } from './engine.mts';
 import { engineAs } from './procore.mts';
 
 export const asItems = (rows: IDataObject[]): INodeExecutionData[] =>
@@ -60,11 +61,16 @@ export function mappingOn(simulator: { readonly it: Simulator }) {
 		};
 	}
 
-	async function apply(rows: IDataObject[], parameters: IDataObject = {}) {
+	async function apply(
+		rows: IDataObject[],
+		parameters: IDataObject = {},
+		options: RunOptions = {},
+	) {
 		const engine = await engineAs(simulator.it);
 		const run = await engine.runNode(
 			{ resource: 'vendorMapping', operation: 'apply', ...parameters },
 			asItems(rows),
+			options,
 		);
 		return { ...run, rows: run.items.map(({ json }) => json) };
 	}

@@ -1,17 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import {
-	API_REQUEST,
-	NEED_NO_RIGHT,
-	RIGHTS,
-	type Right,
-} from '../../nodes/Procore/client/tools/permissions.ts';
-
-/** Rewrites the README's table of permissions from the package's own. */
-export const command = 'npx tsx test/support/permissionsTable.mts';
-
-const start = '<!-- permissions:start -->';
-const end = '<!-- permissions:end -->';
-const readme = 'README.md';
+import { operationRights } from '../../nodes/Procore/actions/rights.ts';
+import type { Right } from '../../nodes/Procore/client/tools/rights.ts';
+import type { MarkedTable } from './markedTable.mts';
 
 const inWords = (name: string) =>
 	name
@@ -26,36 +15,22 @@ function needOf({ scope, tool, level, orGranular }: Right): string {
 
 const nameOf = (operation: string) => operation.split('.').map(inWords).join(' > ');
 
-export function permissionsTable(): string {
-	const needs = new Map<string, Set<string>>();
-	for (const right of RIGHTS.filter(({ operation }) => operation !== API_REQUEST)) {
-		const before = needs.get(right.operation) ?? new Set();
-		needs.set(right.operation, before.add(needOf(right)));
-	}
-	const rows = [...needs].map(([operation, rights]) => {
-		return `| ${nameOf(operation)} | ${[...rights].join('; ')} |`;
-	});
-	return [
+/** The least rights of each operation, for the README. */
+export function permissionsTable(): MarkedTable {
+	const known = operationRights();
+	const guarded = [...known].filter(([, rights]) => rights.length > 0);
+	const free = [...known.keys()].filter((operation) => known.get(operation)?.length === 0);
+	const rows = guarded.map(
+		([operation, rights]) => `| ${nameOf(operation)} | ${rights.map(needOf).join('; ')} |`,
+	);
+	const table = [
 		'| Operation | Least right in Procore |',
 		'| --- | --- |',
 		...rows.sort((a, b) => a.localeCompare(b)),
 		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete |',
 		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none |',
 		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record |',
-		`| ${NEED_NO_RIGHT.map(nameOf).join('; ')} | none, only membership in the company or project |`,
+		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project |`,
 	].join('\n');
-}
-
-/** What stands between the two marks. */
-export function tableInReadme(): string {
-	const text = readFileSync(readme, 'utf8');
-	return text.slice(text.indexOf(start) + start.length, text.indexOf(end)).trim();
-}
-
-if (process.argv[1]?.endsWith('permissionsTable.mts')) {
-	const text = readFileSync(readme, 'utf8');
-	const [before] = text.split(start);
-	const [, after] = text.split(end);
-	if (before === text || after === undefined) throw new Error(`${readme} lacks ${start} or ${end}`);
-	writeFileSync(readme, `${before}${start}\n\n${permissionsTable()}\n\n${end}${after}`);
+	return { file: 'README.md', name: 'permissions', table };
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { AccountName, Simulator, SimulatorOptions } from '../simulator/types.mts';
+import { forgetRuns, unnamedCalls } from './calls.mts';
 import { credentialData } from './credentialData.mts';
 import { createEngine, type Engine } from './engine.mts';
 
@@ -43,7 +44,13 @@ export function useSimulator(options: SimulatorOptions = {}): { readonly it: Sim
 	beforeAll(async () => {
 		simulator = await startSimulator(options);
 	});
-	beforeEach(() => simulator?.clear());
+	beforeEach(() => {
+		simulator?.clear();
+		forgetRuns();
+	});
+	afterEach(() => {
+		expect(unnamedCalls(simulator?.requests ?? [])).toEqual([]);
+	});
 	afterAll(async () => {
 		await simulator?.stop();
 	});

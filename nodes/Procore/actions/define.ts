@@ -1,13 +1,12 @@
-import type {
-	BinaryHelperFunctions,
-	IDataObject,
-	INodeProperties,
-	INodePropertyOptions,
-} from 'n8n-workflow';
-import type { z, ZodTypeAny } from 'zod';
+import type { BinaryHelperFunctions, IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import { z } from 'zod';
 import type { AuthType } from '../client/account';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
+import type { RightsByOperation } from '../client/tools/rights';
+import type { Call } from '../client/wire/path';
+import { companyId } from '../fields/company';
+import type { Fields, ValuesOf } from '../fields/field';
 
 /** How long a call may wait for a limit to reset: as long as it takes, or as long as a person waits. */
 export type Patience = 'execution' | 'menu';
@@ -15,6 +14,10 @@ export type Patience = 'execution' | 'menu';
 /** What an operation may use; it never sees n8n's own context. */
 export interface OperationContext {
 	procore: ProcoreClient;
+	/** The company that the operation is for; '' where it reads the company itself. */
+	companyId: string;
+	/** The workflow's time zone, for dates without one. */
+	timeZone: string;
 	/** A client for one of the node's two credentials, for operations that look at both. */
 	connectAs: (authType: AuthType, patience?: Patience) => Promise<ProcoreClient>;
 	/** Makes a thing once per execution, however many items ask for it. */
@@ -24,6 +27,8 @@ export interface OperationContext {
 	cancelSignal: { readonly aborted: boolean };
 	/** A POST without a body and without sign-in; its status, or undefined when nothing answered. */
 	knock: (url: string) => Promise<number | undefined>;
+	/** What every operation of the node needs, to check an account against. */
+	operationRights: () => RightsByOperation;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }
@@ -46,51 +51,63 @@ export interface OutputRow {
 	error?: ProcoreError;
 }
 
-interface Described {
+interface Described<F extends Fields> {
 	option: INodePropertyOptions;
-	properties: INodeProperties[];
+	/** The calls it may make, as Procore's reference names them; `any` for an endpoint of the user's. */
+	calls: readonly Call[] | 'any';
+	/**
+	 * `chosen` (the default): the operation has the field "Company", and `run` gets the company that
+	 * was chosen, else that of the credential. `own`: the operation deals with it itself.
+	 */
+	company?: 'chosen' | 'own';
+	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
+	refusals?: 'report';
+	/** By their names, in the order of the screen. */
+	fields: F;
 }
 
 /** Runs once for each input item. */
-export interface EachOperation<P extends ZodTypeAny> extends Described {
+export interface EachOperation<F extends Fields> extends Described<F> {
 	input?: 'each';
-	/** Exactly the names of `properties`. */
-	parameters: P;
-	run: (context: OperationContext, parameters: z.output<P>) => Promise<OutputRow[]>;
+	run: (context: OperationContext, values: ValuesOf<F>) => Promise<OutputRow[]>;
 }
 
-/** Runs once with all input items; parameters are those of the first item. */
-export interface AllOperation<P extends ZodTypeAny> extends Described {
+/** Runs once with all input items; a field whose value differs between items stops it. */
+export interface AllOperation<F extends Fields> extends Described<F> {
 	input: 'all';
-	parameters: P;
 	run: (
 		context: OperationContext,
-		parameters: z.output<P>,
+		values: ValuesOf<F>,
 		items: IDataObject[],
 	) => Promise<OutputRow[]>;
 }
 
-/** An operation as the registry holds it, its parameters' type forgotten. */
-export interface Operation extends Described {
+/** An operation as the registry holds it, the type of its values forgotten. */
+export interface Operation extends Described<Fields> {
 	input: 'each' | 'all';
-	parameters: ZodTypeAny;
+	company: 'chosen' | 'own';
 	run: (
 		context: OperationContext,
-		parameters: unknown,
+		values: Record<string, unknown>,
 		items: IDataObject[],
 	) => Promise<OutputRow[]>;
 }
 
-/** Keeps the link between `parameters` and what `run` receives; the loop parses by the former. */
-export function defineOperation<P extends ZodTypeAny>(
-	operation: EachOperation<P> | AllOperation<P>,
+/** Keeps the link between `fields` and what `run` receives; the loop parses by the former. */
+export function defineOperation<F extends Fields>(
+	operation: EachOperation<F> | AllOperation<F>,
 ): Operation {
-	const { option, properties, parameters } = operation;
-	const run: Operation['run'] = async (context, values, items) =>
+	const { option, calls, refusals, company = 'chosen' } = operation;
+	const values = z.custom<ValuesOf<F>>();
+	const run: Operation['run'] = async (context, parsed, items) =>
 		operation.input === 'all'
-			? await operation.run(context, parameters.parse(values), items)
-			: await operation.run(context, parameters.parse(values));
-	return { option, properties, parameters, input: operation.input ?? 'each', run };
+			? await operation.run(context, values.parse(parsed), items)
+			: await operation.run(context, values.parse(parsed));
+	const fields: Fields = {
+		...(company === 'chosen' ? { companyId } : {}),
+		...operation.fields,
+	};
+	return { option, calls, refusals, company, fields, input: operation.input ?? 'each', run };
 }
 
 export interface Resource {

@@ -3,20 +3,68 @@ import type { Operation, Resource } from './define';
 
 const FIRST_RESOURCE = 'company';
 
-function shownFor(property: INodeProperties, resource: string, operations: string[]) {
-	const show = { ...property.displayOptions?.show, resource: [resource], operation: operations };
-	return { ...property, displayOptions: { ...property.displayOptions, show } };
+/** Which operations of which resources show a property. */
+class Uses {
+	private readonly operations = new Map<string, string[]>();
+
+	add(resource: string, operation: string): void {
+		const before = this.operations.get(resource) ?? [];
+		this.operations.set(resource, [...before, operation]);
+	}
+
+	/** Resources with the same operations share one condition. */
+	conditions(): { resource: string[]; operation: string[] }[] {
+		const bySet = new Map<string, { resource: string[]; operation: string[] }>();
+		for (const [resource, operation] of this.operations) {
+			const known = bySet.get(operation.join());
+			if (known) known.resource.push(resource);
+			else bySet.set(operation.join(), { resource: [resource], operation });
+		}
+		return [...bySet.values()];
+	}
 }
 
-/** A resource's fields, each once for all operations that share it. */
-function fieldsOf({ option, operations }: Resource): INodeProperties[] {
-	const users = new Map<INodeProperties, string[]>();
-	for (const operation of operations) {
-		for (const property of operation.properties) {
-			users.set(property, [...(users.get(property) ?? []), String(operation.option.value)]);
+/** Every property once, so that each operation finds its own in the order of its fields. */
+class Screen {
+	private readonly uses = new Map<INodeProperties, Uses>();
+
+	/** The properties that come directly before each. */
+	private readonly before = new Map<INodeProperties, Set<INodeProperties>>();
+
+	add(resource: string, { option, fields }: Operation): void {
+		let last: INodeProperties | undefined;
+		for (const { property } of Object.values(fields)) {
+			const uses = this.uses.get(property) ?? new Uses();
+			this.uses.set(property, uses);
+			uses.add(resource, String(option.value));
+			const before = this.before.get(property) ?? new Set();
+			this.before.set(property, before);
+			if (last) before.add(last);
+			last = property;
 		}
 	}
-	return [...users].map(([property, names]) => shownFor(property, String(option.value), names));
+
+	/** @throws Error when two operations show the same fields in opposite orders */
+	private inOrder(): INodeProperties[] {
+		const placed = new Set<INodeProperties>();
+		const isNext = ([property, before]: [INodeProperties, Set<INodeProperties>]) =>
+			!placed.has(property) && [...before].every((one) => placed.has(one));
+		while (placed.size < this.uses.size) {
+			const next = [...this.before].find(isNext);
+			if (!next) throw new Error('Two operations show the same fields in opposite orders');
+			placed.add(next[0]);
+		}
+		return [...placed];
+	}
+
+	properties(): INodeProperties[] {
+		return this.inOrder().flatMap((property) =>
+			(this.uses.get(property)?.conditions() ?? []).map((condition) => {
+				const show = { ...property.displayOptions?.show, ...condition };
+				return { ...property, displayOptions: { ...property.displayOptions, show } };
+			}),
+		);
+	}
 }
 
 function operationMenu({ option, operations, first }: Resource): INodeProperties {
@@ -33,6 +81,10 @@ function operationMenu({ option, operations, first }: Resource): INodeProperties
 
 /** The registry as n8n's properties: the two menus, then every operation's fields. */
 export function describe(resources: Resource[]): INodeProperties[] {
+	const screen = new Screen();
+	for (const { option, operations } of resources) {
+		for (const operation of operations) screen.add(String(option.value), operation);
+	}
 	return [
 		{
 			displayName: 'Resource',
@@ -43,6 +95,6 @@ export function describe(resources: Resource[]): INodeProperties[] {
 			default: FIRST_RESOURCE,
 		},
 		...resources.map(operationMenu),
-		...resources.flatMap(fieldsOf),
+		...screen.properties(),
 	];
 }

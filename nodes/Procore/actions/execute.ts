@@ -5,33 +5,52 @@ import {
 	type IExecuteFunctions,
 	type INodeExecutionData,
 } from 'n8n-workflow';
-import { ZodError } from 'zod';
 import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
-import { connect, LONGEST_WAIT } from '../transport/connect';
+import { authTypeOf } from '../fields/authentication';
+import { longestWaitOf } from '../fields/callLimit';
+import { ANSWER_WITHIN, connect, LONGEST_WAIT } from '../transport/connect';
 import { knock } from '../transport/knock';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { operationOf } from './index';
+import { operationRights } from './rights';
+import { parsedValues, sameForAll, valuesOf } from './values';
 
 function memo(): OperationContext['remember'] {
 	const made = new Map<string, Promise<unknown>>();
 	return async <T>(key: string, make: () => Promise<T>): Promise<T> => {
-		if (!made.has(key)) made.set(key, make());
+		if (!made.has(key)) {
+			const making = make();
+			made.set(key, making);
+			// What failed is made again for the next item, since the fault may have passed.
+			making.catch(() => made.delete(key));
+		}
 		// The one cast of the package: a key is only ever used with one type.
 		return await (made.get(key) as Promise<T>);
 	};
 }
 
+function longestWaitIn(caller: IExecuteFunctions): number {
+	try {
+		return longestWaitOf(caller.getNodeParameter('callLimit', 0, {}));
+	} catch (error) {
+		throw nodeError(caller.getNode(), error);
+	}
+}
+
 async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<OperationContext> {
 	const remember = memo();
+	const longestWait = { ...LONGEST_WAIT, execution: longestWaitIn(caller) };
 	const connectAs = async (as: AuthType, patience: Patience = 'execution') =>
 		await remember(
 			`connect:${as}:${patience}`,
-			async () => await connect(caller, as, LONGEST_WAIT[patience]),
+			async () => await connect(caller, as, longestWait[patience], ANSWER_WITHIN[patience]),
 		);
 	return {
 		procore: await connectAs(authType),
+		companyId: '',
+		timeZone: caller.getTimezone(),
 		connectAs,
 		remember,
 		pause: async () => await sleep(0),
@@ -41,29 +60,9 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 			},
 		},
 		knock: async (url) => await knock(caller, url),
+		operationRights,
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
-}
-
-/** Values of the operation's own fields; one that is hidden for this item is left out. */
-function valuesOf(caller: IExecuteFunctions, operation: Operation, item: number): IDataObject {
-	const values: IDataObject = {};
-	for (const { name } of operation.properties) {
-		const value = caller.getNodeParameter(name, item, null);
-		if (value !== null && value !== undefined) values[name] = value;
-	}
-	return values;
-}
-
-/** Parameters that do not fit, said by the names on the node's screen. */
-function readable(error: unknown, { properties, option }: Operation): unknown {
-	if (!(error instanceof ZodError)) return error;
-	const faults = error.issues.map(({ path, message }) => {
-		const field = properties.find(({ name }) => name === path[0]);
-		const rest = path.slice(1).join('.');
-		return `${field?.displayName ?? path[0] ?? option.name}${rest && ` > ${rest}`}: ${message}`;
-	});
-	return inputError(faults.join('; '), 'Correct this field of the node and run again.');
 }
 
 async function binaryOf(
@@ -78,7 +77,8 @@ async function binaryOf(
 }
 
 function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {
-	const sources = row.from ?? from;
+	// With one input item every row comes from it.
+	const sources = from === 0 || row.from === undefined ? from : row.from;
 	const pairedItem = Array.isArray(sources) ? sources.map((item) => ({ item })) : { item: sources };
 	return { json: row.error ? errorOfRow(row, row.error) : row.json, pairedItem };
 }
@@ -102,6 +102,28 @@ function errorOfRow({ json }: OutputRow, error: ProcoreError): IDataObject {
 	return { error: message, details: { ...(typeof details === 'object' ? details : {}), ...json } };
 }
 
+/** What comes from which item: one item out of several stands for all of them. */
+function sourceOf({ input }: Operation, item: number, count: number, rows: number) {
+	if (input === 'each' || count === 1) return item;
+	return rows === 1 ? Array.from({ length: count }, (_, index) => index) : [];
+}
+
+async function rowsOf(
+	caller: IExecuteFunctions,
+	operation: Operation,
+	context: OperationContext,
+	item: number,
+	items: INodeExecutionData[],
+): Promise<OutputRow[]> {
+	const given = valuesOf(caller, operation, item);
+	if (operation.input === 'all') sameForAll(caller, operation, given, items.length);
+	const values = parsedValues(operation, given);
+	const companyId =
+		operation.company === 'chosen' ? context.procore.company(String(values.companyId)) : '';
+	const json = items.map((one) => one.json);
+	return await operation.run({ ...context, companyId }, values, json);
+}
+
 async function runOn(
 	caller: IExecuteFunctions,
 	operation: Operation,
@@ -109,30 +131,22 @@ async function runOn(
 	item: number,
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
-	const all = items.map((_, index) => index);
 	try {
-		const values = valuesOf(caller, operation, item);
-		const out = await operation.run(
-			context,
-			values,
-			items.map(({ json }) => json),
-		);
-		const from = operation.input === 'each' ? item : out.length === 1 ? all : [];
-		return await itemsOf(caller, out, from);
-	} catch (thrown) {
-		const error = readable(thrown, operation);
+		const out = await rowsOf(caller, operation, context, item, items);
+		return await itemsOf(caller, out, sourceOf(operation, item, items.length, out.length));
+	} catch (error) {
 		const stopped = error instanceof ProcoreError && error.trouble === 'cancelled';
 		if (stopped || !caller.continueOnFail()) {
 			throw nodeError(caller.getNode(), error, operation.input === 'each' ? item : undefined);
 		}
-		return [itemOf({ json: errorJson(error) }, operation.input === 'each' ? item : all)];
+		return [itemOf({ json: errorJson(error) }, sourceOf(operation, item, items.length, 1))];
 	}
 }
 
 /** The node's execute: reads, parses, runs, pairs, reports. All else is the operation's. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const items = this.getInputData();
-	const authType = this.getNodeParameter('authentication', 0) === 'user' ? 'user' : 'dmsa';
+	const authType = authTypeOf(this.getNodeParameter('authentication', 0));
 	const resource = String(this.getNodeParameter('resource', 0));
 	const operation = operationOf(resource, String(this.getNodeParameter('operation', 0)));
 	if (!operation) {

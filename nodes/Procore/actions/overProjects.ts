@@ -1,14 +1,46 @@
-import { passedOn, ProcoreError, type Trouble } from '../client/ProcoreError';
+import { listProjects, namesOrNone, projectNames } from '../client/endpoints/projects';
+import { procoreId } from '../client/ids';
+import { rethrow, ProcoreError, type ErrorKind } from '../client/ProcoreError';
+import { chosenProjects, type ProjectScope } from '../fields/projects';
 import type { OperationContext, OutputRow } from './define';
-import { projectsOf, type ScopedProject } from '../fields/projectScope';
+
+/** A project as far as a row names it; the name is empty where it cannot be known. */
+export interface ScopedProject {
+	id: string;
+	name: string;
+}
+
+async function permittedProjects({
+	procore,
+	companyId,
+	remember,
+}: OperationContext): Promise<ScopedProject[]> {
+	const list = async () => await listProjects(procore, companyId, { query: { view: 'compact' } });
+	const projects = await remember(`permitted:${companyId}`, list);
+	return projects.map(({ id, name }) => ({ id: String(id), name: name ?? '' }));
+}
+
+/** The projects to read, with their names, which are looked up once in an execution. */
+async function projectsOf(
+	context: OperationContext,
+	scope: ProjectScope,
+): Promise<ScopedProject[]> {
+	const ids = chosenProjects(scope);
+	if (!ids) return await permittedProjects(context);
+	const { procore, companyId, remember } = context;
+	const read = async () => await projectNames(procore, companyId);
+	const names = await namesOrNone(async () => await remember(`names:${companyId}`, read));
+	return ids.map((id) => ({ id, name: names.get(id) ?? '' }));
+}
 
 /** Nothing can be read any more, in whichever project. */
-const ENDS_ALL = new Set<Trouble>(['signIn', 'cancelled', 'input']);
+const ENDS_ALL = new Set<ErrorKind>(['signIn', 'cancelled', 'input']);
 
 /** Faults that are seldom about one project. */
-const MAY_MEET_ALL = new Set<Trouble>([
+const MAY_MEET_ALL = new Set<ErrorKind>([
 	'token',
 	'network',
+	'incomplete',
 	'unavailable',
 	'rateLimit',
 	'appNotInstalled',
@@ -65,17 +97,16 @@ class Progress {
  */
 export async function overProjects(
 	context: OperationContext,
-	companyId: string,
-	scope: Parameters<typeof projectsOf>[2],
+	scope: ProjectScope,
 	read: (project: ScopedProject, limit: number | undefined) => Promise<OutputRow[]>,
 	limit?: number,
 ): Promise<OutputRow[]> {
-	const projects = await projectsOf(context, companyId, scope);
+	const projects = await projectsOf(context, scope);
 	const progress = new Progress();
 	for (const project of projects) {
 		const left = limit === undefined ? undefined : limit - progress.read;
 		if (left !== undefined && left <= 0) break;
-		const tag = { project_id: project.id, project_name: project.name };
+		const tag = { project_id: procoreId(project.id), project_name: project.name };
 		if (progress.verdict) {
 			progress.fail(progress.verdict, tag);
 			continue;
@@ -83,7 +114,7 @@ export async function overProjects(
 		try {
 			progress.add(await read(project, left), tag);
 		} catch (error) {
-			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.trouble)) throw passedOn(error);
+			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.trouble)) throw rethrow(error);
 			progress.fail(error, tag);
 		}
 	}

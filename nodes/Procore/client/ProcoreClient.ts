@@ -1,12 +1,15 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { Account } from './account';
-import { bodyOf, recordOf, rowsOf } from './wire/answer';
-import { Exchange, type Content, type Surroundings } from './wire/Exchange';
-import type { FailedCall } from './wire/explain';
-import type { Method } from './wire/http';
+import { bodyOf, recordOf, rowsOf } from './wire/answers/answer';
+import type { Redact } from './wire/answers/errorBody';
+import { Exchange, type Content, type ClientDependencies } from './wire/Exchange';
+import type { CallInfo } from './wire/explain';
+import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
-import { PAGE_SIZE, pagesOf, upTo, type Page } from './wire/pages';
-import type { Path } from './wire/path';
+import { PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
+import type { Page } from './wire/lists/page';
+import { bareOf, type Path } from './wire/path';
+import { withCompany } from './tools/companyQuery';
 import { inputError, ProcoreError } from './ProcoreError';
 
 /** A parser for one record: parsed for the fields that code relies on, the rest passes through. */
@@ -30,15 +33,13 @@ export interface Answer {
 	headers: Record<string, string>;
 }
 
-const WRITES: readonly Method[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
-
 /** Speaks Procore's REST API: companies, paging, and answers that are checked. */
 export class ProcoreClient {
 	readonly account: Account;
 
 	private readonly exchange: Exchange;
 
-	constructor(around: Surroundings) {
+	constructor(private readonly around: ClientDependencies) {
 		this.account = around.account;
 		this.exchange = new Exchange(around);
 	}
@@ -46,6 +47,25 @@ export class ProcoreClient {
 	/** The limit as the last answer stated it. */
 	get rateLimit(): RateLimit | undefined {
 		return this.exchange.rateLimit;
+	}
+
+	/** A client whose calls are not cut off by Stop: none is begun after it, but one under way is finished. */
+	finishing(): ProcoreClient {
+		const { send } = this.around;
+		return new ProcoreClient({
+			...this.around,
+			send: async (request) => await send({ ...request, despiteStop: true }),
+		});
+	}
+
+	/** A client that goes on after Stop, to put right what a stopped execution left half done. */
+	despiteStop(): ProcoreClient {
+		const { around } = this.finishing();
+		return new ProcoreClient({
+			...around,
+			isCancelled: () => false,
+			wait: async (seconds) => await around.wait(seconds, true),
+		});
 	}
 
 	/**
@@ -74,10 +94,10 @@ export class ProcoreClient {
 	 */
 	async request(method: Method, path: Path, options: CallOptions = {}): Promise<Answer> {
 		const companyId = options.companyId ?? this.account.companyId ?? '';
-		const [bare = path.text] = path.text.split('?');
-		const call: FailedCall = { method, path: bare, companyId, account: this.account };
+		const call: CallInfo = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
-		const response = await this.exchange.send(path, options, call);
+		const query = withCompany(method, path, options.query ?? {}, companyId);
+		const response = await this.exchange.send(path, { ...options, query }, call);
 		return {
 			body: bodyOf(response, call),
 			status: response.status,
@@ -104,7 +124,22 @@ export class ProcoreClient {
 			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
 			return { items, headers };
 		};
-		yield* upTo(pagesOf(read, size), limit);
+		yield* upTo(this.pagesBy(read, path, { perPage: size }), limit);
+	}
+
+	/** Pages that the caller reads in a way of its own. The user is told where they may not be all. */
+	pagesBy<T>(
+		read: (page: number) => Promise<Page<T>>,
+		path: Path,
+		reading: Reading = {},
+	): AsyncGenerator<T[]> {
+		const doubted = (why: string) => {
+			this.around.notice(
+				`The list ${bareOf(path)} may not be complete: ${why}. Run again to be sure.`,
+			);
+			reading.doubted?.(why);
+		};
+		return pagesOf(read, { ...reading, doubted });
 	}
 
 	/** A whole list, or its first `limit` records. */
@@ -116,21 +151,33 @@ export class ProcoreClient {
 		return all;
 	}
 
-	/** @throws ProcoreError that names endpoint and field, when an answer is not as documented */
-	parse<T>(schema: Schema<T>, value: unknown, path: Path): T {
+	/** Removes the credential's secrets from words that Procore gave within an answer. */
+	async redactor(): Promise<Redact> {
+		await this.around.learnSecrets();
+		return this.around.redact;
+	}
+
+	/**
+	 * @param method what it is the answer to
+	 * @throws ProcoreError that names endpoint and field, when an answer is not as documented
+	 */
+	parse<T>(schema: Schema<T>, value: unknown, path: Path, method: Method = 'GET'): T {
 		const parsed = schema.safeParse(value);
 		if (parsed.success) return parsed.data;
 		const [issue] = parsed.error.issues;
 		const field = issue?.path.join('.') || 'the answer';
 		throw new ProcoreError({
 			trouble: 'unexpected',
-			message: `Procore's answer to ${path.text.split('?')[0]} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			message: this.around.redact(
+				`Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
+			),
 			advice: 'Run again. If it stays so, report it with this message.',
+			mayBeMade: isWrite(method),
 		});
 	}
 
-	private refuseWrites({ method, path }: FailedCall): void {
-		if (!this.account.readOnly || !WRITES.includes(method)) return;
+	private refuseWrites({ method, path }: CallInfo): void {
+		if (!this.account.readOnly || !isWrite(method)) return;
 		throw new ProcoreError({
 			trouble: 'readOnly',
 			message: `${method} ${path} was not sent: the credential is read-only`,

@@ -1,7 +1,7 @@
 import type { Method } from './wire/http';
 
 /** What kind of trouble it is; code decides by it, never by Procore's wording. */
-export type Trouble =
+export type ErrorKind =
 	| 'input'
 	| 'readOnly'
 	| 'signIn'
@@ -15,11 +15,12 @@ export type Trouble =
 	| 'rateLimit'
 	| 'unavailable'
 	| 'network'
+	| 'incomplete'
 	| 'unexpected'
 	| 'cancelled';
 
 export interface ErrorFacts {
-	trouble: Trouble;
+	trouble: ErrorKind;
 	/** What happened, in Procore's words where it gave any. */
 	message: string;
 	/** What to do about it, in words of Procore's and n8n's screens. */
@@ -29,32 +30,45 @@ export interface ErrorFacts {
 	method?: Method;
 	/** Path without query, so that no value a person typed is repeated. */
 	path?: string;
+	/** A write that may have been made although it failed: it is said, and how to find out. */
+	mayBeMade?: boolean;
 	/** Unix seconds until which Procore asks to wait. */
 	retryAt?: number;
 	/** More than a message can hold, for workflows that go on after the error. */
 	details?: Readonly<Record<string, unknown>>;
 }
 
+const MAY_BE_MADE = 'The change may have been made';
+const LOOK_FIRST =
+	'Look in Procore whether the change is there before you run this again, so that it is not made twice.';
+
 /** The one error of the client. Never holds a token, a secret or a raw body. */
 export class ProcoreError extends Error {
-	readonly trouble: Trouble;
+	readonly trouble: ErrorKind;
 	readonly advice: string;
 	readonly status: number;
+	readonly mayBeMade: boolean;
 	readonly method?: Method;
 	readonly path?: string;
 	readonly retryAt?: number;
 	readonly details?: ErrorFacts['details'];
 
-	constructor(facts: ErrorFacts) {
-		super(facts.message);
+	constructor(private readonly facts: ErrorFacts) {
+		super(facts.mayBeMade ? `${facts.message.replace(/\.$/, '')}. ${MAY_BE_MADE}` : facts.message);
 		this.name = 'ProcoreError';
 		this.trouble = facts.trouble;
-		this.advice = facts.advice;
+		this.advice = facts.mayBeMade ? LOOK_FIRST : facts.advice;
 		this.status = facts.status ?? 0;
+		this.mayBeMade = facts.mayBeMade ?? false;
 		this.method = facts.method;
 		this.path = facts.path;
 		this.retryAt = facts.retryAt;
 		this.details = facts.details;
+	}
+
+	/** The same failure of a write, after a look has shown that it was not made. */
+	notMade(): ProcoreError {
+		return new ProcoreError({ ...this.facts, mayBeMade: false });
 	}
 }
 
@@ -64,4 +78,4 @@ export function inputError(message: string, advice: string): ProcoreError {
 }
 
 /** An error to throw on from a `catch`, where n8n's linter allows only the outcome of a call. */
-export const passedOn = (error: unknown): unknown => error;
+export const rethrow = (error: unknown): unknown => error;

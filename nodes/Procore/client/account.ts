@@ -1,5 +1,6 @@
 import { companyIdIn } from './ids';
 import {
+	hostFault,
 	hostsOf,
 	isKnownEnvironment,
 	type Environment,
@@ -16,6 +17,8 @@ export interface Account {
 	/** For people: "Production", "Federal (Procore for Government)", the host of a custom one. */
 	environmentLabel: string;
 	hosts: Hosts;
+	/** What is wrong with the hosts that were typed; undefined where nothing is. */
+	hostFault: string | undefined;
 	/** The credential's default company; '' for none; undefined when the field holds no id. */
 	companyId: string | undefined;
 	/** What stands in the field Company ID, for messages. */
@@ -27,6 +30,10 @@ export interface Account {
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
+/** Whether writes are refused. Only `false` switches it off, since an expression may give nothing. */
+const isOn = (fields: Record<string, unknown>) =>
+	'readOnly' in fields && !/^false$/i.test(String(fields.readOnly).trim());
+
 /** @param fields a credential's decrypted fields, as n8n gives them */
 export function accountOf(authType: AuthType, fields: Record<string, unknown>): Account {
 	const hosts = hostsOf(fields);
@@ -37,10 +44,10 @@ export function accountOf(authType: AuthType, fields: Record<string, unknown>): 
 		environment: known ?? 'custom',
 		environmentLabel: known ? ENVIRONMENTS[known].label : hosts.api || 'Custom',
 		hosts,
+		hostFault: hostFault(fields),
 		companyId: companyIdIn(fields.companyId),
 		companyIdTyped: String(fields.companyId ?? '').trim(),
-		// Anything but a clear "no" keeps the switch on: an expression may give text.
-		readOnly: !/^(?:false|0|no|off|)$/i.test(String(fields.readOnly ?? '').trim()),
+		readOnly: isOn(fields),
 		clientId: text(fields.clientId),
 		clientSecretGiven: !isPlaceholder(text(fields.clientSecret)),
 	};
@@ -57,7 +64,7 @@ const PLACEHOLDER = new RegExp(`^${WORD}$`, 'i');
 export function isPlaceholder(key: string): boolean {
 	const words = key
 		.replace(/[^\p{L}\p{N}/.]+/gu, ' ')
-		.replace(/^[ ./]+|[ ./]+$/g, '')
+		.replace(/^[ ./]+|(?<![ ./])[ ./]+$/g, '')
 		.trim();
 	const isBracketed = /^\s*(?:<.*>|\{\{.*\}\}|\[.*\])\s*$/.test(key);
 	return words === '' || isBracketed || PLACEHOLDER.test(words);

@@ -43,42 +43,51 @@ export interface Hosts {
 	web: string;
 }
 
-const TYPED_ORIGIN = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]+)/i;
+/** Scheme, what stands before an @, host, and what follows it. */
+const TYPED_ADDRESS = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:([^/?#\\]*)@)?([^/?#\\@]*)(.*)$/is;
+
+const partsOf = (typed: unknown) =>
+	TYPED_ADDRESS.exec(typeof typed === 'string' ? typed.trim() : '') ?? [];
 
 /**
  * The origin a person meant: `api.procore.com/` → `https://api.procore.com`. Plain http is kept
  * where it is typed out. Empty for an empty field; what is no address stays recognisable as such.
+ * What an origin cannot hold is left out here and refused by {@link hostFault}.
  */
 export function originOf(typed: unknown): string {
-	const text = typeof typed === 'string' ? typed.trim() : '';
-	const [, scheme = 'https', host = ''] = TYPED_ORIGIN.exec(text) ?? [];
+	const [, scheme = 'https', , host = ''] = partsOf(typed);
 	return host && `${scheme.toLowerCase()}://${host.toLowerCase()}`;
 }
 
-/** What is wrong with the hosts of a custom environment, by the names of the credential's fields. */
-export function hostFault({ login, api }: Pick<Hosts, 'login' | 'api'>): string | undefined {
-	const fields = [
-		['Login URL', login],
-		['API URL', api],
-	] as const;
-	for (const [field, origin] of fields) {
-		if (origin === '') return `${field} is empty`;
-		if (!/^https?:/.test(origin) || !URL.canParse(origin))
-			return `${field} is no address: "${origin}"`;
-	}
+function faultOf(field: string, typed: unknown): string | undefined {
+	const [, , user, , rest = ''] = partsOf(typed);
+	const origin = originOf(typed);
+	if (user !== undefined) return `${field} holds a user name or password: remove it and the @`;
+	if (origin === '') return `${field} is empty`;
+	if (!/^https?:/.test(origin) || !URL.canParse(origin))
+		return `${field} is not an address: "${origin}"`;
+	if (/[^/]/.test(rest)) return `${field} has more than a host: enter only "${origin}"`;
 	return undefined;
 }
 
-export function isKnownEnvironment(value: unknown): value is KnownEnvironment {
-	return typeof value === 'string' && value in ENVIRONMENTS;
-}
-
-/** The hosts of a credential's fields; a missing environment means production, as in the form. */
-export function hostsOf(fields: {
+interface HostFields {
 	environment?: unknown;
 	loginUrl?: unknown;
 	apiUrl?: unknown;
-}): Hosts {
+}
+
+/** What is wrong with the hosts of a custom environment, by the names of the credential's fields. */
+export function hostFault({ environment, loginUrl, apiUrl }: HostFields): string | undefined {
+	if (isKnownEnvironment(environment ?? 'production')) return undefined;
+	return faultOf('Login URL', loginUrl) ?? faultOf('API URL', apiUrl);
+}
+
+export function isKnownEnvironment(value: unknown): value is KnownEnvironment {
+	return typeof value === 'string' && Object.hasOwn(ENVIRONMENTS, value);
+}
+
+/** The hosts of a credential's fields; a missing environment means production, as in the form. */
+export function hostsOf(fields: HostFields): Hosts {
 	const environment = fields.environment ?? 'production';
 	if (isKnownEnvironment(environment)) {
 		const { login, api, web } = ENVIRONMENTS[environment];
@@ -105,6 +114,6 @@ export function originExpression(
 	);
 	const typed = `String(${fields}["${host}Url"] || "").trim()`;
 	const withScheme = `(/^https?:/i.test(${typed}) ? ${typed} : "https://" + ${typed})`;
-	const custom = `${withScheme}.split("/").slice(0, 3).join("/")`;
+	const custom = `${withScheme}.split("/").slice(0, 3).join("/").replace(/\\/\\/[^/]*@/, "//")`;
 	return `={{ (!${fields}["environment"] ? "${ENVIRONMENTS.production[host]}" : ${known.join('')}${custom}) + "${path}" }}`;
 }

@@ -34,3 +34,12 @@ export function projectIdIn(typed: unknown): string | undefined {
 	if (text === '' || /^\d+$/.test(text)) return text;
 	return firstMatch(text, PROJECT_IN_URL);
 }
+
+/**
+ * An id as Procore's own lists give it: a 64-bit number, or a text with every digit where JavaScript
+ * cannot hold the number.
+ */
+export function procoreId(id: string): number | string {
+	const number = Number(id);
+	return Number.isSafeInteger(number) && String(number) === id ? number : id;
+}

@@ -1,5 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
+import type { AuthType } from '../client/account';
+
+/** Which of the two credentials is meant. */
+export const authTypeOf = (chosen: unknown): AuthType => (chosen === 'user' ? 'user' : 'dmsa');
 
 export const authentication: INodeProperties = {
 	displayName: 'Authentication',

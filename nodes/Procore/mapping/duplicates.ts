@@ -4,6 +4,7 @@ import type { Vendor } from '../client/schemas/records';
 import { findDuplicatePairs } from '../matching/findDuplicates';
 import { mapPaced, Pace } from '../matching/text/pace';
 import type { MatchOptions } from '../matching/types';
+import { cut, LONGEST_NAME } from './texts';
 import { subjectOfVendor } from './vendors';
 
 const weighed = z.object({
@@ -31,7 +32,7 @@ export async function duplicateItems(
 	vendors: Vendor[],
 	options: MatchOptions,
 ): Promise<IDataObject[]> {
-	const names = new Map(vendors.map(({ id, name }) => [String(id), name ?? '']));
+	const names = new Map(vendors.map(({ id, name }) => [String(id), cut(name ?? '', LONGEST_NAME)]));
 	const records = await mapPaced(vendors, new Pace(options), (vendor) => ({
 		...subjectOfVendor(vendor).features,
 		weight: weightOf(vendor),

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { decisionsOf } from './decisions';
-import { DEFAULT_FIELD_NAMES, type FieldNames } from './parties';
+import { decisionsOf } from './decisions/decisions';
+import { DEFAULT_FIELD_NAMES, type FieldNames, type PartyFields } from './parties/parties';
 
 type FieldName = keyof FieldNames;
 
@@ -51,9 +51,10 @@ const fieldName = z.string().trim().min(1).optional().catch(undefined);
 export const partyFieldsOf = z
 	.record(fieldName)
 	.default({})
-	.transform((given): FieldNames => {
+	.transform((given): PartyFields => {
 		const set = Object.entries(given).filter(([, name]) => name !== undefined);
-		return { ...DEFAULT_FIELD_NAMES, ...Object.fromEntries(set) };
+		const names = { ...DEFAULT_FIELD_NAMES, ...Object.fromEntries(set) };
+		return { names, named: new Set(set.map(([field]) => field)) };
 	});
 
 export const decisionsProperty: INodeProperties = {
@@ -85,7 +86,8 @@ const defaultsOf = z.preprocess(
 	),
 );
 
-const flag = z.preprocess(
+/** An option that is on or off. */
+export const flag = z.preprocess(
 	(given) => (typeof given === 'string' ? /^(?:true|1|yes|on)$/i.test(given) : (given ?? false)),
 	z.boolean({ invalid_type_error: 'choose true or false' }),
 );
@@ -222,5 +224,5 @@ export const overwriteLinks: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to replace an origin ID that another system wrote. This can break the link of an ERP integration.',
+		'Whether to replace an origin ID that another system wrote. This can break the link of an ERP integration. Records that hand their IDs on to each other are emptied first: where n8n is killed at that moment, they stay without one.',
 };

@@ -1,11 +1,11 @@
 import { matchRecords } from '../matching/matchRecords';
 import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
 import type { Caution, MatchOptions, MatchOutcome } from '../matching/types';
-import { addNew, type AutoAddOptions } from './autoAdd';
-import { readDecisions, type DecisionRows } from './decisions';
-import { holdersOf, noteOriginIds } from './holders';
-import { refuseRepeats } from './repeats';
-import { namelessRow, rowOfDecision, settledRows } from './settled';
+import { addNew, type AutoAddOptions } from './create/autoAdd';
+import { readDecisions, type DecisionRows } from './decisions/decisions';
+import { holdersOf, noteOriginIds } from './decisions/linkOwners';
+import { refuseRepeats } from './create/repeats';
+import { namelessRow, rowOfDecision, settledRows } from './decisions/settled';
 import type { Candidate, Party, PlanRow, Subject } from './types';
 
 export interface PlanOptions extends AutoAddOptions {
@@ -111,7 +111,8 @@ export async function plan(
 		({ subject, decision }) => decision === 'review' && !fresh.has(subject.id),
 	).length;
 	await refuseRepeats(rows, fresh, holders.of, matchOptions);
-	await addNew(rows, fresh, { parties, free, openRows, unreadable }, options, matchOptions);
+	const unsettled = { parties, free, holders: [...holders.of.values()], openRows, unreadable };
+	await addNew(rows, fresh, unsettled, options, matchOptions);
 	noteOriginIds(rows, parties, holders);
 	return { rows, unknownDecisions: unknown, unreadableDecisions: unreadable };
 }

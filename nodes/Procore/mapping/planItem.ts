@@ -1,13 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
-import { changesOf } from './changes';
-import type { Contact } from './contacts';
-import type { PlanRow } from './types';
+import { changesOf } from './changes/changes';
+import type { Contact } from './contacts/contact';
+import type { PartyField, PlanRow } from './types';
 
 export type Defaults = Record<string, string | number | boolean | null>;
 
 function partyFor({ decision, subject }: PlanRow, defaults: Defaults): IDataObject {
 	if (decision === 'ignore') return {};
 	return decision === 'create' ? { ...subject.values, ...defaults } : { ...subject.values };
+}
+
+/** What a row is made of beside what the plan says. */
+export interface PlanItemParts {
+	defaults: Defaults;
+	/** Those that the other system has; others are no changes. */
+	fields: ReadonlySet<PartyField>;
+	contacts?: Contact[];
 }
 
 /** How the plan calls Procore's side. */
@@ -40,8 +48,7 @@ export function flatPlanItem(row: PlanRow, name: SideName): IDataObject {
 export function planItem(
 	row: PlanRow,
 	name: SideName,
-	defaults: Defaults,
-	contacts: Contact[],
+	{ defaults, fields, contacts = [] }: PlanItemParts,
 ): IDataObject {
 	const { subject, decision, party } = row;
 	return {
@@ -54,6 +61,6 @@ export function planItem(
 		candidates: row.candidates.slice(),
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
-		changes: decision === 'linked' && party ? changesOf(party.values, subject.values) : [],
+		changes: decision === 'linked' && party ? changesOf(party.values, subject.values, fields) : [],
 	};
 }

@@ -1,5 +1,5 @@
 import type { Plan } from './plan';
-import { firstOf } from './texts';
+import { firstOf, shown } from './texts';
 import type { Party } from './types';
 
 /** What a person should know about a plan's input; shown beside the node's output. */
@@ -30,7 +30,7 @@ export function remarksOn(
 	}
 	if (unknownDecisions.length > 0) {
 		remarks.push(
-			`${unknownDecisions.length} earlier decisions are about ${what} that Procore does not list (any more): ${firstOf(unknownDecisions.map((id) => id || '(no id)'))}.`,
+			`${unknownDecisions.length} earlier decisions are about ${what} that Procore does not list (any more): ${firstOf(unknownDecisions.map((id) => shown(id) || '(no id)'))}.`,
 		);
 	}
 	if (unreadableDecisions.length > 0) {

@@ -10,23 +10,41 @@ export function textOf(value: unknown): string {
 export const isPlain = (value: unknown): boolean =>
 	value === undefined || value === null || ['string', 'number', 'bigint'].includes(typeof value);
 
+/** The first characters of a text, never half a character; the whole text where it is no longer. */
+export function cut(text: string, most: number): string {
+	return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** Letters of a name that stands beside other records, as the name of a candidate does. */
+export const LONGEST_NAME = 240;
+
 const LONGEST_SHOWN = 60;
 
+/** A text as a sentence holds it: what comes from elsewhere may have any length. */
+export const shown = (text: string): string =>
+	text.length <= LONGEST_SHOWN ? text : `${cut(text, LONGEST_SHOWN)}…`;
+
 /** A value as a person is to see it who wrote it by mistake: its text, else its JSON. */
-export function shownValue(value: unknown): string {
-	if (isPlain(value)) return textOf(value);
-	return JSON.stringify(value).slice(0, LONGEST_SHOWN);
+export const shownValue = (value: unknown): string =>
+	shown(isPlain(value) ? textOf(value) : String(JSON.stringify(value)));
+
+/** Without the full stops at its end, so that a sentence can go on. */
+export function withoutStop(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === '.') end--;
+	return text.slice(0, end);
 }
 
 /** A field of a nested record; undefined where there is no such record or field. */
 export function fieldIn(record: unknown, field: string): unknown {
 	if (typeof record !== 'object' || record === null) return undefined;
-	return Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : undefined;
+	const value: unknown = Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
+	return value;
 }
 
 /** A record of Procore as a reason names it. */
 export const callBy = ({ id, name, isInactive }: Pick<Subject, 'id' | 'name' | 'isInactive'>) =>
-	`${name || 'a record without a name'} (${id}${isInactive ? ', inactive' : ''})`;
+	`${shown(name) || 'a record without a name'} (${id}${isInactive ? ', inactive' : ''})`;
 
 /** The texts that say something. */
 export const filled = (...texts: string[]): string[] => texts.filter((text) => text !== '');
@@ -44,5 +62,5 @@ export function valuesOf(textFor: (field: PartyField) => string | undefined): Pa
 const MOST_NAMED = 10;
 
 /** The first of a list, as a sentence holds it. */
-export const firstOf = (entries: (string | number)[]): string =>
+export const firstOf = (entries: readonly (string | number)[]): string =>
 	entries.slice(0, MOST_NAMED).join(', ') + (entries.length > MOST_NAMED ? ', …' : '');

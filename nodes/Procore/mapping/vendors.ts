@@ -4,7 +4,7 @@ import type { PartyValues, Subject } from './types';
 
 /**
  * A vendor as mapping sees it; anything unreadable counts as empty. `legal_name` is left out on
- * purpose: Procore fills it with the parent's name (reference of GET /rest/v1.0/vendors).
+ * purpose: Procore fills it with the parent's name (reference of its list of vendors).
  */
 export function subjectOfVendor(vendor: Vendor): Subject {
 	const record: Record<string, unknown> = vendor;

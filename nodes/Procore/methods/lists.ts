@@ -9,6 +9,9 @@ import { listProjects } from '../client/endpoints/projects';
 import { listVendors } from '../client/endpoints/vendors';
 import { listHooks } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
+import { operationRights } from '../actions/rights';
+import { choicesOf, type Choice } from '../validation/rights/needs';
+import { authTypeOf } from '../fields/authentication';
 import { connect, LONGEST_WAIT } from '../transport/connect';
 import { nodeError } from '../transport/nodeError';
 
@@ -22,7 +25,7 @@ async function asked<T>(
 	caller: ILoadOptionsFunctions,
 	read: (procore: ProcoreClient) => Promise<T>,
 ): Promise<T> {
-	const authType = caller.getCurrentNodeParameter('authentication') === 'user' ? 'user' : 'dmsa';
+	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
 	try {
 		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
 	} catch (error) {
@@ -122,4 +125,18 @@ export async function searchHooks(
 function projectOf(caller: ILoadOptionsFunctions): string[] {
 	const id = projectIdIn(caller.getCurrentNodeParameter('projectId'));
 	return id ? [id] : [];
+}
+
+/** Operations of the node and tools with a level, each with what it needs. */
+export async function getRequiredTools(): Promise<INodePropertyOptions[]> {
+	const inWords = ({ needs }: Choice) => {
+		const words = needs.map(({ tool, level }) => `${tool}: ${level}`);
+		return [...new Set(words)].join('; ') || 'No right on a tool, only membership';
+	};
+	const choices = choicesOf(operationRights()).map((choice) => ({
+		name: choice.name,
+		value: choice.value,
+		description: choice.value.includes(':') ? undefined : inWords(choice),
+	}));
+	return await Promise.resolve(choices);
 }

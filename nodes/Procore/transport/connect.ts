@@ -2,19 +2,19 @@ import { sleep } from 'n8n-workflow';
 import { accountOf, type AuthType } from '../client/account';
 import { ProcoreClient } from '../client/ProcoreClient';
 import type { Caller } from './caller';
-import { sendThrough } from './send';
+import { noticesOf } from './notices';
+import { carry } from './send';
 
 export const CREDENTIAL_TYPES: Record<AuthType, string> = {
 	dmsa: 'procoreDmsaOAuth2Api',
 	user: 'procoreUserOAuth2Api',
 };
 
-/** An execution may wait for an hourly limit; a person in front of a menu may not. */
-export const LONGEST_WAIT = { execution: 3_700, menu: 12 } as const;
+/** Seconds that may be waited for a limit where a person sits in front of a menu. */
+export const LONGEST_WAIT = { menu: 12 } as const;
 
-/** n8n's own limit for a request, and what a person waits for an answer. */
-const LONGEST_TIMEOUT = 300;
-const SHORTEST_TIMEOUT = 15;
+/** Seconds to wait for an answer: what n8n itself waits, and what a person waits. */
+export const ANSWER_WITHIN = { execution: 300, menu: 15 } as const;
 
 const SLICE_SECONDS = 0.25;
 const USER_AGENT = 'n8n-nodes-procore';
@@ -25,9 +25,10 @@ function cancellation(caller: Caller): () => boolean {
 }
 
 function waitUnless(isCancelled: () => boolean) {
-	return async (seconds: number) => {
+	return async (seconds: number, despiteStop = false) => {
 		const end = Date.now() + seconds * 1000;
-		for (let left = seconds; left > 0 && !isCancelled(); left = (end - Date.now()) / 1000) {
+		const isOver = () => !despiteStop && isCancelled();
+		for (let left = seconds; left > 0 && !isOver(); left = (end - Date.now()) / 1000) {
 			await sleep(Math.min(left, SLICE_SECONDS) * 1000);
 		}
 	};
@@ -35,27 +36,29 @@ function waitUnless(isCancelled: () => boolean) {
 
 /**
  * A client that speaks through n8n with one of the two credentials.
- * @param longestWait seconds; see {@link LONGEST_WAIT}
+ * @param longestWait seconds that may be waited for limits
+ * @param timeout seconds to wait for an answer
  * @throws n8n's own error when the node has no such credential
  */
 export async function connect(
 	caller: Caller,
 	authType: AuthType,
 	longestWait: number,
+	timeout: number = ANSWER_WITHIN.menu,
 ): Promise<ProcoreClient> {
 	const credentialType = CREDENTIAL_TYPES[authType];
 	const fields = await caller.getCredentials(credentialType);
 	const account = accountOf(authType, fields);
 	const isCancelled = cancellation(caller);
-	const timeout = Math.min(Math.max(longestWait, SHORTEST_TIMEOUT), LONGEST_TIMEOUT);
 	return new ProcoreClient({
+		...carry({ caller, credentialType, fields, account, timeout }),
 		account,
-		send: sendThrough(caller, credentialType, fields, account, timeout),
 		wait: waitUnless(isCancelled),
 		now: () => Date.now() / 1000,
 		random: () => Math.random(),
 		isCancelled,
 		longestWait,
+		notice: noticesOf(caller),
 		userAgent: USER_AGENT,
 	});
 }

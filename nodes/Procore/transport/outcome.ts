@@ -1,5 +1,5 @@
 import type { Account } from '../client/account';
-import type { HttpFailure, HttpResponse } from '../client/wire/http';
+import { isSuccess, type HttpFailure, type HttpResponse } from '../client/wire/http';
 import { refusedLogin } from './refusedLogin';
 import { responseOf } from './response';
 
@@ -32,18 +32,38 @@ function messageOf(chain: Fields[]): string {
 	return typeof inner.message === 'string' ? inner.message : '';
 }
 
-function unreachedHost(chain: Fields[], { hosts }: Account): string {
+/** Where the request went that failed: for a token, or for the call itself. */
+function isForToken(chain: Fields[], { hosts }: Account): boolean {
 	const asked = chain.map(({ config }) => (isRecord(config) ? String(config.url ?? '') : ''));
-	return asked.some((url) => url.startsWith(`${hosts.login}/`)) ? hosts.login : hosts.api;
+	return asked.some((url) => url === `${hosts.login}/oauth/token`);
 }
 
-/** Error codes of a connection that was never made or broke. */
+/** Error codes of a connection that was never made, or was lost. */
 const NETWORK =
-	/^(?:E[A-Z]+|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|CERT_\w+|DEPTH_ZERO\w*|UNABLE_TO\w*)$/;
+	/^(?:E[A-Z]+|EAI_\w+|ERR_NETWORK|ERR_TLS\w*|ERR_SSL\w*|CERT_\w+|DEPTH_ZERO\w*|UNABLE_TO\w*)$/;
+/** Those of one that was never made. */
+const NEVER_MADE =
+	/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ERR_TLS\w*|ERR_SSL\w*|CERT_\w+|DEPTH_ZERO\w*|UNABLE_TO\w*)$/;
+
+/** A connection that was never made, or was lost before or in the middle of an answer. */
+function lossIn(chain: Fields[], codes: string[], account: Account): HttpFailure | undefined {
+	const code = codes.find((each) => NETWORK.test(each)) ?? codes.find(Boolean) ?? '';
+	const hasBegun = responseIn(chain) !== undefined;
+	if (!hasBegun && !NETWORK.test(code)) return undefined;
+	const forToken = isForToken(chain, account);
+	return {
+		failure: hasBegun ? 'incomplete' : 'network',
+		code,
+		message: messageOf(chain),
+		host: forToken ? account.hosts.login : account.hosts.api,
+		isUnsent: forToken || (!hasBegun && NEVER_MADE.test(code)),
+	};
+}
 
 /**
  * What an error that n8n threw means for the client: Procore's 401, a refused sign-in, a lost
- * connection, a stopped execution, or n8n's own refusal to send.
+ * connection, a stopped execution, or n8n's own refusal to send. A success on an error is an answer
+ * that did not arrive whole, so it is none.
  */
 export function outcomeOfError(error: unknown, account: Account): HttpResponse | HttpFailure {
 	const chain = chainOf(error);
@@ -54,16 +74,17 @@ export function outcomeOfError(error: unknown, account: Account): HttpResponse |
 		return { failure: 'cancelled', code: '', message: '' };
 	}
 	const response = responseIn(chain);
-	if (response) return response;
+	if (response && !isSuccess(response.status)) {
+		if (!isForToken(chain, account)) return response;
+		return refusedLogin(account.hosts.login, '', response.status);
+	}
 	// n8n's OAuth2 client: EAUTH for an OAuth error, ESTATUS for any other refusal of the token.
 	const isRefused = codes.includes('EAUTH') || codes.includes('ESTATUS');
 	if (isRefused || /login host/i.test(message)) {
 		return refusedLogin(account.hosts.login, message, statusIn(chain));
 	}
-	const broken = codes.find((code) => NETWORK.test(code));
-	if (broken) {
-		return { failure: 'network', code: broken, message, host: unreachedHost(chain, account) };
-	}
+	const loss = lossIn(chain, codes, account);
+	if (loss) return loss;
 	if (/reconnect|not connected|sign/i.test(message))
 		return { failure: 'signIn', code: '', message };
 	return { failure: 'notSent', code: '', message };

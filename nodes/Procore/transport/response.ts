@@ -1,4 +1,4 @@
-import { isFile } from '../client/wire/file';
+import { isFile } from '../client/wire/answers/file';
 import { isSuccess, type HttpResponse } from '../client/wire/http';
 
 const UTF8 = new TextDecoder();

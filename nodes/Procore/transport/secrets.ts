@@ -1,23 +1,35 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
-import { isFailure, isSuccess, type HttpFailure, type HttpResponse } from '../client/wire/http';
 import { tokenOf } from '../client/tokenOrigin';
 
 /** A shorter one may be part of a word, so only the whole word is removed. */
 const LONG = 8;
 
-/** As it may stand in a text: plain, within JSON, within an address. */
-function writtenForms(secret: string): string[] {
-	return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+function inAddress(secret: string): string[] {
+	try {
+		return [encodeURIComponent(secret)];
+	} catch {
+		// Half a character has no spelling in an address.
+		return [];
+	}
 }
 
-function patternOf(secret: string): RegExp {
+/** As it may stand in a text: plain, within JSON, within an address. */
+const writtenForms = (secret: string) => [
+	secret,
+	JSON.stringify(secret).slice(1, -1),
+	...inAddress(secret),
+];
+
+/** Not by a pattern for long ones: a token may be longer than any pattern can be. */
+function without(text: string, secret: string): string {
+	if (secret.length >= LONG) return text.split(secret).join('…');
 	const literal = secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(secret.length < LONG ? `(?<!\\w)${literal}(?!\\w)` : literal, 'g');
+	return text.replace(new RegExp(`(?<!\\w)${literal}(?!\\w)`, 'g'), '…');
 }
 
 /**
  * The secret and the tokens of a credential, with those of before a renewal. A server may repeat
- * them in what it says about a call; they are removed before anything else reads it.
+ * them in what it says about a call.
  */
 export class Secrets {
 	private readonly known = new Set<string>();
@@ -29,25 +41,11 @@ export class Secrets {
 		}
 	}
 
-	private without(text: string): string {
+	/** A text as it may be told. */
+	redact(text: string): string {
 		const longestFirst = [...this.known]
 			.flatMap(writtenForms)
 			.sort((one, other) => other.length - one.length);
-		return longestFirst.reduce((rest, secret) => rest.replace(patternOf(secret), '…'), text);
-	}
-
-	/**
-	 * An outcome as it may be told. A success is left as it is.
-	 * @param learnMore learns a token that was renewed meanwhile
-	 */
-	async hidden(
-		outcome: HttpResponse | HttpFailure,
-		learnMore: () => Promise<void>,
-	): Promise<HttpResponse | HttpFailure> {
-		if (!isFailure(outcome) && isSuccess(outcome.status)) return outcome;
-		await learnMore();
-		return isFailure(outcome)
-			? { ...outcome, message: this.without(outcome.message) }
-			: { ...outcome, text: this.without(outcome.text) };
+		return longestFirst.reduce(without, text);
 	}
 }

@@ -4,13 +4,16 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 import type { Account } from '../client/account';
-import type { HttpFailure, HttpRequest, Send } from '../client/wire/http';
-import { JsonText } from '../client/wire/json';
+import { hostsOf } from '../client/environments';
+import type { ClientDependencies } from '../client/wire/Exchange';
+import type { HttpFailure, HttpRequest } from '../client/wire/http';
+import { JsonText } from '../client/wire/answers/json';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { responseOf } from './response';
 import { Secrets } from './secrets';
-import { ensureToken, signerOf } from './signIn';
+import { ensureToken, signerDespiteStop, signerOf } from './signIn';
+import { unlessStopped } from './stop';
 
 function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpRequestOptions {
 	const options: IHttpRequestOptions = {
@@ -24,8 +27,10 @@ function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpReq
 		returnFullResponse: true,
 		// A 401 must be thrown, or n8n would not renew the token.
 		ignoreHttpStatusErrors: { ignore: true, except: [401] },
-		// Downloads and uploads redirect to a storage host, which must never see the token.
+		// A download is redirected to a storage host, which must never see the token.
 		sendCredentialsOnCrossOriginRedirect: false,
+		// What is written goes to Procore's host or nowhere: its body may hold secrets too.
+		disableFollowRedirect: method !== 'GET',
 	};
 	if (body !== undefined) {
 		options.body = body instanceof JsonText ? body.text : JSON.stringify(body);
@@ -34,43 +39,78 @@ function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpReq
 	return options;
 }
 
+const STOPPED: HttpFailure = { failure: 'cancelled', code: '', message: '' };
+const MOVED: HttpFailure = { failure: 'moved', code: '', message: '' };
+
+/** Whether n8n would now sign with the token of one environment what goes to another. */
+function isElsewhere(fields: ICredentialDataDecryptedObject, { hosts }: Account): boolean {
+	const { login, api } = hostsOf(fields);
+	return login !== hosts.login || api !== hosts.api;
+}
+
+/** Who calls, with what. */
+export interface Carrier {
+	caller: Caller;
+	credentialType: string;
+	/** As they were when the client was made. */
+	fields: ICredentialDataDecryptedObject;
+	account: Account;
+	/** Seconds to wait for an answer. */
+	timeout: number;
+}
+
+/** Sends calls, and knows what must not be told about them. */
+export type Carried = Pick<ClientDependencies, 'send' | 'redact' | 'learnSecrets'>;
+
 /**
  * Carries the client's requests through n8n, which signs them and renews the token. Answers of any
  * status are values; so are the ways in which no answer comes.
- * @param timeout seconds to wait for an answer
  */
-export function sendThrough(
-	caller: Caller,
-	credentialType: string,
-	fields: ICredentialDataDecryptedObject,
-	account: Account,
-	timeout: number,
-): Send {
+export function carry({ caller, credentialType, fields, account, timeout }: Carrier): Carried {
 	const secrets = new Secrets();
 	secrets.learn(fields);
-	const signer = signerOf(caller, credentialType, (read) => secrets.learn(read));
+	const guarded = () => {
+		let hasMoved = false;
+		const signer = signerOf(caller, credentialType, (read) => {
+			secrets.learn(read);
+			hasMoved = isElsewhere(read, account);
+			if (hasMoved) throw new Error('The environment was changed');
+		});
+		return { signer, hasMoved: () => hasMoved };
+	};
 	let checked: Promise<HttpFailure | undefined> | undefined;
 	const outcomeOf = async (request: HttpRequest) => {
-		checked ??= ensureToken(signer, credentialType, fields, account, timeout);
+		checked ??= ensureToken(guarded().signer, credentialType, fields, account, timeout);
 		const refused = await checked;
 		if (refused) {
 			checked = undefined;
 			return refused;
 		}
+		const { signer, hasMoved } = guarded();
 		try {
+			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const { statusCode, headers, body }: IN8nHttpFullResponse =
-				await signer.helpers.httpRequestWithAuthentication.call(signer, credentialType, {
+				await by.helpers.httpRequestWithAuthentication.call(by, credentialType, {
 					...optionsOf(request),
 					timeout: timeout * 1000,
 				});
 			return responseOf(statusCode, headers, body);
 		} catch (error) {
-			return outcomeOfError(error, account);
+			return hasMoved() ? MOVED : outcomeOfError(error, account);
 		}
 	};
-	// Reading the credential shows the secrets a token that n8n has renewed meanwhile.
-	const readAgain = async () => {
-		await signer.getCredentials(credentialType).catch(() => undefined);
+	return {
+		async send(request) {
+			const outcome = outcomeOf(request);
+			if (request.despiteStop) return await outcome;
+			return (await unlessStopped(caller, outcome)) ?? STOPPED;
+		},
+		redact: (text) => secrets.redact(text),
+		// n8n renews a token without a word; reading the credential shows it.
+		async learnSecrets() {
+			await guarded()
+				.signer.getCredentials(credentialType)
+				.catch(() => undefined);
+		},
 	};
-	return async (request) => await secrets.hidden(await outcomeOf(request), readAgain);
 }

@@ -1,6 +1,5 @@
-import { sleep, type ICredentialDataDecryptedObject } from 'n8n-workflow';
+import { sleep, type ICredentialDataDecryptedObject, type IHttpRequestOptions } from 'n8n-workflow';
 import { isPlaceholder, type Account } from '../client/account';
-import { hostFault } from '../client/environments';
 import type { HttpFailure } from '../client/wire/http';
 import { hasRefreshToken, hasToken, tokenFits, tokenOf, withoutMark } from '../client/tokenOrigin';
 import type { Caller } from './caller';
@@ -18,9 +17,10 @@ function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryp
 }
 
 /**
- * n8n's context with one difference: the keys reach n8n's OAuth2 code without the spaces that
- * copying leaves around them, and without the stand-in for a missing token.
- * @param seen is shown the credential each time that n8n reads it to sign a call
+ * n8n's context with two differences: the keys reach n8n's OAuth2 code without the spaces that
+ * copying leaves around them, and without the stand-in for a missing token; and the credential is
+ * read again before a call is sent a second time. One for each call.
+ * @param seen is shown the credential each time that it is read to sign a call; it may throw
  */
 export function signerOf(
 	caller: Caller,
@@ -32,8 +32,27 @@ export function signerOf(
 		seen(fields);
 		return fields;
 	};
-	const signer: Caller = Object.create(caller, { getCredentials: { value: getCredentials } });
+	let isSent = false;
+	const httpRequest = async (options: IHttpRequestOptions): Promise<unknown> => {
+		// The second time n8n signs with a token that was renewed, here or somewhere else.
+		if (isSent) await getCredentials();
+		isSent = true;
+		return await caller.helpers.httpRequest(options);
+	};
+	const helpers: unknown = Object.create(caller.helpers, { httpRequest: { value: httpRequest } });
+	const signer: Caller = Object.create(caller, {
+		getCredentials: { value: getCredentials },
+		helpers: { value: helpers },
+	});
 	return signer;
+}
+
+/** A signer whose requests n8n does not end when the execution is stopped. */
+export function signerDespiteStop(signer: Caller): Caller {
+	const without: Caller = Object.create(signer, {
+		getExecutionCancelSignal: { value: () => undefined },
+	});
+	return without;
 }
 
 /** n8n has no timer that can be taken back, so a long wait is made of short ones. */
@@ -65,8 +84,8 @@ export async function ensureToken(
 	account: Account,
 	patience: number,
 ): Promise<HttpFailure | undefined> {
-	const fault = hostFault(account.hosts);
-	if (fault) return { failure: 'settings', code: 'hosts', message: fault };
+	const { hostFault } = account;
+	if (hostFault) return { failure: 'settings', code: 'hosts', message: hostFault };
 	const missing = missingKey(account);
 	if (missing) return refusal(missing);
 	const fits = tokenFits(fields);
@@ -92,7 +111,7 @@ async function renew(
 	try {
 		const renewal = signer.helpers.refreshOAuth2Token.call(signer, credentialType);
 		if (await isInTime(renewal, patience)) return undefined;
-		return { failure: 'network', code: 'ETIMEDOUT', message: '', host: login };
+		return { failure: 'network', code: 'ETIMEDOUT', message: '', host: login, isUnsent: true };
 	} catch (error) {
 		const outcome = outcomeOfError(error, account);
 		return 'failure' in outcome ? outcome : refusedLogin(login, '', outcome.status);

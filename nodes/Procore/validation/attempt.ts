@@ -1,5 +1,5 @@
 import type { ProcoreClient } from '../client/ProcoreClient';
-import { inputError, passedOn, ProcoreError } from '../client/ProcoreError';
+import { inputError, rethrow, ProcoreError } from '../client/ProcoreError';
 
 export type Attempt<T> =
 	{ value: T; error?: undefined } | { value?: undefined; error: ProcoreError };
@@ -13,7 +13,7 @@ export const attempt: Ask = async (make) => {
 		return { value: await make() };
 	} catch (error) {
 		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return { error };
-		throw passedOn(error);
+		throw rethrow(error);
 	}
 };
 

@@ -1,10 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
+import { procoreId } from '../client/ids';
 import { toolNamed } from './rights/levels';
 import type { View } from './view';
 
 function onlyIn(one: View, other: View): IDataObject[] {
 	const ids = new Set(other.projects.map(({ id }) => id));
-	return one.projects.filter(({ id }) => !ids.has(id)).map(({ id, name }) => ({ id, name }));
+	return one.projects
+		.filter(({ id }) => !ids.has(id))
+		.map(({ id, name }) => ({ id: procoreId(id), name }));
 }
 
 /** The company's tools at which the two have different levels; "Off" where one does not see it. */
@@ -18,8 +21,8 @@ function differentRights(a: View, b: View): IDataObject[] {
 
 const sideOf = ({ authType, identity, company, projects }: View): IDataObject => ({
 	authType,
-	identity,
-	company,
+	identity: { ...identity, userId: procoreId(identity.userId) },
+	company: { ...company, id: procoreId(company.id) },
 	projectCount: projects.length,
 });
 

@@ -1,7 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
+import { GET_TOKEN_INFO } from '../client/endpoints/identity';
 import { listTools } from '../client/endpoints/rights';
+import { LIST_HOOKS } from '../client/endpoints/webhooks';
+import { procoreId } from '../client/ids';
 import type { ProcoreClient } from '../client/ProcoreClient';
-import { passedOn } from '../client/ProcoreError';
+import { rethrow } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { ACCOUNT_KINDS, generalAdvice } from './advice';
 import { checkCompany } from './checks/company';
@@ -17,11 +20,15 @@ import { checkPermissions, reportUnreadable } from './rights/rights';
 import { withToolAddresses } from './screens';
 import { checkSignIn } from './checks/signIn';
 import { checkWebhooks } from './checks/webhooks';
+import { VIEW_CALLS } from './view';
+
+/** What the check asks Procore. */
+export const INSPECTION_CALLS = [...VIEW_CALLS, GET_TOKEN_INFO, ...LIST_HOOKS];
 
 /** Everything inside the company: projects, rights, webhooks. */
 async function checkInside(inspection: Inspection, found: CompanyFound): Promise<void> {
 	const { procore, ask, question } = inspection;
-	const wanted = needsOf(question.requiredTools);
+	const wanted = needsOf(question.requiredTools, question.operations);
 	const read = await ask(async () => await listTools(procore, found.id));
 	const tools = read.value ?? [];
 	inspection.tools = tools;
@@ -43,7 +50,7 @@ async function run(inspection: Inspection): Promise<void> {
 }
 
 const permittedRow = ({ id, name, projectNumber, active, linked }: SeenProject): IDataObject => ({
-	id,
+	id: procoreId(id),
 	name,
 	projectNumber,
 	active,
@@ -64,9 +71,14 @@ function resultOf({ checks, procore, ...found }: Inspection): IDataObject {
 		authType: account.authType,
 		accountKind: ACCOUNT_KINDS[account.authType],
 		environment: account.environment,
-		identity: me ? { userId: me.id, login: me.login, name: me.name } : null,
+		identity: me ? { userId: procoreId(me.id), login: me.login, name: me.name } : null,
 		company: company
-			? { id: company.id, name: company.name, zone: company.zone, webUrl: company.webUrl }
+			? {
+					id: procoreId(company.id),
+					name: company.name,
+					zone: company.zone,
+					webUrl: company.webUrl,
+				}
 			: null,
 		rateLimit: quotaOf(rateLimit),
 		advice: [...(projects?.advice ?? []), ...generalAdvice(account.authType)],
@@ -82,7 +94,7 @@ export async function inspect(
 	try {
 		await run(inspection);
 	} catch (error) {
-		if (!(error instanceof Ended)) throw passedOn(error);
+		if (!(error instanceof Ended)) throw rethrow(error);
 	}
 	const now = question.now() + inspection.clockAhead;
 	checkQuota(inspection.checks, procore.rateLimit, now);

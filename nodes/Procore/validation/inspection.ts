@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Me } from '../client/endpoints/identity';
 import type { ToolAccess } from '../client/endpoints/rights';
+import type { RightsByOperation } from '../client/tools/rights';
 import type { ProcoreClient } from '../client/ProcoreClient';
-import type { ProcoreError } from '../client/ProcoreError';
+import type { ProcoreError, ErrorKind } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, type Ask } from './attempt';
 import { Checklist } from './checklist';
@@ -14,6 +15,8 @@ export interface Question {
 	/** As typed in the node; '' for the credential's. */
 	company: string;
 	requiredTools: string[];
+	/** What the operations of the node need. */
+	operations: RightsByOperation;
 	wanted: Wanted;
 	/** Whether missing projects stop the workflow. */
 	isStrict: boolean;
@@ -41,8 +44,7 @@ export interface ProjectsFound {
 export class Ended extends Error {}
 
 /** Whether the same question may get an answer in a while. */
-const passes = ({ trouble }: ProcoreError) =>
-	trouble === 'unavailable' || trouble === 'network' || trouble === 'rateLimit';
+const PASSING = new Set<ErrorKind>(['unavailable', 'network', 'incomplete', 'rateLimit']);
 
 /** One credential under inspection: its checks, and what was learned on the way. */
 export class Inspection {
@@ -75,7 +77,7 @@ export class Inspection {
 	};
 
 	note(error: ProcoreError): void {
-		if (passes(error)) this.checkAgain = true;
+		if (PASSING.has(error.trouble)) this.checkAgain = true;
 	}
 
 	endForLimit(error: ProcoreError): never {

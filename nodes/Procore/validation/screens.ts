@@ -48,7 +48,7 @@ export function withToolAddresses(screens: Screens, tools: ToolAccess[], webUrl:
 
 /** Where to look when a call failed: at Procore's state if it is down, else at a screen. */
 export const linkAfter = ({ trouble }: ProcoreError, screen: string) =>
-	trouble === 'unavailable' || trouble === 'unexpected' ? STATUS_PAGE : screen;
+	['unavailable', 'incomplete', 'unexpected'].includes(trouble) ? STATUS_PAGE : screen;
 
 /** What to do about a failed call to which no tool's level belongs. */
 export function fixAfter({ trouble, advice }: ProcoreError): string {

@@ -1,13 +1,25 @@
 import type { AuthType } from '../client/account';
-import { listCompanies, type Company } from '../client/endpoints/companies';
-import { getMe, getZone } from '../client/endpoints/identity';
-import { listTools, type ToolAccess } from '../client/endpoints/rights';
+import { LIST_COMPANIES, listCompanies, type Company } from '../client/endpoints/companies';
+import { GET_ME, GET_ZONE, getMe, getZone } from '../client/endpoints/identity';
+import { LIST_ASSIGNMENTS } from '../client/endpoints/permittedProjects';
+import { LIST_PROJECTS } from '../client/endpoints/projects';
+import { LIST_TOOLS, listTools, type ToolAccess } from '../client/endpoints/rights';
 import type { ProcoreClient } from '../client/ProcoreClient';
-import { passedOn, ProcoreError } from '../client/ProcoreError';
+import { rethrow, ProcoreError } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, attemptToConnect, type Attempt } from './attempt';
 import { isCompanyAdmin } from './rights/levels';
-import { assignedSight, visibleSight } from './projects/sight';
+import { assignedSight, visibleSight } from './projects/visibility';
+
+/** What a look at a credential asks Procore. */
+export const VIEW_CALLS = [
+	LIST_COMPANIES,
+	GET_ME,
+	GET_ZONE,
+	LIST_TOOLS,
+	LIST_PROJECTS,
+	LIST_ASSIGNMENTS,
+];
 
 /** What one credential sees of a company. */
 export interface View {
@@ -20,7 +32,7 @@ export interface View {
 }
 
 function valueOf<T>({ value, error }: Attempt<T>): T {
-	if (error) throw passedOn(error);
+	if (error) throw rethrow(error);
 	return value;
 }
 
@@ -37,7 +49,7 @@ async function companiesOf(procore: ProcoreClient, companyId: string): Promise<C
 async function companyOf(procore: ProcoreClient, id: string): Promise<View['company']> {
 	const companies = await companiesOf(procore, id);
 	const zone = await attempt(async () => await getZone(procore, id));
-	if (zone.error?.trouble === 'companyHeader') throw passedOn(zone.error);
+	if (zone.error?.trouble === 'companyHeader') throw rethrow(zone.error);
 	return {
 		id,
 		name: companies.find((one) => String(one.id) === id)?.name ?? '',

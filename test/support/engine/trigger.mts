@@ -23,7 +23,7 @@ export interface Delivery {
 	headers?: IncomingHttpHeaders;
 	query?: Record<string, string>;
 	body?: unknown;
-	/** The bytes as received; made from `body` when left out. */
+	/** The bytes as received, which n8n reads when it is asked to; made from `body` when left out. */
 	rawBody?: Buffer;
 }
 
@@ -34,6 +34,8 @@ export interface DeliveryResult {
 	headers: Record<string, unknown>;
 	/** Whether an execution starts. */
 	started: boolean;
+	/** Whether the node asked for the body. */
+	bodyWasRead: boolean;
 	items: INodeExecutionData[];
 	/** Set when webhook() threw: n8n answers 500 and records a failed execution. */
 	error?: Error;
@@ -42,6 +44,9 @@ export interface DeliveryResult {
 /** One trigger node of one workflow, as n8n keeps it while the workflow is published. */
 export class TriggerUnderTest {
 	private base: string | undefined;
+
+	/** How n8n stores an execution before it answers; rejects where it cannot. */
+	store: () => Promise<void> = async () => {};
 
 	constructor(
 		private readonly workflow: Workflow,
@@ -87,9 +92,9 @@ export class TriggerUnderTest {
 		if (!this.type.webhook) throw new Error(`${this.node.type} has no webhook`);
 		const answer = new Answer();
 		const additionalData = this.additionalData();
-		additionalData.httpRequest = requestOf(
-			delivery,
-		) as unknown as IWorkflowExecuteAdditionalData['httpRequest'];
+		const request = requestOf(delivery);
+		additionalData.httpRequest =
+			request as unknown as IWorkflowExecuteAdditionalData['httpRequest'];
 		additionalData.httpResponse =
 			answer as unknown as IWorkflowExecuteAdditionalData['httpResponse'];
 		const context = new core.WebhookContext(
@@ -104,19 +109,24 @@ export class TriggerUnderTest {
 		try {
 			const result = await this.type.webhook.call(context as IWebhookFunctions);
 			const items = result.workflowData?.[0] ?? [];
+			if (result.workflowData) await this.store();
+			if (!result.noWebhookResponse) answer.end(result.webhookResponse);
 			return {
 				status: answer.statusCode,
-				body: result.noWebhookResponse ? answer.sent : (result.webhookResponse ?? answer.sent),
+				body: answer.sent,
 				headers: answer.headers,
 				started: result.workflowData !== undefined,
+				bodyWasRead: request.rawBody !== undefined,
 				items,
 			};
 		} catch (error) {
+			answer.status(500).end();
 			return {
 				status: 500,
 				body: undefined,
 				headers: {},
 				started: true,
+				bodyWasRead: request.rawBody !== undefined,
 				items: [],
 				error: error as Error,
 			};
@@ -209,6 +219,8 @@ class Answer {
 
 	headersSent = false;
 
+	writableEnded = false;
+
 	sent: unknown;
 
 	status(code: number) {
@@ -252,6 +264,7 @@ class Answer {
 	end(body?: unknown) {
 		this.sent ??= body;
 		this.headersSent = true;
+		this.writableEnded = true;
 		return this;
 	}
 }
@@ -259,18 +272,21 @@ class Answer {
 function requestOf({ method = 'POST', headers = {}, query = {}, body = {}, rawBody }: Delivery) {
 	const lowerCase: IncomingHttpHeaders = {};
 	for (const [name, value] of Object.entries(headers)) lowerCase[name.toLowerCase()] = value;
-	return {
+	const request = {
 		method,
 		headers: lowerCase,
 		query,
 		params: {},
 		body,
-		rawBody: rawBody ?? Buffer.from(JSON.stringify(body)),
+		rawBody: undefined as Buffer | undefined,
 		contentType: 'application/json',
-		readRawBody: async () => {},
+		readRawBody: async () => {
+			request.rawBody = rawBody ?? Buffer.from(JSON.stringify(body));
+		},
 		header: (name: string) => lowerCase[name.toLowerCase()],
 		get: (name: string) => lowerCase[name.toLowerCase()],
 	};
+	return request;
 }
 
 function parsed(body: Buffer): unknown {

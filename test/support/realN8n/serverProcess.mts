@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import axios from 'axios';
 
 const cache = resolve('.cache/n8n');
-const readyWithin = 120_000;
+const readyWithin = 300_000;
 const stopsWithin = 20_000;
 
 /** One n8n process; started again with the same environment after `stop`. */

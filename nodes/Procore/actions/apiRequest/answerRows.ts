@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { recordOf, rowsIn } from '../../client/wire/answer';
-import { FileContent } from '../../client/wire/file';
+import { recordOf, rowsIn } from '../../client/wire/answers/answer';
+import { FileContent } from '../../client/wire/answers/file';
 import type { Method } from '../../client/wire/http';
 import type { Path } from '../../client/wire/path';
 import type { Answer } from '../../client/ProcoreClient';

@@ -1,7 +1,8 @@
-import { rowsIn, rowsOf } from '../../client/wire/answer';
-import { FileContent } from '../../client/wire/file';
+import { rowsIn, rowsOf } from '../../client/wire/answers/answer';
+import { FileContent } from '../../client/wire/answers/file';
 import type { Query } from '../../client/wire/http';
-import { PAGE_SIZE, pagesOf, upTo, type Page } from '../../client/wire/pages';
+import { PAGE_SIZE, upTo } from '../../client/wire/lists/pages';
+import type { Page } from '../../client/wire/lists/page';
 import type { Path } from '../../client/wire/path';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { inputError } from '../../client/ProcoreError';
@@ -86,7 +87,8 @@ export async function read(procore: ProcoreClient, typed: Typed): Promise<Output
 		return { items: rowsOf(body, path, ONE_RECORD), headers };
 	};
 	const out: OutputRow[] = [];
-	for await (const items of upTo(pagesOf(pageOf, perPage, start), returnAll ? undefined : limit)) {
+	const pages = procore.pagesBy(pageOf, path, { perPage, first: start });
+	for await (const items of upTo(pages, returnAll ? undefined : limit)) {
 		for (const item of items) out.push({ json: asRecord(item) });
 		if (isAlone) break;
 	}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../../client/wire/http';
-import { JsonText, parseJsonAsTyped } from '../../client/wire/json';
-import { checkedPath, placeholderIn, type Path } from '../../client/wire/path';
+import { JsonText, parseJsonAsTyped } from '../../client/wire/answers/json';
+import { checkedPath, hasEmptyPart, placeholderIn, type Path } from '../../client/wire/path';
 
 function faultOf(typed: string): string {
 	const placeholder = placeholderIn(typed);
@@ -9,7 +9,10 @@ function faultOf(typed: string): string {
 		return `${placeholder} was not read: switch this field to Expression, so that n8n puts the value there`;
 	}
 	if (placeholder) return `replace ${placeholder} by the id itself, for example 598134325683880`;
-	return `"${typed}" is no path of Procore's REST API: it begins with /rest/v1.0/ or another version, for example /rest/v1.0/projects/123/rfis`;
+	if (hasEmptyPart(typed.replace(/^https?:\/\//i, ''))) {
+		return `"${typed}" has an empty part, so an ID is missing: put it there, or remove the slash too much. An expression in it may have given nothing`;
+	}
+	return `"${typed}" is not a path of Procore's REST API: it begins with /rest/v1.0/ or another version, for example /rest/v1.0/projects/123/rfis`;
 }
 
 /** The path of any endpoint, as a person typed it. */

@@ -1,12 +1,27 @@
 import { z } from 'zod';
 import { inputError } from '../../client/ProcoreError';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../../fields/properties';
+import { companyId } from '../../fields/company';
+import { field } from '../../fields/field';
 import { bothCredentials } from './configuration.fields';
 import { differencesOf } from '../../validation/differences';
-import { viewOf } from '../../validation/view';
+import { VIEW_CALLS, viewOf } from '../../validation/view';
 
-const both = bothCredentials();
+const otherCredential = field(
+	{
+		displayName: 'Other Credential',
+		name: 'otherCredential',
+		type: 'options',
+		default: 'user',
+		options: [
+			{ name: 'DMSA (Service Account)', value: 'dmsa' },
+			{ name: 'User', value: 'user' },
+		],
+		description:
+			'Which credential is B. A is the one chosen in Authentication; both must be set on this node.',
+	},
+	z.enum(['dmsa', 'user']).default('user'),
+);
 
 export const compare = defineOperation({
 	input: 'all',
@@ -17,30 +32,13 @@ export const compare = defineOperation({
 		description:
 			'Put the credential of this node (A) beside the other one (B): who they are, which projects only one of them sees, and where their rights differ',
 	},
-	properties: [
-		companyId,
-		{
-			displayName: 'Other Credential',
-			name: 'otherCredential',
-			type: 'options',
-			default: 'user',
-			options: [
-				{ name: 'DMSA (Service Account)', value: 'dmsa' },
-				{ name: 'User', value: 'user' },
-			],
-			description:
-				'Which credential is B. A is the one chosen in Authentication; both must be set on this node.',
-		},
-		both,
-	],
-	parameters: z.object({
-		companyId: companyIdOf,
-		otherCredential: z.enum(['dmsa', 'user']).default('user'),
-		bothCredentials: z.unknown(),
-	}),
-	async run({ procore, connectAs, hint }, { companyId: chosen, otherCredential }) {
+	calls: VIEW_CALLS,
+	refusals: 'report',
+	company: 'own',
+	fields: { companyId, otherCredential, bothCredentials: field(bothCredentials(), z.unknown()) },
+	async run({ procore, connectAs, hint }, { companyId: chosen, otherCredential: other }) {
 		const { authType } = procore.account;
-		if (otherCredential === authType) {
+		if (other === authType) {
 			throw inputError(
 				'Both sides are the same credential',
 				`Choose the other one in Other Credential: Authentication already is ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, list the projects with the old keys (Project > Get Many) and give them to Configuration > Validate with the new keys (Expected Projects: From Input Items).`,
@@ -49,7 +47,7 @@ export const compare = defineOperation({
 		const look = async (label: 'A' | 'B', as: 'dmsa' | 'user') =>
 			await viewOf(label, as, async () => await connectAs(as, 'menu'), chosen);
 		const a = await look('A', authType);
-		const b = await look('B', otherCredential);
+		const b = await look('B', other);
 		const differences = differencesOf(a, b);
 		hint(String(differences.result), differences.same ? 'info' : 'warning');
 		return [{ json: differences }];

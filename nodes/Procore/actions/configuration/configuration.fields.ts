@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { CHOICES, type Choice } from '../../validation/rights/needs';
+import { z } from 'zod';
+import { field } from '../../fields/field';
 
 /**
  * Makes the node show the selectors of both credentials: n8n shows whatever depends on a field that
@@ -17,78 +18,96 @@ export const bothCredentials = (
 	...(show ? { displayOptions: { show } } : {}),
 });
 
-/** What a choice needs, once each. */
-function description({ needs }: Choice): string {
-	const words = needs.map(({ tool, level }) => `${tool}: ${level}`);
-	return [...new Set(words)].join('; ') || 'No right on a tool, only membership';
-}
+/** Picked in the menu, or written as a text with commas or lines. */
+const listOfTexts = z.preprocess((given) => {
+	const list = typeof given === 'string' ? given.split(/[,;\n]/) : (given ?? []);
+	return Array.isArray(list) ? list.map(String) : list;
+}, z.array(z.string()));
 
-export const requiredTools: INodeProperties = {
-	displayName: 'Required Tools',
-	name: 'requiredTools',
-	type: 'multiOptions',
-	default: [],
-	options: CHOICES.map((choice) => ({
-		name: choice.name,
-		value: choice.value,
-		...(choice.value.includes(':') ? {} : { description: description(choice) }),
-	})),
-	description:
-		'What your workflows do in Procore: operations of this node, or tools with a level (also those whose records a trigger includes). The rights they need are compared with those the account has. Leave empty for a general look.',
-};
-export const expectedProjectFields: INodeProperties[] = [
+export const requiredTools = field(
 	{
-		displayName: 'Expected Projects',
-		name: 'expectedProjects',
-		type: 'options',
-		default: 'none',
-		options: [
-			{ name: 'From a List', value: 'list', description: 'Type or paste them here' },
-			{
-				name: 'From Input Items',
-				value: 'items',
-				description: 'One from each item that comes in, for example rows of a sheet',
-			},
-			{
-				name: 'From the User Credential',
-				value: 'reference',
-				description:
-					'Every active project that a person sees, for example a company admin. Needs both credentials on this node.',
-			},
-			{ name: 'None', value: 'none', description: 'Only list the permitted projects' },
-		],
-		description: 'Which projects the account must be permitted to see',
-	},
-	bothCredentials({ expectedProjects: ['reference'], authentication: ['dmsa'] }),
-	{
-		displayName: 'Expected Project List',
-		name: 'expectedProjectList',
-		type: 'string',
-		typeOptions: { rows: 5 },
-		default: '',
-		placeholder: 'e.g. 598134326517540, 25-017, Harbor Tower',
-		displayOptions: { show: { expectedProjects: ['list'] } },
+		displayName: 'Required Tool Names or IDs',
+		name: 'requiredTools',
+		type: 'multiOptions',
+		default: [],
+		typeOptions: { loadOptionsMethod: 'getRequiredTools' },
 		description:
-			'IDs, project numbers or names, in any mix, one per line or separated by commas. Put a name that holds a comma in quotation marks.',
+			'What your workflows do in Procore: operations of this node, or tools with a level (also those whose records a trigger includes). The rights they need are compared with those the account has. Leave empty for a general look. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
-	{
-		displayName: 'Expected Project Field',
-		name: 'expectedProjectField',
-		type: 'string',
-		default: 'id',
-		displayOptions: { show: { expectedProjects: ['items'] } },
-		description: 'The field of the input items that holds the ID, project number or name',
-	},
-	{
-		displayName: 'If Projects Are Missing',
-		name: 'onMissing',
-		type: 'options',
-		default: 'return',
-		displayOptions: { show: { expectedProjects: ['items', 'list', 'reference'] } },
-		options: [
-			{ name: 'Return Them', value: 'return', description: 'The item names them; go on' },
-			{ name: 'Stop the Workflow', value: 'fail', description: 'With a message that names them' },
-		],
-		description: 'What to do when expected projects are not permitted',
-	},
-];
+	listOfTexts,
+);
+
+export const expectedProjectFields = {
+	expectedProjects: field(
+		{
+			displayName: 'Expected Projects',
+			name: 'expectedProjects',
+			type: 'options',
+			default: 'none',
+			options: [
+				{ name: 'From a List', value: 'list', description: 'Type or paste them here' },
+				{
+					name: 'From Input Items',
+					value: 'items',
+					description: 'One from each item that comes in, for example rows of a sheet',
+				},
+				{
+					name: 'From the User Credential',
+					value: 'reference',
+					description:
+						'Every active project that a person sees, for example a company admin. Needs both credentials on this node.',
+				},
+				{ name: 'None', value: 'none', description: 'Only list the permitted projects' },
+			],
+			description: 'Which projects the account must be permitted to see',
+		},
+		z.enum(['none', 'list', 'items', 'reference']).default('none'),
+	),
+	bothCredentials: field(
+		bothCredentials({ expectedProjects: ['reference'], authentication: ['dmsa'] }),
+		z.unknown(),
+	),
+	expectedProjectList: field(
+		{
+			displayName: 'Expected Project List',
+			name: 'expectedProjectList',
+			type: 'string',
+			typeOptions: { rows: 5 },
+			default: '',
+			placeholder: 'e.g. 598134326517540, 25-017, Harbor Tower',
+			displayOptions: { show: { expectedProjects: ['list'] } },
+			description:
+				'IDs, project numbers or names, in any mix, one per line or separated by commas. Put a name that holds a comma in quotation marks.',
+		},
+		z.preprocess(
+			(given) => (Array.isArray(given) ? given.join('\n') : given),
+			z.coerce.string().default(''),
+		),
+	),
+	expectedProjectField: field(
+		{
+			displayName: 'Expected Project Field',
+			name: 'expectedProjectField',
+			type: 'string',
+			default: 'id',
+			displayOptions: { show: { expectedProjects: ['items'] } },
+			description: 'The field of the input items that holds the ID, project number or name',
+		},
+		z.string().trim().default('id'),
+	),
+	onMissing: field(
+		{
+			displayName: 'If Projects Are Missing',
+			name: 'onMissing',
+			type: 'options',
+			default: 'return',
+			displayOptions: { show: { expectedProjects: ['items', 'list', 'reference'] } },
+			options: [
+				{ name: 'Return Them', value: 'return', description: 'The item names them; go on' },
+				{ name: 'Stop the Workflow', value: 'fail', description: 'With a message that names them' },
+			],
+			description: 'What to do when expected projects are not permitted',
+		},
+		z.enum(['return', 'fail']).default('return'),
+	),
+};

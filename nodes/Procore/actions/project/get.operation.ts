@@ -1,17 +1,8 @@
-import { z } from 'zod';
-import { getProject } from '../../client/endpoints/projects';
+import { GET_PROJECT, getProject } from '../../client/endpoints/projects';
+import { projectId } from '../../fields/project';
+import { simplified, simplify } from '../../fields/simplify';
 import { defineOperation, rows } from '../define';
-import {
-	booleanOf,
-	companyId,
-	companyIdOf,
-	projectId,
-	projectIdOf,
-	simplify,
-} from '../../fields/properties';
-import { simplifiedProject } from './project.fields';
-
-const simplifyProject = simplify('project fields');
+import { SIMPLE_PROJECT } from './project.fields';
 
 export const get = defineOperation({
 	option: {
@@ -20,15 +11,10 @@ export const get = defineOperation({
 		action: 'Get a project',
 		description: 'Read one project',
 	},
-	properties: [companyId, projectId, simplifyProject],
-	parameters: z.object({
-		companyId: companyIdOf,
-		projectId: projectIdOf,
-		simplify: booleanOf(true),
-	}),
-	async run({ procore }, parameters) {
-		const company = procore.company(parameters.companyId);
-		const project = await getProject(procore, company, parameters.projectId);
-		return rows([parameters.simplify ? simplifiedProject(project) : project]);
+	calls: [GET_PROJECT],
+	fields: { projectId, simplify: simplify(SIMPLE_PROJECT.what) },
+	async run({ procore, companyId }, values) {
+		const project = await getProject(procore, companyId, values.projectId);
+		return rows([values.simplify ? simplified(project, SIMPLE_PROJECT.fields) : project]);
 	},
 });

@@ -1,14 +1,16 @@
-import { z } from 'zod';
 import {
 	erpProjectsAmong,
 	linksOfProjects,
 	projectsWithOriginIds,
 } from '../../client/endpoints/links';
-import { apply as applyMapping } from '../../mapping/apply';
-import { approvedRow } from '../../mapping/approved';
+import { GET_PROJECT, LIST_PROJECTS } from '../../client/endpoints/projects';
+import { SYNC } from '../../client/endpoints/sync';
+import { apply as applyMapping } from '../../mapping/links/apply';
+import { approvedRow } from '../../mapping/links/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
-import { booleanOf, companyId, companyIdOf } from '../../fields/properties';
+import { booleanOf } from '../../fields/boolean';
+import { field } from '../../fields/field';
 
 export const apply = defineOperation({
 	input: 'all',
@@ -19,18 +21,17 @@ export const apply = defineOperation({
 		description:
 			"Write the links of approved plan rows to the projects' origin ID. Takes items with projectId, decision and partyId.",
 	},
-	properties: [companyId, overwriteLinks],
-	parameters: z.object({ companyId: companyIdOf, overwriteLinks: booleanOf(false) }),
-	async run({ procore }, parameters, items) {
-		const company = procore.company(parameters.companyId);
+	calls: [LIST_PROJECTS, GET_PROJECT, SYNC.projects],
+	fields: { overwriteLinks: field(overwriteLinks, booleanOf(false)) },
+	async run({ procore, companyId }, values, items) {
 		const rows = items.map((item) => approvedRow(item, 'projectId'));
 		const applied = await applyMapping(procore, rows, {
 			kind: 'projects',
-			companyId: company,
-			overwriteLinks: parameters.overwriteLinks,
-			readLinks: async (ids) => await linksOfProjects(procore, company, ids),
-			findHolders: async (originIds) => await projectsWithOriginIds(procore, company, originIds),
-			findErpOwned: async (ids) => await erpProjectsAmong(procore, company, ids),
+			companyId,
+			overwriteLinks: values.overwriteLinks,
+			readLinks: async (ids, client) => await linksOfProjects(client, companyId, ids),
+			findHolders: async (originIds) => await projectsWithOriginIds(procore, companyId, originIds),
+			findErpOwned: async (ids) => await erpProjectsAmong(procore, companyId, ids),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({
 			json: { projectId: subjectId, ...rest },

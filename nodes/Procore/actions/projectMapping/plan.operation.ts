@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { listProjects } from '../../client/endpoints/projects';
+import { LIST_PROJECTS, listProjects } from '../../client/endpoints/projects';
 import { distinctById } from '../../mapping/distinct';
 import {
 	decisionsProperty,
@@ -10,14 +9,14 @@ import {
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
-import { readParties } from '../../mapping/parties';
+import { readParties } from '../../mapping/parties/parties';
 import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { subjectOfProject } from '../../mapping/projects';
 import { remarksOn } from '../../mapping/report';
 import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../../fields/properties';
+import { field } from '../../fields/field';
 
 const optionsProperty = planOptionsProperty('project');
 
@@ -30,36 +29,32 @@ export const plan = defineOperation({
 		description:
 			'Compare the permitted projects of Procore with the input items, the projects of another system, and say which to link, create, ignore or look at. Writes nothing.',
 	},
-	properties: [
-		companyId,
-		partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
-		decisionsProperty,
-		optionsProperty,
-	],
-	parameters: z.object({
-		companyId: companyIdOf,
-		partyFields: partyFieldsOf,
-		decisions: planDecisions,
-		options: optionsOf(planOptionFields, optionsProperty),
-	}),
-	async run({ procore, pause, cancelSignal, hint }, { options, ...parameters }, items) {
-		const company = procore.company(parameters.companyId);
+	calls: [LIST_PROJECTS],
+	fields: {
+		partyFields: field(
+			partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
+			partyFieldsOf,
+		),
+		decisions: field(decisionsProperty, planDecisions),
+		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
+	},
+	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
-		const parties = await readParties(items, parameters.partyFields, pace);
+		const { parties, fields } = await readParties(items, values.partyFields, pace);
 		const query = { 'filters[by_status]': 'All' };
-		const projects = distinctById(await listProjects(procore, company, { query }));
+		const projects = distinctById(await listProjects(procore, companyId, { query }));
 		const planned = await planMapping(
 			await mapPaced(projects, pace, subjectOfProject),
 			parties,
-			{ ...options, kind: 'project', decisions: parameters.decisions },
+			{ ...options, kind: 'project', decisions: values.decisions },
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);
 		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'project')
-				: planItem(row, 'project', options.defaults, []),
+				: planItem(row, 'project', { defaults: options.defaults, fields }),
 			from: row.party ? row.party.item : [],
 		}));
 	},

@@ -1,17 +1,8 @@
-import { z } from 'zod';
-import { getVendor } from '../../client/endpoints/vendors';
+import { GET_VENDOR, getVendor } from '../../client/endpoints/vendors';
+import { simplified, simplify } from '../../fields/simplify';
+import { vendorId } from '../../fields/vendor';
 import { defineOperation, rows } from '../define';
-import {
-	booleanOf,
-	companyId,
-	companyIdOf,
-	recordIdOf,
-	simplify,
-	vendorId,
-} from '../../fields/properties';
-import { simplifiedVendor } from './vendor.fields';
-
-const simplifyVendor = simplify('vendor fields');
+import { SIMPLE_VENDOR } from './vendor.fields';
 
 export const get = defineOperation({
 	option: {
@@ -20,15 +11,10 @@ export const get = defineOperation({
 		action: 'Get a vendor',
 		description: 'Read one vendor of the company directory',
 	},
-	properties: [companyId, vendorId, simplifyVendor],
-	parameters: z.object({
-		companyId: companyIdOf,
-		vendorId: recordIdOf('vendor'),
-		simplify: booleanOf(true),
-	}),
-	async run({ procore }, parameters) {
-		const company = procore.company(parameters.companyId);
-		const vendor = await getVendor(procore, company, parameters.vendorId);
-		return rows([parameters.simplify ? simplifiedVendor(vendor) : vendor]);
+	calls: [GET_VENDOR],
+	fields: { vendorId, simplify: simplify(SIMPLE_VENDOR.what) },
+	async run({ procore, companyId }, values) {
+		const vendor = await getVendor(procore, companyId, values.vendorId);
+		return rows([values.simplify ? simplified(vendor, SIMPLE_VENDOR.fields) : vendor]);
 	},
 });

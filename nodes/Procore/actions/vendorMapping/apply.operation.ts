@@ -1,10 +1,12 @@
-import { z } from 'zod';
 import { linksOfVendors, vendorsWithOriginIds } from '../../client/endpoints/links';
-import { apply as applyMapping } from '../../mapping/apply';
-import { approvedRow } from '../../mapping/approved';
+import { SYNC } from '../../client/endpoints/sync';
+import { LIST_INACTIVE_VENDORS, LIST_VENDORS } from '../../client/endpoints/vendors';
+import { apply as applyMapping } from '../../mapping/links/apply';
+import { approvedRow } from '../../mapping/links/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
-import { booleanOf, companyId, companyIdOf } from '../../fields/properties';
+import { booleanOf } from '../../fields/boolean';
+import { field } from '../../fields/field';
 
 export const apply = defineOperation({
 	input: 'all',
@@ -15,17 +17,16 @@ export const apply = defineOperation({
 		description:
 			"Write the links of approved plan rows to the vendors' origin ID. Takes items with vendorId, decision and partyId.",
 	},
-	properties: [companyId, overwriteLinks],
-	parameters: z.object({ companyId: companyIdOf, overwriteLinks: booleanOf(false) }),
-	async run({ procore }, parameters, items) {
-		const company = procore.company(parameters.companyId);
+	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, SYNC.vendors],
+	fields: { overwriteLinks: field(overwriteLinks, booleanOf(false)) },
+	async run({ procore, companyId }, values, items) {
 		const rows = items.map((item) => approvedRow(item, 'vendorId'));
 		const applied = await applyMapping(procore, rows, {
 			kind: 'vendors',
-			companyId: company,
-			overwriteLinks: parameters.overwriteLinks,
-			readLinks: async (ids) => await linksOfVendors(procore, company, ids),
-			findHolders: async (originIds) => await vendorsWithOriginIds(procore, company, originIds),
+			companyId,
+			overwriteLinks: values.overwriteLinks,
+			readLinks: async (ids, client) => await linksOfVendors(client, companyId, ids),
+			findHolders: async (originIds) => await vendorsWithOriginIds(procore, companyId, originIds),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({
 			json: { vendorId: subjectId, ...rest },

@@ -1,11 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { z } from 'zod';
-import { listVendors } from '../../client/endpoints/vendors';
+import { LIST_VENDORS, listVendors } from '../../client/endpoints/vendors';
 import { distinctById } from '../../mapping/distinct';
 import { duplicateItems } from '../../mapping/duplicates';
 import { CAUTIONS, choiceOf, optionsOf } from '../../mapping/fields';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../../fields/properties';
+import { field } from '../../fields/field';
 
 const optionsProperty: INodeProperties = {
 	displayName: 'Options',
@@ -44,15 +43,16 @@ export const findDuplicates = defineOperation({
 		description:
 			'List pairs of vendors in Procore that are the same company, and which one to keep',
 	},
-	properties: [companyId, optionsProperty],
-	parameters: z.object({
-		companyId: companyIdOf,
-		options: optionsOf({ caution: choiceOf(CAUTIONS, 'careful') }, optionsProperty),
-	}),
-	async run({ procore, pause, cancelSignal }, parameters) {
-		const company = procore.company(parameters.companyId);
-		const vendors = distinctById(await listVendors(procore, company));
-		const { caution } = parameters.options;
+	calls: [LIST_VENDORS],
+	fields: {
+		options: field(
+			optionsProperty,
+			optionsOf({ caution: choiceOf(CAUTIONS, 'careful') }, optionsProperty),
+		),
+	},
+	async run({ procore, companyId, pause, cancelSignal }, values) {
+		const vendors = distinctById(await listVendors(procore, companyId));
+		const { caution } = values.options;
 		const items = await duplicateItems(vendors, { caution, pause, signal: cancelSignal });
 		return items.map((json) => ({ json, from: [] }));
 	},

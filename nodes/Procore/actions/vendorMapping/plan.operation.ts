@@ -1,12 +1,18 @@
-import { z } from 'zod';
-import { listInactiveVendors, listVendors } from '../../client/endpoints/vendors';
+import { LIST_INACTIVE_PEOPLE, LIST_PEOPLE, LIST_USERS } from '../../client/endpoints/people';
+import {
+	LIST_INACTIVE_VENDORS,
+	LIST_VENDORS,
+	listInactiveVendors,
+	listVendors,
+} from '../../client/endpoints/vendors';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Vendor } from '../../client/schemas/records';
-import { CONTACT_MODES, contactsFor } from '../../mapping/contacts';
+import { CONTACT_MODES, contactsFor } from '../../mapping/contacts/contacts';
 import { distinctById } from '../../mapping/distinct';
 import {
 	choiceOf,
 	decisionsProperty,
+	flag,
 	optionsOf,
 	partyFieldsOf,
 	partyFieldsProperty,
@@ -14,14 +20,14 @@ import {
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
-import { readParties } from '../../mapping/parties';
+import { readParties } from '../../mapping/parties/parties';
 import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { remarksOn } from '../../mapping/report';
 import { subjectOfVendor } from '../../mapping/vendors';
 import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../../fields/properties';
+import { field } from '../../fields/field';
 
 const optionsProperty = planOptionsProperty('vendor', [
 	{
@@ -36,6 +42,14 @@ const optionsProperty = planOptionsProperty('vendor', [
 			{ name: 'Primary Contact Only', value: 'primaryOnly' },
 		],
 		description: 'Which contacts of a vendor its party gets',
+	},
+	{
+		displayName: 'Include Inactive Contacts',
+		name: 'includeInactiveContacts',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether contacts hold people who are inactive in Procore too, marked with isActive: false',
 	},
 ]);
 
@@ -56,46 +70,49 @@ export const plan = defineOperation({
 		description:
 			'Compare the vendors of Procore with the input items, the parties of another system, and say which to link, create, ignore or look at. Writes nothing.',
 	},
-	properties: [
-		companyId,
-		partyFieldsProperty([
-			'address',
-			'city',
-			'country',
-			'email',
-			'id',
-			'legalName',
-			'licence',
-			'name',
-			'phone',
-			'state',
-			'taxId',
-			'tradeName',
-			'website',
-			'zip',
-		]),
-		decisionsProperty,
-		optionsProperty,
-	],
-	parameters: z.object({
-		companyId: companyIdOf,
-		partyFields: partyFieldsOf,
-		decisions: planDecisions,
-		options: optionsOf(
-			{ ...planOptionFields, contactMode: choiceOf(CONTACT_MODES, 'none') },
-			optionsProperty,
+	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_INACTIVE_PEOPLE, LIST_USERS],
+	fields: {
+		partyFields: field(
+			partyFieldsProperty([
+				'address',
+				'city',
+				'country',
+				'email',
+				'id',
+				'legalName',
+				'licence',
+				'name',
+				'phone',
+				'state',
+				'taxId',
+				'tradeName',
+				'website',
+				'zip',
+			]),
+			partyFieldsOf,
 		),
-	}),
-	async run({ procore, pause, cancelSignal, hint }, { options, ...parameters }, items) {
-		const company = procore.company(parameters.companyId);
+		decisions: field(decisionsProperty, planDecisions),
+		options: field(
+			optionsProperty,
+			optionsOf(
+				{
+					...planOptionFields,
+					contactMode: choiceOf(CONTACT_MODES, 'none'),
+					includeInactiveContacts: flag,
+				},
+				optionsProperty,
+			),
+		),
+	},
+	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
-		const parties = await readParties(items, parameters.partyFields, pace);
-		const vendors = await readVendors(procore, company);
+		const { parties, fields } = await readParties(items, values.partyFields, pace);
+		const vendors = await readVendors(procore, companyId);
 		const planned = await planMapping(
 			await mapPaced(vendors, pace, subjectOfVendor),
 			parties,
-			{ ...options, kind: 'company', decisions: parameters.decisions },
+			{ ...options, kind: 'company', decisions: values.decisions },
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'vendors')) hint(remark);
@@ -104,15 +121,24 @@ export const plan = defineOperation({
 		);
 		const contacts = await contactsFor(
 			procore,
-			company,
-			vendors.filter(({ id }) => wanted.has(String(id))),
-			options.flatRows ? 'none' : options.contactMode,
-			hint,
+			{
+				companyId,
+				vendors: vendors.filter(({ id }) => wanted.has(String(id))),
+				hint,
+			},
+			{
+				mode: options.flatRows ? 'none' : options.contactMode,
+				includeInactive: options.includeInactiveContacts,
+			},
 		);
 		return await mapPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'vendor')
-				: planItem(row, 'vendor', options.defaults, contacts.get(row.subject.id) ?? []),
+				: planItem(row, 'vendor', {
+						defaults: options.defaults,
+						fields,
+						contacts: contacts.get(row.subject.id),
+					}),
 			from: row.party ? row.party.item : [],
 		}));
 	},

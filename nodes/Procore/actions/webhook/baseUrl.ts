@@ -1,7 +1,10 @@
 import { addressOf } from '../../client/wire/address';
 
-/** The path of a Procore Trigger below n8n's endpoint for webhooks. */
-const TRIGGER = /^\/[^/?#]+\/webhook$/;
+/**
+ * The path of a Procore Trigger below n8n's endpoint for webhooks: n8n's own id of the webhook, a
+ * UUID. A path that a person chose may be that of any workflow, which a request would start.
+ */
+const TRIGGER = /^\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/webhook$/i;
 const ENDPOINTS = ['/webhook', '/webhook-test'];
 
 /** Where a hook leads, as seen from this n8n. */

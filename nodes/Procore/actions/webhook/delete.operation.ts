@@ -1,9 +1,7 @@
-import { z } from 'zod';
-import { deleteHook } from '../../client/endpoints/webhooks';
+import { DELETE_HOOK, deleteHook } from '../../client/endpoints/webhooks';
 import { defineOperation } from '../define';
-import { companyId, companyIdOf } from '../../fields/properties';
 import { scopeOfHook } from './findHooks';
-import { hookId, requiredHookIdOf } from './webhook.fields';
+import { hookId } from './webhook.fields';
 
 export const deleteOne = defineOperation({
 	option: {
@@ -12,10 +10,10 @@ export const deleteOne = defineOperation({
 		action: 'Delete a webhook',
 		description: 'Remove a hook and what it listens to from Procore',
 	},
-	properties: [companyId, hookId],
-	parameters: z.object({ companyId: companyIdOf, hookId: requiredHookIdOf }),
-	async run(context, { companyId: company, hookId: chosen }) {
-		await deleteHook(context.procore, scopeOfHook(context, company, chosen), chosen.id);
+	calls: DELETE_HOOK,
+	fields: { hookId },
+	async run(context, { hookId: chosen }) {
+		await deleteHook(context.procore, scopeOfHook(context, chosen), chosen.id);
 		return [{ json: { deleted: true } }];
 	},
 });

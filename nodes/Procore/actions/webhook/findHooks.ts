@@ -1,10 +1,13 @@
-import type { z } from 'zod';
-import { listHooks, type Hook, type HookScope } from '../../client/endpoints/webhooks';
-import { inputError, passedOn, ProcoreError } from '../../client/ProcoreError';
+import { LIST_PROJECTS } from '../../client/endpoints/projects';
+import { LIST_HOOKS, listHooks, type Hook } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
+import { inputError, rethrow, ProcoreError } from '../../client/ProcoreError';
 import type { OperationContext, OutputRow } from '../define';
-import { overProjects } from '../overProjects';
-import type { ScopedProject } from '../../fields/projectScope';
-import type { ChosenHook, scopeParameters } from './webhook.fields';
+import { overProjects, type ScopedProject } from '../overProjects';
+import type { ChosenHook, HookScopeValues } from './webhook.fields';
+
+/** What looking for hooks asks Procore. */
+export const FIND_HOOKS_CALLS = [...LIST_HOOKS, LIST_PROJECTS];
 
 export interface FoundHook {
 	scope: HookScope;
@@ -22,39 +25,35 @@ export interface FoundHooks {
 export const hookIdOfRow = ({ scope, hook }: FoundHook) =>
 	scope.projectId ? `${scope.projectId}/${hook.id}` : hook.id;
 
-type Scope = z.output<z.ZodObject<typeof scopeParameters>>;
-
 async function ofProjects(
 	context: OperationContext,
-	company: string,
-	scope: Scope,
+	scope: HookScopeValues,
 	limit?: number,
 ): Promise<FoundHooks> {
 	const hooks: FoundHook[] = [];
 	const read = async ({ id, name }: ScopedProject, wanted: number | undefined) => {
-		const place = { companyId: company, projectId: id };
+		const place = { companyId: context.companyId, projectId: id };
 		const found = await listHooks(context.procore, place, scope.namespace, { limit: wanted });
 		for (const hook of found) hooks.push({ scope: place, projectName: name, hook });
 		return found.map((json) => ({ json }));
 	};
-	const rows = await overProjects(context, company, scope, read, limit);
+	const rows = await overProjects(context, scope, read, limit);
 	return { hooks, failures: rows.filter(({ error }) => error !== undefined) };
 }
 
 /** Where the company's own hooks are wanted too, a project that cannot be read is a row only. */
 async function ofPermittedProjects(
 	context: OperationContext,
-	company: string,
-	scope: Scope,
+	scope: HookScopeValues,
 	limit?: number,
 ) {
 	try {
-		return await ofProjects(context, company, { ...scope, projectScope: 'permitted' }, limit);
+		return await ofProjects(context, { ...scope, projectScope: 'permitted' }, limit);
 	} catch (error) {
 		const isRefusal =
 			error instanceof ProcoreError &&
 			(error.trouble === 'permission' || error.trouble === 'notFound');
-		if (!isRefusal) throw passedOn(error);
+		if (!isRefusal) throw rethrow(error);
 		context.hint(
 			`The hooks of the projects are not included. ${error.message} ${error.advice}`,
 			'warning',
@@ -64,9 +63,8 @@ async function ofPermittedProjects(
 }
 
 async function ofCompany(
-	{ procore }: OperationContext,
-	companyId: string,
-	scope: Scope,
+	{ procore, companyId }: OperationContext,
+	scope: HookScopeValues,
 	limit?: number,
 ) {
 	const place = { companyId, projectId: '' };
@@ -80,17 +78,16 @@ async function ofCompany(
  */
 export async function findHooks(
 	context: OperationContext,
-	scope: Scope,
+	scope: HookScopeValues,
 	limit?: number,
 ): Promise<FoundHooks> {
-	const company = context.procore.company(scope.companyId);
-	if (scope.level === 'project') return await ofProjects(context, company, scope, limit);
-	const hooks = await ofCompany(context, company, scope, limit);
+	if (scope.level === 'project') return await ofProjects(context, scope, limit);
+	const hooks = await ofCompany(context, scope, limit);
 	const left = limit === undefined ? undefined : limit - hooks.length;
 	if (scope.level === 'company' || (left !== undefined && left <= 0)) {
 		return { hooks, failures: [] };
 	}
-	const more = await ofPermittedProjects(context, company, scope, left);
+	const more = await ofPermittedProjects(context, scope, left);
 	return { hooks: [...hooks, ...more.hooks], failures: more.failures };
 }
 
@@ -98,12 +95,8 @@ export async function findHooks(
  * The scope of one hook. Where the project is not part of what was chosen, the hook is the
  * company's.
  */
-export function scopeOfHook(
-	{ procore }: OperationContext,
-	companyId: string,
-	{ projectId }: ChosenHook,
-): HookScope {
-	return { companyId: procore.company(companyId), projectId };
+export function scopeOfHook({ companyId }: OperationContext, { projectId }: ChosenHook): HookScope {
+	return { companyId, projectId };
 }
 
 /** The chosen hook among those found. */

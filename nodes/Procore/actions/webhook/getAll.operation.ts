@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { procoreId } from '../../client/ids';
 import { defineOperation } from '../define';
-import { atMost, companyId, listLength, returnAllOrLimit } from '../../fields/properties';
-import { findHooks } from './findHooks';
-import { namespace, scopeParameters, scopeProperties } from './webhook.fields';
+import { atMost, listLength } from '../../fields/list';
+import { FIND_HOOKS_CALLS, findHooks } from './findHooks';
+import { hookScopeFields } from './webhook.fields';
 
 export const getAll = defineOperation({
 	option: {
@@ -11,12 +11,16 @@ export const getAll = defineOperation({
 		action: 'Get many webhooks',
 		description: 'List the hooks of a namespace: where they deliver, and whether they are active',
 	},
-	properties: [companyId, namespace, ...scopeProperties, ...returnAllOrLimit],
-	parameters: z.object({ ...scopeParameters, ...listLength }),
-	async run(context, parameters) {
-		const { hooks, failures } = await findHooks(context, parameters, atMost(parameters));
+	calls: FIND_HOOKS_CALLS,
+	fields: { ...hookScopeFields, ...listLength },
+	async run(context, values) {
+		const { hooks, failures } = await findHooks(context, values, atMost(values));
 		const found = hooks.map(({ hook, scope, projectName }) => ({
-			json: { ...hook, project_id: scope.projectId || null, project_name: projectName || null },
+			json: {
+				...hook,
+				project_id: scope.projectId ? procoreId(scope.projectId) : null,
+				project_name: projectName || null,
+			},
 		}));
 		return [...found, ...failures];
 	},

@@ -1,72 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { listDeliveries } from '../../client/endpoints/webhooks';
+import { LIST_DELIVERIES, listDeliveries } from '../../client/endpoints/webhooks';
 import { defineOperation } from '../define';
-import {
-	atMost,
-	companyId,
-	companyIdOf,
-	listLength,
-	returnAllOrLimit,
-} from '../../fields/properties';
+import { field } from '../../fields/field';
+import { atMost, listLength } from '../../fields/list';
 import { scopeOfHook } from './findHooks';
-import { hookId, requiredHookIdOf } from './webhook.fields';
-
-const deliveryFilters: INodeProperties = {
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'collection',
-	placeholder: 'Add filter',
-	default: {},
-	options: [
-		{
-			displayName: 'End',
-			name: 'end',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 2026-01-31',
-			description: 'The last day',
-		},
-		{
-			displayName: 'Event Type',
-			name: 'event_type',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. update',
-			description: 'What happened',
-		},
-		{
-			displayName: 'Resource',
-			name: 'resource_name',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Company Vendors',
-			description: 'What it happened to, by the name in the trigger',
-		},
-		{
-			displayName: 'Start',
-			name: 'start',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 2026-01-01',
-			description: 'The first day',
-		},
-		{
-			displayName: 'Status',
-			name: 'status',
-			type: 'options',
-			default: 'failed',
-			options: [
-				{ name: 'Delivered', value: 'delivered' },
-				{ name: 'Discarded', value: 'discarded', description: 'Procore gave up after 12 hours' },
-				{ name: 'Enqueued', value: 'enqueued' },
-				{ name: 'Failed', value: 'failed' },
-				{ name: 'Retrying', value: 'retrying' },
-			],
-			description: 'What became of it',
-		},
-	],
-};
+import { hookId } from './webhook.fields';
 
 const day = z
 	.string()
@@ -78,6 +16,73 @@ const day = z
 	.transform((text) => text.slice(0, 10))
 	.optional();
 
+const filters = field(
+	{
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add filter',
+		default: {},
+		options: [
+			{
+				displayName: 'End',
+				name: 'end',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 2026-01-31',
+				description: 'The last day',
+			},
+			{
+				displayName: 'Event Type',
+				name: 'event_type',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. update',
+				description: 'What happened',
+			},
+			{
+				displayName: 'Resource',
+				name: 'resource_name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Company Vendors',
+				description: 'What it happened to, by the name in the trigger',
+			},
+			{
+				displayName: 'Start',
+				name: 'start',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 2026-01-01',
+				description: 'The first day',
+			},
+			{
+				displayName: 'Status',
+				name: 'status',
+				type: 'options',
+				default: 'failed',
+				options: [
+					{ name: 'Delivered', value: 'delivered' },
+					{ name: 'Discarded', value: 'discarded', description: 'Procore gave up after 12 hours' },
+					{ name: 'Enqueued', value: 'enqueued' },
+					{ name: 'Failed', value: 'failed' },
+					{ name: 'Retrying', value: 'retrying' },
+				],
+				description: 'What became of it',
+			},
+		],
+	},
+	z
+		.object({
+			start: day,
+			end: day,
+			status: z.enum(['delivered', 'discarded', 'enqueued', 'failed', 'retrying']).optional(),
+			resource_name: z.string().optional(),
+			event_type: z.string().optional(),
+		})
+		.default({}),
+);
+
 export const getDeliveries = defineOperation({
 	option: {
 		name: 'Get Deliveries',
@@ -85,25 +90,12 @@ export const getDeliveries = defineOperation({
 		action: 'Get deliveries of a webhook',
 		description: 'List what Procore sent to a hook, and what was answered',
 	},
-	properties: [companyId, hookId, ...returnAllOrLimit, deliveryFilters],
-	parameters: z.object({
-		companyId: companyIdOf,
-		hookId: requiredHookIdOf,
-		...listLength,
-		filters: z
-			.object({
-				start: day,
-				end: day,
-				status: z.enum(['delivered', 'discarded', 'enqueued', 'failed', 'retrying']).optional(),
-				resource_name: z.string().optional(),
-				event_type: z.string().optional(),
-			})
-			.default({}),
-	}),
-	async run(context, { companyId: company, hookId: chosen, filters, ...length }) {
-		const scope = scopeOfHook(context, company, chosen);
+	calls: LIST_DELIVERIES,
+	fields: { hookId, ...listLength, filters },
+	async run(context, { hookId: chosen, filters: wanted, ...length }) {
+		const scope = scopeOfHook(context, chosen);
 		const limit = atMost(length);
-		const deliveries = await listDeliveries(context.procore, scope, chosen.id, filters, { limit });
+		const deliveries = await listDeliveries(context.procore, scope, chosen.id, wanted, { limit });
 		return deliveries.map((json) => ({ json }));
 	},
 });

@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import { LIST_DELIVERIES } from '../../client/endpoints/webhooks';
+import { procoreId } from '../../client/ids';
+import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import { itemOfEvent, type Received } from '../../client/schemas/webhookEvent';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
-import { companyId } from '../../fields/properties';
-import { findHooks, hookIdOfRow, only, type FoundHook } from './findHooks';
+import { field } from '../../fields/field';
+import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, only, type FoundHook } from './findHooks';
 import { HOURS_BACK, lostBy, timeOf } from './missed';
-import {
-	hookIdOf,
-	namespace,
-	optionalHookId,
-	scopeParameters,
-	scopeProperties,
-} from './webhook.fields';
+import { hookScopeFields, optionalHookId } from './webhook.fields';
 
 /** Procore's microseconds do not survive Date.parse; between equal milliseconds the text decides. */
 const byTime = (a: Received, b: Received) =>
@@ -43,9 +39,12 @@ class Recovery {
 			this.unreadable += unreadable;
 		} catch (error) {
 			const isOver = !(error instanceof ProcoreError) || error.trouble === 'cancelled';
-			if (isOver) throw passedOn(error);
+			if (isOver) throw rethrow(error);
 			this.failures.push({
-				json: { hookId: hookIdOfRow(found), project_id: found.scope.projectId || null },
+				json: {
+					hookId: hookIdOfRow(found),
+					project_id: found.scope.projectId ? procoreId(found.scope.projectId) : null,
+				},
 				error,
 			});
 		}
@@ -60,6 +59,8 @@ class Recovery {
 	}
 }
 
+const { namespace, ...scope } = hookScopeFields;
+
 export const recover = defineOperation({
 	option: {
 		name: 'Recover',
@@ -68,34 +69,32 @@ export const recover = defineOperation({
 		description:
 			'Return the events that Procore could not deliver, in the form of the trigger, oldest first',
 	},
-	properties: [
-		companyId,
+	calls: [...FIND_HOOKS_CALLS, ...LIST_DELIVERIES],
+	fields: {
 		namespace,
-		optionalHookId,
-		...scopeProperties,
-		{
-			displayName: 'Since',
-			name: 'since',
-			type: 'dateTime',
-			default: '={{ $now.minus(24, "hours").toISO() }}',
-			description:
-				'Only events that happened from then on. Procore gives up after 12 hours, so look back further than that, and drop what was recovered before with a Remove Duplicates node on eventId.',
-		},
-	],
-	parameters: z.object({
-		...scopeParameters,
-		hookId: hookIdOf,
-		since: z
-			.preprocess((given) => given || undefined, z.coerce.date().optional())
-			.transform((date) => date?.getTime() ?? Date.now() - HOURS_BACK * 3_600_000),
-	}),
-	async run(context, { hookId, since, ...scope }) {
-		const all = await findHooks(context, scope);
+		hookId: optionalHookId,
+		...scope,
+		since: field(
+			{
+				displayName: 'Since',
+				name: 'since',
+				type: 'dateTime',
+				default: '={{ $now.minus(24, "hours").toISO() }}',
+				description:
+					'Only events that happened from then on. Procore gives up after 12 hours, so look back further than that, and drop what was recovered before with a Remove Duplicates node on eventId.',
+			},
+			z
+				.preprocess((given) => given || undefined, z.coerce.date().optional())
+				.transform((date) => date?.getTime() ?? Date.now() - HOURS_BACK * 3_600_000),
+		),
+	},
+	async run(context, { hookId, since, ...where }) {
+		const all = await findHooks(context, where);
 		const { hooks, failures } = hookId ? only(all, hookId) : all;
 		const recovery = new Recovery(context, all.hooks, since);
 		for (const found of hooks) await recovery.of(found);
 		const [first] = recovery.failures;
-		if (first?.error && recovery.failures.length === hooks.length) throw passedOn(first.error);
+		if (first?.error && recovery.failures.length === hooks.length) throw rethrow(first.error);
 		recovery.tellOfUnreadable();
 		const events = [...recovery.lost.values()].sort(byTime);
 		const items = events.map((each) => ({ json: itemOfEvent(each) }));

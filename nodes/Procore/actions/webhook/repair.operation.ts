@@ -1,18 +1,28 @@
 import { z } from 'zod';
-import { deleteHook, updateHook, type Hook } from '../../client/endpoints/webhooks';
-import { passedOn, ProcoreError } from '../../client/ProcoreError';
+import {
+	DELETE_HOOK,
+	deleteHook,
+	LIST_DELIVERIES,
+	UPDATE_HOOK,
+	updateHook,
+	type Hook,
+} from '../../client/endpoints/webhooks';
+import { procoreId } from '../../client/ids';
+import { rethrow, ProcoreError } from '../../client/ProcoreError';
+import { addressOf } from '../../client/wire/address';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
-import { booleanOf, companyId } from '../../fields/properties';
+import { booleanOf } from '../../fields/boolean';
+import { field } from '../../fields/field';
 import { isBaseUrl, whereaboutsOf } from './baseUrl';
 import { diagnose, doublesAmong, isDisabled, keptFor } from './diagnose';
 import type { Diagnosis, Presence } from './diagnose';
-import { findHooks, hookIdOfRow, type FoundHook } from './findHooks';
+import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, type FoundHook } from './findHooks';
 import { heldBy, HOURS_BACK } from './missed';
-import { namespace, scopeParameters, scopeProperties } from './webhook.fields';
+import { hookScopeFields } from './webhook.fields';
 
 /** A request without the secret: a live trigger refuses it, and n8n knows no other address. */
 async function presenceOf(context: OperationContext, base: string, hook: Hook): Promise<Presence> {
-	const url = hook.destination_url ?? '';
+	const url = addressOf(hook.destination_url ?? '');
 	const whereabouts = whereaboutsOf(base, url);
 	if (whereabouts !== 'trigger') return whereabouts;
 	const status = await context.remember(`knock:${url}`, async () => await context.knock(url));
@@ -61,7 +71,7 @@ function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
 		json: {
 			hookId: hookIdOfRow(diagnosis),
 			level: scope.projectId ? 'project' : 'company',
-			projectId: scope.projectId || null,
+			projectId: scope.projectId ? procoreId(scope.projectId) : null,
 			projectName: projectName || null,
 			url: hook.destination_url ?? '',
 			status: hook.status ?? '',
@@ -78,7 +88,7 @@ function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
 /** What Procore refuses for one hook says nothing about the others. */
 function refusalIn(error: unknown): ProcoreError {
 	if (error instanceof ProcoreError && error.trouble !== 'cancelled') return error;
-	throw passedOn(error);
+	throw rethrow(error);
 }
 
 /** Looks at one hook, and does what it needs unless that is only asked for. */
@@ -121,33 +131,33 @@ export const repair = defineOperation({
 		description:
 			'Find hooks that are disabled, listen to nothing, are there twice, or belong to no published workflow',
 	},
-	properties: [
-		companyId,
-		namespace,
-		...scopeProperties,
-		{
-			displayName: 'Dry Run',
-			name: 'dryRun',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether to only say what is wrong, and change nothing. A hook with events of the last 24 hours that did not arrive is switched off, not deleted.',
-		},
-		{
-			displayName: 'Webhook Base URL',
-			name: 'webhookBaseUrl',
-			type: 'string',
-			default: '={{ $execution.resumeUrl.split("/webhook-waiting")[0] }}',
-			placeholder: 'e.g. https://n8n.example.com',
-			description:
-				'Where this n8n takes webhooks. Only hooks that point there are asked and changed. With N8N_ENDPOINT_WEBHOOK set, add its path.',
-		},
-	],
-	parameters: z.object({
-		...scopeParameters,
-		dryRun: booleanOf(true),
-		webhookBaseUrl: z.string().trim().default('').refine(isBaseUrl, 'this is no address'),
-	}),
+	calls: [...FIND_HOOKS_CALLS, ...LIST_DELIVERIES, ...UPDATE_HOOK, ...DELETE_HOOK],
+	fields: {
+		...hookScopeFields,
+		dryRun: field(
+			{
+				displayName: 'Dry Run',
+				name: 'dryRun',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to only say what is wrong, and change nothing. A hook with events of the last 24 hours that did not arrive is switched off, not deleted.',
+			},
+			booleanOf(true),
+		),
+		webhookBaseUrl: field(
+			{
+				displayName: 'Webhook Base URL',
+				name: 'webhookBaseUrl',
+				type: 'string',
+				default: '={{ $execution.resumeUrl.split("/webhook-waiting")[0] }}',
+				placeholder: 'e.g. https://n8n.example.com',
+				description:
+					'Where this n8n takes webhooks. Only hooks that point there are asked and changed. With N8N_ENDPOINT_WEBHOOK set, add its path.',
+			},
+			z.string().trim().default('').refine(isBaseUrl, 'this is not an address'),
+		),
+	},
 	async run(context, { dryRun, webhookBaseUrl, ...scope }) {
 		const { hooks, failures } = await findHooks(context, scope);
 		const repairer = new Repairer(context, hooks, { dryRun, webhookBaseUrl });

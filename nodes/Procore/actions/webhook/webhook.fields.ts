@@ -1,99 +1,49 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { typedIn } from '../../client/ids';
-import { companyIdOf } from '../../fields/properties';
-import { projectScopeParameters, projectScopeProperties } from '../../fields/projectScope';
+import { allShownWhen, field, type ValuesOf } from '../../fields/field';
+import { namespaceOf } from '../../client/schemas/namespace';
+import { projectScopeFields } from '../../fields/projects';
 
-export const namespace: INodeProperties = {
-	displayName: 'Namespace',
-	name: 'namespace',
-	type: 'string',
-	default: 'n8n',
-	placeholder: 'e.g. n8n',
-	description: 'The namespace that the triggers use for their hooks',
-};
+const namespace = field(
+	{
+		displayName: 'Namespace',
+		name: 'namespace',
+		type: 'string',
+		default: 'n8n',
+		placeholder: 'e.g. n8n',
+		description: 'The namespace that the triggers use for their hooks',
+	},
+	namespaceOf,
+);
 
 /** Hooks belong to the company or to one project. */
-export const level: INodeProperties = {
-	displayName: 'Level',
-	name: 'level',
-	type: 'options',
-	default: 'all',
-	options: [
-		{
-			name: 'Company and All Permitted Projects',
-			value: 'all',
-			description: 'One call for the company and one for each project',
-		},
-		{ name: 'Company', value: 'company' },
-		{ name: 'Project', value: 'project' },
-	],
-	description: 'Where the hooks are',
-};
+const level = field(
+	{
+		displayName: 'Level',
+		name: 'level',
+		type: 'options',
+		default: 'all',
+		options: [
+			{
+				name: 'Company and All Permitted Projects',
+				value: 'all',
+				description: 'One call for the company and one for each project',
+			},
+			{ name: 'Company', value: 'company' },
+			{ name: 'Project', value: 'project' },
+		],
+		description: 'Where the hooks are',
+	},
+	z.enum(['all', 'company', 'project']).default('all'),
+);
 
-export const scopeProperties: INodeProperties[] = [
+/** Which hooks are meant. */
+export const hookScopeFields = {
+	namespace,
 	level,
-	...projectScopeProperties({ level: ['project'] }),
-];
-
-export const hookId: INodeProperties = {
-	displayName: 'Hook',
-	name: 'hookId',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	required: true,
-	description: 'A hook in Procore. A hook of a project is written as project ID, slash, hook ID.',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod: 'searchHooks', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 43593499, or PROJECT/43593499',
-		},
-	],
+	...allShownWhen({ level: ['project'] }, projectScopeFields),
 };
-
-export const optionalHookId: INodeProperties = {
-	displayName: 'Hook',
-	name: 'hookId',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	description: 'Only this hook; leave empty for all hooks of the namespace',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod: 'searchHooks', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 43593499, or PROJECT/43593499',
-		},
-	],
-};
-
-const NAMESPACE = /^[a-z0-9-]+$/;
-
-export const scopeParameters = {
-	companyId: companyIdOf,
-	namespace: z
-		.string()
-		.trim()
-		.default('n8n')
-		.transform((typed) => typed || 'n8n')
-		.refine((text) => NAMESPACE.test(text), 'small letters a-z, digits and dashes only'),
-	level: z.enum(['all', 'company', 'project']).default('all'),
-	...projectScopeParameters,
-};
+export type HookScopeValues = ValuesOf<typeof hookScopeFields>;
 
 /** A hook as chosen: with its project, where that is part of what was chosen. */
 export interface ChosenHook {
@@ -103,7 +53,7 @@ export interface ChosenHook {
 
 const HOOK = /^(?:(\d+)\/)?(\d+)$/;
 
-export const hookIdOf = z
+const hookIdOf = z
 	.preprocess(typedIn, z.union([z.string(), z.number()]).nullish())
 	.transform((typed, context): ChosenHook | undefined => {
 		const text = String(typed ?? '').trim();
@@ -112,13 +62,48 @@ export const hookIdOf = z
 		if (id) return { projectId, id };
 		context.addIssue({
 			code: 'custom',
-			message: `"${text}" is no hook id: choose from the list, or enter a number, with the project's number and a slash before it for the hook of a project`,
+			message: `"${text}" is not a hook ID: choose from the list, or enter a number, with the project's number and a slash before it for the hook of a project`,
 		});
 		return z.NEVER;
 	});
 
-export const requiredHookIdOf = hookIdOf.transform((chosen, context): ChosenHook => {
+const requiredHookIdOf = hookIdOf.transform((chosen, context): ChosenHook => {
 	if (chosen) return chosen;
-	context.addIssue({ code: 'custom', message: 'No hook is chosen: choose one or enter its id' });
+	context.addIssue({ code: 'custom', message: 'No hook is chosen: choose one or enter its ID' });
 	return z.NEVER;
 });
+
+export const hookId = field(
+	{
+		displayName: 'Hook',
+		name: 'hookId',
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: 'A hook in Procore. A hook of a project is written as project ID, slash, hook ID.',
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchHooks', searchable: true },
+			},
+			{
+				displayName: 'By ID',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. 43593499, or PROJECT/43593499',
+			},
+		],
+	},
+	requiredHookIdOf,
+);
+
+export const optionalHookId = field(
+	{
+		...hookId.property,
+		required: false,
+		description: 'Only this hook; leave empty for all hooks of the namespace',
+	},
+	hookIdOf,
+);

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, companySchema } from '../schemas/records';
 
-const COMPANIES = path`/rest/v1.0/companies`;
+export const LIST_COMPANIES: Call = ['GET', '/rest/v1.0/companies'];
 
 /** Only id and name are relied on, so no other field may fail the list. */
 const listedSchema = companySchema.extend({ is_active: anything });
@@ -26,5 +26,5 @@ export async function listCompanies(
 	{ limit, include_free_companies = false, companyId }: CompanyListOptions,
 ): Promise<Company[]> {
 	const query = include_free_companies ? { include_free_companies } : {};
-	return await procore.list(COMPANIES, listedSchema, { query, limit, companyId });
+	return await procore.list(pathOf(LIST_COMPANIES), listedSchema, { query, limit, companyId });
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { dataOf } from '../wire/answer';
-import { path } from '../wire/path';
+import { dataOf } from '../wire/answers/answer';
+import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
+
+export const GET_ME: Call = ['GET', '/rest/v1.0/me'];
+export const GET_ZONE: Call = ['GET', '/rest/v1.0/company_base_url'];
+export const GET_TOKEN_INFO: Call = ['GET', '/oauth/token/info'];
 
 const words = z.union([z.string(), z.number()]).nullish().catch(undefined);
 
@@ -22,7 +26,7 @@ export type Me = z.infer<typeof meSchema> & {
  * @throws ProcoreError `appNotInstalled` where the app is not installed in the company
  */
 export async function getMe(procore: ProcoreClient, companyId: string): Promise<Me> {
-	const endpoint = path`/rest/v1.0/me`;
+	const endpoint = pathOf(GET_ME);
 	const query = { company_id: companyId };
 	const { body, headers } = await procore.request('GET', endpoint, { companyId, query });
 	const me = procore.parse(meSchema, dataOf(body), endpoint);
@@ -39,7 +43,7 @@ export type Zone = z.infer<typeof zoneSchema>;
  * @throws ProcoreError `companyHeader` when there is no such company
  */
 export async function getZone(procore: ProcoreClient, companyId: string): Promise<Zone> {
-	return await procore.get(path`/rest/v1.0/company_base_url`, zoneSchema, { companyId });
+	return await procore.get(pathOf(GET_ZONE), zoneSchema, { companyId });
 }
 
 const tokenSchema = z.object({ expires_in_seconds: z.number().nullish() }).catchall(anything);
@@ -49,5 +53,5 @@ const tokenSchema = z.object({ expires_in_seconds: z.number().nullish() }).catch
  * Source: GET /oauth/token/info (procore/documentation `oauth/oauth_endpoints.md`)
  */
 export async function getTokenInfo(procore: ProcoreClient): Promise<z.infer<typeof tokenSchema>> {
-	return await procore.get(path`/oauth/token/info`, tokenSchema, { host: 'login' });
+	return await procore.get(pathOf(GET_TOKEN_INFO), tokenSchema, { host: 'login' });
 }

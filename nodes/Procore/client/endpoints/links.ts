@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema, type Project } from '../schemas/records';
 import { getProject, listProjects } from './projects';
+import { IDS_IN_A_QUERY } from '../wire/lists/sizes';
 import { listInactiveVendors, listVendors } from './vendors';
 
 /** Who owns a record's origin id. */
@@ -20,8 +21,6 @@ const linked = z.object({
 const NORMAL = { view: 'normal' };
 const ALL = { 'filters[by_status]': 'All' };
 
-/** Ids in one query; a longer URL may be refused on the way. */
-const IDS_PER_CALL = 100;
 /** From so many ids on, the whole list costs fewer calls than asking for them. */
 const READ_ALL_FROM = 1_000;
 
@@ -43,8 +42,8 @@ async function inBatches<T>(
 ): Promise<T[]> {
 	if (ids.length >= READ_ALL_FROM) return await read({});
 	const all: T[] = [];
-	for (let start = 0; start < ids.length; start += IDS_PER_CALL) {
-		const found = await read({ 'filters[id]': ids.slice(start, start + IDS_PER_CALL) });
+	for (let start = 0; start < ids.length; start += IDS_IN_A_QUERY) {
+		const found = await read({ 'filters[id]': ids.slice(start, start + IDS_IN_A_QUERY) });
 		for (const record of found) all.push(record);
 	}
 	return all;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
+import { MANY_A_PAGE } from '../wire/lists/sizes';
 
 const words = z.string().nullish().catch(undefined);
 const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);
@@ -42,33 +43,41 @@ export const userSchema = z
 	.catchall(anything);
 export type User = z.infer<typeof userSchema>;
 
-const PER_PAGE = 1_000;
+export const LIST_PEOPLE: Call = ['GET', '/rest/v1.0/companies/{company_id}/people'];
+export const LIST_INACTIVE_PEOPLE: Call = [
+	'GET',
+	'/rest/v1.0/companies/{company_id}/people/inactive',
+];
+export const LIST_USERS: Call = ['GET', '/rest/v1.3/companies/{company_id}/users'];
 
-/** Ids in one query; a longer URL may be refused on the way. */
-export const VENDORS_PER_CALL = 100;
+export interface PeopleOptions {
+	/** The contacts of these vendors alone, at most 100. */
+	vendorIds?: string[];
+	limit?: number;
+	/** Those who are inactive, instead of the others. */
+	areInactive?: boolean;
+}
 
-/**
- * People of a company directory; with `vendorIds` the contacts of these vendors, at most
- * {@link VENDORS_PER_CALL}.
- */
+/** People of a company directory. */
 export async function listPeople(
 	procore: ProcoreClient,
 	companyId: string,
-	{ vendorIds, limit }: { vendorIds?: string[]; limit?: number } = {},
+	{ vendorIds, limit, areInactive = false }: PeopleOptions = {},
 ): Promise<Person[]> {
 	const ofVendor = vendorIds === undefined ? {} : { 'filters[vendor_id]': vendorIds };
-	return await procore.list(path`/rest/v1.0/companies/${companyId}/people`, personSchema, {
+	const call = areInactive ? LIST_INACTIVE_PEOPLE : LIST_PEOPLE;
+	return await procore.list(pathOf(call, { company_id: companyId }), personSchema, {
 		companyId,
 		limit,
 		query: { view: 'extended', ...ofVendor },
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }
 
 /** Active users of a company directory: the people who can log in, each with its vendor. */
 export async function listUsers(procore: ProcoreClient, companyId: string): Promise<User[]> {
-	return await procore.list(path`/rest/v1.3/companies/${companyId}/users`, userSchema, {
+	return await procore.list(pathOf(LIST_USERS, { company_id: companyId }), userSchema, {
 		companyId,
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }

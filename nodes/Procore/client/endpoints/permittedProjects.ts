@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { rowsOf } from '../wire/answer';
-import { pagesOf } from '../wire/pages';
-import { path } from '../wire/path';
+import { rowsOf } from '../wire/answers/answer';
+import { pathOf, type Call } from '../wire/path';
+import { LIST_PROJECTS } from './projects';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema } from '../schemas/records';
 import { seenProjectSchema, type SeenProject } from '../schemas/seenProject';
+import { IDS_IN_A_QUERY, MANY_A_PAGE, PROJECTS_A_PAGE } from '../wire/lists/sizes';
 
-/** The maximum that GET /rest/v1.1/projects states. */
-const PER_PAGE = 300;
-/** Its view=ids answers as many ids at once, whatever is asked for. */
+/** The list's view=ids answers as many ids at once, whatever is asked for. */
 const IDS_PER_PAGE = 200_000;
-/** Ids in one query; a longer URL may be refused on the way. */
-const IDS_IN_A_QUERY = 100;
 /** Up to here whole records are as cheap as ids. */
 export const FEW_PROJECTS = 600;
 
@@ -20,10 +17,10 @@ async function listRows(
 	companyId: string,
 	query: Record<string, string | string[]>,
 ): Promise<SeenProject[]> {
-	const rows = await procore.list(path`/rest/v1.1/projects`, seenProjectSchema, {
+	const rows = await procore.list(pathOf(LIST_PROJECTS), seenProjectSchema, {
 		companyId,
 		query: { company_id: companyId, ...query },
-		perPage: PER_PAGE,
+		perPage: PROJECTS_A_PAGE,
 	});
 	return rows.flatMap((row) => row ?? []);
 }
@@ -75,7 +72,7 @@ export async function listVisibleIds(
 	companyId: string,
 	status: 'All' | 'Active',
 ): Promise<string[]> {
-	const endpoint = path`/rest/v1.1/projects`;
+	const endpoint = pathOf(LIST_PROJECTS);
 	const read = async (page: number) => {
 		const query = {
 			company_id: companyId,
@@ -88,7 +85,8 @@ export async function listVisibleIds(
 		return { items, headers };
 	};
 	const all: string[] = [];
-	for await (const items of pagesOf(read, IDS_PER_PAGE)) for (const id of items) all.push(id);
+	const pages = procore.pagesBy(read, endpoint, { perPage: IDS_PER_PAGE });
+	for await (const items of pages) for (const id of items) all.push(id);
 	return all;
 }
 
@@ -111,24 +109,25 @@ export async function listVisibleAmong(
 	return [...ids.flatMap((id) => byId.get(id) ?? []), ...others];
 }
 
-/** The maximum that Procore's pagination guide stays below. */
-const ASSIGNMENTS_PER_PAGE = 1_000;
+export const LIST_ASSIGNMENTS: Call = [
+	'GET',
+	'/rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments',
+];
 
 /**
  * The projects that a user was added to, inactive ones too; finer than the list of projects, which
  * gives a company admin every project. Needs read access to the company Directory.
- * Source: GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments
  */
 export async function listAssignedProjects(
 	procore: ProcoreClient,
 	companyId: string,
 	userId: string,
 ): Promise<SeenProject[]> {
-	const endpoint = path`/rest/v1.0/companies/${companyId}/users/${userId}/project_assignments`;
+	const endpoint = pathOf(LIST_ASSIGNMENTS, { company_id: companyId, user_id: userId });
 	const rows = await procore.list(endpoint, seenProjectSchema, {
 		companyId,
 		query: { 'filters[assignment_status]': 'assigned', 'filters[by_status]': 'All' },
-		perPage: ASSIGNMENTS_PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 	return rows.flatMap((row) => (row?.assigned ? row : []));
 }

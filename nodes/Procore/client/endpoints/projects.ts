@@ -1,34 +1,31 @@
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
-import { passedOn, ProcoreError } from '../ProcoreError';
+import { rethrow, ProcoreError } from '../ProcoreError';
 import { projectSchema, type Project } from '../schemas/records';
+import { IDS_IN_A_QUERY, PROJECTS_A_PAGE } from '../wire/lists/sizes';
 
-/** The maximum that GET /rest/v1.1/projects states. */
-const PER_PAGE = 300;
-/** Ids in one query; a longer URL may be refused on the way. */
-const IDS_IN_A_QUERY = 100;
+export const LIST_PROJECTS: Call = ['GET', '/rest/v1.1/projects'];
+export const GET_PROJECT: Call = ['GET', '/rest/v1.0/projects/{id}'];
 
 /**
  * The projects that the account can see in a company: those it is permitted to see, or all of
  * them for a company admin. Active ones only, unless `filters[by_status]` says otherwise.
- * Source: GET /rest/v1.1/projects.
  */
 export async function listProjects(
 	procore: ProcoreClient,
 	companyId: string,
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Project[]> {
-	return await procore.list(path`/rest/v1.1/projects`, projectSchema, {
+	return await procore.list(pathOf(LIST_PROJECTS), projectSchema, {
 		...options,
 		companyId,
 		query: { company_id: companyId, ...options.query },
-		perPage: PER_PAGE,
+		perPage: PROJECTS_A_PAGE,
 	});
 }
 
 /**
- * Names by id, inactive projects included. A name is only an ornament, so where the list is
- * refused there are none.
+ * Names by id, inactive projects included.
  * @param ids the projects whose names are wanted; all when left out
  */
 export async function projectNames(
@@ -38,24 +35,30 @@ export async function projectNames(
 ): Promise<Map<string, string>> {
 	const areFew = ids.length > 0 && ids.length <= IDS_IN_A_QUERY;
 	const wanted = areFew ? { 'filters[id]': ids } : {};
+	const query = { view: 'compact', 'filters[by_status]': 'All', ...wanted };
+	const projects = await listProjects(procore, companyId, { query });
+	return new Map(projects.map(({ id, name }) => [String(id), name ?? '']));
+}
+
+/** A name is only an ornament, so where it is refused there are none; that is not worth keeping. */
+export async function namesOrNone(
+	read: () => Promise<Map<string, string>>,
+): Promise<Map<string, string>> {
 	try {
-		const query = { view: 'compact', 'filters[by_status]': 'All', ...wanted };
-		const projects = await listProjects(procore, companyId, { query });
-		return new Map(projects.map(({ id, name }) => [String(id), name ?? '']));
+		return await read();
 	} catch (error) {
 		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return new Map();
-		throw passedOn(error);
+		throw rethrow(error);
 	}
 }
 
-/** Source: GET /rest/v1.0/projects/{id} */
 export async function getProject(
 	procore: ProcoreClient,
 	companyId: string,
 	projectId: string,
 ): Promise<Project> {
 	const query = { company_id: companyId };
-	return await procore.get(path`/rest/v1.0/projects/${projectId}`, projectSchema, {
+	return await procore.get(pathOf(GET_PROJECT, { id: projectId }), projectSchema, {
 		companyId,
 		query,
 	});

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
-import { LEVELS, type Level } from '../tools/permissions';
+import { LEVELS, type Level } from '../tools/levels';
 import { anything } from '../schemas/records';
+
+export const LIST_TOOLS: Call = ['GET', '/rest/v1.0/settings/permissions'];
 
 const words = z.string().nullish().catch(undefined);
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
@@ -65,7 +67,7 @@ export async function listTools(
 	projectId?: string,
 ): Promise<ToolAccess[]> {
 	const query = projectId ? { project_id: projectId } : { company_id: companyId };
-	const endpoint = path`/rest/v1.0/settings/permissions`;
+	const endpoint = pathOf(LIST_TOOLS);
 	const { tools } = await procore.get(endpoint, answerSchema, { companyId, query });
 	return tools.flatMap((tool) => tool ?? []);
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { path, type Path } from '../wire/path';
-import { ProcoreError } from '../ProcoreError';
+import { procoreId } from '../ids';
+import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
-import { wordsOfErrorBody } from '../wire/errorBody';
+import { wordsOfErrors } from '../wire/answers/errorBody';
 
 /** The most updates that Procore takes in one call (tutorials/using_sync_actions). */
 export const SYNC_BATCH = 1_000;
@@ -39,18 +39,23 @@ function byRecord(entries: Entry[], updates: OriginUpdate[]): Map<string, Entry>
 	return found;
 }
 
-const SYNC: Record<'vendors' | 'projects', Path> = {
-	vendors: path`/rest/v1.0/vendors/sync`,
-	projects: path`/rest/v1.0/projects/sync`,
+export const SYNC: Record<'vendors' | 'projects', Call> = {
+	vendors: ['PATCH', '/rest/v1.0/vendors/sync'],
+	projects: ['PATCH', '/rest/v1.0/projects/sync'],
 };
 
-/** Procore wants 64-bit numbers; one that JavaScript cannot hold goes as text. */
-const wireId = (id: string) => (Number.isSafeInteger(Number(id)) ? Number(id) : id);
+/** Said of a link where neither the answer nor the record itself shows that it was written. */
+export const UNCONFIRMED = 'Procore did not confirm it';
+
+/** Whether an entry shows the origin id that was sent; a null that was sent empties it. */
+const shows = (entry: Entry | undefined, { originId }: OriginUpdate): boolean =>
+	entry?.origin_id !== undefined && (entry.origin_id ?? '').trim() === (originId ?? '');
 
 /**
  * Writes origin ids by sync. Procore answers 200 even when rows fail.
  * @param updates at most {@link SYNC_BATCH}
- * @returns by record id: '' for written, else Procore's words on why not
+ * @returns by record id: '' where the answer shows the new origin id, {@link UNCONFIRMED} where it does
+ * not, else Procore's words on why it was not written
  * @throws ProcoreError when the call as a whole failed
  */
 export async function syncOriginIds(
@@ -60,33 +65,24 @@ export async function syncOriginIds(
 	updates: OriginUpdate[],
 ): Promise<Map<string, string>> {
 	const body = {
-		company_id: wireId(companyId),
-		updates: updates.map(({ id, originId }) => ({ id: wireId(id), origin_id: originId })),
+		company_id: procoreId(companyId),
+		updates: updates.map(({ id, originId }) => ({ id: procoreId(id), origin_id: originId })),
 	};
-	const answer = await procore.request('PATCH', SYNC[kind], { body, companyId });
-	const { entities, errors } = procore.parse(answerSchema, answer.body, SYNC[kind]);
+	const endpoint = pathOf(SYNC[kind]);
+	const answer = await procore.request('PATCH', endpoint, { body, companyId });
+	const { entities, errors } = procore.parse(answerSchema, answer.body, endpoint, 'PATCH');
 	const refused = byRecord(errors, updates);
 	const written = byRecord(entities, updates);
-	const allWritten = written.size === 0 && entities.length >= updates.length - refused.size;
+	const redact = await procore.redactor();
 	return new Map(
-		updates.map(({ id }) => {
+		updates.map((update) => {
+			const { id } = update;
 			const refusal = refused.get(id);
 			if (refusal) {
-				const words = wordsOfErrorBody(JSON.stringify({ errors: refusal.errors }));
+				const words = wordsOfErrors(refusal.errors, redact);
 				return [id, words || 'Procore refused it without a reason'];
 			}
-			return [id, written.has(id) || allWritten ? '' : 'Procore did not confirm it'];
+			return [id, shows(written.get(id), update) ? '' : UNCONFIRMED];
 		}),
-	);
-}
-
-/** Whether a failed write may have been made all the same. */
-export function mayHaveBeenMade(error: unknown): boolean {
-	if (!(error instanceof ProcoreError)) return false;
-	const { trouble, status } = error;
-	return (
-		trouble === 'network' ||
-		(trouble === 'unavailable' && status !== 503) ||
-		trouble === 'unexpected'
 	);
 }

@@ -1,56 +1,64 @@
-import { path } from '../wire/path';
+import { pathOf, type Call } from '../wire/path';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
 import { vendorSchema, type Vendor } from '../schemas/records';
+import { MANY_A_PAGE } from '../wire/lists/sizes';
 
-/** Procore's guide allows up to 2,000; a smaller page that it gives instead is followed. */
-const PER_PAGE = 1_000;
+export const LIST_VENDORS: Call = ['GET', '/rest/v1.0/vendors'];
+export const LIST_INACTIVE_VENDORS: Call = [
+	'GET',
+	'/rest/v1.0/companies/{company_id}/vendors/inactive',
+];
+export const LIST_PROJECT_VENDORS: Call = ['GET', '/rest/v1.1/projects/{project_id}/vendors'];
+export const GET_VENDOR: Call = ['GET', '/rest/v1.0/vendors/{id}'];
 
-/**
- * The vendors (directory companies) of a company, inactive ones not included.
- * Source: GET /rest/v1.0/vendors.
- */
+/** The vendors (directory companies) of a company, inactive ones not included. */
 export async function listVendors(
 	procore: ProcoreClient,
 	companyId: string,
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Vendor[]> {
-	return await procore.list(path`/rest/v1.0/vendors`, vendorSchema, {
+	return await procore.list(pathOf(LIST_VENDORS), vendorSchema, {
 		...options,
 		companyId,
 		query: { company_id: companyId, ...options.query },
-		perPage: PER_PAGE,
+		perPage: MANY_A_PAGE,
 	});
 }
 
-/** Source: GET /rest/v1.0/companies/{company_id}/vendors/inactive */
 export async function listInactiveVendors(
 	procore: ProcoreClient,
 	companyId: string,
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Vendor[]> {
-	const endpoint = path`/rest/v1.0/companies/${companyId}/vendors/inactive`;
-	return await procore.list(endpoint, vendorSchema, { ...options, companyId, perPage: PER_PAGE });
+	const endpoint = pathOf(LIST_INACTIVE_VENDORS, { company_id: companyId });
+	return await procore.list(endpoint, vendorSchema, {
+		...options,
+		companyId,
+		perPage: MANY_A_PAGE,
+	});
 }
 
-/** Source: GET /rest/v1.1/projects/{project_id}/vendors */
 export async function listProjectVendors(
 	procore: ProcoreClient,
 	companyId: string,
 	projectId: string,
 	options: Pick<ListOptions, 'query' | 'limit'> = {},
 ): Promise<Vendor[]> {
-	const endpoint = path`/rest/v1.1/projects/${projectId}/vendors`;
-	return await procore.list(endpoint, vendorSchema, { ...options, companyId, perPage: PER_PAGE });
+	const endpoint = pathOf(LIST_PROJECT_VENDORS, { project_id: projectId });
+	return await procore.list(endpoint, vendorSchema, {
+		...options,
+		companyId,
+		perPage: MANY_A_PAGE,
+	});
 }
 
-/** Source: GET /rest/v1.0/vendors/{id} */
 export async function getVendor(
 	procore: ProcoreClient,
 	companyId: string,
 	vendorId: string,
 ): Promise<Vendor> {
 	const query = { company_id: companyId };
-	return await procore.get(path`/rest/v1.0/vendors/${vendorId}`, vendorSchema, {
+	return await procore.get(pathOf(GET_VENDOR, { id: vendorId }), vendorSchema, {
 		companyId,
 		query,
 	});

@@ -1,28 +1,27 @@
 import { z } from 'zod';
-import { path, type Path } from '../wire/path';
-import { dataOf } from '../wire/answer';
+import type { Method } from '../wire/http';
+import { pathOf, type Call, type Path } from '../wire/path';
+import { dataOf } from '../wire/answers/answer';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
+import type { HookScope } from '../schemas/hookScope';
 import { anything } from '../schemas/records';
-
-/** A hook belongs to one company or to one of its projects. */
-export interface HookScope {
-	companyId: string;
-	/** '' at company level. */
-	projectId: string;
-}
+import { maskedHeaders, withMaskedSecrets } from './maskedSecrets';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const words = z.string().nullish();
 
-/** GET /rest/v2.0/companies/{company_id}/webhooks/hooks; the Authorization header comes masked. */
-export const hookSchema = z
+/**
+ * GET /rest/v2.0/companies/{company_id}/webhooks/hooks. Procore masks the headers; if it did not,
+ * they would be masked here.
+ */
+const hookSchema = z
 	.object({
 		id,
 		status: words,
 		payload_version: words,
 		namespace: words,
 		destination_url: words,
-		destination_headers: z.object({ Authorization: words }).catchall(anything).nullish(),
+		destination_headers: z.record(anything).transform(maskedHeaders).nullish(),
 		trigger_count: z.number().nullish(),
 	})
 	.catchall(anything);
@@ -54,15 +53,32 @@ export interface Listened {
 	event_type: string;
 }
 
-function within({ companyId, projectId }: HookScope, tail: Path): Path {
-	const scope =
-		projectId === ''
-			? path`/rest/v2.0/companies/${companyId}/webhooks`
-			: path`/rest/v2.0/companies/${companyId}/projects/${projectId}/webhooks`;
-	return { text: scope.text + tail.text };
-}
+const OF_COMPANY = '/rest/v2.0/companies/{company_id}/webhooks';
+const OF_PROJECT = '/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks';
 
-const HOOKS = path`/hooks`;
+/** The call for the company's own hooks, and the one for those of a project. */
+type AtBothLevels = readonly [Call, Call];
+const atBoth = (method: Method, tail: string): AtBothLevels => [
+	[method, OF_COMPANY + tail],
+	[method, OF_PROJECT + tail],
+];
+
+export const LIST_HOOKS = atBoth('GET', '/hooks');
+export const CREATE_HOOK = atBoth('POST', '/hooks');
+export const UPDATE_HOOK = atBoth('PATCH', '/hooks/{id}');
+export const DELETE_HOOK = atBoth('DELETE', '/hooks/{id}');
+const LIST_TRIGGERS = atBoth('GET', '/hooks/{hook_id}/triggers');
+const CREATE_TRIGGER = atBoth('POST', '/hooks/{hook_id}/triggers');
+const CREATE_TRIGGERS = atBoth('POST', '/hooks/{hook_id}/triggers/bulk');
+const DELETE_TRIGGER = atBoth('DELETE', '/hooks/{hook_id}/triggers/{id}');
+const LIST_RESOURCES = atBoth('GET', '/resources');
+export const LIST_DELIVERIES = atBoth('GET', '/hooks/{hook_id}/deliveries');
+
+const endpointOf = (
+	[ofCompany, ofProject]: AtBothLevels,
+	{ companyId: company_id, projectId: project_id }: HookScope,
+	ids: Record<string, string> = {},
+): Path => pathOf(project_id === '' ? ofCompany : ofProject, { company_id, project_id, ...ids });
 
 /** The hooks of one namespace; Procore wants the namespace at company level. */
 export async function listHooks(
@@ -73,7 +89,11 @@ export async function listHooks(
 ): Promise<Hook[]> {
 	const query = { namespace, include_trigger_count: true };
 	const { companyId } = scope;
-	return await procore.list(within(scope, HOOKS), hookSchema, { ...options, companyId, query });
+	return await procore.list(endpointOf(LIST_HOOKS, scope), hookSchema, {
+		...options,
+		companyId,
+		query,
+	});
 }
 
 export async function createHook(
@@ -81,9 +101,9 @@ export async function createHook(
 	scope: HookScope,
 	body: HookFields,
 ): Promise<Hook> {
-	const endpoint = within(scope, HOOKS);
+	const endpoint = endpointOf(CREATE_HOOK, scope);
 	const answer = await procore.request('POST', endpoint, { body, companyId: scope.companyId });
-	return procore.parse(hookSchema, dataOf(answer.body), endpoint);
+	return procore.parse(hookSchema, dataOf(answer.body), endpoint, 'POST');
 }
 
 export async function updateHook(
@@ -92,9 +112,9 @@ export async function updateHook(
 	hookId: string,
 	body: HookFields,
 ): Promise<Hook> {
-	const endpoint = within(scope, path`/hooks/${hookId}`);
+	const endpoint = endpointOf(UPDATE_HOOK, scope, { id: hookId });
 	const answer = await procore.request('PATCH', endpoint, { body, companyId: scope.companyId });
-	return procore.parse(hookSchema, dataOf(answer.body), endpoint);
+	return procore.parse(hookSchema, dataOf(answer.body), endpoint, 'PATCH');
 }
 
 /** Removes the hook's triggers too. */
@@ -103,7 +123,7 @@ export async function deleteHook(
 	scope: HookScope,
 	hookId: string,
 ): Promise<void> {
-	const endpoint = within(scope, path`/hooks/${hookId}`);
+	const endpoint = endpointOf(DELETE_HOOK, scope, { id: hookId });
 	await procore.request('DELETE', endpoint, { companyId: scope.companyId });
 }
 
@@ -112,7 +132,7 @@ export async function listHookTriggers(
 	scope: HookScope,
 	hookId: string,
 ): Promise<HookTrigger[]> {
-	const endpoint = within(scope, path`/hooks/${hookId}/triggers`);
+	const endpoint = endpointOf(LIST_TRIGGERS, scope, { hook_id: hookId });
 	return await procore.list(endpoint, hookTriggerSchema, { companyId: scope.companyId });
 }
 
@@ -122,7 +142,7 @@ export async function createHookTrigger(
 	hookId: string,
 	body: Listened,
 ): Promise<void> {
-	const endpoint = within(scope, path`/hooks/${hookId}/triggers`);
+	const endpoint = endpointOf(CREATE_TRIGGER, scope, { hook_id: hookId });
 	await procore.request('POST', endpoint, { body, companyId: scope.companyId });
 }
 
@@ -138,9 +158,9 @@ export async function createHookTriggers(
 	hookId: string,
 	body: Listened[],
 ): Promise<HookTrigger[]> {
-	const endpoint = within(scope, path`/hooks/${hookId}/triggers/bulk`);
+	const endpoint = endpointOf(CREATE_TRIGGERS, scope, { hook_id: hookId });
 	const answer = await procore.request('POST', endpoint, { body, companyId: scope.companyId });
-	const rows = procore.parse(bulkSchema, dataOf(answer.body), endpoint);
+	const rows = procore.parse(bulkSchema, dataOf(answer.body), endpoint, 'POST');
 	return rows.flatMap((row) => {
 		const made = hookTriggerSchema.safeParse(row);
 		return made.success ? [made.data] : [];
@@ -153,7 +173,7 @@ export async function deleteHookTrigger(
 	hookId: string,
 	triggerId: string,
 ): Promise<void> {
-	const endpoint = within(scope, path`/hooks/${hookId}/triggers/${triggerId}`);
+	const endpoint = endpointOf(DELETE_TRIGGER, scope, { hook_id: hookId, id: triggerId });
 	await procore.request('DELETE', endpoint, { companyId: scope.companyId });
 }
 
@@ -163,14 +183,17 @@ export async function listWebhookResources(
 	scope: HookScope,
 	payloadVersion: string,
 ): Promise<WebhookResource[]> {
-	return await procore.list(within(scope, path`/resources`), resourceSchema, {
+	return await procore.list(endpointOf(LIST_RESOURCES, scope), resourceSchema, {
 		companyId: scope.companyId,
 		query: { payload_version: payloadVersion },
 	});
 }
 
 /** GET …/webhooks/hooks/{hook_id}/deliveries; `payload` is the event as it was sent. */
-const deliverySchema = z.object({ id, status: words, payload: anything }).catchall(anything);
+const deliverySchema = z
+	.object({ id, status: words, payload: anything })
+	.catchall(anything)
+	.transform(({ payload, ...told }) => ({ payload, ...withMaskedSecrets(told) }));
 export type HookDelivery = z.infer<typeof deliverySchema>;
 
 /** Names of the field `status`; the filter calls the first one "succeeded". */
@@ -197,7 +220,7 @@ export async function listDeliveries(
 	const query = Object.fromEntries(
 		Object.entries(wanted).map(([name, value]) => [`filter[${name}]`, value || undefined]),
 	);
-	const endpoint = within(scope, path`/hooks/${hookId}/deliveries`);
+	const endpoint = endpointOf(LIST_DELIVERIES, scope, { hook_id: hookId });
 	return await procore.list(endpoint, deliverySchema, {
 		...options,
 		companyId: scope.companyId,

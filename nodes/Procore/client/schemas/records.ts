@@ -9,13 +9,13 @@ export const idSchema = z.union([z.string(), z.number()]).transform(String);
 const rawId = z.union([z.string(), z.number()]);
 const words = z.string().nullish();
 
-/** GET /rest/v1.0/companies */
+/** A company, as the list of companies has it. */
 export const companySchema = z
 	.object({ id: rawId, name: words, is_active: z.boolean().nullish() })
 	.catchall(anything);
 export type Company = z.infer<typeof companySchema>;
 
-/** GET /rest/v1.1/projects and /rest/v1.0/projects/{id} */
+/** A project, from the list or by itself. */
 export const projectSchema = z
 	.object({
 		id: rawId,
@@ -27,7 +27,7 @@ export const projectSchema = z
 	.catchall(anything);
 export type Project = z.infer<typeof projectSchema>;
 
-/** GET /rest/v1.0/vendors, /rest/v1.0/vendors/{id} and the project's vendors */
+/** A vendor, from the lists of the company or a project, or by itself. */
 export const vendorSchema = z
 	.object({
 		id: rawId,

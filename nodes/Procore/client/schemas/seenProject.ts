@@ -20,7 +20,7 @@ const words = z
 /** Only a clear "no" makes a project inactive; short views leave the field out. */
 const unlessNo = z.unknown().transform((given) => !/^(?:false|0|no|n|f)$/i.test(String(given)));
 
-/** GET /rest/v1.1/projects and a user's project assignments; null for a row that is no project. */
+/** From the list of projects and a user's project assignments; null for a row that is no project. */
 export const seenProjectSchema = z
 	.object({
 		id: idSchema,

@@ -1,29 +1,42 @@
 import type { Account } from '../account';
-import { errorOf, type FailedCall } from './explain';
+import type { Redact } from './answers/errorBody';
+import { errorOf, type CallInfo } from './explain';
 import {
 	isFailure,
 	isSuccess,
 	type HttpFailure,
+	type HttpRequest,
 	type HttpResponse,
 	type Query,
 	type Send,
 } from './http';
-import { pauseBeforeNext, rateLimitOf, type RateLimit } from './limits';
+import { answeredAt, pauseBeforeNext, rateLimitOf, type RateLimit } from './limits';
 import type { Path } from './path';
+import { Refusals } from './refusals';
 import { delayBeforeRetry, shouldRetry } from './retry';
+import { Waiting } from './waiting';
 
-export interface Surroundings {
+export interface ClientDependencies {
 	account: Account;
 	send: Send;
-	/** @param seconds resolves early when the execution is stopped */
-	wait: (seconds: number) => Promise<void>;
+	/** @param seconds resolves early when the execution is stopped, unless `despiteStop` */
+	wait: (seconds: number, despiteStop?: boolean) => Promise<void>;
 	/** Unix seconds, with fractions. */
 	now: () => number;
 	/** 0 to 1. */
 	random: () => number;
 	isCancelled: () => boolean;
-	/** The longest single wait in seconds; a longer one that Procore asks for becomes an error. */
+	/**
+	 * Seconds that may be waited for limits, all waits together but for those of the ten-second limit;
+	 * what would take longer becomes an error.
+	 */
 	longestWait: number;
+	/** Removes the credential's secrets from a text that goes to people. */
+	redact: Redact;
+	/** Lets {@link redact} know a token that was renewed meanwhile. */
+	learnSecrets: () => Promise<void>;
+	/** Tells the user what is not an error but worth knowing. */
+	notice: (message: string) => void;
 	userAgent: string;
 }
 
@@ -35,11 +48,22 @@ export interface Content {
 	host?: 'login' | 'api';
 }
 
+const STOPPED: HttpFailure = { failure: 'cancelled', code: '', message: '' };
+
 /** Carries calls: with their headers, within Procore's limits, and again where that may help. */
 export class Exchange {
 	private nearestLimit: RateLimit | undefined;
 
-	constructor(private readonly around: Surroundings) {}
+	/** Seconds by which Procore's clock is ahead of this one. */
+	private ahead = 0;
+
+	private readonly waiting: Waiting;
+
+	private readonly refusals = new Refusals();
+
+	constructor(private readonly around: ClientDependencies) {
+		this.waiting = new Waiting(around);
+	}
 
 	/** The limit as the last answer stated it. */
 	get rateLimit(): RateLimit | undefined {
@@ -53,36 +77,56 @@ export class Exchange {
 	async send(
 		path: Path,
 		{ query = {}, body, host = 'api' }: Content,
-		call: FailedCall,
+		call: CallInfo,
 	): Promise<HttpResponse> {
-		const { account, send, now, random, isCancelled, userAgent } = this.around;
+		const { account, now, random, isCancelled, userAgent } = this.around;
 		const headers: Record<string, string> = { Accept: 'application/json', 'User-Agent': userAgent };
 		if (call.companyId) headers['Procore-Company-Id'] = call.companyId;
-		const url = account.hosts[host] + path.text;
+		const request = { method: call.method, url: account.hosts[host] + path.text, query, body };
+		const to = { host, companyId: call.companyId, path: call.path };
+		const refusal = this.refusals.find(to);
+		if (refusal) throw await this.failure(isCancelled() ? STOPPED : refusal, call);
 		for (let attempt = 1; ; attempt++) {
-			await this.rest(pauseBeforeNext(this.nearestLimit, now()), call);
-			const outcome: HttpResponse | HttpFailure = isCancelled()
-				? { failure: 'cancelled', code: '', message: '' }
-				: await send({ method: call.method, url, query, headers: { ...headers }, body });
-			if (!isFailure(outcome)) {
-				this.nearestLimit = rateLimitOf(outcome.headers) ?? this.nearestLimit;
-				if (isSuccess(outcome.status)) return outcome;
-			}
+			await this.rest(call);
+			const outcome = await this.ask({ ...request, headers: { ...headers } });
+			if (!isFailure(outcome) && isSuccess(outcome.status)) return outcome;
 			const again = !isCancelled() && shouldRetry(call.method, outcome, attempt);
 			const delay = again ? delayBeforeRetry(outcome, attempt, now(), random()) : 0;
-			if (!again || delay > this.around.longestWait) throw errorOf(outcome, call, now());
-			await this.around.wait(delay);
+			if (!again || !this.waiting.allows(delay)) {
+				this.refusals.note(outcome, to, now());
+				throw await this.failure(outcome, call);
+			}
+			await this.waiting.wait(delay);
 			if (!isFailure(outcome)) this.nearestLimit = undefined;
 		}
 	}
 
-	private async rest(seconds: number, call: FailedCall): Promise<void> {
+	private async ask(request: HttpRequest): Promise<HttpResponse | HttpFailure> {
+		const { send, now, isCancelled } = this.around;
+		if (isCancelled()) return STOPPED;
+		const outcome = await send(request);
+		if (isFailure(outcome)) return outcome;
+		this.nearestLimit = rateLimitOf(outcome.headers) ?? this.nearestLimit;
+		this.ahead = answeredAt(outcome.headers, now()) - now();
+		return outcome;
+	}
+
+	/** Waits where nothing remains of the limit. */
+	private async rest(call: CallInfo): Promise<void> {
+		const { now, random } = this.around;
+		const seconds = pauseBeforeNext(this.nearestLimit, now() + this.ahead);
 		if (seconds <= 0) return;
-		if (seconds > this.around.longestWait) {
+		if (!this.waiting.allows(seconds)) {
 			const headers = { 'retry-after': String(Math.ceil(seconds)) };
-			throw errorOf({ status: 429, headers, text: '' }, call, this.around.now());
+			throw await this.failure({ status: 429, headers, text: '' }, call);
 		}
-		await this.around.wait(seconds + this.around.random());
+		await this.waiting.wait(seconds + random());
 		this.nearestLimit = undefined;
+	}
+
+	private async failure(outcome: HttpResponse | HttpFailure, call: CallInfo) {
+		const { now, redact, learnSecrets } = this.around;
+		await learnSecrets();
+		return errorOf(outcome, call, now(), redact);
 	}
 }

@@ -6,7 +6,7 @@ export function addressOf(url: string): string {
 	const typed = url.trim();
 	if (!URL.canParse(typed)) return typed;
 	const { origin, pathname, search } = new URL(typed);
-	return origin + pathname.replace(/\/+$/, '') + search;
+	return origin + pathname.replace(/(?<!\/)\/+$/, '') + search;
 }
 
 export const isSameAddress = (a: string, b: string) => addressOf(a) === addressOf(b);

@@ -1,13 +1,14 @@
 import type { Account } from '../account';
-import { reasonCodesOf, wordsOfErrorBody } from './errorBody';
-import { isFailure, type HttpFailure, type HttpResponse, type Method } from './http';
+import { reasonCodesOf, wordsOfErrorBody, type Redact } from './answers/errorBody';
+import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './limits';
-import type { Right } from '../tools/permissions';
-import { ProcoreError, type Trouble } from '../ProcoreError';
-import { rightFor } from '../tools/rightFor';
+import { isRedirect, redirectTarget } from './redirect';
+import { mayHavePassed } from './retry';
+import { ProcoreError, type ErrorKind } from '../ProcoreError';
+import { rightFor, type Right } from '../tools/rights';
 
 /** The call that failed, without any value a person typed. */
-export interface FailedCall {
+export interface CallInfo {
 	method: Method;
 	/** Without the query. */
 	path: string;
@@ -15,7 +16,7 @@ export interface FailedCall {
 	account: Account;
 }
 
-const BY_STATUS: Record<number, Trouble> = {
+const BY_STATUS: Record<number, ErrorKind> = {
 	400: 'validation',
 	401: 'token',
 	403: 'permission',
@@ -28,7 +29,7 @@ const BY_STATUS: Record<number, Trouble> = {
 	429: 'rateLimit',
 };
 
-function troubleOf(response: HttpResponse, words: string): Trouble {
+function troubleOf(response: HttpResponse, words: string): ErrorKind {
 	if (/Missing Procore-Company-Id header/i.test(words)) return 'companyHeader';
 	if (/app is not connected to this company/i.test(words)) return 'appNotInstalled';
 	if (response.status === 400 && /invalid company id/i.test(words)) return 'companyHeader';
@@ -37,7 +38,7 @@ function troubleOf(response: HttpResponse, words: string): Trouble {
 	return known ?? (response.status >= 500 ? 'unavailable' : 'unexpected');
 }
 
-function whoOf({ account }: FailedCall): string {
+function whoOf({ account }: CallInfo): string {
 	return account.authType === 'dmsa' ? 'the service account (DMSA)' : 'the person who signed in';
 }
 
@@ -50,9 +51,9 @@ export function rightInWords(
 }
 
 /** One right stands for every call about hooks, their triggers, deliveries and catalogue. */
-const isAboutWebhooks = ({ path }: FailedCall) => /\/webhooks\//.test(path);
+const isAboutWebhooks = ({ path }: CallInfo) => /\/webhooks\//.test(path);
 
-function permissionAdvice(call: FailedCall): string {
+function permissionAdvice(call: CallInfo): string {
 	const right = rightFor(call.method, call.path);
 	const inProject = /\/projects\/\d+/.test(call.path) || right?.scope === 'project';
 	const level = isAboutWebhooks(call)
@@ -66,11 +67,18 @@ function permissionAdvice(call: FailedCall): string {
 	return level + project;
 }
 
+/** The list of companies is read where no company can be chosen: by its own menu and operation. */
+const isOfCompanies = (path: string) => /^\/rest\/v\d+\.\d+\/companies$/.test(path);
+
 function unreachable(host: string): string {
 	return `n8n could not reach ${host || 'the host (none is given)'}. Check Environment (and the hosts of a custom one) in the Procore credential, and that this machine may connect to that address.`;
 }
 
-const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
+/** What to do about half an answer to a read. */
+export const cutOff = (host: string) =>
+	`Run again. If it stays so, a proxy between n8n and ${host} may cut answers.`;
+
+const ADVICE: Record<ErrorKind, (call: CallInfo) => string> = {
 	input: () => '',
 	readOnly: () => '',
 	cancelled: () => '',
@@ -84,10 +92,10 @@ const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 			: `The sign-in has expired or was revoked. Open the Procore credential in n8n and click Connect to sign in again.`,
 	appNotInstalled: ({ companyId, account }) =>
 		`Ask a Procore admin of company ${companyId || '(none chosen)'} to install the app: Company Admin > App Management > Install App (custom apps: Install Custom App, with the app's version key). If the app is installed elsewhere, choose that company in the node or correct Company ID in the credential. Environment is ${account.environmentLabel}.`,
-	companyHeader: ({ companyId }) =>
+	companyHeader: ({ companyId, path }) =>
 		companyId
-			? `Company ID ${companyId} is not known in this environment. Copy the number from Procore's address bar (https://us02.procore.com/NUMBER/company/home) or choose the company from the list.`
-			: `Choose a company in the node, or fill in Company ID in the credential: a service account needs it for every call.`,
+			? `Company ID ${companyId} is not known in this environment. Copy the number from Procore's address bar (https://us02.procore.com/NUMBER/company/home)${isOfCompanies(path) ? ' into the credential' : ' or choose the company from the list'}.`
+			: `${isOfCompanies(path) ? 'Fill in Company ID in the Procore credential' : 'Choose a company in the node, or fill in Company ID in the Procore credential'}: a service account needs it for every call.`,
 	permission: permissionAdvice,
 	notFound: (call) =>
 		`It does not exist, or ${whoOf(call)} cannot see it: Procore answers "not found" in both cases. Check the id, that the project is permitted (Company Admin > App Management > View > Permissions) and that the tool is switched on.`,
@@ -98,19 +106,20 @@ const ADVICE: Record<Trouble, (call: FailedCall) => string> = {
 			? 'Correct what Procore names and try again.'
 			: `Correct the named fields and run again. Required fields can also come from the company's configurable fieldsets.`,
 	rateLimit: () =>
-		`Procore limits how many calls an account may make in an hour and in ten seconds. Run again after the limit resets, spread the workflows over time, or ask Procore to raise the limit.`,
+		`Procore limits how many calls an account may make in an hour and in ten seconds. Run again after the limit resets, let the node wait longer (Call Limit > Wait at Most), spread the workflows over time, or ask Procore to raise the limit.`,
 	unavailable: () => `Procore is overloaded or down. See status.procore.com and run again later.`,
 	network: ({ account }) => unreachable(account.hosts.api),
+	incomplete: ({ account }) => cutOff(account.hosts.api),
 	unexpected: () => `See status.procore.com, and run again later.`,
 };
 
 /** A trigger that cannot be published shows no advice, so its right stands in the message. */
-function refused(call: FailedCall): string {
+function refused(call: CallInfo): string {
 	return `Procore refused the call: no permission${isAboutWebhooks(call) ? ' ("Webhooks API" at Standard is needed)' : ''}`;
 }
 
-function headline(trouble: Trouble, call: FailedCall, response: HttpResponse): string {
-	const by: Partial<Record<Trouble, string>> = {
+function headline(trouble: ErrorKind, call: CallInfo, response: HttpResponse): string {
+	const by: Partial<Record<ErrorKind, string>> = {
 		permission: refused(call),
 		token: 'Procore did not accept the sign-in',
 		notFound: 'Procore found nothing at this address',
@@ -122,18 +131,32 @@ function headline(trouble: Trouble, call: FailedCall, response: HttpResponse): s
 	return by[trouble] ?? `Procore answered HTTP ${response.status}`;
 }
 
-const wrongMethod = ({ method }: FailedCall) =>
+const wrongMethod = ({ method }: CallInfo) =>
 	`Procore has this path, but no ${method} for it. Check method and path in Procore's API reference (developers.procore.com/reference).`;
+
+function redirected({ status, headers }: HttpResponse, { account }: CallInfo): string {
+	const target = redirectTarget(headers.location, account.hosts.api);
+	return `${account.hosts.api} redirects the call${target} (HTTP ${status}), and it was not sent on`;
+}
+
+function adviceOn({ status }: HttpResponse, trouble: ErrorKind, call: CallInfo): string {
+	if (status === 405) return wrongMethod(call);
+	if (!isRedirect(status)) return ADVICE[trouble](call);
+	return `Look in Procore whether the change was made before you repeat it. What changes something in Procore is sent only to the host of the credential: check Environment (now ${call.account.environmentLabel}), and API URL of a custom one, which may have to start with https://.`;
+}
 
 /** The error for an answer that is not a success. @param now Unix seconds */
 export function errorOfResponse(
 	response: HttpResponse,
-	call: FailedCall,
+	call: CallInfo,
 	now: number,
+	redact: Redact,
 ): ProcoreError {
-	const words = wordsOfErrorBody(response.text);
+	const words = wordsOfErrorBody(response.text, redact);
 	const trouble = troubleOf(response, words);
-	const said = headline(trouble, call, response);
+	const said = isRedirect(response.status)
+		? redirected(response, call)
+		: headline(trouble, call, response);
 	const pause = trouble === 'rateLimit' ? askedPause(response.headers, now) : undefined;
 	const until =
 		pause === undefined
@@ -142,21 +165,24 @@ export function errorOfResponse(
 	return new ProcoreError({
 		trouble,
 		message: words && trouble !== 'companyHeader' ? `${said}: ${words}` : said,
-		advice: response.status === 405 ? wrongMethod(call) : ADVICE[trouble](call) + until,
+		advice: adviceOn(response, trouble, call) + until,
 		status: response.status,
 		method: call.method,
 		path: call.path,
 		retryAt: pause === undefined ? undefined : now + pause,
+		mayBeMade: isWrite(call.method) && mayHavePassed(response),
 	});
 }
 
-const FAILURES: Record<HttpFailure['failure'], readonly [Trouble, string]> = {
+const FAILURES: Record<HttpFailure['failure'], readonly [ErrorKind, string]> = {
 	network: ['network', 'Procore could not be reached'],
+	incomplete: ['incomplete', "Procore's answer did not arrive whole"],
 	signIn: ['signIn', 'Procore refused the sign-in'],
 	loginLimited: ['rateLimit', "Procore's login host takes no more sign-ins for now"],
 	loginDown: ['unavailable', "Procore's login host is unavailable"],
 	notProcore: ['signIn', 'The login host does not answer as Procore does'],
 	settings: ['input', 'The Procore credential cannot work'],
+	moved: ['input', 'The Procore credential got another environment during this run'],
 	cancelled: ['cancelled', 'The execution was stopped'],
 	notSent: ['unexpected', 'n8n did not send the call'],
 };
@@ -165,48 +191,64 @@ const NETWORK_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/REFUSED/, 'the connection was refused'],
 	[/NOTFOUND|EAI_AGAIN/, 'there is no host of this name'],
 	[/TIMEDOUT|ABORTED/, 'no answer came in time'],
-	[/RESET|EPIPE|SOCKET/, 'the connection broke off'],
+	[/RESET|EPIPE|SOCKET/, 'the connection was cut off'],
 	[/CERT|TLS|SSL|UNABLE_TO|DEPTH_ZERO/, 'the secure connection could not be made'],
 ];
 
+const INCOMPLETE_WORDS: readonly (readonly [RegExp, string])[] = [
+	[/TIMEDOUT|ABORTED/, 'the rest of it did not come in time'],
+	[/^(?:Z_|ERR_ZLIB|ERR_BROTLI|ERR__ERROR)/, 'its content cannot be unpacked'],
+	[/^/, 'the connection was cut off'],
+];
+
 /** Our own words, since n8n replaces a message that holds an error code by one of its own. */
-function wordsOfFailure({ failure, code, message }: HttpFailure): string {
+function wordsOfFailure({ failure, code, message }: HttpFailure, redact: Redact): string {
 	if (failure === 'cancelled') return '';
-	if (failure !== 'network') return wordsOfErrorBody(message);
-	return NETWORK_WORDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
+	if (failure !== 'network' && failure !== 'incomplete') return wordsOfErrorBody(message, redact);
+	const words = failure === 'network' ? NETWORK_WORDS : INCOMPLETE_WORDS;
+	return words.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
 }
 
-function adviceOnFailure(failure: HttpFailure, trouble: Trouble, call: FailedCall): string {
+function adviceOnFailure(failure: HttpFailure, trouble: ErrorKind, call: CallInfo): string {
 	const { environmentLabel } = call.account;
 	switch (failure.failure) {
 		case 'network':
 			return unreachable(failure.host ?? call.account.hosts.api);
+		case 'incomplete':
+			return cutOff(failure.host ?? call.account.hosts.api);
 		case 'notProcore':
 			return `Open the Procore credential in n8n and check Environment (now ${environmentLabel}), or Login URL of a custom one: signing in was tried at ${failure.host ?? call.account.hosts.login}.`;
 		case 'settings':
 			return 'Open the Procore credential in n8n and correct this field.';
+		case 'moved':
+			return `Nothing was sent after the change. Calls before it went to ${call.account.hosts.api}. Run the workflow again to work in the new environment.`;
 		default:
 			return ADVICE[trouble](call);
 	}
 }
 
 /** The error for a call that got no answer. */
-export function errorOfFailure(failure: HttpFailure, call: FailedCall): ProcoreError {
+export function errorOfFailure(failure: HttpFailure, call: CallInfo, redact: Redact): ProcoreError {
 	const [trouble, said] = FAILURES[failure.failure];
-	const why = wordsOfFailure(failure);
+	const why = wordsOfFailure(failure, redact);
 	return new ProcoreError({
 		trouble,
 		message: why ? `${said}: ${why}` : said,
 		advice: adviceOnFailure(failure, trouble, call),
 		method: call.method,
 		path: call.path,
+		mayBeMade: isWrite(call.method) && mayHavePassed(failure),
 	});
 }
 
+/** @param redact removes what signs a call from the words of whoever answered */
 export function errorOf(
 	outcome: HttpResponse | HttpFailure,
-	call: FailedCall,
+	call: CallInfo,
 	now: number,
+	redact: Redact,
 ): ProcoreError {
-	return isFailure(outcome) ? errorOfFailure(outcome, call) : errorOfResponse(outcome, call, now);
+	return isFailure(outcome)
+		? errorOfFailure(outcome, call, redact)
+		: errorOfResponse(outcome, call, now, redact);
 }

@@ -1,6 +1,10 @@
 /** The port between the client and whatever carries its requests. */
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Whether a method changes something in Procore. */
+export const isWrite = (method: Method) => method !== 'GET';
+
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
 export type Query = Record<string, QueryValue>;
 
@@ -12,6 +16,8 @@ export interface HttpRequest {
 	headers: Record<string, string>;
 	/** Sent as JSON, a JsonText as it stands; absent for none. */
 	body?: unknown;
+	/** Not cut off where the execution is stopped. */
+	despiteStop?: boolean;
 }
 
 export interface HttpResponse {
@@ -25,20 +31,23 @@ export interface HttpResponse {
 }
 
 /**
- * Why there is no answer: `network` (nothing came back), `signIn` (the login host refused the keys
+ * Why there is no answer: `network` (nothing came back), `incomplete` (a part of an answer did, its
+ * status is a success), `signIn` (the login host refused the keys
  * or the grant), `loginLimited` and `loginDown` (it cannot say for now), `notProcore` (it answers
- * as no login host does), `settings` (the credential cannot work as it is), `cancelled` (the
- * execution was stopped), `notSent` (n8n itself refused, for example because the credential is
- * restricted to other domains).
+ * as no login host does), `settings` (the credential cannot work as it is), `moved` (the credential
+ * got another environment meanwhile), `cancelled` (the execution was stopped), `notSent` (n8n itself
+ * refused, for example because the credential is restricted to other domains).
  */
 export interface HttpFailure {
 	failure:
 		| 'network'
+		| 'incomplete'
 		| 'signIn'
 		| 'loginLimited'
 		| 'loginDown'
 		| 'notProcore'
 		| 'settings'
+		| 'moved'
 		| 'cancelled'
 		| 'notSent';
 	/** For example ECONNREFUSED, ENOTFOUND, or the OAuth error. Holds no secret. */
@@ -46,6 +55,8 @@ export interface HttpFailure {
 	message: string;
 	/** The origin that could not be reached, when it is not the API's. */
 	host?: string;
+	/** Set where the call itself cannot have reached Procore. */
+	isUnsent?: boolean;
 }
 
 export type Send = (request: HttpRequest) => Promise<HttpResponse | HttpFailure>;

@@ -22,12 +22,22 @@ export function rateLimitOf(headers: Record<string, string>): RateLimit | undefi
 	return { limit, remaining, resetAt };
 }
 
-const LONGEST_PAUSE_SECONDS = 3_600;
+/** A day: far beyond Procore's windows, and still a date that can be told. */
+const LONGEST_PAUSE_SECONDS = 86_400;
+
+/**
+ * Unix seconds by the clock of the host that answered (its Date header), since what it says about
+ * times is meant by that clock; by this one where it tells none.
+ */
+export function answeredAt(headers: Record<string, string>, now: number): number {
+	const date = Date.parse(headers.date ?? '') / 1000;
+	return Number.isFinite(date) ? date : now;
+}
 
 /**
  * Seconds to wait before the next request: none while anything remains, else until the window
  * resets, since a call beyond the limit fails and counts too.
- * @param now Unix seconds
+ * @param now Unix seconds by Procore's clock
  */
 export function pauseBeforeNext(rateLimit: RateLimit | undefined, now: number): number {
 	if (!rateLimit || rateLimit.remaining > 0) return 0;
@@ -39,13 +49,14 @@ export function pauseBeforeNext(rateLimit: RateLimit | undefined, now: number): 
  * Procore's pages name one or the other; both are honoured.
  */
 export function askedPause(headers: Record<string, string>, now: number): number | undefined {
+	const then = answeredAt(headers, now);
 	const retryAfter = headers['retry-after']?.trim();
 	if (retryAfter) {
 		const seconds = /^\d+(?:\.\d+)?$/.test(retryAfter)
 			? Number(retryAfter)
-			: Date.parse(retryAfter) / 1000 - now;
+			: Date.parse(retryAfter) / 1000 - then;
 		if (Number.isFinite(seconds)) return clamp(seconds, 0, LONGEST_PAUSE_SECONDS);
 	}
 	const reset = numberIn(headers, 'x-rate-limit-reset');
-	return reset === undefined ? undefined : clamp(reset - now, 0, LONGEST_PAUSE_SECONDS);
+	return reset === undefined ? undefined : clamp(reset - then, 0, LONGEST_PAUSE_SECONDS);
 }

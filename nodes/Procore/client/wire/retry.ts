@@ -1,4 +1,4 @@
-import { isFailure, type HttpFailure, type HttpResponse, type Method } from './http';
+import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './limits';
 
 const ATTEMPTS = 3;
@@ -10,12 +10,32 @@ const LONGEST_BACKOFF_SECONDS = 30;
 const TIMED_OUT = new Set(['ECONNABORTED', 'ETIMEDOUT']);
 
 const wasRefused = (status: number) => status === 429 || status === 503;
-const mayHavePassed = (status: number) => status === 502 || status === 504 || status === 408;
+const isOfGateway = (status: number) => status === 502 || status === 504 || status === 408;
+/** Statuses of a server's own fault that say that nothing was begun. */
+const NOT_BEGUN = new Set([501, 503, 505]);
+
+/** Whether a call that failed may have been carried out all the same. */
+export function mayHavePassed(outcome: HttpResponse | HttpFailure): boolean {
+	if (isFailure(outcome)) {
+		const isLost = outcome.failure === 'network' || outcome.failure === 'incomplete';
+		return isLost && !outcome.isUnsent;
+	}
+	const { status } = outcome;
+	// 303 shows what a write has led to.
+	return status === 303 || status === 408 || (status >= 500 && !NOT_BEGUN.has(status));
+}
+
+function isWorthAnother({ failure, code }: HttpFailure, method: Method): boolean {
+	// Without a token the call was not sent, whatever it was to do.
+	if (failure === 'loginDown') return true;
+	const isLost = failure === 'network' || failure === 'incomplete';
+	return isLost && !isWrite(method) && !TIMED_OUT.has(code);
+}
 
 /**
  * Whether to send the same request once more. 429 and 503 were refused before anything happened,
- * so any method is repeated; a gateway's 502/504 and a lost connection only for reads, since a
- * write may have been made; a time-out is not repeated.
+ * so any method is repeated; a gateway's 502/504 and an answer that did not arrive whole only for
+ * reads, since a write may have been made; a time-out is not repeated.
  * @param attempt how many times it was sent, from 1
  */
 export function shouldRetry(
@@ -23,12 +43,9 @@ export function shouldRetry(
 	outcome: HttpResponse | HttpFailure,
 	attempt: number,
 ): boolean {
-	if (isFailure(outcome)) {
-		const isLost = outcome.failure === 'network' && !TIMED_OUT.has(outcome.code);
-		return isLost && method === 'GET' && attempt < ATTEMPTS;
-	}
+	if (isFailure(outcome)) return attempt < ATTEMPTS && isWorthAnother(outcome, method);
 	if (wasRefused(outcome.status)) return attempt < ATTEMPTS_WHEN_LIMITED;
-	return mayHavePassed(outcome.status) && method === 'GET' && attempt < ATTEMPTS;
+	return isOfGateway(outcome.status) && !isWrite(method) && attempt < ATTEMPTS;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { FAINT } from './caution';
 import { NameComparer } from './compareNames';
-import { areRareAlike, type NameFit } from './nameFit';
-import { comparePlaces } from './comparePlaces';
+import { areRareAlike, RARE_WORD, type NameFit } from './nameFit';
+import { comparePlaces, isFar, PlaceFit } from './comparePlaces';
+import { sameWords } from './nameRelations';
 import { areInitials } from './initials';
 import { compareLegalForms } from '../words/legalForms';
 import { TRAIT } from '../words/nameList';
@@ -20,11 +21,13 @@ interface Lists {
 	left: SubjectList;
 	right: SubjectList;
 	vocabulary: Vocabulary;
+	within: boolean;
 }
 
 /** Compares pairs of subjects: `one` of the left list with `other` of the right list. */
 export class PairComparer {
 	private readonly names: NameComparer;
+	private readonly place = new PlaceFit();
 	private readonly left: SubjectList;
 	private readonly right: SubjectList;
 
@@ -40,11 +43,25 @@ export class PairComparer {
 		this.compareRest(one, other, facts);
 	}
 
+	/** True when two records of the right list have the same name and nothing that tells them apart. */
+	areTwins(one: number, other: number): boolean {
+		const { right } = this;
+		const { names } = right;
+		if (right.isNameless(one) || right.isNameless(other)) return false;
+		const [name, same] = [right.nameStarts[one], right.nameStarts[other]];
+		if (names.texts[name] !== names.texts[same] && !sameWords(name, same, names)) return false;
+		if (compareCodes(right.taxIds[one], right.taxIds[other]) < 0) return false;
+		comparePlaces(right.places, one, right.places, other, this.place);
+		const isElsewhere = isFar(this.place) || this.place.street < 0;
+		return !isElsewhere && right.phones.compare(one, right.phones, other) >= 0;
+	}
+
 	/** Fills `fit`; true when the names are so different and so little else agrees that the pair cannot come to `FAINT`, and the records are equal in no respect. */
 	areStrangers(one: number, other: number, fit: NameFit): boolean {
 		this.names.compareAll(one, other, fit);
 		if (fit.score >= STRANGE || areRareAlike(fit)) return false;
 		if (this.left.isNameless(one) || this.right.isNameless(other)) return false;
+		if (fit.sharedPeak >= RARE_WORD && this.haveSameZip(one, other)) return false;
 		return !this.haveContact(one, other) && !this.mayShareStreet(one, other);
 	}
 
@@ -60,7 +77,8 @@ export class PairComparer {
 		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
 		facts.originId = this.compareOrigins(one, other);
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
-		facts.retired = left.retired[one] + right.retired[other] > 0;
+		// One that is no longer used is the very duplicate that is looked for.
+		facts.retired = !this.lists.within && left.retired[one] + right.retired[other] > 0;
 		facts.nameless = left.isNameless(one) || right.isNameless(other);
 		facts.initials =
 			facts.place.street > 0 &&
@@ -82,6 +100,11 @@ export class PairComparer {
 			compareCodes(left.numbers[one], right.numbers[other]) > 0 ||
 			this.compareOrigins(one, other) > 0
 		);
+	}
+
+	private haveSameZip(one: number, other: number): boolean {
+		const zip = this.left.places.at(one, PART.zip);
+		return zip > 0 && zip === this.right.places.at(other, PART.zip);
 	}
 
 	/** False where house or box are known to be different, or the street is not known. */

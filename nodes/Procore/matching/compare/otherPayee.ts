@@ -59,7 +59,7 @@ function isFirmApart(
 	return namesFirm(name, from, end, vocabulary);
 }
 
-/** True when the words of a name from `from` up to, but not at, `end` are a firm's: the first one names somebody, or is followed by others. */
+/** True when the words of a name from `from` up to, but not at, `end` are a firm's: the first one names somebody or is followed by others, or the last one names somebody (`Maçonnerie Verrier`). */
 function namesFirm(
 	name: number,
 	from: number,
@@ -68,6 +68,8 @@ function namesFirm(
 ): boolean {
 	const first = names.words[names.starts[name] + from];
 	if (isProper(words[first])) return true;
+	const last = names.words[names.starts[name] + end - 1];
+	if (end - from > 1 && isProper(words[last])) return true;
 	if ((sorts[first] & SORT.ordinary) !== 0) return false;
 	return end - from > 1 || (end === names.size(name) && names.is(name, TRAIT.cut));
 }

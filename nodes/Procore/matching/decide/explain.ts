@@ -2,6 +2,7 @@ import { RELATION } from '../compare/nameFit';
 import { isFar } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
 import { REFUSAL } from './refusals';
+import type { MatchRecord } from '../types';
 
 /** What agrees about a pair, in a few words: `same name, same street and same phone`; with a capital letter at the start of a sentence. */
 export function sayAgreement(facts: PairFacts, isStart: boolean): string {
@@ -64,6 +65,8 @@ const SENTENCES: Readonly<Record<number, string>> = {
 	[REFUSAL.rival]: 'the name is the same but the address or phone belongs to another record',
 	[REFUSAL.namesakes]:
 		'several records have this name and nothing but the name tells which one it is',
+	[REFUSAL.commonWords]:
+		'the names share only common words although other details agree',
 	[REFUSAL.payee]:
 		'one name has words that make another payee of it (such as a department, an estate, a venture or a second firm)',
 	[REFUSAL.retired]: 'its name says that it is no longer used',
@@ -92,4 +95,21 @@ function sayPlace(facts: PairFacts): string {
 	if (isFar(facts.place)) return state < 0 ? 'another state' : 'another place';
 	if (zip > 0) return 'same ZIP code';
 	return area > 0 || city > 0 ? 'same area' : '';
+}
+
+/** A score with two decimals, never more than it is: 0.999 must not become 1.00 beside it. */
+export function sayScore(score: number): string {
+	return (Math.floor(score * 100 + 1e-6) / 100).toFixed(2);
+}
+
+/** What a record is called, shortened where it is long. */
+export function nameOf({ name }: MatchRecord): string {
+	if (typeof name !== 'string' || name.trim() === '') return 'a record without a name';
+	return firstLetters(name.trim(), 60);
+}
+
+/** The start of a text, never half a character. */
+function firstLetters(text: string, most: number): string {
+	if (text.length <= most) return text;
+	return [...text.slice(0, 2 * most)].slice(0, most).join('');
 }

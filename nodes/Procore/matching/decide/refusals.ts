@@ -26,6 +26,7 @@ export const REFUSAL = {
 	retired: 23,
 	domains: 24,
 	taxElsewhere: 25,
+	commonWords: 26,
 } as const;
 
 /** True for a refusal that rules the pair out: the records have ids of their own, and different ones. */

@@ -31,7 +31,8 @@ function graveRefusal(facts: PairFacts, caution: Caution): number {
 	if (facts.form === -2 && facts.taxId <= 0) return REFUSAL.foreignForms;
 	if (name.shared > 0 && name.sharedPeak >= 3.2) return REFUSAL.none;
 	if (name.relation >= RELATION.cut) return REFUSAL.none;
-	return isShortName(facts, caution) ? REFUSAL.none : REFUSAL.renamed;
+	if (isShortName(facts, caution)) return REFUSAL.none;
+	return name.shared > 0 ? REFUSAL.commonWords : REFUSAL.renamed;
 }
 
 /** `EMR Inc` and `Environmental Management Resources` behind one door. */

@@ -59,5 +59,8 @@ export function readDomain(raw: string): string {
 /** The host of a web address, or of what follows the @ of a mail address. */
 function hostOf(text: string): string {
 	const site = text.replace(/^mailto:/, '').replace(/^[a-z]+:\/\//, '');
-	return /[/?#:]|\.$/.test(site) ? site.replace(/[/?#:].*$/, '').replace(/\.+$/, '') : site;
+	const sign = site.search(/[/?#:]/);
+	let end = sign < 0 ? site.length : sign;
+	while (end > 0 && site.charCodeAt(end - 1) === DOT) end--;
+	return site.slice(0, end);
 }

@@ -6,7 +6,12 @@ const [ZERO, ONE, PLUS] = ['0', '1', '+'].map((sign) => sign.charCodeAt(0));
 
 const LETTERS = new Letters();
 
-const EXTENSION = /\s*(?:extension|extn|ext|ex|x|#|poste|int|anexo|durchwahl|dw)\W*\d+\s*$/i;
+/** What the number of an extension stands behind. */
+const EXTENSION = /(?:extension|extn|ext|ex|x|#|poste|int|anexo|durchwahl|dw)$/i;
+const LONGEST_EXTENSION = 'extension'.length;
+
+/** What stands between two numbers in one cell. */
+const BETWEEN = /\bor\b|[;,/\n]/i;
 
 /** Letters of a North American number, and the fewest that make a number anywhere. */
 const NORTH_AMERICAN = 10;
@@ -62,7 +67,8 @@ export function readPhone(raw: string): string {
 
 /** As `readPhone`, but into `letters`; false where that gives ''. */
 export function phoneLetters(raw: string, letters: Letters): boolean {
-	if (!takeDigits(raw, letters)) takeDigits(withoutExtension(raw), letters);
+	if (!takeDigits(raw, letters))
+		takeDigits(withoutExtension(firstNumber(raw)).replace(/\D+/g, ''), letters);
 	if (letters.length > MOST_DIGITS) return false;
 	if (letters.length !== NORTH_AMERICAN || letters.codes[0] === ZERO) toNational(raw, letters);
 	const { length, codes } = letters;
@@ -82,12 +88,26 @@ function takeDigits(raw: string, letters: Letters): boolean {
 	return true;
 }
 
-/** The first number of the text alone, digits only but for a plus. */
-function withoutExtension(raw: string): string {
-	const parts = raw.split(/\s*(?:\bor\b|;|,|\/|\n)\s*/i);
-	const isList = parts.filter((part) => part.replace(/\D/g, '').length >= LEAST_DIGITS).length > 1;
-	const number = isList ? parts[0] : raw;
-	return number.replace(EXTENSION, '').replace(/\D+/g, '');
+/** The first number of a text that holds several, with what belongs to it. */
+function firstNumber(raw: string): string {
+	const parts = raw.split(BETWEEN).filter((part) => isLongEnough(part));
+	return parts.length > 1 ? parts[0] : raw;
+}
+
+function isLongEnough(text: string): boolean {
+	return text.replace(/\D/g, '').length >= LEAST_DIGITS;
+}
+
+/** A telephone number without its extension. Begins at the end: a pattern that begins everywhere takes seconds over ten thousand blanks. */
+export function withoutExtension(raw: string): string {
+	const text = raw.trimEnd();
+	let start = text.length;
+	while (start > 0 && isDigitCode(text.charCodeAt(start - 1))) start--;
+	if (start === text.length) return raw;
+	const before = text.slice(0, start).trimEnd();
+	const sign = /[.:]$/.test(before) ? before.slice(0, -1) : before;
+	const word = EXTENSION.exec(sign.slice(-LONGEST_EXTENSION))?.[0];
+	return word === undefined ? raw : sign.slice(0, -word.length);
 }
 
 /** Takes off the country code and the zero before the national number. */

@@ -14,6 +14,7 @@ export const FORMS: ReadonlyMap<string, LegalForm> = new Map([
 	...named('partnership', 'lp llp lllp pllp'),
 	...named('limited', 'ltd limited ltee limitee lte'),
 	...named('plc', 'plc'),
+	...named('ulc', 'ulc'),
 	...named('any', 'co company cos companies cie compagnie'),
 	...named('de', 'gmbh mbh gesmbh'),
 	...named('de charity', 'ggmbh'),
@@ -54,8 +55,21 @@ export const FORMS: ReadonlyMap<string, LegalForm> = new Map([
 
 /** Forms written in several words, longest first. */
 const PHRASES: ReadonlyArray<readonly [words: readonly string[], form: LegalForm]> = [
+	[
+		['sociedad', 'de', 'responsabilidad', 'limitada', 'de', 'capital', 'variable'],
+		'mx',
+	],
+	[['sociedad', 'anonima', 'de', 'capital', 'variable'], 'mx sa'],
+	[['gesellschaft', 'mit', 'beschrankter', 'haftung'], 'de'],
+	[['sociedad', 'de', 'responsabilidad', 'limitada'], 'es'],
+	[['societe', 'a', 'responsabilite', 'limitee'], 'fr sarl'],
+	[['societe', 'par', 'actions', 'simplifiee'], 'fr'],
+	[['societe', 'en', 'nom', 'collectif'], 'partnership'],
 	[['limited', 'liability', 'limited', 'partnership'], 'partnership'],
 	[['professional', 'limited', 'liability', 'company'], 'llc'],
+	[['unlimited', 'liability', 'corporation'], 'ulc'],
+	[['unlimited', 'liability', 'company'], 'ulc'],
+	[['societe', 'en', 'commandite'], 'partnership'],
 	[['limited', 'liability', 'partnership'], 'partnership'],
 	[['limited', 'liability', 'company'], 'llc'],
 	[['limited', 'liability', 'co'], 'llc'],
@@ -67,7 +81,16 @@ const PHRASES: ReadonlyArray<readonly [words: readonly string[], form: LegalForm
 	[['limited', 'liability'], 'llc'],
 	[['limited', 'partnership'], 'partnership'],
 	[['general', 'partnership'], 'partnership'],
+	[['sociedad', 'anonima'], 'fr sa'],
+	[['sociedade', 'anonima'], 'fr sa'],
+	[['sociedad', 'limitada'], 'es'],
+	[['proprietary', 'limited'], 'au'],
+	[['proprietary', 'ltd'], 'au'],
 	[['private', 'limited'], 'in'],
+	[['private', 'ltd'], 'in'],
+	[['pvt', 'limited'], 'in'],
+	[['pty', 'limited'], 'au'],
+	[['pte', 'limited'], 'sg'],
 	[['pvt', 'ltd'], 'in'],
 	[['pte', 'ltd'], 'sg'],
 	[['pty', 'ltd'], 'au'],
@@ -76,6 +99,8 @@ const PHRASES: ReadonlyArray<readonly [words: readonly string[], form: LegalForm
 	[['societe', 'anonyme'], 'fr sa'],
 	[['s', 'de', 'rl', 'de', 'cv'], 'mx'],
 	[['sa', 'de', 'cv'], 'mx sa'],
+	[['srl', 'de', 'cv'], 'mx'],
+	[['sapi', 'de', 'cv'], 'mx sapi'],
 	[['b', 'v'], 'nl'],
 	[['n', 'v'], 'nl nv'],
 ];
@@ -102,6 +127,9 @@ export const FORM_STARTS: readonly string[] = 'ооо тоо зао оао па�
 /** Words with which the writing of a form ends. */
 export const FORM_ENDS: readonly string[] = [...WRITINGS.keys()];
 
+/** Forms used in the United States and Canada side by side. */
+const HOME = new Set(['corporation', 'llc', 'partnership', 'limited', 'ulc']);
+
 /** Countries whose forms are called Co., Ltd. or Inc. in English. */
 const TRANSLATED = new Set(['jp', 'cn', 'kr', 'cn joint stock']);
 
@@ -125,9 +153,9 @@ function pairOf(left: LegalForm, right: LegalForm): string {
 	return left < right ? `${left} ${right}` : `${right} ${left}`;
 }
 
-/** Forms used in the United States and Canada side by side. */
+/** True for a form that is used in the United States or Canada. */
 export function isHome(form: LegalForm): boolean {
-	return form === 'corporation' || form === 'llc' || form === 'partnership' || form === 'limited';
+	return HOME.has(form);
 }
 
 function addWriting(words: readonly string[], form: LegalForm): void {

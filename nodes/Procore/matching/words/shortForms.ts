@@ -11,7 +11,7 @@ const ABBREVIATIONS = pairs(`
 	dept department|gov government|govt government|univ university|hosp hospital|hosptl hospital|med medical|ctr center|centre center|cntr center|cent center
 	inst institute|sys system|syst system|sol solution|solns solution|soln solution|comm communication|commun communication|comms communication
 	lab laboratory|labs laboratory|pharm pharmaceutical|prod product|prop property|ppty property|dev development|devel development|devl development
-	maint maintenance|matl material|mtl metal|mats material|trans transport|transp transport|transportation transport|trk truck|trucking truck
+	maint maintenance|matl material|mtl metal|mats material|trans transport|transp transport|transportation transport|trk truck|trkg truck|trkng truck|trckg truck|trucking truck
 	env environmental|envir environmental|environ environmental|consult consulting|conslt consulting|cons consulting|insp inspection|lndscp landscaping|landsc landscaping
 	arch architect|archt architect|fdn foundation|found foundation|foundn foundation|hldg holding|hlds holding|grp group|corpn corporation
 	acad academy|admin administration|adv advertising|agcy agency|amer american|am american|auto auto|automot automotive|ave avenue|st saint|ste saint|mt mount|ft fort

@@ -26,6 +26,8 @@ export const ROLE = {
 	/** A public body may begin or end with it: `City of`, `Franklin County`. */
 	publicStart: 1024,
 	publicEnd: 2048,
+	/** It ends a phrase that is often written as initials: `air conditioning`. */
+	phraseEnd: 4096,
 } as const;
 
 /** Words without which a text without brackets holds one name. Single letters may be parts of `d/b/a` and the like, or initials. */
@@ -60,5 +62,6 @@ function listWords(): Map<string, number> {
 	give(['and', 'y', 'e', 'et', 'und'], ROLE.and);
 	give(PUBLIC_STARTS.split(' '), ROLE.publicStart);
 	give(PUBLIC_ENDS.split(' '), ROLE.publicEnd);
+	give(['conditioning'], ROLE.phraseEnd);
 	return listed;
 }

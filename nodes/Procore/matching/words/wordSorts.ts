@@ -8,6 +8,7 @@ import {
 	COUNTRY_WORDS,
 	DIRECTION_WORDS,
 	OTHER_WORDS,
+	PRAISE_WORDS,
 	TRADE_WORDS,
 } from './lists/tradeWords';
 import { STATE_WORDS } from './lists/usStates';
@@ -48,7 +49,7 @@ const ARMS = setOf(ARM_WORDS);
 const COUNTRIES = setOf(COUNTRY_WORDS, STATE_WORDS);
 const DIRECTIONS = setOf(DIRECTION_WORDS);
 const BUSINESS = setOf(BUSINESS_WORDS);
-const OTHERS = setOf(OTHER_WORDS);
+const OTHERS = setOf(OTHER_WORDS, PRAISE_WORDS);
 const PAYEES = setOf(PAYEE_WORDS);
 
 /** A word with a share above this is known to stand in many names. */

@@ -140,6 +140,16 @@ export class WordList {
 		return kept;
 	}
 
+	/** Writes `air conditioning` as `ac`. */
+	shortenPhrases(): void {
+		if (!this.mayHave(ROLE.phraseEnd)) return;
+		for (let index = this.count - 1; index > 0; index--) {
+			if (!this.is(index, ROLE.phraseEnd) || this.text(index - 1) !== 'air') continue;
+			this.items[index - 1] = this.known.of('ac');
+			this.remove(index);
+		}
+	}
+
 	/** Takes out a word; the order of the others stays. */
 	remove(index: number): void {
 		this.count--;

@@ -6,7 +6,7 @@ import { failureItem } from './failureItem';
 import type { Polled } from './pollPlaces';
 import type { PollSettings } from './pollSettings';
 import type { PollState } from './pollState';
-import { readChanges, readFirst } from './readChanges';
+import { readChanges, readFirst, type Reading } from './readChanges';
 
 const USUAL_BUDGET_MS = 4 * 60_000;
 /** A poll that comes so near to n8n's end of patience leaves the rest to the next one. */
@@ -32,8 +32,8 @@ export class PlacesPoll {
 
 	private readonly began = Date.now();
 
-	/** How far Procore's clock is ahead of this machine's, as soon as Procore has told. */
-	private ahead = 0;
+	/** How far Procore's clock is behind this machine's; the least that a reading has told. */
+	private behind: number | undefined;
 
 	private readonly cursors: Record<string, Cursor>;
 
@@ -53,7 +53,7 @@ export class PlacesPoll {
 	async run(places: Polled[], of: string): Promise<PollState> {
 		const turn = await this.readAll(places, this.before?.turn ?? 0);
 		for (const place of places) this.cursors[keyOf(place)] ??= this.start() ?? this.now();
-		const polledAt = this.began + this.ahead;
+		const polledAt = this.beganAt();
 		return { of, cursors: this.cursors, turn, polledAt, failing: [...this.failing] };
 	}
 
@@ -72,8 +72,15 @@ export class PlacesPoll {
 		return 0;
 	}
 
-	/** From when this poll began, by Procore's clock. */
-	private now = () => cursorFrom(this.began + this.ahead);
+	/** When this poll began, by the earlier of both clocks. */
+	private beganAt = () => this.began - (this.behind ?? 0);
+
+	private now = () => cursorFrom(this.beganAt());
+
+	private learnClock({ clock, now }: Reading): void {
+		const behind = Math.max(now - (clock ?? now), 0);
+		this.behind = Math.min(this.behind ?? behind, behind);
+	}
 
 	/**
 	 * The start for a place that has not been read yet, unless it starts from now. A project that
@@ -97,14 +104,14 @@ export class PlacesPoll {
 		const key = keyOf(place);
 		const known = this.cursors[key] ?? this.start();
 		try {
-			const { items, cursor, ahead } = known
+			const reading = known
 				? await readChanges(this.procore, tool, place, known, events)
 				: await readFirst(this.procore, tool, place, events);
-			this.cursors[key] = cursor;
-			this.ahead = ahead;
+			this.cursors[key] = reading.cursor;
+			this.learnClock(reading);
 			this.read += 1;
 			this.failing.delete(key);
-			for (const item of items) this.items.push(item);
+			for (const item of reading.items) this.items.push(item);
 			return true;
 		} catch (error) {
 			this.fail(place, error);

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import type { ProcoreClient } from '../../client/ProcoreClient';
-import { passedOn } from '../../client/ProcoreError';
+import { rethrow } from '../../client/ProcoreError';
 import { connect, LONGEST_WAIT } from '../../transport/connect';
 import { nodeError } from '../../transport/nodeError';
-import { alone } from './alone';
+import { singleFlight } from './singleFlight';
 import { PlacesPoll, stopsAll } from './PlacesPoll';
 import { polledPlaces } from './pollPlaces';
 import { pollSettingsOf, type PollSettings } from './pollSettings';
@@ -28,11 +28,11 @@ async function sample(
 			const items = await readSamples(procore, settings.tool, place);
 			if (items.length > 0) return items;
 		} catch (error) {
-			if (stopsAll(error)) throw passedOn(error);
+			if (stopsAll(error)) throw rethrow(error);
 			failures.push(error);
 		}
 	}
-	if (tried.length > 0 && failures.length === tried.length) throw passedOn(failures[0]);
+	if (tried.length > 0 && failures.length === tried.length) throw rethrow(failures[0]);
 	return [];
 }
 
@@ -48,7 +48,7 @@ async function changes(
 	const poll = new PlacesPoll(caller, procore, settings, stateIn(staticData, of));
 	const state = await poll.run(places, of);
 	// Nothing could be read: at publication a person is there to see why; later n8n records it.
-	if (poll.failure !== undefined && poll.read === 0) throw passedOn(poll.failure);
+	if (poll.failure !== undefined && poll.read === 0) throw rethrow(poll.failure);
 	if (isCurrent()) keep(staticData, state);
 	return poll.items;
 }
@@ -66,7 +66,7 @@ export async function poll(caller: IPollFunctions): Promise<INodeExecutionData[]
 			await changes(caller, procore, settings, isCurrent);
 		const items = isManual
 			? await sample(caller, procore, settings)
-			: await alone(nodeKeyOf(caller), work);
+			: await singleFlight(nodeKeyOf(caller), work);
 		return items?.length ? [items.map((json) => ({ json }))] : null;
 	} catch (error) {
 		throw nodeError(caller.getNode(), error);

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { projectScopeProperties } from '../../fields/projectScope';
-import type { PollableTool } from '../../client/tools/pollableTool';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../client/tools/pollableTools';
+import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from '../../client/tools/polling';
+import { allShownWhen } from '../../fields/field';
+import { projectScopeFields } from '../../fields/projects';
 
 const menuOf = (tools: readonly PollableTool[]): INodePropertyOptions[] =>
 	tools.map(({ label: name, value, deleted }) => ({
@@ -40,7 +40,9 @@ export const pollFields: INodeProperties[] = [
 		options: menuOf(PROJECT_TOOLS),
 		description: 'The records to watch',
 	},
-	...projectScopeProperties({ level: ['project'] }),
+	...Object.values(allShownWhen({ level: ['project'] }, projectScopeFields)).map(
+		({ property }) => property,
+	),
 	{
 		displayName: 'Events',
 		name: 'events',

@@ -1,7 +1,7 @@
-import { listProjects, projectNames } from '../../client/endpoints/projects';
-import type { HookScope } from '../../client/endpoints/webhooks';
+import { listProjects, namesOrNone, projectNames } from '../../client/endpoints/projects';
+import type { HookScope } from '../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../client/ProcoreClient';
-import { inputError } from '../../client/ProcoreError';
+import { chosenProjects } from '../../fields/projects';
 import type { PollSettings } from './pollSettings';
 
 /** A company or a project to read, with the name that its items carry. */
@@ -44,15 +44,6 @@ async function namesOf(
 	return names;
 }
 
-function chosenIds({ projectScope, projectId, projectIds }: PollSettings): string[] {
-	const ids = projectScope === 'one' ? [projectId] : projectIds;
-	if (ids.length > 0 && !ids.includes('')) return ids;
-	throw inputError(
-		'No project is chosen, or one of the ids is no project id',
-		'Choose projects from the list, or enter their ids separated by commas.',
-	);
-}
-
 /**
  * @param nodeKey stands for the polling node in this process
  * @throws ProcoreError when no project is chosen
@@ -64,9 +55,9 @@ export async function polledPlaces(
 ): Promise<Polled[]> {
 	const companyId = procore.company(settings.companyId);
 	if (settings.level === 'company') return [{ companyId, projectId: '', projectName: null }];
-	if (settings.projectScope === 'permitted') return await permittedProjects(procore, companyId);
-	const ids = chosenIds(settings);
-	const names = await namesOf(procore, nodeKey, companyId, ids);
+	const ids = chosenProjects(settings);
+	if (!ids) return await permittedProjects(procore, companyId);
+	const names = await namesOrNone(async () => await namesOf(procore, nodeKey, companyId, ids));
 	return ids.map((projectId) => ({
 		companyId,
 		projectId,

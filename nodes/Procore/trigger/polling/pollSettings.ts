@@ -1,13 +1,12 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { z } from 'zod';
-import { companyIdOf } from '../../fields/properties';
+import { authTypeOf } from '../../fields/authentication';
+import { companyIdOf } from '../../fields/company';
 import type { AuthType } from '../../client/account';
-import { projectIdIn } from '../../client/ids';
 import { inputError } from '../../client/ProcoreError';
 import { momentIn } from './localTime';
-import type { PollableTool } from '../../client/tools/pollableTool';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../client/tools/pollableTools';
-import { projectIdsOf } from '../webhook/settings';
+import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from '../../client/tools/polling';
+import { someProjectIds } from '../../fields/projects';
 
 const EVENTS = ['create', 'update', 'delete'] as const;
 
@@ -22,8 +21,8 @@ const schema = z.object({
 	companyTool: z.string().default('vendor'),
 	projectTool: z.string().default('rfi'),
 	projectScope: z.enum(['one', 'several', 'permitted']).default('one'),
-	projectId: z.unknown().transform((chosen) => projectIdIn(chosen) ?? ''),
-	projectIds: projectIdsOf,
+	projectId: z.unknown(),
+	projectIds: someProjectIds,
 	events: z.array(z.enum(EVENTS)).min(1, 'choose at least one').default(['create', 'update']),
 	options: z.object({ startFrom: startOf }).default({}),
 });
@@ -71,6 +70,6 @@ export function pollSettingsOf(caller: IPollFunctions): PollSettings {
 		const [issue] = given.error.issues;
 		throw inputError(`${issue?.path.join(' > ')}: ${issue?.message}`, 'Correct this field.');
 	}
-	const authType = read('authentication') === 'user' ? 'user' : 'dmsa';
+	const authType = authTypeOf(read('authentication'));
 	return { ...given.data, tool: toolOf(given.data), authType };
 }

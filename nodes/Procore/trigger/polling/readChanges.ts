@@ -1,10 +1,9 @@
-import { createHash } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 import type { ProcoreClient } from '../../client/ProcoreClient';
+import { digestOf } from '../../client/wire/answers/digest';
 import { recordSchema } from '../../client/schemas/records';
 import { advanced, isNew, kindOf, windowOf, type Change, type Cursor } from './cursor';
-import type { PollableTool } from '../../client/tools/pollableTool';
-import { listCallOf } from '../../client/tools/pollableTools';
+import { listCallOf, type PollableTool } from '../../client/tools/polling';
 import type { Polled } from './pollPlaces';
 import { readList, type Listed } from './readList';
 
@@ -23,14 +22,6 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /** A date without a time, or without a zone, is no moment. */
 const momentOf = (text: string) => (MOMENT.test(text) ? Date.parse(text) : undefined);
-
-/** Addresses are left out: signed ones differ each time they are read. */
-function digestOf(record: IDataObject): string {
-	const text = JSON.stringify(record, (_, value: unknown) =>
-		typeof value === 'string' && /^https?:/.test(value) ? '' : value,
-	);
-	return createHash('sha256').update(text).digest('base64url').slice(0, 12);
-}
 
 function foundIn(record: IDataObject, isDeleted: boolean): FoundRecord {
 	const deletedAt = isDeleted ? textIn(record, 'deleted_at', 'deletedAt') : '';
@@ -92,16 +83,10 @@ function itemOf(tool: PollableTool, place: Polled, found: FoundRecord, kind: str
 export interface Reading {
 	items: IDataObject[];
 	cursor: Cursor;
-	/** Procore's clock when it began; undefined where Procore does not tell. */
-	began: number | undefined;
-	/** How far Procore's clock is ahead of this machine's, in milliseconds. */
-	ahead: number;
-}
-
-/** Without a clock of Procore's, its records tell how late it is at least. */
-function latestIn(found: Change[]): number {
-	const latest = found.reduce((newest, { changedAt = 0 }) => Math.max(newest, changedAt), 0);
-	return Math.min(latest, Date.now());
+	/** Procore's clock when it began, in milliseconds; undefined where Procore does not tell. */
+	clock: number | undefined;
+	/** This machine's clock then. */
+	now: number;
 }
 
 /** What changed in one place since its cursor: each change once, the oldest first. */
@@ -122,14 +107,15 @@ export async function readChanges(
 	const items = [...fresh.values()]
 		.map((each) => itemOf(tool, place, each, kindOf(cursor, each)))
 		.filter(({ eventType }) => events.includes(String(eventType)));
-	const [{ began, ahead } = { began: undefined, ahead: 0 }] = lists;
+	const [{ clock, now } = { clock: undefined, now: Date.now() }] = lists;
 	const reading = {
 		changes: found,
-		began: began ?? latestIn(found),
+		clock,
+		now,
 		isWhole: lists.every((list) => list.isWhole),
 		hasShrunk: lists.some((list) => list.hasShrunk),
 	};
-	return { items, cursor: advanced(cursor, reading), began, ahead };
+	return { items, cursor: advanced(cursor, reading), clock, now };
 }
 
 /** This machine's clock may be wrong by so much without a second call. */
@@ -147,10 +133,9 @@ export async function readFirst(
 ): Promise<Reading> {
 	const at = Date.now() - CLOCK_TOLERANCE_MS;
 	const first = await readChanges(procore, tool, place, { at, seen: {} }, events);
-	const isAhead = first.began !== undefined && first.began < at;
-	const reading = isAhead
-		? await readChanges(procore, tool, place, { at: first.began ?? at, seen: {} }, events)
-		: first;
+	const { clock = at } = first;
+	const reading =
+		clock < at ? await readChanges(procore, tool, place, { at: clock, seen: {} }, events) : first;
 	return { ...reading, items: [] };
 }
 

@@ -1,20 +1,21 @@
 import type { IDataObject } from 'n8n-workflow';
-import { rowsOf } from '../../client/wire/answer';
+import { rowsOf } from '../../client/wire/answers/answer';
 import type { Query } from '../../client/wire/http';
-import { PAGE_SIZE, pagesOf, type Page } from '../../client/wire/pages';
+import { PAGE_SIZE } from '../../client/wire/lists/pages';
+import type { Page } from '../../client/wire/lists/page';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { recordSchema } from '../../client/schemas/records';
-import { listCallOf } from '../../client/tools/pollableTools';
+import { listCallOf } from '../../client/tools/polling';
 import type { Polled } from './pollPlaces';
 
 /** A list of one place. */
 export interface Listed {
 	rows: IDataObject[];
 	/** Procore's clock at the first answer, in milliseconds; undefined where it does not tell. */
-	began: number | undefined;
-	/** How far that clock was ahead of this machine's. */
-	ahead: number;
-	/** Whether it all came in one answer. */
+	clock: number | undefined;
+	/** This machine's clock at the first answer. */
+	now: number;
+	/** Whether it all came in one answer, as far as Procore tells. */
 	isWhole: boolean;
 	/** Whether Procore counted fewer records on a later page than before. */
 	hasShrunk: boolean;
@@ -22,9 +23,9 @@ export interface Listed {
 
 /** What the headers of its pages tell of a list. */
 class Told {
-	began: number | undefined;
+	clock: number | undefined;
 
-	ahead = 0;
+	now = 0;
 
 	hasShrunk = false;
 
@@ -32,9 +33,8 @@ class Told {
 
 	learn(page: number, headers: Record<string, string>): void {
 		if (page === 1) {
-			const now = Date.now();
-			this.began = Date.parse(headers.date ?? '') || undefined;
-			this.ahead = (this.began ?? now) - now;
+			this.now = Date.now();
+			this.clock = Date.parse(headers.date ?? '') || undefined;
 		}
 		const total = Number(headers.total ?? this.total);
 		this.hasShrunk ||= total < this.total;
@@ -60,10 +60,14 @@ export async function readList(
 		const items = rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
 		return { items, headers };
 	};
+	let isDoubted = false;
+	const doubted = () => {
+		isDoubted = true;
+	};
+	const paged = () => procore.pagesBy(read, path, { perPage: PAGE_SIZE, doubted });
 	const pages: IDataObject[][] = [];
-	for await (const rows of isPaged ? pagesOf(read, PAGE_SIZE) : [(await read(1)).items]) {
-		pages.push(rows);
-	}
-	const { began, ahead, hasShrunk } = told;
-	return { rows: pages.flat(), began, ahead, hasShrunk, isWhole: pages.length <= 1 };
+	for await (const rows of isPaged ? paged() : [(await read(1)).items]) pages.push(rows);
+	const { clock, now, hasShrunk } = told;
+	const isWhole = pages.length <= 1 && !isDoubted;
+	return { rows: pages.flat(), clock, now, hasShrunk, isWhole };
 }

@@ -1,23 +1,29 @@
 import { listWebhookResources, type Listened } from '../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../client/ProcoreClient';
-import { inputError, passedOn, ProcoreError, type Trouble } from '../../client/ProcoreError';
+import { inputError, rethrow, ProcoreError, type ErrorKind } from '../../client/ProcoreError';
 import { valueOf } from './events';
 import type { Wanted } from './publish/subscription';
 
 /** The catalogue of this scope is not to be had; Procore itself decides on the events. */
-const OF_ONE_SCOPE = new Set<Trouble>(['permission', 'notFound']);
+const OF_ONE_SCOPE = new Set<ErrorKind>(['permission', 'notFound']);
 /** Nor is that of any other scope. */
-const OF_ALL = new Set<Trouble>(['unavailable', 'unexpected', 'validation', 'conflict']);
+const OF_ALL = new Set<ErrorKind>([
+	'unavailable',
+	'incomplete',
+	'unexpected',
+	'validation',
+	'conflict',
+]);
 
 /** @returns undefined where the catalogue cannot be read; null where asking on makes no sense */
 async function catalogueOf(procore: ProcoreClient, { scope, payloadVersion }: Wanted) {
 	try {
 		return await listWebhookResources(procore, scope, payloadVersion);
 	} catch (error) {
-		if (!(error instanceof ProcoreError)) throw passedOn(error);
+		if (!(error instanceof ProcoreError)) throw rethrow(error);
 		if (OF_ONE_SCOPE.has(error.trouble)) return undefined;
 		if (OF_ALL.has(error.trouble)) return null;
-		throw passedOn(error);
+		throw rethrow(error);
 	}
 }
 

@@ -51,16 +51,24 @@ function listenedOf(typed: string): Listened {
 	);
 }
 
-const PAST: Record<string, string> = { created: 'create', updated: 'update', deleted: 'delete' };
+const PAST = new Map([
+	['created', 'create'],
+	['updated', 'update'],
+	['deleted', 'delete'],
+]);
 
 /** Procore takes `create` and answers CREATED. */
 export function eventTypeOf(answered: string): string {
 	const lower = answered.toLowerCase();
-	return PAST[lower] ?? lower;
+	return PAST.get(lower) ?? lower;
 }
 
-const LABELS: Record<string, string> = { create: 'Created', update: 'Updated', delete: 'Deleted' };
+const LABELS = new Map([
+	['create', 'Created'],
+	['update', 'Updated'],
+	['delete', 'Deleted'],
+]);
 
 /** For the menu: `Company Vendors: Created`. */
 export const labelOf = ({ resource_name, event_type }: Listened) =>
-	`${resource_name}: ${LABELS[event_type] ?? event_type}`;
+	`${resource_name}: ${LABELS.get(event_type) ?? event_type}`;

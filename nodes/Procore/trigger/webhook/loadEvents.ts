@@ -1,11 +1,13 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { listWebhookResources, type HookScope } from '../../client/endpoints/webhooks';
-import { companyIdIn } from '../../client/ids';
+import { listWebhookResources } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
+import { companyIdIn, projectIdIn } from '../../client/ids';
 import type { ProcoreClient } from '../../client/ProcoreClient';
+import { projectIdsOf } from '../../fields/projects';
+import { authTypeOf } from '../../fields/authentication';
 import { connect, LONGEST_WAIT } from '../../transport/connect';
-import { builtInResources } from '../../client/tools/builtInEvents';
+import { builtInResources } from '../../client/tools/events';
 import { hasEnded, labelOf, valueOf } from './events';
-import { projectIdsOf } from './settings';
 
 interface Offered {
 	name: string;
@@ -21,7 +23,8 @@ function scopesIn(caller: ILoadOptionsFunctions, procore: ProcoreClient): HookSc
 	const chosen = caller.getCurrentNodeParameter('companyId');
 	const companyId = procore.company(companyIdIn(chosen) ?? '');
 	if (caller.getCurrentNodeParameter('scope') !== 'project') return [{ companyId, projectId: '' }];
-	const ids = projectIdsOf.parse(caller.getCurrentNodeParameter('projectIds') ?? []);
+	const typed = projectIdsOf.parse(caller.getCurrentNodeParameter('projectIds')) ?? [];
+	const ids = typed.map((id) => projectIdIn(id) ?? '');
 	return ids
 		.filter(Boolean)
 		.slice(0, MOST_PROJECTS)
@@ -29,7 +32,7 @@ function scopesIn(caller: ILoadOptionsFunctions, procore: ProcoreClient): HookSc
 }
 
 async function liveResources(caller: ILoadOptionsFunctions): Promise<Offered[]> {
-	const authType = caller.getCurrentNodeParameter('authentication') === 'user' ? 'user' : 'dmsa';
+	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
 	const procore = await connect(caller, authType, LONGEST_WAIT.menu);
 	const version = caller.getCurrentNodeParameter('options.payloadVersion');
 	const payloadVersion = typeof version === 'string' && version ? version : 'v4.0';

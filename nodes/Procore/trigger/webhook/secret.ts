@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'crypto';
-import type { HookScope } from '../../client/endpoints/webhooks';
+import type { HookScope } from '../../client/schemas/hookScope';
 
 const PURPOSE = 'n8n-nodes-procore webhook 1';
 
@@ -13,19 +13,24 @@ export interface SecretParts {
 }
 
 /**
- * The Authorization header of a hook. It is worked out each time and stored nowhere, so that
- * every process of n8n can check a delivery, also after stored state was lost; see
- * docs/decisions/webhook-secret.md.
+ * The Authorization header of a hook: the company, the project and what proves both. It is worked
+ * out each time and stored nowhere, so that every process of n8n can check a delivery by its header
+ * alone, also after stored state was lost; see docs/decisions/0002-webhook-secret.md.
  */
 export function authorizationFor({ key, webhookId, scope }: SecretParts): string {
-	const what = JSON.stringify([PURPOSE, webhookId, scope.companyId, scope.projectId]);
-	return `Bearer ${createHmac('sha256', key).update(what).digest('base64url')}`;
+	const { companyId, projectId } = scope;
+	const what = JSON.stringify([PURPOSE, webhookId, companyId, projectId]);
+	const proof = createHmac('sha256', key).update(what).digest('base64url');
+	return `Bearer ${companyId}.${projectId}.${proof}`;
 }
 
-const FORM = /^Bearer [\w-]{43}$/;
+const FORM = /^Bearer (\d{1,20})\.(\d{0,20})\.[\w-]{43}$/;
 
-/** Whether it has the form of such a header; anything else needs no comparison. */
-export const isAuthorization = (header: string) => FORM.test(header);
+/** The hook that a header claims to be of; undefined for anything that is no such header. */
+export function scopeClaimedBy(header: unknown): HookScope | undefined {
+	const [, companyId, projectId] = (typeof header === 'string' && FORM.exec(header)) || [];
+	return companyId === undefined || projectId === undefined ? undefined : { companyId, projectId };
+}
 
 /** Stands for a header where it is remembered: nobody can make the header of it. */
 export function digestOf(authorization: string): string {
@@ -42,8 +47,8 @@ export function sameDigest(a: string, b: string): boolean {
  * Whether a hook carries this header, as far as Procore shows it (`*****token`: the last
  * characters). `unknown` where it shows none of them.
  */
-export function carries(shown: string | null | undefined, authorization: string) {
-	if (!shown) return 'no';
+export function carries(shown: unknown, authorization: string) {
+	if (typeof shown !== 'string' || shown === '') return 'no';
 	const tail = shown.replace(/^\*+/, '');
 	if (tail === '') return 'unknown';
 	return authorization.endsWith(tail) ? 'yes' : 'no';

@@ -1,28 +1,15 @@
 import { z } from 'zod';
-import { booleanOf, companyIdOf } from '../../fields/properties';
+import { booleanOf } from '../../fields/boolean';
+import { authTypeOf } from '../../fields/authentication';
+import { companyIdOf } from '../../fields/company';
+import { namespaceOf } from '../../client/schemas/namespace';
+import { chosenProjects, someProjectIds } from '../../fields/projects';
 import type { AuthType } from '../../client/account';
-import type { HookScope } from '../../client/endpoints/webhooks';
-import { projectIdIn } from '../../client/ids';
+import type { HookScope } from '../../client/schemas/hookScope';
 import { inputError } from '../../client/ProcoreError';
 
-const listIn = (separator: RegExp) => (given: unknown) =>
-	typeof given === 'string' ? given.split(separator).filter((part) => part.trim() !== '') : given;
-
-/** Ids as the menu gives them, or as an expression writes them: a list, or a text with commas. */
-export const projectIdsOf = z
-	.preprocess(listIn(/[\s,;]+/), z.array(z.union([z.string(), z.number()])).nullish())
-	.transform((ids) => [...new Set((ids ?? []).map((id) => projectIdIn(id) ?? ''))]);
-
-const NAMESPACE = /^[a-z0-9-]+$/;
-
-const namespaceOf = z
-	.string()
-	.trim()
-	.nullish()
-	.transform((typed) => typed || 'n8n')
-	.refine((text) => NAMESPACE.test(text), {
-		message: 'a namespace may hold only a-z in small letters, 0-9 and dashes',
-	});
+const lines = (given: unknown) =>
+	typeof given === 'string' ? given.split(/[\n,;]+/).filter((part) => part.trim() !== '') : given;
 
 const optionsSchema = z.object({
 	payloadVersion: z.enum(['v4.0', 'v3.0', 'v2.0']).default('v4.0'),
@@ -35,8 +22,8 @@ const optionsSchema = z.object({
 const settingsSchema = z.object({
 	companyId: companyIdOf,
 	scope: z.enum(['company', 'project']).default('company'),
-	projectIds: projectIdsOf,
-	events: z.preprocess(listIn(/[\n,;]+/), z.array(z.string()).nullish()),
+	projectIds: someProjectIds,
+	events: z.preprocess(lines, z.array(z.string()).nullish()),
 	options: optionsSchema.default({}),
 });
 
@@ -45,7 +32,7 @@ export interface Settings extends z.output<typeof optionsSchema> {
 	authType: AuthType;
 	companyId: string;
 	scope: 'company' | 'project';
-	projectIds: string[];
+	projectIds?: (string | number)[];
 	events: string[];
 }
 
@@ -69,7 +56,7 @@ export function settingsOf(read: Reader): Settings {
 		);
 	}
 	const { options, events, ...fields } = given.data;
-	const authType = read('authentication', null) === 'user' ? 'user' : 'dmsa';
+	const authType = authTypeOf(read('authentication', null));
 	return { ...fields, ...options, events: events ?? [], authType };
 }
 
@@ -79,11 +66,6 @@ export function settingsOf(read: Reader): Settings {
  */
 export function scopesOf(companyId: string, settings: Settings): HookScope[] {
 	if (settings.scope === 'company') return [{ companyId, projectId: '' }];
-	if (settings.projectIds.length === 0 || settings.projectIds.includes('')) {
-		throw inputError(
-			'No project is chosen, or one of the ids is no project id',
-			'Choose projects from the list in "Projects", or enter their ids separated by commas.',
-		);
-	}
-	return settings.projectIds.map((projectId) => ({ companyId, projectId }));
+	const projects = chosenProjects({ projectScope: 'several', projectIds: settings.projectIds });
+	return (projects ?? []).map((projectId) => ({ companyId, projectId }));
 }

@@ -1,5 +1,5 @@
 import { isPlaceholder, type Account } from '../../client/account';
-import { ENVIRONMENTS, hostFault } from '../../client/environments';
+import { ENVIRONMENTS } from '../../client/environments';
 import type { Checklist } from '../checklist';
 import { developerPortal } from '../screens';
 
@@ -20,9 +20,9 @@ function mixedHosts({ hosts }: Account): string | undefined {
 }
 
 function checkHosts(checks: Checklist, account: Account): boolean {
-	const { hosts, environment, environmentLabel } = account;
+	const { hosts, environment, environmentLabel, hostFault } = account;
 	const label = environment === 'custom' ? 'Custom' : environmentLabel;
-	const message = hostFault(hosts) ?? mixedHosts(account);
+	const message = hostFault ?? mixedHosts(account);
 	if (message) checks.set('environment', 'failed', { message, fix: HOSTS_FIX });
 	else checks.ok('environment', `${label}: ${hosts.api}`);
 	return !message;

@@ -1,6 +1,6 @@
 import { listCompanies, type Company } from '../../client/endpoints/companies';
 import { companyIdIn } from '../../client/ids';
-import type { ProcoreError } from '../../client/ProcoreError';
+import type { ProcoreError, ErrorKind } from '../../client/ProcoreError';
 import { attempt } from '../attempt';
 import { checkFields, HOSTS_FIX } from './credentialFields';
 import type { Inspection } from '../inspection';
@@ -18,9 +18,12 @@ function signedIn({ checks, procore }: Inspection): void {
 	checks.ok('clientSecret', 'Client Secret is accepted');
 }
 
+/** Troubles that say nothing about whose host it is. */
+const NO_ANSWER = new Set<ErrorKind>(['unavailable', 'network', 'incomplete', 'input']);
+
 function explainHost({ checks, procore }: Inspection, error: ProcoreError): void {
 	const { trouble, message, advice } = error;
-	const isSilent = trouble === 'unavailable' || trouble === 'network' || trouble === 'input';
+	const isSilent = NO_ANSWER.has(trouble);
 	const isUnsent = /^n8n did not send/.test(message);
 	checks.set('environment', 'failed', {
 		message: isSilent

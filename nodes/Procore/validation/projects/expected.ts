@@ -16,6 +16,8 @@ export interface Wanted {
 /** One project that should be permitted, as it was written: an id, a number, a name, or an address. */
 export interface Expected {
 	text: string;
+	/** As the input item calls it, where the text is an id. */
+	name?: string;
 	/** Known where the expectation comes from Procore itself. */
 	project?: SeenProject;
 	/** An id that came as a number beyond 2^53, so that its last digits are not those of Procore. */
@@ -34,19 +36,27 @@ function expectedIn(value: unknown): Expected {
 
 /** A field of an item by its name, or by its path with dots. */
 function valueIn(item: IDataObject, field: string): unknown {
-	if (field in item) return item[field];
+	if (Object.hasOwn(item, field)) return item[field];
 	return field.split('.').reduce<unknown>((at, key) => {
 		const isRecord = typeof at === 'object' && at !== null;
 		return isRecord ? Object.entries(at).find(([name]) => name === key)?.[1] : undefined;
 	}, item);
 }
 
-/** One from each input item; a list in the field gives several, an item without the field none. */
-function expectedInItems(items: IDataObject[], field: string): Expected[] {
-	return items
-		.map((item) => valueIn(item, field))
-		.flatMap((value) => (Array.isArray(value) ? value.map(expectedIn) : [expectedIn(value)]))
-		.filter(({ text }) => text !== '');
+const NAMES = ['name', 'project_name', 'projectName', 'display_name', 'displayName'];
+
+/** What an item calls its project. */
+function nameIn(item: IDataObject): string {
+	const name = NAMES.map((field) => item[field]).find((value) => typeof value === 'string');
+	return tidy(String(name ?? ''));
+}
+
+/** One from an input item; a list in the field gives several, an item without the field none. */
+function expectedInItem(item: IDataObject, field: string): Expected[] {
+	const value = valueIn(item, field);
+	if (Array.isArray(value)) return value.map(expectedIn);
+	const name = nameIn(item);
+	return [{ ...expectedIn(value), ...(name ? { name } : {}) }];
 }
 
 /**
@@ -62,7 +72,9 @@ export function expectedOf(
 		case 'none':
 			return [];
 		case 'items':
-			return expectedInItems(wanted.items, wanted.expectedProjectField);
+			return wanted.items
+				.flatMap((item) => expectedInItem(item, wanted.expectedProjectField))
+				.filter(({ text }) => text !== '');
 		case 'reference':
 			return reference.map((project) => ({ text: project.id, project }));
 		case 'list':

@@ -2,7 +2,7 @@ import { projectIdIn } from '../../client/ids';
 import type { SeenProject } from '../../client/schemas/seenProject';
 import type { Expected } from './expected';
 import { folded, ProjectIndex, type Match } from './projectIndex';
-import type { Sight } from './sight';
+import type { Sight } from './visibility';
 
 export type MissingStatus = 'missing' | 'inactive' | 'unknown';
 
@@ -48,7 +48,7 @@ function statusOf(one: Expected, found: SeenProject | undefined, sight: Sight): 
 function missingOf(one: Expected, found: SeenProject | undefined, sight: Sight): Missing {
 	const project = found ?? one.project;
 	const id = project?.id ?? idIn(one.text);
-	const name = project?.name || (id ? '' : one.text);
+	const name = project?.name || (id ? (one.name ?? '') : one.text);
 	const status = statusOf(one, found, sight);
 	const isDoubtful = !project && isShort(id) && status === 'missing';
 	const doubt = isDoubtful

@@ -5,7 +5,7 @@ import type { Question } from '../inspection';
 import { fixOf, linkOf } from './missingFix';
 import type { Missing, Presence } from './presence';
 import { MANY_PROJECTS, PERMIT_MANY_PATH, PERMIT_PATH, type Screens } from '../screens';
-import type { Sight } from './sight';
+import type { Sight } from './visibility';
 
 const withStatus = (missing: Missing[], status: Missing['status']) =>
 	missing.filter((one) => one.status === status);

@@ -17,7 +17,7 @@ import {
 	withOthers,
 	type Seer,
 	type Sight,
-} from './sight';
+} from './visibility';
 
 interface Comparison {
 	sight: Sight;

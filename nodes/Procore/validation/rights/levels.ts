@@ -1,5 +1,6 @@
 import type { ToolAccess } from '../../client/endpoints/rights';
-import { LEVELS, type Right } from '../../client/tools/permissions';
+import { LEVELS } from '../../client/tools/levels';
+import type { Right } from '../../client/tools/rights';
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 

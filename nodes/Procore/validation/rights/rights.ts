@@ -3,7 +3,7 @@ import type { ToolAccess } from '../../client/endpoints/rights';
 import type { ProcoreError } from '../../client/ProcoreError';
 import { isWebhooks, reaches, toolNamed } from './levels';
 import type { CompanyFound, Inspection } from '../inspection';
-import { fixOf, lackInWords, type Lack } from './lacks';
+import { fixOf, lackInWords, type Lack } from './missingRights';
 import { POSSIBLE, type Need } from './needs';
 import type { ProjectTools } from './projectTools';
 import { fixAfter, linkAfter } from '../screens';

@@ -1,20 +1,20 @@
 import type { ToolAccess } from '../../client/endpoints/rights';
-import { API_REQUEST, RIGHTS } from '../../client/tools/permissions';
+import type { RightsByOperation } from '../../client/tools/rights';
 import type { Inspection } from '../inspection';
 import { isWebhooks, toolNamed } from './levels';
 
 /** Without a list of needs: tools that operations of this node use, and that are closed. */
-function closedTools(tools: ToolAccess[]): string[] {
-	const used = RIGHTS.filter(
-		(right) => right.scope === 'company' && right.operation !== API_REQUEST && !isWebhooks(right),
-	);
+function closedTools(tools: ToolAccess[], operations: RightsByOperation): string[] {
+	const used = [...operations.values()]
+		.flat()
+		.filter((right) => right.scope === 'company' && !isWebhooks(right));
 	const names = [...new Set(used.map(({ tool }) => tool))];
 	return names.filter((name) => toolNamed(tools, name)?.level === 'None');
 }
 
 /** Nobody said what is needed, so this is a general look. */
-export function reportUnasked({ checks, tools }: Inspection, link: string): void {
-	const closed = closedTools(tools);
+export function reportUnasked({ checks, tools, question }: Inspection, link: string): void {
+	const closed = closedTools(tools, question.operations);
 	const fix =
 		'Pick what your workflows need in Required Tools, and this check compares exactly that.';
 	if (tools.length === 0) {

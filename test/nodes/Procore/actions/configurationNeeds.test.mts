@@ -1,5 +1,13 @@
-import { CHOICES, needsOf } from '../../../../nodes/Procore/validation/rights/needs';
-import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../nodes/Procore/client/tools/pollableTools';
+import { operationRights } from '../../../../nodes/Procore/actions/rights';
+import {
+	choicesOf,
+	needsOf as needsAmong,
+} from '../../../../nodes/Procore/validation/rights/needs';
+import { COMPANY_TOOLS, PROJECT_TOOLS } from '../../../../nodes/Procore/client/tools/polling';
+
+const RIGHTS = operationRights();
+const CHOICES = choicesOf(RIGHTS);
+const needsOf = (picked: string[]) => needsAmong(picked, RIGHTS);
 
 const inWords = (...picked: string[]) =>
 	needsOf(picked).needs.map(({ scope, tool, level }) => `${scope} ${tool}: ${level}`);

@@ -20,11 +20,15 @@ async function refusedAt(fields: Record<string, string>) {
 		random: () => 0,
 		isCancelled: () => false,
 		longestWait: 0,
+		notice: () => undefined,
+		redact: (text) => text,
+		learnSecrets: async () => await Promise.resolve(),
 		userAgent: 'test',
 	});
 	const { checks } = await inspect(procore, {
 		company: '',
 		requiredTools: [],
+		operations: new Map(),
 		wanted: {
 			expectedProjects: 'none',
 			expectedProjectList: '',

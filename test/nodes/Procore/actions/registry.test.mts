@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ZodEffects, ZodObject, type ZodTypeAny } from 'zod';
 import { resources } from '../../../../nodes/Procore/actions';
 import { describe as properties } from '../../../../nodes/Procore/actions/describe';
+import { operations as reference } from '../../../../reference/read.mts';
+import { operationCases } from '../../../e2e/operationCases.mts';
 
 function files(folder: string): string[] {
 	return readdirSync(folder).flatMap((name) => {
@@ -19,11 +20,10 @@ const cases = operations.map(
 		[`${resource.option.value}: ${operation.option.value}`, operation] as const,
 );
 
-function shapeOf(schema: ZodTypeAny): string[] {
-	if (schema instanceof ZodEffects) return shapeOf(schema.innerType());
-	if (!(schema instanceof ZodObject)) throw new Error('parameters are no zod object');
-	return Object.keys(schema.shape).sort();
-}
+/** What Procore's reference lists. */
+const KNOWN = new Set(reference().map(({ method, path }) => `${method} ${path}`));
+
+const screen = properties(resources);
 
 describe('the registry', () => {
 	it('reaches every operation file', () => {
@@ -31,12 +31,13 @@ describe('the registry', () => {
 		expect(operations).toHaveLength(written.length);
 	});
 
-	it.each(cases)(
-		'%s reads exactly the fields that it shows',
-		(_, { properties: shown, parameters }) => {
-			expect(shapeOf(parameters)).toEqual([...new Set(shown.map(({ name }) => name))].sort());
-		},
-	);
+	it.each(cases)('%s lists each field under the name that n8n knows it by', (_, { fields }) => {
+		expect(Object.values(fields).map(({ property }) => property.name)).toEqual(Object.keys(fields));
+	});
+
+	it.each(cases)('%s names calls that Procore has', (_, { calls }) => {
+		for (const call of calls === 'any' ? [] : calls) expect([...KNOWN]).toContain(call.join(' '));
+	});
 
 	it.each(cases)('%s says what it does', (_, { option }) => {
 		expect(option.action).toMatch(/^[A-Z][^A-Z]*(?:API[^A-Z]*)?$/);
@@ -56,10 +57,32 @@ describe('the registry', () => {
 		}
 	});
 
-	it('shows each field only where its operation is chosen', () => {
-		for (const property of properties(resources).slice(1)) {
-			expect(property.displayOptions?.show?.resource).toHaveLength(1);
-		}
+	it.each(operations)(
+		'shows $resource.option.value: $operation.option.value its own fields, in their order',
+		({ resource, operation }) => {
+			const shown = screen.filter(
+				({ displayOptions }) =>
+					displayOptions?.show?.resource?.includes(resource.option.value) &&
+					displayOptions.show.operation?.includes(operation.option.value),
+			);
+			expect(shown.map(({ name }) => name)).toEqual(Object.keys(operation.fields));
+		},
+	);
+
+	/** An endpoint of the user's choice has no fixed answer. */
+	const withSchema = operations
+		.map(({ resource, operation }) => `${resource.option.value}/${operation.option.value}`)
+		.filter((name) => name !== 'apiRequest/send');
+
+	it('has an output schema for every operation, and none that belongs to nothing', () => {
+		const folder = 'nodes/Procore/__schema__/v1.0.0/';
+		const written = files(folder).map((file) => file.slice(folder.length, -'.json'.length));
+		expect(written.sort()).toEqual(withSchema.sort());
+	});
+
+	it('is run operation by operation in a real n8n', () => {
+		const covered = new Set(operationCases.map(({ operation }) => operation.replace('.', '/')));
+		expect([...covered].sort()).toEqual([...withSchema, 'apiRequest/send'].sort());
 	});
 
 	it('stands in the README, operation by operation', () => {

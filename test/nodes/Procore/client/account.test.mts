@@ -42,12 +42,15 @@ describe('a key', () => {
 });
 
 describe('the switch "Read Only"', () => {
-	it.each([true, 'true', 'yes', '1', 1, ' TRUE '])('is on for %p', (readOnly) => {
-		expect(accountOf('dmsa', { readOnly }).readOnly).toBe(true);
-	});
+	it.each([true, 'true', 'yes', '1', 1, ' TRUE ', undefined, null, '', 0, 'no'])(
+		'is on for %p',
+		(readOnly) => {
+			expect(accountOf('dmsa', { readOnly }).readOnly).toBe(true);
+		},
+	);
 
-	it.each([false, 'false', undefined, null, '', 0, 'no'])('is off for %p', (readOnly) => {
-		expect(accountOf('dmsa', { readOnly }).readOnly).toBe(false);
+	it.each([{ readOnly: false }, { readOnly: 'false' }, {}])('is off for %p', (fields) => {
+		expect(accountOf('dmsa', fields).readOnly).toBe(false);
 	});
 });
 

@@ -29,6 +29,14 @@ describe('hosts', () => {
 		expect(evaluate(originExpression('$credentials', 'api', ''), { environment })).toBe(api);
 	});
 
+	it.each(['constructor', '__proto__', 'toString'])(
+		'of an environment called %s are those typed in, as of any that is not known',
+		(environment) => {
+			const apiUrl = 'https://api.example.com';
+			expect(hostsOf({ environment, loginUrl: apiUrl, apiUrl }).api).toBe(apiUrl);
+		},
+	);
+
 	it('are those of production where no environment was chosen', () => {
 		expect(hostsOf({}).api).toBe('https://api.procore.com');
 		expect(evaluate(originExpression('$self', 'api', ''), {})).toBe('https://api.procore.com');
@@ -58,19 +66,19 @@ describe('hosts', () => {
 	it.each([
 		['', 'https://api.example.com', 'Login URL is empty'],
 		['login.example.com', ' ', 'API URL is empty'],
-		['not a host', 'api.example.com', 'Login URL is no address: "https://not a host"'],
+		['not a host', 'api.example.com', 'Login URL is not an address: "https://not a host"'],
 		[
 			'login.example.com',
 			'ftp://api.example.com',
-			'API URL is no address: "ftp://api.example.com"',
+			'API URL is not an address: "ftp://api.example.com"',
 		],
 		[
 			'login.example.com',
 			'http://127.0.0.1:99999',
-			'API URL is no address: "http://127.0.0.1:99999"',
+			'API URL is not an address: "http://127.0.0.1:99999"',
 		],
 		['login.example.com', 'http://[::1]:7202/', undefined],
 	])('typed as "%s" and "%s": %s', (loginUrl, apiUrl, fault) => {
-		expect(hostFault(hostsOf({ environment: 'custom', loginUrl, apiUrl }))).toBe(fault);
+		expect(hostFault({ environment: 'custom', loginUrl, apiUrl })).toBe(fault);
 	});
 });

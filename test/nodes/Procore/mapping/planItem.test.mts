@@ -1,6 +1,6 @@
 import { planItem } from '../../../../nodes/Procore/mapping/planItem';
-import { rowOfDecision } from '../../../../nodes/Procore/mapping/settled';
-import type { Subject } from '../../../../nodes/Procore/mapping/types';
+import { rowOfDecision } from '../../../../nodes/Procore/mapping/decisions/settled';
+import type { PartyField, Subject } from '../../../../nodes/Procore/mapping/types';
 
 const subjectOf = (id: string): Subject => ({
 	id,
@@ -12,10 +12,12 @@ const subjectOf = (id: string): Subject => ({
 	features: { id, name: 'Acme' },
 });
 
+const PARTS = { defaults: {}, fields: new Set<PartyField>() };
+
 describe('planItem', () => {
 	it('gives every item lists of its own, which a later node may change', () => {
 		const [one, other] = ['1', '2'].map((id) =>
-			planItem(rowOfDecision(subjectOf(id), { kind: 'ignore' }), 'vendor', {}, []),
+			planItem(rowOfDecision(subjectOf(id), { kind: 'ignore' }), 'vendor', PARTS),
 		);
 		for (const list of ['candidates', 'evidence', 'contacts', 'changes']) {
 			expect(one[list]).toEqual([]);
@@ -27,7 +29,7 @@ describe('planItem', () => {
 		const row = rowOfDecision(subjectOf('1'), { kind: 'ignore' });
 		row.evidence = [{ field: 'name', left: 'Acme', right: 'ACME', effect: 1 }];
 		for (const name of ['vendor', 'project'] as const)
-			expect(planItem(row, name, {}, [])).toMatchObject({
+			expect(planItem(row, name, PARTS)).toMatchObject({
 				[`${name}Id`]: '1',
 				[`${name}Name`]: 'Acme',
 				evidence: [{ field: 'name', [name]: 'Acme', party: 'ACME', effect: 1 }],

@@ -153,6 +153,7 @@ export class NameReader {
 			names.count === this.first && this.mayBePlaceholder && isPlaceholderName(words);
 		const taken = this.isCompany ? takeLegalForm(words, this.cut) : '';
 		if (this.isCompany) this.dropCode();
+		words.shortenPhrases();
 		const isPublic = isPublicBody(words);
 		name.ands = this.findAnds();
 		words.dropSmall();

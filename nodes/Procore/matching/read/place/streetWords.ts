@@ -1,6 +1,6 @@
 /** Words of address lines in groups of one meaning; the first of each group stands for all. */
 const KINDS =
-	'st street str saint|ave av aven avenue|rd road|dr drive drv|blvd blv boulevard boul|ln lane|hwy highway|pkwy parkway pky|ct court|cir circle|pl place|ter terr terrace|trl trail|sq square|plz plaza|ctr center centre cntr|expy expressway|fwy freeway|tpke turnpike|xing crossing|rte rt route|way|pike|loop|row|run|rue|chemin|strasse';
+	'st street str strasse saint|ave av aven avenue avenida avda|rd road|dr drive drv|blvd blv boulevard boul bd|ln lane|hwy highway|pkwy parkway pky|ct court|cir circle|pl place|ter terr terrace|trl trail|sq square|plz plaza|ctr center centre cntr|expy expressway|fwy freeway|tpke turnpike|xing crossing|rte rt route|way|pike|loop|row|run|rue|chemin|calle';
 const DIRECTIONS =
 	'n north|s south|e east|w west|ne northeast|nw northwest|se southeast|sw southwest';
 const NUMBERS =
@@ -9,7 +9,7 @@ const UNITS =
 	'unit suite ste suit apt apartment no|bldg building|fl floor flr|rm room|space spc|dept|lot|trlr|bsmt';
 
 /** Words that are a part of a street's or town's name too. */
-const PARTS_OF_NAMES = 'mt mount|ft fort';
+const PARTS_OF_NAMES = 'mt mount|ft fort|c calle';
 
 const wordsIn = (groups: string): string[] => groups.split(/[ |]/);
 

@@ -58,6 +58,10 @@ export const BUSINESS_WORDS = `
 export const OTHER_WORDS =
 	'access appliance appraisal automation canopy communication electronic home improvement installation instrumentation laundry mold monument moving nursery oven pest post preservation reclamation recycling rock rubbish specialty structure surface tractor trim';
 
+/** Praise in Spanish and French; that in English stands among the common words. */
+export const PRAISE_WORDS =
+	'superieur superieure premiere moderne nationale generale professionnel professionnelle excellence qualite primera moderno moderna nacional profesional calidad unido unida';
+
 /** Countries and parts of the world: a company in another one is another company of the family. States come from `usStates`. */
 export const COUNTRY_WORDS =
 	'canada france mexico germany deutschland australia ireland italy spain japan china india brazil netherlands belgium switzerland sweden norway denmark poland korea singapore philippine england scotland britain uk usa america europe asia africa';

@@ -3,12 +3,12 @@ import {
 	createHookTriggers,
 	deleteHookTrigger,
 	listHookTriggers,
-	type HookScope,
 	type HookTrigger,
 	type Listened,
 } from '../../../client/endpoints/webhooks';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
-import { passedOn, ProcoreError } from '../../../client/ProcoreError';
+import { rethrow, ProcoreError } from '../../../client/ProcoreError';
 import { eventTypeOf, valueOf } from '../events';
 
 /** What a hook should listen to. */
@@ -48,7 +48,7 @@ export async function addTriggers(
 			missing = listened.filter((each) => !has.includes(valueOf(each)));
 		} catch (error) {
 			// One by one, Procore says which event it refuses, and why.
-			if (!(error instanceof ProcoreError) || error.trouble !== 'validation') throw passedOn(error);
+			if (!(error instanceof ProcoreError) || error.trouble !== 'validation') throw rethrow(error);
 		}
 	}
 	for (const each of missing) await createHookTrigger(procore, scope, hookId, each);

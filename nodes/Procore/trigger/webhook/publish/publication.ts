@@ -3,7 +3,7 @@ import { nodeError } from '../../../transport/nodeError';
 import { checkReachable } from './callbackUrl';
 import { checkEvents } from '../catalogue';
 import { distinct, formerHooks, remember, type Place } from '../memory';
-import { memoryOf, planOf, wantedOf, type Plan } from '../plan';
+import { memoryOf, planOf, wantedOf, type Plan } from '../publicationPlan';
 import { removeAt } from './removal';
 import { ensureHooks, isComplete } from './subscription';
 

@@ -1,9 +1,5 @@
-import {
-	deleteHook,
-	listHooks,
-	type Hook,
-	type HookScope,
-} from '../../../client/endpoints/webhooks';
+import { deleteHook, listHooks, type Hook } from '../../../client/endpoints/webhooks';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import { isSameAddress } from '../../../client/wire/address';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { ProcoreError } from '../../../client/ProcoreError';

@@ -96,8 +96,10 @@ function whatIsLeft(leftOver: string[]): string {
 /** The failure with the project that it is about, and what became of the other hooks. */
 function explained(error: unknown, { scope }: Wanted, leftOver: string[]): unknown {
 	if (!(error instanceof ProcoreError)) return error;
-	const { trouble, advice, status, method, path, retryAt } = error;
-	const message = scope.projectId ? `Project ${scope.projectId}: ${error.message}` : error.message;
+	// Where no hook is left, no doubt is left either whether one was made.
+	const known = leftOver.length > 0 ? error : error.notMade();
+	const { trouble, advice, status, method, path, retryAt } = known;
+	const message = scope.projectId ? `Project ${scope.projectId}: ${known.message}` : known.message;
 	return new ProcoreError({
 		trouble,
 		// A trigger that cannot be published shows its message alone.

@@ -1,68 +1,90 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { accountOf } from '../../../client/account';
-import type { HookScope } from '../../../client/endpoints/webhooks';
-import type { Received } from '../../../client/schemas/webhookEvent';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
-import type { Memory, RememberedHook } from '../memory';
-import { secretKeyIn, webhookIdOf } from '../plan';
-import { authorizationFor, digestOf, isAuthorization, sameDigest } from '../secret';
+import type { Memory } from '../memory';
+import { secretKeyIn, webhookIdOf } from '../publicationPlan';
+import { authorizationFor, digestOf, sameDigest, scopeClaimedBy } from '../secret';
 import { scopesOf, type Settings } from '../settings';
 
-/** Whose secret a delivery carries: a hook's of this node, one that should be gone, or nobody's. */
-export type Authenticity = 'wanted' | 'stale' | 'forged';
-
-/** Compares with every candidate, each in constant time. */
-const isOneOf = (digests: string[], given: string) =>
-	digests.filter((digest) => sameDigest(digest, given)).length > 0;
-
-const isRemembered = (hooks: RememberedHook[], given: string) =>
-	isOneOf(
-		hooks.map(({ digest }) => digest),
-		given,
-	);
-
-/** The hooks that can have sent an event: its company's, and its project's. */
-function scopesIn(events: Received[] | undefined): HookScope[] {
-	const [first] = events ?? [];
-	if (!first) return [];
-	const { companyId, projectId } = first.event;
-	return [...new Set(['', projectId ?? ''])].map((id) => ({ companyId, projectId: id }));
+/** The hook that a delivery comes from. */
+export interface Sender {
+	scope: HookScope;
+	/** Whether the node listens to it now; a hook of former settings may go on delivering. */
+	isWanted: boolean;
 }
 
-async function workedOut(
+const isSame = (a: HookScope, b: HookScope) =>
+	a.companyId === b.companyId && a.projectId === b.projectId;
+
+/** Compares with every remembered hook, each in constant time. */
+const isRemembered = ({ hooks, stale }: Memory, given: string) =>
+	[...hooks, ...stale].filter(({ digest }) => sameDigest(digest, given)).length > 0;
+
+const credentialOf = async (caller: IWebhookFunctions, { authType }: Settings) =>
+	await caller.getCredentials(CREDENTIAL_TYPES[authType]);
+
+const KEY_LASTS_MS = 10_000;
+const keys = new Map<string, { key: string; until: number }>();
+
+/**
+ * The client secret. To read a credential costs n8n as much as an execution, so that forged
+ * deliveries must not make it do that each time.
+ * @throws Error while the credential has none
+ */
+async function keyOf(caller: IWebhookFunctions, settings: Settings): Promise<string> {
+	const webhookId = webhookIdOf(caller);
+	const known = keys.get(webhookId);
+	if (known && Date.now() < known.until) return known.key;
+	const key = secretKeyIn(await credentialOf(caller, settings));
+	if (!key) throw new Error('the credential has no client secret');
+	keys.set(webhookId, { key, until: Date.now() + KEY_LASTS_MS });
+	return key;
+}
+
+async function isWorkedOut(
 	caller: IWebhookFunctions,
 	settings: Settings,
+	scope: HookScope,
 	given: string,
-	eventsIn: () => Received[] | undefined,
-): Promise<Authenticity> {
-	const fields = await caller.getCredentials(CREDENTIAL_TYPES[settings.authType]);
-	const key = secretKeyIn(fields);
-	const companyId = settings.companyId || accountOf(settings.authType, fields).companyId;
-	if (!key || !companyId) throw new Error('the credential has no client secret or no company');
+): Promise<boolean> {
+	const key = await keyOf(caller, settings);
 	const webhookId = webhookIdOf(caller);
-	const digestsFor = (scopes: HookScope[]) =>
-		scopes.map((scope) => digestOf(authorizationFor({ key, webhookId, scope })));
-	if (isOneOf(digestsFor(scopesOf(companyId, settings)), given)) return 'wanted';
-	return isOneOf(digestsFor(scopesIn(eventsIn())), given) ? 'stale' : 'forged';
+	return sameDigest(digestOf(authorizationFor({ key, webhookId, scope })), given);
+}
+
+/** @throws Error while neither the node nor the credential names a company */
+async function isListenedTo(
+	caller: IWebhookFunctions,
+	settings: Settings,
+	scope: HookScope,
+): Promise<boolean> {
+	const { companyId: chosen, authType } = settings;
+	const companyId = chosen || accountOf(authType, await credentialOf(caller, settings)).companyId;
+	if (!companyId) throw new Error('the credential has no company');
+	return scopesOf(companyId, settings).some((wanted) => isSame(wanted, scope));
 }
 
 /**
- * Whether a delivery carries the secret of one of this node's hooks: the one that the last
- * publication set, or the one worked out from the credential. They differ while the client secret
- * is being changed; the first is missing where n8n has lost its static data. A hook that Procore
- * did not remove is told apart by the company and project of what it delivers: to refuse it would
- * make Procore pause every hook with this address.
+ * The hook whose secret a delivery carries: one that the last publication set, or one worked out
+ * from the credential. They differ while the client secret is being changed; the first is missing
+ * where n8n has lost its static data. Only the header is looked at: what somebody else sends costs
+ * nothing. A hook that Procore did not remove is known too: to refuse it would make Procore pause
+ * every hook with this address.
+ * @returns undefined for a forged delivery
  */
-export async function authenticityOf(
+export async function senderOf(
 	caller: IWebhookFunctions,
 	settings: Settings,
-	{ hooks, stale }: Memory,
-	eventsIn: () => Received[] | undefined,
-): Promise<Authenticity> {
+	memory: Memory,
+): Promise<Sender | undefined> {
 	const { authorization } = caller.getHeaderData();
-	if (typeof authorization !== 'string' || !isAuthorization(authorization)) return 'forged';
-	const given = digestOf(authorization);
-	if (isRemembered(hooks, given)) return 'wanted';
-	if (isRemembered(stale, given)) return 'stale';
-	return await workedOut(caller, settings, given, eventsIn);
+	const scope = scopeClaimedBy(authorization);
+	if (!scope) return undefined;
+	const given = digestOf(String(authorization));
+	const isGenuine =
+		isRemembered(memory, given) || (await isWorkedOut(caller, settings, scope, given));
+	if (!isGenuine) return undefined;
+	const isPublished = memory.hooks.some((hook) => isSame(hook, scope));
+	return { scope, isWanted: isPublished || (await isListenedTo(caller, settings, scope)) };
 }

@@ -1,39 +1,44 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { parseJson } from '../../../client/wire/json';
+import { z } from 'zod';
+import { parseJson } from '../../../client/wire/answers/json';
 import { eventIn, type Received } from '../../../client/schemas/webhookEvent';
-
-/** n8n parses the body too, but loses digits of the 64-bit event ids of payloads v2.0 and v3.0. */
-function parsedBody(caller: IWebhookFunctions): unknown {
-	const { rawBody } = caller.getRequestObject();
-	if (!Buffer.isBuffer(rawBody) || rawBody.length === 0) return caller.getBodyData();
-	try {
-		return parseJson(rawBody.toString('utf8'));
-	} catch {
-		return undefined;
-	}
-}
 
 /** More than these are not looked through within the time that Procore waits. */
 export const MOST_EVENTS = 10_000;
 
 /** What a delivery holds: one event or a list of them, else the status to answer. */
-export type Body = { events: Received[]; status: 200 } | { events: undefined; status: 400 | 413 };
+export type Body = { events: Received[] } | { events: undefined; status: 400 | 413 };
 
-function read(caller: IWebhookFunctions): Body {
-	const body = parsedBody(caller);
+const refused = (status: 400 | 413): Body => ({ events: undefined, status });
+
+/** n8n's parser loses digits of the 64-bit event ids of payloads v2.0 and v3.0. */
+function eventsIn(text: string): Body {
+	let body: unknown;
+	try {
+		body = parseJson(text);
+	} catch {
+		return refused(400);
+	}
 	const bodies: unknown[] = Array.isArray(body) ? body : [body];
-	if (bodies.length > MOST_EVENTS) return { events: undefined, status: 413 };
+	if (bodies.length > MOST_EVENTS) return refused(413);
 	const events: Received[] = [];
 	for (const each of bodies) {
 		const event = eventIn(each);
-		if (!event) return { events: undefined, status: 400 };
+		if (!event) return refused(400);
 		events.push(event);
 	}
-	return events.length > 0 ? { events, status: 200 } : { events: undefined, status: 400 };
+	return events.length > 0 ? { events } : refused(400);
 }
 
-/** Reads the body of a delivery when that is first asked for, and once. */
-export function bodyOfDelivery(caller: IWebhookFunctions): () => Body {
-	let body: Body | undefined;
-	return () => (body ??= read(caller));
+const tooLarge = z.object({ status: z.literal(413) });
+
+/** The body of a delivery; to be asked for only when its sender is known. */
+export async function bodyOf(caller: IWebhookFunctions): Promise<Body> {
+	const request = caller.getRequestObject();
+	try {
+		await request.readRawBody();
+	} catch (error) {
+		return refused(tooLarge.safeParse(error).success ? 413 : 400);
+	}
+	return eventsIn(request.rawBody.toString('utf8'));
 }

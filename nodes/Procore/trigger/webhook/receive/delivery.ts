@@ -1,13 +1,14 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { itemOfEvent, type Received } from '../../../client/schemas/webhookEvent';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { connect } from '../../../transport/connect';
-import { authenticityOf } from './authentic';
-import { bodyOfDelivery } from './body';
+import { senderOf } from './authentic';
+import { bodyOf } from './body';
+import { deduplicate } from './deduplicate';
 import { memoryIn, type Memory } from '../memory';
 import { isOwnChange, ownUserIdOf } from './ownUser';
 import { settingsOf, type Settings } from '../settings';
-import { notTakenBefore } from './takeOnce';
 import { itemsWithRecords } from './withRecords';
 
 /**
@@ -68,7 +69,7 @@ async function withoutOwn(delivery: Delivery, events: Received[]): Promise<Recei
 async function withoutDuplicates({ caller, settings, came }: Delivery, events: Received[]) {
 	// A person who listens for a test event may send the same one again and again.
 	if (!settings.deduplicate || caller.getMode() === 'manual') return events;
-	return await notTakenBefore(caller, events, came + SECONDS_FOR_ANOTHER_DELIVERY * 1000);
+	return await deduplicate(caller, events, came + SECONDS_FOR_ANOTHER_DELIVERY * 1000);
 }
 
 async function itemsOf({ settings, procore, came }: Delivery, events: Received[]) {
@@ -81,23 +82,30 @@ const execution = (items: IDataObject[]): IWebhookResponseData => ({
 	workflowData: [items.map((json) => ({ json }))],
 });
 
+/** A hook of one company tells of nothing in another one, and one of a project only of that. */
+const isOf = ({ companyId, projectId }: HookScope, { event }: Received) =>
+	event.companyId === companyId &&
+	(projectId === '' || event.projectId === null || event.projectId === projectId);
+
 async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	const { caller, settings, memory } = delivery;
-	const body = bodyOfDelivery(caller);
-	const authenticity = await authenticityOf(caller, settings, memory, () => body().events);
-	if (authenticity === 'forged') return answer(caller, 401);
-	const { events, status } = body();
-	if (!events) return answer(caller, status);
-	if (authenticity === 'stale') return answer(caller, 200);
-	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, events));
+	const sender = await senderOf(caller, settings, memory);
+	if (!sender) return answer(caller, 401);
+	if (!sender.isWanted) return answer(caller, 200);
+	const body = await bodyOf(caller);
+	if (!body.events) return answer(caller, body.status);
+	if (!body.events.every((each) => isOf(sender.scope, each))) return answer(caller, 403);
+	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, body.events));
+	if (!fresh) return answer(caller, 503);
 	return fresh.length === 0 ? answer(caller, 200) : execution(await itemsOf(delivery, fresh));
 }
 
 /**
- * A request to the callback URL: 401 without the secret, 400 for anything but events, 200 without
- * an execution for what was taken before, is of the own making or comes from a hook that should be
- * gone, and else one item per event. When the secret cannot be checked (the credential is gone),
- * Procore is asked to come again.
+ * A request to the callback URL becomes one item per event. Answered without an execution: 401
+ * without the secret, 400 for anything but events, 403 for those of another company or project, 200
+ * for what was taken before, is of the own making or comes from a hook that should be gone. 503 asks
+ * Procore to come again: another delivery of an event is under way, or the secret cannot be checked
+ * (the credential is gone).
  */
 export async function receive(caller: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {

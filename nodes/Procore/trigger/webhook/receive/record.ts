@@ -3,7 +3,7 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { ProcoreError } from '../../../client/ProcoreError';
 import { recordSchema } from '../../../client/schemas/records';
 import type { WebhookEvent } from '../../../client/schemas/webhookEvent';
-import { recordCallOf } from '../../../client/tools/recordEndpoints';
+import { recordCallOf } from '../../../client/tools/records';
 
 const SECONDS_BEFORE_SECOND_READ = 1;
 

@@ -7,8 +7,25 @@ describe('a path', () => {
 	});
 
 	it.each(['', ' ', 'undefined', 'null'])('refuses the id "%s"', (id) => {
-		expect(() => path`/rest/v1.0/vendors/${id}`).toThrow('An id is missing');
+		expect(() => path`/rest/v1.0/vendors/${id}`).toThrow(
+			'An ID is missing in /rest/v1.0/vendors/{id}',
+		);
 	});
+
+	it.each(['.', '..', ' .. '])('refuses the id "%s", which would lead elsewhere', (id) => {
+		expect(() => path`/rest/v1.0/vendors/${id}/bids`).toThrow(
+			`"${id.trim()}" is not an ID in /rest/v1.0/vendors/{id}/bids`,
+		);
+	});
+
+	it.each(['...', '.a', '%2e%2e', '..%2f', '\u2024\u2024'])(
+		'with the id "%s" stays below its endpoint',
+		(id) => {
+			const { text } = path`/rest/v1.0/vendors/${id}/bids`;
+			expect(new URL(text, 'https://x').pathname).toBe(text);
+			expect(text.split('/')).toHaveLength(6);
+		},
+	);
 
 	it.each([
 		['/rest/v1.0/projects', '/rest/v1.0/projects'],

@@ -3,7 +3,11 @@ import {
 	pauseBeforeNext,
 	rateLimitOf,
 } from '../../../../../nodes/Procore/client/wire/limits';
-import { delayBeforeRetry, shouldRetry } from '../../../../../nodes/Procore/client/wire/retry';
+import {
+	delayBeforeRetry,
+	mayHavePassed,
+	shouldRetry,
+} from '../../../../../nodes/Procore/client/wire/retry';
 import type {
 	HttpFailure,
 	HttpResponse,
@@ -30,6 +34,12 @@ describe('a call is repeated', () => {
 		['POST', answer(502), 1, false],
 		['PATCH', lost, 1, false],
 		['DELETE', answer(504), 1, false],
+		['GET', { ...lost, failure: 'incomplete' }, 2, true],
+		['GET', { ...lost, failure: 'incomplete' }, 3, false],
+		['GET', { ...lost, failure: 'incomplete', code: 'ECONNABORTED' }, 1, false],
+		['POST', { ...lost, failure: 'incomplete' }, 1, false],
+		['POST', { ...lost, failure: 'loginDown' }, 1, true],
+		['POST', { ...lost, failure: 'loginDown' }, 3, false],
 		['GET', answer(403), 1, false],
 		['GET', answer(401), 1, false],
 		['GET', answer(404), 1, false],
@@ -37,6 +47,29 @@ describe('a call is repeated', () => {
 		['GET', { failure: 'cancelled', code: '', message: '' }, 1, false],
 	])('%s after %o, attempt %i: %s', (method, outcome, attempt, again) => {
 		expect(shouldRetry(method, outcome, attempt)).toBe(again);
+	});
+});
+
+describe('a call that failed may have been carried out', () => {
+	it.each<[HttpResponse | HttpFailure, boolean]>([
+		[answer(408), true],
+		[answer(500), true],
+		[answer(502), true],
+		[answer(504), true],
+		[answer(524), true],
+		[lost, true],
+		[{ ...lost, failure: 'incomplete' }, true],
+		[{ ...lost, isUnsent: true }, false],
+		[{ ...lost, failure: 'incomplete', isUnsent: true }, false],
+		[{ ...lost, failure: 'signIn' }, false],
+		[{ ...lost, failure: 'notSent' }, false],
+		[answer(400), false],
+		[answer(409), false],
+		[answer(429), false],
+		[answer(501), false],
+		[answer(503), false],
+	])('after %o: %s', (outcome, may) => {
+		expect(mayHavePassed(outcome)).toBe(may);
 	});
 });
 

@@ -1,0 +1,36 @@
+import type { Value } from '../schemas/records';
+
+const MASK = '*****';
+/** As many characters as Procore itself shows. */
+const SHOWN = 5;
+/** Of a shorter secret the last characters would tell too much. */
+const LONG = 20;
+
+/** Procore answers `*****` and the last characters; whatever shows more than that is cut. */
+function masked(secret: string): string {
+	const tail = secret.replace(/^\*+/, '');
+	if (tail.length < secret.length && tail.length <= SHOWN) return secret;
+	return MASK + (tail.length >= LONG ? tail.slice(-SHOWN) : '');
+}
+
+function maskedValue(value: Value): Value {
+	if (typeof value === 'string') return masked(value);
+	return value === null || value === undefined ? value : MASK;
+}
+
+/** What a hook sends along: each of these headers may be a secret. */
+export const maskedHeaders = (headers: Record<string, Value>): Record<string, Value> =>
+	Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, maskedValue(value)]));
+
+/** A record in which whatever is called Authorization is masked, at any depth. */
+export function withMaskedSecrets(record: object): Record<string, Value> {
+	const within = (value: Value): Value => {
+		if (Array.isArray(value)) return value.map(within);
+		return typeof value === 'object' && value !== null ? withMaskedSecrets(value) : value;
+	};
+	const entries = Object.entries(record).map(([name, value]: [string, Value]) => [
+		name,
+		/^authorization$/i.test(name) ? maskedValue(value) : within(value),
+	]);
+	return Object.fromEntries(entries);
+}

@@ -1,0 +1,30 @@
+import type { Query } from '../wire/http';
+import type { Call, Ids } from '../wire/path';
+import type { Kind, Scope, Verb, Write } from './kind';
+
+/** Where one record is read, changed and deleted; '' where Procore has no path of one. */
+export const pathOfOne = ({ list, one }: Kind): string =>
+	one ?? (list === null ? '' : `${list}/{id}`);
+
+const USUAL: Record<Write, (kind: Kind) => Call> = {
+	create: ({ list }) => ['POST', list ?? ''],
+	update: (kind) => ['PATCH', pathOfOne(kind)],
+	delete: (kind) => ['DELETE', pathOfOne(kind)],
+	sync: ({ list }) => ['PATCH', `${list}/sync`],
+};
+
+/** What Procore can do with a kind of record, by `getAll`, `get`, `create` and so on. */
+export function callsOf(kind: Kind): Map<Verb, Call> {
+	const { list, one, can = [], at = {} } = kind;
+	const calls = new Map<Verb, Call>();
+	if (list !== null) calls.set('getAll', ['GET', list]);
+	if (one !== null && pathOfOne(kind) !== '') calls.set('get', ['GET', pathOfOne(kind)]);
+	for (const write of can) calls.set(write, at[write] ?? USUAL[write](kind));
+	return calls;
+}
+
+/** The company or project that a call is about, where its path does not name it. */
+export function scopeQuery(template: string, scope: Scope, ids: Ids): Query {
+	const name = `${scope}_id`;
+	return template.includes(`{${name}}`) ? {} : { [name]: ids[name] };
+}

@@ -1,0 +1,122 @@
+import { CUSTOM_FIELDS, type FactField, type FactType } from './fieldText';
+import { operationById, type OperationBody } from './operations';
+import { pointsTo } from './pointsTo';
+import type { TargetName } from './targets';
+
+/** A field to write, as a resource mapper shows it. */
+export interface Column {
+	/** Procore's own name; fields of an object with a dot: `question.body`. */
+	name: string;
+	/** Where the value goes in the body: `['rfi', 'question', 'body']`. */
+	place: string[];
+	/** `date` is written YYYY-MM-DD; `object` and lists of objects are written as JSON. */
+	type: FactType;
+	isList: boolean;
+	isRequired: boolean;
+	choices?: string[];
+	/** Of an object, or of each object of a list: the names of its fields. */
+	fields?: string[];
+	/** What an id points to. */
+	target?: TargetName;
+}
+
+export interface Columns {
+	contentType: OperationBody['contentType'];
+	/** The object that the columns stand in: `rfi`; absent where the body has none. */
+	wrapper?: string;
+	/** Whether the body is a list of such objects. */
+	isList: boolean;
+	columns: Column[];
+	/** The fields of a multipart body that take files. */
+	files: string[];
+	/** Whether the company's custom fields are written beside the columns, as `custom_field_{id}`. */
+	takesCustomFields: boolean;
+}
+
+/** Ids that the project and company of the call give. */
+const SCOPE = ['project_id', 'company_id'];
+const FILE_NAMES = /^(?:attachments?|files?|data|images)$/;
+
+/**
+ * The one object of a v1 body that holds the record. Beside it stand at most ids and files, unless
+ * it is required.
+ */
+function wrapperOf(fields: FactField[]): FactField | undefined {
+	const [object, ...others] = fields.filter(({ type, isList }) => type === 'object' && !isList);
+	if (!object || others.length > 0) return undefined;
+	const isBeside = ({ name }: FactField) => name.endsWith('_id') || FILE_NAMES.test(name);
+	const beside = fields.filter((field) => field !== object);
+	const isWhole = object.isRequired && object.fields !== undefined;
+	return isWhole || beside.every(isBeside) ? object : undefined;
+}
+
+type IsFile = (field: FactField) => boolean;
+
+/** Files of a multipart body; everything else of it may as well be sent as JSON. */
+const filesOf =
+	({ contentType }: OperationBody): IsFile =>
+	({ type, name, fields }) =>
+		type === 'file' || (contentType === 'multipart/form-data' && !fields && FILE_NAMES.test(name));
+
+/** An object is taken apart into its fields; what it requires is required only if it is itself. */
+function innerColumns(object: FactField, path: string, place: string[], above: string): Column[] {
+	const fields = (object.fields ?? []).map((field) => ({
+		...field,
+		isRequired: field.isRequired && object.isRequired,
+	}));
+	return columnsIn(fields, path, place, above);
+}
+
+function columnsIn(fields: FactField[], path: string, place: string[], above = ''): Column[] {
+	return fields.flatMap((field): Column[] => {
+		const { fields: inner, ...rest } = field;
+		const at = [...place, field.name];
+		const name = above + field.name;
+		if (inner && !field.isList) return innerColumns(field, path, at, `${name}.`);
+		const target = pointsTo(name, path);
+		return [
+			{
+				...rest,
+				name,
+				place: at,
+				...(inner && { fields: inner.map((child) => child.name) }),
+				...(target && { target }),
+			},
+		];
+	});
+}
+
+/** All fields but files and custom fields, also further down. */
+function writable(fields: FactField[], isFile: IsFile): FactField[] {
+	return fields
+		.filter((field) => field.name !== CUSTOM_FIELDS && !isFile(field))
+		.map((field) => (field.fields ? { ...field, fields: writable(field.fields, isFile) } : field));
+}
+
+function columnsFrom(body: OperationBody, path: string): Columns {
+	const isFile = filesOf(body);
+	const wrapper = wrapperOf(body.fields);
+	const beside = body.fields.filter((field) => field !== wrapper && !SCOPE.includes(field.name));
+	const inside = wrapper?.fields ?? [];
+	const all = [...inside, ...beside];
+	return {
+		contentType: body.contentType,
+		isList: body.isList,
+		...(wrapper && { wrapper: wrapper.name }),
+		columns: [
+			...columnsIn(writable(inside, isFile), path, wrapper ? [wrapper.name] : []),
+			...columnsIn(writable(beside, isFile), path, []),
+		],
+		files: all.filter(isFile).map(({ name }) => name),
+		takesCustomFields: all.some(({ name }) => name === CUSTOM_FIELDS),
+	};
+}
+
+/**
+ * The fields that a writing operation takes, or `undefined` where the reference does not tell.
+ * @example await columnsOf('POST', '/rest/v1.0/projects/{project_id}/rfis')
+ */
+export async function columnsOf(method: string, path: string): Promise<Columns | undefined> {
+	const operation = await operationById(`${method} ${path}`);
+	return operation?.body && columnsFrom(operation.body, path);
+}

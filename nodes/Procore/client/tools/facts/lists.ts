@@ -1,0 +1,86 @@
+import { readFields, type FactField } from './fieldText';
+import { LISTS } from './generated/lists';
+
+/** A query parameter that narrows a list. */
+export interface Filter extends Omit<FactField, 'fields'> {
+	/** The key of the query without `[]`: `filters[status]`, `search`, `log_date`. */
+	key: string;
+	/** Without the brackets: `status`. */
+	name: string;
+}
+
+export interface ListFacts {
+	/** The ids that the query takes beside the path. */
+	scope: Array<'company_id' | 'project_id'>;
+	/** `isList`: written as `key[]=…`, once for each value. */
+	filters: Filter[];
+	/** What `sort` takes; a minus before a name turns the order round. */
+	sort?: string[];
+	/** Lists that take `sort[attribute]` and `sort[direction]` instead. */
+	sortsByAttribute: boolean;
+	/** The key is `view` or `serializer_view`. */
+	view?: { key: string; choices: string[] };
+	/** Whether it takes `page` and `per_page`. */
+	isPaged: boolean;
+	/** Whether it takes `filters[updated_at]`, a range of time. */
+	takesUpdatedAt: boolean;
+}
+
+const SCOPE = ['company_id', 'project_id'] as const;
+const VIEWS = ['view', 'serializer_view'];
+const OTHERS = [
+	...SCOPE,
+	...VIEWS,
+	'page',
+	'per_page',
+	'sort',
+	'sort[attribute]',
+	'sort[direction]',
+];
+
+function filterOf({ name, type, isList, isRequired, choices }: FactField): Filter {
+	const key = name.replace(/\[\]$/, '');
+	return {
+		key,
+		name: key.replace(/^filters\[(.*)\]$/, '$1').replace('][', '_'),
+		type,
+		isList: isList || key !== name,
+		isRequired,
+		...(choices && { choices }),
+	};
+}
+
+function factsOf(parameters: FactField[]): ListFacts {
+	const find = (name: string) => parameters.find((known) => known.name === name);
+	const sort = find('sort');
+	const view = parameters.find(({ name }) => VIEWS.includes(name));
+	return {
+		scope: SCOPE.filter((name) => find(name)),
+		filters: parameters.filter(({ name }) => !OTHERS.some((known) => known === name)).map(filterOf),
+		...(sort && { sort: sort.choices ?? [] }),
+		sortsByAttribute: find('sort[attribute]') !== undefined,
+		...(view && { view: { key: view.name, choices: view.choices ?? [] } }),
+		isPaged: find('page') !== undefined && find('per_page') !== undefined,
+		takesUpdatedAt: find('filters[updated_at]') !== undefined,
+	};
+}
+
+function linesOf(): Map<string, string> {
+	return new Map(
+		LISTS.split('\n').map((line) => {
+			const [path = '', parameters = ''] = line.split('\t');
+			return [path, parameters];
+		}),
+	);
+}
+
+let lines: Map<string, string> | undefined;
+
+/**
+ * The filters, sort and views of a list of one of the package's tools; `undefined` for other paths.
+ * @example filtersOfList('/rest/v1.0/projects/{project_id}/rfis')
+ */
+export function filtersOfList(path: string): ListFacts | undefined {
+	const line = (lines ??= linesOf()).get(path);
+	return line === undefined ? undefined : factsOf(readFields(line));
+}

@@ -1,0 +1,82 @@
+import type { Method } from '../../wire/http';
+
+/** One of Procore's operations, as a list shows it. */
+export interface OperationName {
+	/** Stable and readable: `GET /rest/v1.0/projects/{project_id}/rfis`. */
+	id: string;
+	method: Method;
+	/** With `{names}`, as Procore's reference writes it. */
+	path: string;
+	/** Procore's own name: `List RFIs`. */
+	name: string;
+	/** The tool of Procore: `RFI`. */
+	tool: string;
+	/** The line of the operation in the generated texts. */
+	line: number;
+}
+
+const METHODS: Record<string, Method> = {
+	G: 'GET',
+	P: 'POST',
+	A: 'PATCH',
+	U: 'PUT',
+	D: 'DELETE',
+};
+
+/** Each line keeps the first segments of the one before; the first letter says how many. */
+function longer(before: string, text: string): string {
+	const kept = Number.parseInt(text.charAt(0), 36);
+	return [...before.split('/').slice(0, kept), text.slice(1)].join('/');
+}
+
+/** `Show~`, `List+` and `Create-` repeat what the name before is about, in the plural or singular. */
+function fullNames(text: string): string[] {
+	let noun = '';
+	return text.split('\n').map((line) => {
+		const [, verb, mark] = /^(\S+)([~+-])$/.exec(line) ?? [];
+		if (verb === undefined) noun = line.slice(line.indexOf(' ') + 1);
+		else if (mark === '+') noun += 's';
+		else if (mark === '-') noun = noun.slice(0, -1);
+		return verb === undefined ? line : `${verb} ${noun}`;
+	});
+}
+
+function namesOf(paths: string, names: string): OperationName[] {
+	const nameLines = fullNames(names);
+	const operations: OperationName[] = [];
+	let path = '';
+	let tool = '';
+	for (const line of paths.split('\n')) {
+		const [text = '', methods = '', named = ''] = line.split('\t');
+		path = longer(path, text);
+		tool = named || tool;
+		for (const letter of methods) {
+			const method = METHODS[letter] ?? 'GET';
+			const at = operations.length;
+			operations.push({
+				id: `${method} ${path}`,
+				method,
+				path,
+				name: nameLines[at] ?? '',
+				tool,
+				line: at,
+			});
+		}
+	}
+	return operations;
+}
+
+let known: Promise<ReadonlyMap<string, OperationName>> | undefined;
+
+async function load(): Promise<ReadonlyMap<string, OperationName>> {
+	const [{ PATHS }, { NAMES }] = await Promise.all([
+		import('./generated/paths'),
+		import('./generated/names'),
+	]);
+	return new Map(namesOf(PATHS, NAMES).map((operation) => [operation.id, operation]));
+}
+
+/** Every operation of Procore by its id, in the order of the paths. Loaded at the first call. */
+export function operationNames(): Promise<ReadonlyMap<string, OperationName>> {
+	return (known ??= load());
+}

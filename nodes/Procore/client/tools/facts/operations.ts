@@ -1,0 +1,88 @@
+import { readFields, type FactField } from './fieldText';
+import { operationNames, type OperationName } from './operationIds';
+
+export interface Parameter extends FactField {
+	in: 'path' | 'query' | 'header';
+}
+
+export interface Operation extends OperationName {
+	/** Of the path in its order, then of the query. */
+	parameters: Parameter[];
+	/** What is written; absent where nothing is, or where the reference does not tell. */
+	body?: OperationBody;
+}
+
+export interface OperationBody {
+	/** `multipart/form-data` also takes JSON when files are passed as upload ids. */
+	contentType: 'application/json' | 'multipart/form-data' | 'application/merge-patch+json';
+	/** Whether the body is a list of such objects. */
+	isList: boolean;
+	fields: FactField[];
+}
+
+const CONTENT_TYPES = {
+	j: 'application/json',
+	f: 'multipart/form-data',
+	m: 'application/merge-patch+json',
+} as const;
+
+/** A line that repeats another one says which: `=` and its number. */
+function lineOf(lines: string[], at: number): string {
+	const line = lines[at] ?? '';
+	return line.startsWith('=') ? (lines[Number.parseInt(line.slice(1), 36)] ?? '') : line;
+}
+
+const PLACES = { '/': 'path', '@': 'header' } as const;
+
+function parameterOf(field: FactField): Parameter {
+	const place = Object.entries(PLACES).find(([mark]) => field.name.startsWith(mark));
+	if (!place) return { ...field, in: 'query' };
+	return { ...field, in: place[1], name: field.name.slice(1) };
+}
+
+function parametersOf(path: string, line: string): Parameter[] {
+	const listed = readFields(line).map(parameterOf);
+	const ofPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']): Parameter => ({
+		name,
+		in: 'path',
+		type: 'integer',
+		isList: false,
+		isRequired: true,
+		...listed.find((known) => known.in === 'path' && known.name === name),
+	}));
+	return [...ofPath, ...listed.filter((known) => known.in !== 'path')];
+}
+
+function bodyOf(line: string): OperationBody | undefined {
+	const found = Object.entries(CONTENT_TYPES).find(([letter]) => line.startsWith(letter));
+	if (!found) return undefined;
+	const isList = line.charAt(1) === '[';
+	return { contentType: found[1], isList, fields: readFields(line.slice(isList ? 2 : 1)) };
+}
+
+let details: Promise<{ parameters: string[]; bodies: string[] }> | undefined;
+
+async function loadDetails() {
+	const [{ PARAMETERS }, { BODIES }] = await Promise.all([
+		import('./generated/parameters'),
+		import('./generated/bodies'),
+	]);
+	return { parameters: PARAMETERS.split('\n'), bodies: BODIES.split('\n') };
+}
+
+/**
+ * An operation with its parameters and body fields by name, or `undefined` where Procore has none
+ * of that id. Source: Procore's public REST reference, spring 2026.
+ * @example await operationById('GET /rest/v1.0/projects/{project_id}/rfis')
+ */
+export async function operationById(id: string): Promise<Operation | undefined> {
+	const found = (await operationNames()).get(id);
+	if (!found) return undefined;
+	const { parameters, bodies } = await (details ??= loadDetails());
+	const body = bodyOf(lineOf(bodies, found.line));
+	return {
+		...found,
+		parameters: parametersOf(found.path, lineOf(parameters, found.line)),
+		...(body && { body }),
+	};
+}

@@ -1,0 +1,60 @@
+import type { Page } from './page';
+import { weightOf } from './rows';
+
+export const wholeNumberIn = (text: string | undefined) =>
+	/^\d+$/.test(text?.trim() ?? '') ? Number(text) : undefined;
+
+/** How many records of a list came, and how many Procore counts in it (the header Total). */
+export class ListCount {
+	private came = 0;
+
+	/** With the records in groups. */
+	private weight = 0;
+
+	/** As the last page told it; undefined where none did. */
+	private total: number | undefined;
+
+	private highest = 0;
+
+	/** @param first the page that the list begins with. @param asked the page size asked for */
+	constructor(
+		private readonly first: number,
+		private readonly asked: number | undefined,
+	) {}
+
+	/** The count of the pages from the first one on. */
+	learn({ items, headers }: Page<unknown>): void {
+		const size = wholeNumberIn(headers['per-page']) || (this.asked ?? items.length);
+		const total = (wholeNumberIn(headers.total) ?? 0) - (this.first - 1) * size;
+		if (total <= 0) return;
+		this.total = total;
+		this.highest = Math.max(this.highest, total);
+	}
+
+	add(rows: unknown[]): void {
+		this.came += rows.length;
+		for (const row of rows) this.weight += weightOf(row);
+	}
+
+	get isTold(): boolean {
+		return this.total !== undefined;
+	}
+
+	/** Whether fewer records came than there are. */
+	get isShort(): boolean {
+		return this.total !== undefined && Math.max(this.came, this.weight) < this.total;
+	}
+
+	/** Whether as many rows came as there are records. */
+	get isReached(): boolean {
+		return this.total !== undefined && this.came >= this.total;
+	}
+
+	/** In words, where the two differ; a list that shrinks on the way may have hidden records. */
+	get difference(): string {
+		const isWhole = Math.max(this.came, this.weight) >= this.highest && this.came <= this.highest;
+		return isWhole || !this.isTold
+			? ''
+			: `Procore counts ${this.highest} records and gave ${this.came}`;
+	}
+}

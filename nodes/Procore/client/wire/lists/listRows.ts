@@ -1,0 +1,45 @@
+import { digestOf } from '../answers/digest';
+import { isPageAgain } from './repeatedPage';
+import { hasId, type Row } from './rows';
+
+/** Lists of several kinds of records use an id once for each kind, which a field `…type` tells. */
+const kindOf = (row: Row) =>
+	Object.keys(row)
+		.filter((name) => name === 'type' || name.endsWith('_type'))
+		.map((name) => row[name])
+		.filter((value) => typeof value === 'string');
+
+/** What a row is known by: its id, else its content. */
+const keyOf = (row: unknown) =>
+	hasId(row) ? JSON.stringify([String(row.id), ...kindOf(row)]) : digestOf(row);
+
+/** The rows of one list, page after page, each record once. */
+export class ListRows {
+	private readonly seen = new Set<string>();
+
+	/** Whether a page had an id twice, so that an id does not stand for one record. */
+	private idsRepeat = false;
+
+	private before: unknown[] = [];
+
+	/** Whether a page was taken for the one before it although not all of its values were the same. */
+	hasGuessed = false;
+
+	/**
+	 * What a page brings that no page before it has brought. Of rows without ids it is all or
+	 * nothing, since two records may have the same content.
+	 */
+	freshOf<T>(items: T[]): T[] {
+		const keys = items.map(keyOf);
+		const isFresh = keys.map((key) => !this.seen.has(key));
+		const ids = keys.filter((_, index) => hasId(items[index]));
+		this.idsRepeat ||= new Set(ids).size < ids.length;
+		for (const key of keys) this.seen.add(key);
+		const isNew = isFresh.includes(true);
+		const isAgain = isNew && isPageAgain(this.before, items);
+		this.hasGuessed ||= isAgain;
+		this.before = items;
+		if (!isNew || isAgain) return [];
+		return items.filter((row, index) => isFresh[index] || !hasId(row) || this.idsRepeat);
+	}
+}

@@ -1,0 +1,112 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+import type { Query, QueryValue } from '../client/wire/http';
+import { field } from './field';
+import { sinceThen } from './moment';
+
+/** What the chosen filters come to. */
+export interface Filtered {
+	/** By the names that Procore takes: `filters[by_status]`. */
+	query: Query;
+	/** A filter by ids was given no id, so that no record can match. */
+	matchesNone: boolean;
+}
+
+/** One filter of a list: its property, and how its value is sent. */
+export interface Filter {
+	property: INodeProperties;
+	/** The name in the query; `filters[<name>]` unless Procore spells it in another way. */
+	parameter: string;
+	read: z.ZodType<QueryValue, z.ZodTypeDef, unknown>;
+}
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const plain = z.union([scalar, z.array(z.union([z.string(), z.number()]))]);
+
+const several = z.preprocess(
+	(given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : [given].flat()),
+	z.array(z.union([z.string(), z.number()])),
+);
+
+const RANGE = 'write a date such as 2026-01-31, or two dates with three dots between them';
+const MOMENT =
+	/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const isMoment = (text: string) => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
+
+/** One date means "since then", as people expect of it; Procore itself wants a range. */
+const dateRange = z.coerce
+	.string()
+	.trim()
+	.transform((typed, context): string => {
+		const parts = typed.split('...').map((part) => part.trim());
+		const [start = '', end] = parts;
+		if (parts.length > 2 || !isMoment(start) || (end !== undefined && !isMoment(end))) {
+			context.addIssue({ code: 'custom', message: `"${typed}" is not a date: ${RANGE}` });
+			return z.NEVER;
+		}
+		return end === undefined ? sinceThen(new Date(start)) : `${start}...${end}`;
+	});
+
+const named = (property: INodeProperties) => `filters[${property.name}]`;
+
+/** A filter whose value is sent as it was typed or chosen. */
+export const filter = (property: INodeProperties, parameter = named(property)): Filter => ({
+	property,
+	parameter,
+	read: plain,
+});
+
+/** A filter by one or several ids, which a person writes with commas between them. */
+export const idsFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
+	property: { description: 'One or several, separated by commas', ...property },
+	parameter,
+	read: several,
+});
+
+/** A filter by a date or a range of dates. */
+export const dateFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
+	property: {
+		placeholder: 'e.g. 2026-01-01, or 2026-01-01T00:00:00Z...2026-02-01T00:00:00Z',
+		description: 'A date means since then; for a range write start, three dots, end',
+		...property,
+	},
+	parameter,
+	read: dateRange,
+});
+
+const isEmpty = (value: unknown) => value === '' || value === null || value === undefined;
+
+function readFilters(filters: readonly Filter[], given: object, context: z.RefinementCtx) {
+	const query: Query = {};
+	let matchesNone = false;
+	for (const [name, value] of Object.entries(given)) {
+		const found = filters.find(({ property }) => property.name === name);
+		if (isEmpty(value)) continue;
+		const read = (found?.read ?? plain).safeParse(value);
+		if (read.success) query[found?.parameter ?? `filters[${name}]`] = read.data;
+		else {
+			const message = read.error.issues[0]?.message ?? 'this cannot be sent';
+			context.addIssue({ code: 'custom', path: [name], message });
+		}
+		matchesNone ||= Array.isArray(read.data) && read.data.length === 0;
+	}
+	return { query, matchesNone };
+}
+
+/** The collection "Filters" of a list. */
+export const filtersField = (filters: readonly Filter[]) =>
+	field(
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			options: filters.map(({ property }) => property),
+		},
+		z
+			.object({})
+			.passthrough()
+			.nullish()
+			.transform((given, context): Filtered => readFilters(filters, given ?? {}, context)),
+	);

@@ -1,0 +1,35 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { field } from './field';
+
+/**
+ * A date or time as a person, an expression or a sheet writes it.
+ * @param timeZone the workflow's, for a text that names no zone
+ * @returns undefined when it cannot be read
+ */
+export function momentOf(given: unknown, timeZone: string): Date | undefined {
+	if (given instanceof Date) return Number.isNaN(given.getTime()) ? undefined : given;
+	if (DateTime.isDateTime(given)) return given.isValid ? given.toJSDate() : undefined;
+	if (typeof given !== 'string') return undefined;
+	const read = DateTime.fromISO(given.trim().replace(' ', 'T'), { zone: timeZone });
+	return read.isValid ? read.toJSDate() : undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Procore's range from a moment on; its end lies ahead, since Procore's clock may be. */
+export const sinceThen = (start: Date, now = Date.now()) =>
+	`${start.toISOString()}...${new Date(now + DAY_MS).toISOString()}`;
+
+/** Only what changed from a moment on, for lists whose endpoint takes `filters[updated_at]`. */
+export const updatedSince = field(
+	{
+		displayName: 'Updated Since',
+		name: 'updatedSince',
+		type: 'dateTime',
+		default: '',
+		description:
+			'Only records that were created or changed from then on, for example since the last run. Leave empty for all.',
+	},
+	z.unknown(),
+);

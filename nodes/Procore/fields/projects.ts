@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { projectIdIn } from '../client/ids';
+import { inputError } from '../client/ProcoreError';
+import { field, shownWhen, type Field } from './field';
+import { projectId, projectIdOf } from './project';
+
+const listIn = (given: unknown): unknown =>
+	typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given;
+
+/** Ids as the menu gives them, or as an expression writes them: a list, or a text with commas. */
+export const projectIdsOf = z.preprocess(
+	listIn,
+	z
+		.array(z.union([z.string(), z.number()]), {
+			invalid_type_error: 'give IDs as a list, or as a text with commas between them',
+		})
+		.nullish(),
+);
+
+/** For a trigger, where an empty list is a choice that is missing. */
+export const someProjectIds = projectIdsOf.transform((ids) => (ids?.length ? ids : undefined));
+
+const projectScope = field(
+	{
+		displayName: 'Projects',
+		name: 'projectScope',
+		type: 'options',
+		default: 'one',
+		options: [
+			{ name: 'One Project', value: 'one' },
+			{ name: 'Several Projects', value: 'several' },
+			{
+				name: 'All Permitted Projects',
+				value: 'permitted',
+				description:
+					'Every active project that the account can see. With the level Admin in the company Directory these are all projects of the company.',
+			},
+		],
+		description: 'Which projects to read; each row tells its project',
+	},
+	z.enum(['one', 'several', 'permitted']).default('one'),
+);
+
+const projectIds = field(
+	{
+		displayName: 'Project Names or IDs',
+		name: 'projectIds',
+		type: 'multiOptions',
+		default: [],
+		typeOptions: { loadOptionsMethod: 'getProjects', loadOptionsDependsOn: ['companyId.value'] },
+		description:
+			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+	},
+	projectIdsOf,
+);
+
+/** The fields of a list that lives in a project: one, several, or every permitted project. */
+export const projectScopeFields = {
+	projectScope,
+	projectId: shownWhen({ projectScope: ['one'] }, {
+		property: projectId.property,
+		parser: z.unknown(),
+	} satisfies Field),
+	projectIds: shownWhen({ projectScope: ['several'] }, projectIds),
+};
+
+/** What {@link projectScopeFields} give. */
+export interface ProjectScope {
+	projectScope: 'one' | 'several' | 'permitted';
+	projectId?: unknown;
+	/** Absent where none was chosen; empty where an expression gave an empty list. */
+	projectIds?: (string | number)[] | null;
+}
+
+function chosenProject(typed: unknown): string {
+	const chosen = projectIdOf.safeParse(typed);
+	if (chosen.success) return chosen.data;
+	const [issue] = chosen.error.issues;
+	throw inputError(
+		`Project: ${issue?.message}`,
+		'Choose a project from the list, or enter its ID from the address bar of Procore.',
+	);
+}
+
+/**
+ * The ids of the chosen projects, each once; undefined for every permitted project.
+ * @throws ProcoreError when none is chosen, or one of the ids is not an id
+ */
+export function chosenProjects({
+	projectScope: scope,
+	projectId: one,
+	projectIds: several,
+}: ProjectScope): string[] | undefined {
+	if (scope === 'permitted') return undefined;
+	if (scope === 'one') return [chosenProject(one)];
+	const ids = several?.map((id) => projectIdIn(id) ?? '');
+	if (ids?.every(Boolean)) return [...new Set(ids)];
+	throw inputError(
+		'No project is chosen, or one of the IDs is not a project ID',
+		'Choose projects from the list, or enter their IDs separated by commas.',
+	);
+}

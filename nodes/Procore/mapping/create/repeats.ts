@@ -1,0 +1,35 @@
+import { matchRecords } from '../../matching/matchRecords';
+import type { MatchOptions } from '../../matching/types';
+import { callBy, shown } from '../texts';
+import type { Party, PlanRow, Subject } from '../types';
+
+/**
+ * Takes out of the new records those that are like a party which another record of Procore holds,
+ * also where that is in doubt: creating one would make the company stand twice on the other side.
+ * @param fresh ids of the new records
+ */
+export async function refuseRepeats(
+	rows: PlanRow[],
+	fresh: Set<string>,
+	holders: Map<Party, Subject>,
+	options: MatchOptions,
+): Promise<void> {
+	if (fresh.size === 0 || holders.size === 0) return;
+	const news = rows.filter(({ subject }) => fresh.has(subject.id));
+	const held = [...holders.keys()];
+	const byKey = new Map(held.map((party) => [party.features.id, party]));
+	const outcomes = await matchRecords(
+		news.map(({ subject }) => subject.features),
+		held.map(({ features }) => features),
+		options,
+	);
+	outcomes.forEach(({ decision, candidates: [best], evidence }, index) => {
+		const row = news[index];
+		const party = best && byKey.get(best.rightId);
+		const holder = party && holders.get(party);
+		if (!row || decision === 'new' || !holder) return;
+		fresh.delete(row.subject.id);
+		row.evidence = evidence;
+		row.reason = `It is like ${shown(party.name)} (${shown(party.id)}), but ${callBy(holder)} in Procore has that one. If both are one company, join them in Procore, or ignore one. If they are two, decide to create it.`;
+	});
+}

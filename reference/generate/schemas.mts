@@ -1,0 +1,77 @@
+import { answerFields, recordFields } from '../answers.mts';
+import type { Field, FieldType } from '../fields.mts';
+import { callsOf } from '../../nodes/Procore/client/tools/calls.ts';
+import type { Kind, Verb } from '../../nodes/Procore/client/tools/kind.ts';
+import { withUsualTypes } from '../usualTypes.mts';
+
+/** The JSON Schema that n8n shows before a node's first run. */
+export interface OutputSchema {
+	type: string;
+	properties?: Record<string, OutputSchema>;
+	items?: OutputSchema;
+	version?: number;
+}
+
+/** Custom fields and the like have other names in each company. */
+const IS_NAMED_LATER = /[%{]/;
+
+const schemaOfType = (type: FieldType = 'unknown'): OutputSchema => ({
+	type: type === 'unknown' ? 'string' : type,
+});
+
+function schemaOfField({ type, items, fields }: Field): OutputSchema {
+	const inner = fields && schemaOfFields(fields);
+	if (type === 'array') return { type, items: inner ?? schemaOfType(items) };
+	return inner ?? schemaOfType(type);
+}
+
+function schemaOfFields(fields: readonly Field[]): OutputSchema {
+	const sorted = fields
+		.filter(({ name }) => !IS_NAMED_LATER.test(name))
+		.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+	return {
+		type: 'object',
+		properties: Object.fromEntries(sorted.map((field) => [field.name, schemaOfField(field)])),
+	};
+}
+
+/** The schema of records with these fields. */
+export const schemaOfRecord = (fields: readonly Field[]): OutputSchema => ({
+	...schemaOfFields(withUsualTypes(fields)),
+	version: 1,
+});
+
+const DELETED: OutputSchema = {
+	type: 'object',
+	properties: { deleted: { type: 'boolean' } },
+	version: 1,
+};
+
+/** What rows carry that come from several projects. */
+const PROJECT: Field[] = [
+	{ name: 'project_id', type: 'integer', required: false },
+	{ name: 'project_name', type: 'string', required: false },
+];
+
+/** What an operation answers where that is described by itself, else what a row of the list is. */
+function fieldsOf(kind: Kind, verb: Verb): Field[] {
+	const [method, path] = callsOf(kind).get(verb) ?? [];
+	if (method === undefined || path === undefined) return [];
+	const rows = kind.list === null ? undefined : recordFields(kind.list);
+	if (verb !== 'getAll') return answerFields(method, path) ?? rows ?? [];
+	return [...(rows ?? []), ...(kind.scope === 'project' ? PROJECT : [])];
+}
+
+const VERBS = ['getAll', 'get', 'create', 'update'] as const;
+
+/**
+ * The schema of an operation of a tool; one with several kinds of record has the fields of all.
+ * `undefined` where the operation is none of the table's, or the reference tells no field.
+ */
+export function schemaOf(kinds: readonly Kind[], operation: string): OutputSchema | undefined {
+	if (operation === 'delete') return DELETED;
+	const verb = VERBS.find((known) => known === operation);
+	const fields = verb ? kinds.flatMap((kind) => fieldsOf(kind, verb)) : [];
+	if (fields.length === 0) return undefined;
+	return schemaOfRecord([...new Map(fields.map((field) => [field.name, field])).values()]);
+}

@@ -1,0 +1,40 @@
+import type { Answer } from './route.mts';
+
+/** Settings that hold for every project of a company. */
+export const companyConfiguration = (): Answer => ({
+	body: {
+		strict_file_uploading: false,
+		enable_image_real_time_as_builts: false,
+		currency_symbol: '$',
+		currency_display: '$1,234.56',
+		currency_iso_code: 'USD',
+		timecard_employees_see_all_projects: false,
+		timesheet_enabled_cost_type: [],
+		timesheet_type: [],
+		enable_sd_storage: false,
+		timesheets_custom_signature_text: null,
+		timesheets_week_start_day: 1,
+		use_24_hour_mode: false,
+		timesheets_tab_enabled: true,
+		timecard_should_track_location: [],
+		projects_timecard_in_out_enabled: [],
+		rounding_configuration: { rule: 'nearest', time_increment: 15 },
+		time_and_materials_company_config: {
+			materials_enabled: true,
+			labor_enabled: true,
+			equipment_enabled: true,
+			subcontractors_enabled: true,
+		},
+		projects_timecard_default_lunch_time: [],
+		projects_timecard_default_start_time: [],
+		projects_timecard_default_stop_time: [],
+		projects_timecard_lunch_time_tracking: [],
+		task_codes_enabled: false,
+		timecard_employees_can_select_non_budgeted_items: [],
+		timecards_private: false,
+		timesheet_default_cost_type_id: null,
+		timesheet_erp_default_cost_type_id: null,
+		timesheet_equipment_default_cost_type_id: null,
+		timesheet_equipment_erp_default_cost_type_id: null,
+	},
+});

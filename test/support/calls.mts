@@ -1,0 +1,42 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { operationOf } from '../../nodes/Procore/actions';
+import type { RecordedRequest } from '../simulator/types.mts';
+
+/**
+ * Whether runs make only the calls that their operations name. What the engine runs is noted here;
+ * triggers and menus, which are no operations, end the check for a test.
+ */
+const noted: INodeParameters[] = [];
+let isOpen = true;
+
+export function noteRun(parameters: INodeParameters): void {
+	noted.push(parameters);
+}
+
+export function noteOtherCalls(): void {
+	isOpen = false;
+}
+
+export function forgetRuns(): void {
+	noted.length = 0;
+	isOpen = true;
+}
+
+const patternOf = ([method, path]: readonly [string, string]) =>
+	new RegExp(`^${method} ${path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+
+/** Requests that no operation which ran has named. */
+export function unnamedCalls(requests: RecordedRequest[]): string[] {
+	const operations = noted.map(({ resource, operation }) =>
+		operationOf(String(resource ?? 'company'), String(operation ?? '')),
+	);
+	const isUnknown = operations.some((operation) => !operation || operation.calls === 'any');
+	if (!isOpen || noted.length === 0 || isUnknown) return [];
+	const patterns = operations
+		.flatMap((operation) => (operation && operation.calls !== 'any' ? operation.calls : []))
+		.map(patternOf);
+	return requests
+		.filter(({ host }) => host === 'api')
+		.map(({ method, path }) => `${method} ${path.split('?')[0]}`)
+		.filter((call) => !patterns.some((pattern) => pattern.test(call)));
+}

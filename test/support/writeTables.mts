@@ -1,0 +1,6 @@
+import { writeMarkedTable } from './markedTable.mts';
+import { permissionsTable } from './permissionsTable.mts';
+import { pollingTable } from './pollingTable.mts';
+
+/** Rewrites the tables of the documents that follow from the package's own. */
+for (const table of [permissionsTable(), pollingTable()]) writeMarkedTable(table);
