@@ -112,7 +112,7 @@ describe('validate until clean', () => {
 		expect(error).toBeUndefined();
 		expect(outputOf('Clean')).toHaveLength(1);
 		expect(outputOf('Tell the Procore Admin')[0]?.json.text).toMatch(
-			/the account sees no project\n.*App Management > View > Permissions/,
+			/The account sees no project\n.*App Management > View > Permissions/,
 		);
 	});
 });

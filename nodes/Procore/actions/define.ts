@@ -26,7 +26,7 @@ export interface OperationContext {
 	pause: () => Promise<void>;
 	cancelSignal: { readonly aborted: boolean };
 	/** A POST without a body and without sign-in; its status, or undefined when nothing answered. */
-	knock: (url: string) => Promise<number | undefined>;
+	probe: (url: string) => Promise<number | undefined>;
 	/** What every operation of the node needs, to check an account against. */
 	operationRights: () => RightsByOperation;
 	/** Shows a notice beside the node's output. */

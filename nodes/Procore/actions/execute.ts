@@ -9,8 +9,7 @@ import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
-import { ANSWER_WITHIN, connect, LONGEST_WAIT } from '../transport/connect';
-import { knock } from '../transport/knock';
+import { ANSWER_WITHIN, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { operationOf } from './index';
@@ -59,7 +58,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 				return caller.getExecutionCancelSignal()?.aborted === true;
 			},
 		},
-		knock: async (url) => await knock(caller, url),
+		probe: async (url) => await probe(caller, url),
 		operationRights,
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
@@ -135,7 +134,7 @@ async function runOn(
 		const out = await rowsOf(caller, operation, context, item, items);
 		return await itemsOf(caller, out, sourceOf(operation, item, items.length, out.length));
 	} catch (error) {
-		const stopped = error instanceof ProcoreError && error.trouble === 'cancelled';
+		const stopped = error instanceof ProcoreError && error.kind === 'cancelled';
 		if (stopped || !caller.continueOnFail()) {
 			throw nodeError(caller.getNode(), error, operation.input === 'each' ? item : undefined);
 		}

@@ -52,9 +52,9 @@ const IN_A_ROW = 3;
 
 /** Said of a project that was not asked. */
 function notAsked(error: ProcoreError): ProcoreError {
-	const { trouble, message, advice, status } = error;
+	const { kind, message, advice, status } = error;
 	return new ProcoreError({
-		trouble,
+		kind,
 		message: `Not read, since ${IN_A_ROW} projects before it failed alike: ${message}`,
 		advice,
 		status,
@@ -84,7 +84,7 @@ class Progress {
 	fail(error: ProcoreError, tag: OutputRow['json']): void {
 		this.failures.push(error);
 		this.rows.push({ json: tag, error });
-		this.inARow = MAY_MEET_ALL.has(error.trouble) ? this.inARow + 1 : 0;
+		this.inARow = MAY_MEET_ALL.has(error.kind) ? this.inARow + 1 : 0;
 		if (this.inARow === IN_A_ROW) this.verdict = notAsked(error);
 	}
 }
@@ -114,7 +114,7 @@ export async function overProjects(
 		try {
 			progress.add(await read(project, left), tag);
 		} catch (error) {
-			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.trouble)) throw rethrow(error);
+			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.kind)) throw rethrow(error);
 			progress.fail(error, tag);
 		}
 	}

@@ -167,7 +167,7 @@ export class ProcoreClient {
 		const [issue] = parsed.error.issues;
 		const field = issue?.path.join('.') || 'the answer';
 		throw new ProcoreError({
-			trouble: 'unexpected',
+			kind: 'unexpected',
 			message: this.around.redact(
 				`Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
 			),
@@ -179,7 +179,7 @@ export class ProcoreClient {
 	private refuseWrites({ method, path }: CallInfo): void {
 		if (!this.account.readOnly || !isWrite(method)) return;
 		throw new ProcoreError({
-			trouble: 'readOnly',
+			kind: 'readOnly',
 			message: `${method} ${path} was not sent: the credential is read-only`,
 			advice:
 				'To let this workflow write to Procore, switch off "Read Only" in the Procore credential, or use a credential without it.',

@@ -1,6 +1,6 @@
 import type { Method } from './wire/http';
 
-/** What kind of trouble it is; code decides by it, never by Procore's wording. */
+/** What kind of error it is; code decides by it, never by Procore's wording. */
 export type ErrorKind =
 	| 'input'
 	| 'readOnly'
@@ -20,7 +20,7 @@ export type ErrorKind =
 	| 'cancelled';
 
 export interface ErrorFacts {
-	trouble: ErrorKind;
+	kind: ErrorKind;
 	/** What happened, in Procore's words where it gave any. */
 	message: string;
 	/** What to do about it, in words of Procore's and n8n's screens. */
@@ -44,7 +44,7 @@ const LOOK_FIRST =
 
 /** The one error of the client. Never holds a token, a secret or a raw body. */
 export class ProcoreError extends Error {
-	readonly trouble: ErrorKind;
+	readonly kind: ErrorKind;
 	readonly advice: string;
 	readonly status: number;
 	readonly mayBeMade: boolean;
@@ -56,7 +56,7 @@ export class ProcoreError extends Error {
 	constructor(private readonly facts: ErrorFacts) {
 		super(facts.mayBeMade ? `${facts.message.replace(/\.$/, '')}. ${MAY_BE_MADE}` : facts.message);
 		this.name = 'ProcoreError';
-		this.trouble = facts.trouble;
+		this.kind = facts.kind;
 		this.advice = facts.mayBeMade ? LOOK_FIRST : facts.advice;
 		this.status = facts.status ?? 0;
 		this.mayBeMade = facts.mayBeMade ?? false;
@@ -74,7 +74,7 @@ export class ProcoreError extends Error {
 
 /** For a parameter that cannot be right; nothing was sent. */
 export function inputError(message: string, advice: string): ProcoreError {
-	return new ProcoreError({ trouble: 'input', message, advice });
+	return new ProcoreError({ kind: 'input', message, advice });
 }
 
 /** An error to throw on from a `catch`, where n8n's linter allows only the outcome of a call. */

@@ -3,7 +3,7 @@ import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
 import type { Caution, MatchOptions, MatchOutcome } from '../matching/types';
 import { addNew, type AutoAddOptions } from './create/autoAdd';
 import { readDecisions, type DecisionRows } from './decisions/decisions';
-import { holdersOf, noteOriginIds } from './decisions/linkOwners';
+import { linkOwnersOf, noteOriginIds } from './decisions/linkOwners';
 import { refuseRepeats } from './create/repeats';
 import { namelessRow, rowOfDecision, settledRows } from './decisions/settled';
 import type { Candidate, Party, PlanRow, Subject } from './types';
@@ -87,10 +87,10 @@ export async function plan(
 	const subjects = everyone.filter(hasRow);
 	const decisions = readDecisions(options.decisions, everyone, parties);
 	const settled = settledRows(everyone, parties, decisions.earlier);
-	const holders = holdersOf(parties, everyone, settled, hasRow);
+	const linkOwners = linkOwnersOf(parties, everyone, settled, hasRow);
 	const isOpen = (row?: PlanRow) => row === undefined || row.decision === 'review';
 	const open = subjects.filter((subject) => isOpen(settled.get(subject.id)));
-	const free = parties.filter((party) => !holders.of.has(party));
+	const free = parties.filter((party) => !linkOwners.of.has(party));
 	const { caution, minScore, kind } = options;
 	const matchOptions: MatchOptions = { caution, minScore, kind, ...pacing };
 	const found = await outcomesOf(open, free, matchOptions);
@@ -110,9 +110,15 @@ export async function plan(
 	const openRows = rows.filter(
 		({ subject, decision }) => decision === 'review' && !fresh.has(subject.id),
 	).length;
-	await refuseRepeats(rows, fresh, holders.of, matchOptions);
-	const unsettled = { parties, free, holders: [...holders.of.values()], openRows, unreadable };
+	await refuseRepeats(rows, fresh, linkOwners.of, matchOptions);
+	const unsettled = {
+		parties,
+		free,
+		linkOwners: [...linkOwners.of.values()],
+		openRows,
+		unreadable,
+	};
 	await addNew(rows, fresh, unsettled, options, matchOptions);
-	noteOriginIds(rows, parties, holders);
+	noteOriginIds(rows, parties, linkOwners);
 	return { rows, unknownDecisions: unknown, unreadableDecisions: unreadable };
 }

@@ -1,4 +1,4 @@
-import { sleep } from 'n8n-workflow';
+import { sleep, type IExecuteFunctions, type IN8nHttpFullResponse } from 'n8n-workflow';
 import { accountOf, type AuthType } from '../client/account';
 import { ProcoreClient } from '../client/ProcoreClient';
 import type { Caller } from './caller';
@@ -18,6 +18,7 @@ export const ANSWER_WITHIN = { execution: 300, menu: 15 } as const;
 
 const SLICE_SECONDS = 0.25;
 const USER_AGENT = 'n8n-nodes-procore';
+const PROBE_MS = 5_000;
 
 function cancellation(caller: Caller): () => boolean {
 	if (!('getExecutionCancelSignal' in caller)) return () => false;
@@ -61,4 +62,21 @@ export async function connect(
 		notice: noticesOf(caller),
 		userAgent: USER_AGENT,
 	});
+}
+
+/** The status that an address answers to a POST without a body and without a credential; undefined without an answer. */
+export async function probe(caller: IExecuteFunctions, url: string): Promise<number | undefined> {
+	try {
+		const response: IN8nHttpFullResponse = await caller.helpers.httpRequest({
+			method: 'POST',
+			url,
+			timeout: PROBE_MS,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		});
+		return response.statusCode;
+	} catch {
+		return undefined;
+	}
 }

@@ -35,8 +35,8 @@ export function errorJson(error: unknown): { error: string; details: IDataObject
 		const description = error instanceof NodeOperationError ? error.description : undefined;
 		return { error: message, details: description ? { fix: description } : {} };
 	}
-	const { message, advice, status, trouble, method, path, retryAt } = error;
-	const details: IDataObject = { ...error.details, status: status || null, fix: advice, trouble };
+	const { message, advice, status, kind, method, path, retryAt } = error;
+	const details: IDataObject = { ...error.details, status: status || null, fix: advice, kind };
 	if (method && path) details.call = `${method} ${path}`;
 	if (retryAt) details.retryAt = new Date(retryAt * 1000).toISOString();
 	return { error: message, details };

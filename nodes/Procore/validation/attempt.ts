@@ -12,7 +12,7 @@ export const attempt: Ask = async (make) => {
 	try {
 		return { value: await make() };
 	} catch (error) {
-		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return { error };
+		if (error instanceof ProcoreError && error.kind !== 'cancelled') return { error };
 		throw rethrow(error);
 	}
 };

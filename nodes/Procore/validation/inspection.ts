@@ -8,8 +8,7 @@ import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, type Ask } from './attempt';
 import { Checklist } from './checklist';
 import type { Wanted } from './projects/expected';
-import { installFix } from './checks/installFix';
-import type { Screens } from './screens';
+import { installFix, type Screens } from './screens';
 
 export interface Question {
 	/** As typed in the node; '' for the credential's. */
@@ -71,13 +70,13 @@ export class Inspection {
 		const result = await attempt(make);
 		const { error } = result;
 		if (error) this.note(error);
-		if (error?.trouble === 'rateLimit') this.endForLimit(error);
-		if (error?.trouble === 'appNotInstalled') this.endForInstallation(error);
+		if (error?.kind === 'rateLimit') this.endForLimit(error);
+		if (error?.kind === 'appNotInstalled') this.endForInstallation(error);
 		return result;
 	};
 
 	note(error: ProcoreError): void {
-		if (PASSING.has(error.trouble)) this.checkAgain = true;
+		if (PASSING.has(error.kind)) this.checkAgain = true;
 	}
 
 	endForLimit(error: ProcoreError): never {

@@ -1,3 +1,4 @@
+import type { Account } from '../client/account';
 import type { ToolAccess } from '../client/endpoints/rights';
 import type { Environment } from '../client/environments';
 import type { ProcoreError } from '../client/ProcoreError';
@@ -47,12 +48,12 @@ export function withToolAddresses(screens: Screens, tools: ToolAccess[], webUrl:
 }
 
 /** Where to look when a call failed: at Procore's state if it is down, else at a screen. */
-export const linkAfter = ({ trouble }: ProcoreError, screen: string) =>
-	['unavailable', 'incomplete', 'unexpected'].includes(trouble) ? STATUS_PAGE : screen;
+export const linkAfter = ({ kind }: ProcoreError, screen: string) =>
+	['unavailable', 'incomplete', 'unexpected'].includes(kind) ? STATUS_PAGE : screen;
 
 /** What to do about a failed call to which no tool's level belongs. */
-export function fixAfter({ trouble, advice }: ProcoreError): string {
-	switch (trouble) {
+export function fixAfter({ kind, advice }: ProcoreError): string {
+	switch (kind) {
 		case 'unexpected':
 			return `Run the check again. If it stays so, see ${STATUS_PAGE}, and whether a proxy stands between n8n and Procore.`;
 		case 'permission':
@@ -70,3 +71,10 @@ export const PERMIT_MANY_PATH =
 	"Company Directory > the service account's user > Edit > Project Settings > Add";
 /** From here on the directory is the quicker way. */
 export const MANY_PROJECTS = 10;
+
+/** Who can install an app, beside how it is done. */
+export function installFix({ authType }: Account, advice: string): string {
+	return authType === 'dmsa'
+		? `${advice} Only an admin of that company can do this.`
+		: `${advice} The app whose keys the credential uses must be installed there too, also when a person signs in.`;
+}

@@ -34,7 +34,7 @@ export function stopFor(
 			? missingInWords(missing)
 			: `Whether the expected projects are permitted is not known: ${cause?.message ?? ''} (${String(result)})`;
 	return new ProcoreError({
-		trouble: 'validation',
+		kind: 'validation',
 		message,
 		advice: cause?.fix ?? '',
 		details: { result, missingProjects: missing, checkAgain },

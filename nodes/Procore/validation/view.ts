@@ -9,7 +9,7 @@ import { rethrow, ProcoreError } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, attemptToConnect, type Attempt } from './attempt';
 import { isCompanyAdmin } from './rights/levels';
-import { assignedSight, visibleSight } from './projects/visibility';
+import { assignedVisibility, visibilityOf } from './projects/visibility';
 
 /** What a look at a credential asks Procore. */
 export const VIEW_CALLS = [
@@ -40,16 +40,16 @@ function valueOf<T>({ value, error }: Attempt<T>): T {
 async function companiesOf(procore: ProcoreClient, companyId: string): Promise<Company[]> {
 	const listed = await attempt(async () => await listCompanies(procore, { companyId }));
 	const isRefused =
-		listed.error?.trouble === 'permission' ||
-		listed.error?.trouble === 'companyHeader' ||
-		listed.error?.trouble === 'appNotInstalled';
+		listed.error?.kind === 'permission' ||
+		listed.error?.kind === 'companyHeader' ||
+		listed.error?.kind === 'appNotInstalled';
 	return isRefused ? [] : valueOf(listed);
 }
 
 async function companyOf(procore: ProcoreClient, id: string): Promise<View['company']> {
 	const companies = await companiesOf(procore, id);
 	const zone = await attempt(async () => await getZone(procore, id));
-	if (zone.error?.trouble === 'companyHeader') throw rethrow(zone.error);
+	if (zone.error?.kind === 'companyHeader') throw rethrow(zone.error);
 	return {
 		id,
 		name: companies.find((one) => String(one.id) === id)?.name ?? '',
@@ -64,8 +64,8 @@ async function look(procore: ProcoreClient, chosen: string): Promise<View> {
 	const { id: userId, login, name } = await getMe(procore, id);
 	const tools = await listTools(procore, id);
 	const seer = { procore, companyId: id, userId, isAdmin: isCompanyAdmin(tools) };
-	const assigned = await assignedSight(attempt, seer);
-	const { permitted } = assigned ?? valueOf(await visibleSight(attempt, seer));
+	const assigned = await assignedVisibility(attempt, seer);
+	const { permitted } = assigned ?? valueOf(await visibilityOf(attempt, seer));
 	const { authType } = procore.account;
 	return { authType, identity: { userId, login, name }, company, projects: permitted, tools };
 }
@@ -88,7 +88,7 @@ export async function viewOf(
 	if (!error) return value;
 	const more = client.error ? '' : ' Configuration > Validate with this credential tells more.';
 	throw new ProcoreError({
-		trouble: error.trouble,
+		kind: error.kind,
 		message: `Credential ${label} (${kind}): ${error.message}`,
 		advice: `${error.advice}${more}`,
 		status: error.status,

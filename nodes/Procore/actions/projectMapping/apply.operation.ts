@@ -30,7 +30,8 @@ export const apply = defineOperation({
 			companyId,
 			overwriteLinks: values.overwriteLinks,
 			readLinks: async (ids, client) => await linksOfProjects(client, companyId, ids),
-			findHolders: async (originIds) => await projectsWithOriginIds(procore, companyId, originIds),
+			findLinkOwners: async (originIds) =>
+				await projectsWithOriginIds(procore, companyId, originIds),
 			findErpOwned: async (ids) => await erpProjectsAmong(procore, companyId, ids),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({

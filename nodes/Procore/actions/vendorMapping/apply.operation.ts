@@ -26,7 +26,8 @@ export const apply = defineOperation({
 			companyId,
 			overwriteLinks: values.overwriteLinks,
 			readLinks: async (ids, client) => await linksOfVendors(client, companyId, ids),
-			findHolders: async (originIds) => await vendorsWithOriginIds(procore, companyId, originIds),
+			findLinkOwners: async (originIds) =>
+				await vendorsWithOriginIds(procore, companyId, originIds),
 		});
 		return applied.map(({ subjectId, ...rest }, from) => ({
 			json: { vendorId: subjectId, ...rest },

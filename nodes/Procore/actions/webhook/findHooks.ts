@@ -51,8 +51,7 @@ async function ofPermittedProjects(
 		return await ofProjects(context, { ...scope, projectScope: 'permitted' }, limit);
 	} catch (error) {
 		const isRefusal =
-			error instanceof ProcoreError &&
-			(error.trouble === 'permission' || error.trouble === 'notFound');
+			error instanceof ProcoreError && (error.kind === 'permission' || error.kind === 'notFound');
 		if (!isRefusal) throw rethrow(error);
 		context.hint(
 			`The hooks of the projects are not included. ${error.message} ${error.advice}`,

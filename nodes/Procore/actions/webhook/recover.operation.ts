@@ -38,7 +38,7 @@ class Recovery {
 			for (const received of events) this.lost.set(received.event.eventId, received);
 			this.unreadable += unreadable;
 		} catch (error) {
-			const isOver = !(error instanceof ProcoreError) || error.trouble === 'cancelled';
+			const isOver = !(error instanceof ProcoreError) || error.kind === 'cancelled';
 			if (isOver) throw rethrow(error);
 			this.failures.push({
 				json: {

@@ -25,7 +25,7 @@ async function presenceOf(context: OperationContext, base: string, hook: Hook): 
 	const url = addressOf(hook.destination_url ?? '');
 	const whereabouts = whereaboutsOf(base, url);
 	if (whereabouts !== 'trigger') return whereabouts;
-	const status = await context.remember(`knock:${url}`, async () => await context.knock(url));
+	const status = await context.remember(`probe:${url}`, async () => await context.probe(url));
 	if (status === 401) return 'live';
 	return status === 404 ? 'absent' : 'noAnswer';
 }
@@ -87,7 +87,7 @@ function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
 
 /** What Procore refuses for one hook says nothing about the others. */
 function refusalIn(error: unknown): ProcoreError {
-	if (error instanceof ProcoreError && error.trouble !== 'cancelled') return error;
+	if (error instanceof ProcoreError && error.kind !== 'cancelled') return error;
 	throw rethrow(error);
 }
 

@@ -85,7 +85,7 @@ export async function linksOfProjects(
 }
 
 /** A record that has an origin id. */
-export interface Holder {
+export interface LinkOwner {
 	id: string;
 	name: string;
 	isInactive: boolean;
@@ -100,8 +100,8 @@ const wasHeld = z.object({
 	origin_id: idSchema.nullish().catch(undefined),
 });
 
-function addHolders(
-	holders: Map<string, Holder>,
+function addLinkOwners(
+	linkOwners: Map<string, LinkOwner>,
 	records: unknown[],
 	isInactive: (index: number) => boolean,
 ): void {
@@ -109,7 +109,7 @@ function addHolders(
 		const { id, name, origin_id } = wasHeld.parse(record);
 		const originId = (origin_id ?? '').trim();
 		if (originId !== '')
-			holders.set(originId, { id, name: name ?? '', isInactive: isInactive(index) });
+			linkOwners.set(originId, { id, name: name ?? '', isInactive: isInactive(index) });
 	});
 }
 
@@ -131,17 +131,17 @@ export async function vendorsWithOriginIds(
 	procore: ProcoreClient,
 	companyId: string,
 	originIds: string[],
-): Promise<Map<string, Holder>> {
-	const holders = new Map<string, Holder>();
+): Promise<Map<string, LinkOwner>> {
+	const linkOwners = new Map<string, LinkOwner>();
 	const active = await byOriginId(
 		originIds,
 		async (filter) => await listVendors(procore, companyId, { query: { ...NORMAL, ...filter } }),
 	);
-	addHolders(holders, active, () => false);
-	if (originIds.every((originId) => holders.has(originId))) return holders;
+	addLinkOwners(linkOwners, active, () => false);
+	if (originIds.every((originId) => linkOwners.has(originId))) return linkOwners;
 	const inactive = await listInactiveVendors(procore, companyId, { query: NORMAL });
-	addHolders(holders, inactive, () => true);
-	return holders;
+	addLinkOwners(linkOwners, inactive, () => true);
+	return linkOwners;
 }
 
 /** The projects that have these origin ids, as far as the account can see them. */
@@ -149,15 +149,15 @@ export async function projectsWithOriginIds(
 	procore: ProcoreClient,
 	companyId: string,
 	originIds: string[],
-): Promise<Map<string, Holder>> {
-	const holders = new Map<string, Holder>();
+): Promise<Map<string, LinkOwner>> {
+	const linkOwners = new Map<string, LinkOwner>();
 	const projects = await byOriginId(
 		originIds,
 		async (filter) =>
 			await listProjects(procore, companyId, { query: { ...NORMAL, ...ALL, ...filter } }),
 	);
-	addHolders(holders, projects, (index) => projects[index]?.active === false);
-	return holders;
+	addLinkOwners(linkOwners, projects, (index) => projects[index]?.active === false);
+	return linkOwners;
 }
 
 /** The most projects that are opened one by one; beyond it Procore's own refusal has to do. */

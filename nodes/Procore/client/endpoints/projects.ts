@@ -47,7 +47,7 @@ export async function namesOrNone(
 	try {
 		return await read();
 	} catch (error) {
-		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return new Map();
+		if (error instanceof ProcoreError && error.kind !== 'cancelled') return new Map();
 		throw rethrow(error);
 	}
 }

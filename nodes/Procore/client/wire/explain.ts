@@ -29,7 +29,7 @@ const BY_STATUS: Record<number, ErrorKind> = {
 	429: 'rateLimit',
 };
 
-function troubleOf(response: HttpResponse, words: string): ErrorKind {
+function kindOf(response: HttpResponse, words: string): ErrorKind {
 	if (/Missing Procore-Company-Id header/i.test(words)) return 'companyHeader';
 	if (/app is not connected to this company/i.test(words)) return 'appNotInstalled';
 	if (response.status === 400 && /invalid company id/i.test(words)) return 'companyHeader';
@@ -118,7 +118,7 @@ function refused(call: CallInfo): string {
 	return `Procore refused the call: no permission${isAboutWebhooks(call) ? ' ("Webhooks API" at Standard is needed)' : ''}`;
 }
 
-function headline(trouble: ErrorKind, call: CallInfo, response: HttpResponse): string {
+function headline(kind: ErrorKind, call: CallInfo, response: HttpResponse): string {
 	const by: Partial<Record<ErrorKind, string>> = {
 		permission: refused(call),
 		token: 'Procore did not accept the sign-in',
@@ -128,7 +128,7 @@ function headline(trouble: ErrorKind, call: CallInfo, response: HttpResponse): s
 		companyHeader: 'Procore does not know which company is meant',
 		unavailable: `Procore is unavailable (HTTP ${response.status})`,
 	};
-	return by[trouble] ?? `Procore answered HTTP ${response.status}`;
+	return by[kind] ?? `Procore answered HTTP ${response.status}`;
 }
 
 const wrongMethod = ({ method }: CallInfo) =>
@@ -139,9 +139,9 @@ function redirected({ status, headers }: HttpResponse, { account }: CallInfo): s
 	return `${account.hosts.api} redirects the call${target} (HTTP ${status}), and it was not sent on`;
 }
 
-function adviceOn({ status }: HttpResponse, trouble: ErrorKind, call: CallInfo): string {
+function adviceOn({ status }: HttpResponse, kind: ErrorKind, call: CallInfo): string {
 	if (status === 405) return wrongMethod(call);
-	if (!isRedirect(status)) return ADVICE[trouble](call);
+	if (!isRedirect(status)) return ADVICE[kind](call);
 	return `Look in Procore whether the change was made before you repeat it. What changes something in Procore is sent only to the host of the credential: check Environment (now ${call.account.environmentLabel}), and API URL of a custom one, which may have to start with https://.`;
 }
 
@@ -153,19 +153,19 @@ export function errorOfResponse(
 	redact: Redact,
 ): ProcoreError {
 	const words = wordsOfErrorBody(response.text, redact);
-	const trouble = troubleOf(response, words);
+	const kind = kindOf(response, words);
 	const said = isRedirect(response.status)
 		? redirected(response, call)
-		: headline(trouble, call, response);
-	const pause = trouble === 'rateLimit' ? askedPause(response.headers, now) : undefined;
+		: headline(kind, call, response);
+	const pause = kind === 'rateLimit' ? askedPause(response.headers, now) : undefined;
 	const until =
 		pause === undefined
 			? ''
 			: ` The limit resets at ${new Date((now + pause) * 1000).toISOString()}.`;
 	return new ProcoreError({
-		trouble,
-		message: words && trouble !== 'companyHeader' ? `${said}: ${words}` : said,
-		advice: adviceOn(response, trouble, call) + until,
+		kind,
+		message: words && kind !== 'companyHeader' ? `${said}: ${words}` : said,
+		advice: adviceOn(response, kind, call) + until,
 		status: response.status,
 		method: call.method,
 		path: call.path,
@@ -209,7 +209,7 @@ function wordsOfFailure({ failure, code, message }: HttpFailure, redact: Redact)
 	return words.find(([pattern]) => pattern.test(code))?.[1] ?? 'the connection failed';
 }
 
-function adviceOnFailure(failure: HttpFailure, trouble: ErrorKind, call: CallInfo): string {
+function adviceOnFailure(failure: HttpFailure, kind: ErrorKind, call: CallInfo): string {
 	const { environmentLabel } = call.account;
 	switch (failure.failure) {
 		case 'network':
@@ -223,18 +223,18 @@ function adviceOnFailure(failure: HttpFailure, trouble: ErrorKind, call: CallInf
 		case 'moved':
 			return `Nothing was sent after the change. Calls before it went to ${call.account.hosts.api}. Run the workflow again to work in the new environment.`;
 		default:
-			return ADVICE[trouble](call);
+			return ADVICE[kind](call);
 	}
 }
 
 /** The error for a call that got no answer. */
 export function errorOfFailure(failure: HttpFailure, call: CallInfo, redact: Redact): ProcoreError {
-	const [trouble, said] = FAILURES[failure.failure];
+	const [kind, said] = FAILURES[failure.failure];
 	const why = wordsOfFailure(failure, redact);
 	return new ProcoreError({
-		trouble,
+		kind,
 		message: why ? `${said}: ${why}` : said,
-		advice: adviceOnFailure(failure, trouble, call),
+		advice: adviceOnFailure(failure, kind, call),
 		method: call.method,
 		path: call.path,
 		mayBeMade: isWrite(call.method) && mayHavePassed(failure),

@@ -17,7 +17,7 @@ function encoded(given: Id, where: string): string {
 	const id = String(given).trim();
 	if (!/^(?:undefined|null|\.{0,2})$/.test(id)) return encodeURIComponent(id);
 	throw new ProcoreError({
-		trouble: 'unexpected',
+		kind: 'unexpected',
 		message: `${/^\./.test(id) ? `"${id}" is not an ID` : 'An ID is missing'} in ${where}`,
 		advice: 'Check the ID that this step is given. If it comes from Procore, report it.',
 	});
@@ -25,7 +25,7 @@ function encoded(given: Id, where: string): string {
 
 /**
  * The only way an id enters a URL: encodes each id.
- * @example path`/rest/v1.0/vendors/${vendorId}`
+ * @example path`/rest/…/vendors/${vendorId}`
  * @throws ProcoreError for an id that cannot be one
  */
 export function path(parts: TemplateStringsArray, ...ids: Id[]): Path {

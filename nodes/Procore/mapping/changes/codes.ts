@@ -7,7 +7,7 @@ const bare = (text: string) => text.replace(/[^0-9a-z]/gi, '').toUpperCase();
 function codeOf(text: string): { letters: string; number: string } {
 	const all = bare(text);
 	let start = 0;
-	while (all[start] >= 'A') start++;
+	while ((all[start] ?? '') >= 'A') start++;
 	let digits = start;
 	while (digits < all.length - 1 && all[digits] === '0') digits++;
 	return { letters: all.slice(0, start), number: all.slice(digits) };

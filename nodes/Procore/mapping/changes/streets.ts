@@ -28,13 +28,14 @@ function wordsOf(text: string): string[] {
 function joinParts(words: readonly string[]): string[] {
 	const joined: string[] = [];
 	for (let at = 0; at < words.length; at++) {
-		const word = words[at];
+		const word = words[at] ?? '';
 		const before = joined.at(-1);
 		if (word === 'fl' && isNumber(before) && joined.length > 1 && !isNumber(words[at + 1])) {
 			joined.splice(-1, 1, word + before);
 		} else if (PARTS.has(word) && at + 1 < words.length) {
-			const number = words[++at];
-			const letter = isNumber(number) && /^[a-z]$/.test(words[at + 1] ?? '') ? words[++at] : '';
+			const number = words[++at] ?? '';
+			const letter =
+				isNumber(number) && /^[a-z]$/.test(words[at + 1] ?? '') ? (words[++at] ?? '') : '';
 			joined.push(word + number + letter);
 		} else joined.push(word);
 	}
@@ -45,7 +46,7 @@ function joinParts(words: readonly string[]): string[] {
 function withoutPlace(line: readonly string[], place: readonly string[]): string[] {
 	const words = new Set(place.flatMap(wordsOf));
 	let end = line.length;
-	while (end > 2 && words.has(line[end - 1])) end--;
+	while (end > 2 && words.has(line[end - 1] ?? '')) end--;
 	return line.slice(0, end);
 }
 

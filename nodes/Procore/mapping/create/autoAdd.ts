@@ -15,7 +15,7 @@ export interface Unsettled {
 	/** Those that no record of Procore holds. */
 	free: Party[];
 	/** The records that hold the others. */
-	holders: Subject[];
+	linkOwners: Subject[];
 	/** Rows that a person has to decide. */
 	openRows: number;
 	/** Earlier decisions of which nobody can say what they are about. */
@@ -28,11 +28,11 @@ export interface Unsettled {
  */
 async function likenesses(
 	rows: PlanRow[],
-	holders: Subject[],
+	linkOwners: Subject[],
 	options: MatchOptions,
 ): Promise<Map<string, Subject>> {
 	const others = rows.filter(({ decision }) => decision !== 'ignore');
-	const subjects = distinctById([...others.map(({ subject }) => subject), ...holders]);
+	const subjects = distinctById([...others.map(({ subject }) => subject), ...linkOwners]);
 	const byId = new Map(subjects.map((subject) => [subject.id, subject]));
 	const features = subjects.map((subject) => subject.features);
 	const alike = new Map<string, Subject>();
@@ -84,7 +84,7 @@ export async function addNew(
 	}
 	if (news.length === 0) return;
 	const refusal = refusalOf(unsettled, options);
-	const alike = await likenesses(rows, unsettled.holders, matchOptions);
+	const alike = await likenesses(rows, unsettled.linkOwners, matchOptions);
 	for (const row of news) {
 		const twin = alike.get(row.subject.id);
 		if (twin) {

@@ -11,12 +11,12 @@ import type { Party, PlanRow, Subject } from '../types';
 export async function refuseRepeats(
 	rows: PlanRow[],
 	fresh: Set<string>,
-	holders: Map<Party, Subject>,
+	linkOwners: Map<Party, Subject>,
 	options: MatchOptions,
 ): Promise<void> {
-	if (fresh.size === 0 || holders.size === 0) return;
+	if (fresh.size === 0 || linkOwners.size === 0) return;
 	const news = rows.filter(({ subject }) => fresh.has(subject.id));
-	const held = [...holders.keys()];
+	const held = [...linkOwners.keys()];
 	const byKey = new Map(held.map((party) => [party.features.id, party]));
 	const outcomes = await matchRecords(
 		news.map(({ subject }) => subject.features),
@@ -26,10 +26,10 @@ export async function refuseRepeats(
 	outcomes.forEach(({ decision, candidates: [best], evidence }, index) => {
 		const row = news[index];
 		const party = best && byKey.get(best.rightId);
-		const holder = party && holders.get(party);
-		if (!row || decision === 'new' || !holder) return;
+		const owner = party && linkOwners.get(party);
+		if (!row || decision === 'new' || !owner) return;
 		fresh.delete(row.subject.id);
 		row.evidence = evidence;
-		row.reason = `It is like ${shown(party.name)} (${shown(party.id)}), but ${callBy(holder)} in Procore has that one. If both are one company, join them in Procore, or ignore one. If they are two, decide to create it.`;
+		row.reason = `It is like ${shown(party.name)} (${shown(party.id)}), but ${callBy(owner)} in Procore has that one. If both are one company, join them in Procore, or ignore one. If they are two, decide to create it.`;
 	});
 }

@@ -2,7 +2,7 @@ import { callBy } from '../texts';
 import type { Party, PlanRow, Subject } from '../types';
 
 /** Which record of Procore holds which party, so that no other one may get it. */
-export interface Holders {
+export interface LinkOwners {
 	/** By a decision or an origin id. */
 	of: Map<Party, Subject>;
 	/** The record whose origin id is the party's, whatever was decided about either. */
@@ -13,12 +13,12 @@ export interface Holders {
  * A record without a row of its own (an inactive one) holds the party that its origin id names, and
  * so does one that is ignored: Procore refuses that id for any other record.
  */
-export function holdersOf(
+export function linkOwnersOf(
 	parties: Party[],
 	subjects: Subject[],
 	settled: Map<string, PlanRow>,
 	hasRow: (subject: Subject) => boolean,
-): Holders {
+): LinkOwners {
 	const of = new Map<Party, Subject>();
 	for (const { party, subject } of settled.values()) if (party) of.set(party, subject);
 	const byId = new Map(parties.map((party) => [party.id, party]));
@@ -39,15 +39,15 @@ const KEPT = 'Apply keeps it unless Overwrite Links is on.';
 function noteOn(
 	{ subject, decision, party }: PlanRow,
 	partyIds: Set<string>,
-	{ byOriginId }: Holders,
+	{ byOriginId }: LinkOwners,
 ): string {
 	const { originId } = subject;
 	if (decision === 'ignore' || (party && party.id === originId)) return '';
 	if (subject.isErpOwned)
 		return ' An ERP integration owns it in Procore, so that Apply leaves its origin id alone: keep the link among your decisions.';
-	const holder = party && byOriginId.get(party.id);
-	if (holder)
-		return ` The origin id of ${callBy(holder)} in Procore still is "${party.id}": empty it there, or Procore refuses the link.`;
+	const owner = party && byOriginId.get(party.id);
+	if (owner)
+		return ` The origin id of ${callBy(owner)} in Procore still is "${party.id}": empty it there, or Procore refuses the link.`;
 	if (originId === '') return '';
 	if (!partyIds.has(originId))
 		return ` Procore's origin id is "${originId}", which is not among the parties: another system's, or a party that is gone. ${KEPT}`;
@@ -55,7 +55,7 @@ function noteOn(
 }
 
 /** Adds to the reasons what stands in Procore's origin id. */
-export function noteOriginIds(rows: PlanRow[], parties: Party[], holders: Holders): void {
+export function noteOriginIds(rows: PlanRow[], parties: Party[], linkOwners: LinkOwners): void {
 	const partyIds = new Set(parties.map(({ id }) => id));
-	for (const row of rows) row.reason += noteOn(row, partyIds, holders);
+	for (const row of rows) row.reason += noteOn(row, partyIds, linkOwners);
 }

@@ -12,7 +12,7 @@ import {
 import { confirmLinks } from './confirmLinks';
 import { inTurn } from './inTurn';
 import { overwriteLinks } from './overwriteLinks';
-import { nameHolders, type FindHolders } from './takenLinks';
+import { nameLinkOwners, type FindLinkOwners } from './takenLinks';
 import { writeLinks, type CurrentLinks, type Outcomes, type WriteOptions } from './writeLinks';
 
 export interface AppliedRow extends Verdict {
@@ -22,7 +22,7 @@ export interface AppliedRow extends Verdict {
 
 export interface ApplyOptions extends WriteOptions {
 	overwriteLinks: boolean;
-	findHolders: FindHolders;
+	findLinkOwners: FindLinkOwners;
 	/** Which records an ERP integration owns, where their links do not tell. */
 	findErpOwned?: (ids: string[]) => Promise<Set<string>>;
 }
@@ -59,7 +59,7 @@ async function write(
 		? await overwriteLinks(procore, options, updates, current)
 		: await writeLinks(procore, options, updates);
 	await confirmLinks(procore, options, updates, written);
-	await nameHolders(written, updates, options.findHolders);
+	await nameLinkOwners(written, updates, options.findLinkOwners);
 	return written;
 }
 

@@ -59,7 +59,8 @@ export async function overwriteLinks(
 	current: CurrentLinks,
 ): Promise<Outcomes> {
 	const inTheWay = recordsInTheWay(updates, current);
-	const [freed, written]: Outcomes[] = [new Map(), new Map()];
+	const freed: Outcomes = new Map();
+	const written: Outcomes = new Map();
 	try {
 		const emptying = inTheWay.map(({ id }) => ({ id, originId: null }));
 		await writeLinks(procore.finishing(), options, emptying, freed);

@@ -46,16 +46,16 @@ export async function stillEmpty(
 }
 
 /** The error, and what a person has to enter again because of it. */
-function withLost(error: ProcoreError, kind: string, lost: Emptied[]): ProcoreError {
-	const records = lost.map(({ id, originId }) => `${id} had "${originId}"`).join(', ');
-	const { trouble, status, method, path, retryAt } = error;
+function withLost(error: ProcoreError, records: string, lost: Emptied[]): ProcoreError {
+	const lostIds = lost.map(({ id, originId }) => `${id} had "${originId}"`).join(', ');
+	const { kind, status, method, path, retryAt } = error;
 	return new ProcoreError({
-		trouble,
+		kind,
 		status,
 		method,
 		path,
 		retryAt,
-		message: `${withoutStop(error.message)}. These ${kind} now have no origin id, and it could not be put back: ${records}.`,
+		message: `${withoutStop(error.message)}. These ${records} now have no origin id, and it could not be put back: ${lostIds}.`,
 		advice: `${error.advice} Then write the origin ids that the message names again: with Apply, or with API Request as the guide on mapping shows under Undo.`,
 		details: { ...error.details, emptied: lost },
 	});

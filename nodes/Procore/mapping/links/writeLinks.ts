@@ -29,7 +29,7 @@ export async function linksNow(
 	try {
 		return await readLinks(ids, procore);
 	} catch (error) {
-		if (error instanceof ProcoreError && error.trouble !== 'cancelled') return undefined;
+		if (error instanceof ProcoreError && error.kind !== 'cancelled') return undefined;
 		throw rethrow(error);
 	}
 }
@@ -63,7 +63,7 @@ async function writeBatch(
 		const said = await syncOriginIds(procore, options.kind, options.companyId, batch);
 		for (const [id, words] of said) outcomes.set(id, words);
 	} catch (error) {
-		if (!(error instanceof ProcoreError) || error.trouble === 'cancelled') throw rethrow(error);
+		if (!(error instanceof ProcoreError) || error.kind === 'cancelled') throw rethrow(error);
 		for (const { id } of batch) outcomes.set(id, error.message);
 		if (!error.mayBeMade) return error;
 		const isSeen = await lookUp(procore, options, batch, outcomes);

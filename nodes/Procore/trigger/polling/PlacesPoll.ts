@@ -18,7 +18,7 @@ const keyOf = ({ companyId, projectId }: Polled) => `${companyId}/${projectId}`;
 const STOPS_ALL = new Set(['signIn', 'token', 'network', 'rateLimit', 'appNotInstalled']);
 
 export const stopsAll = (error: unknown) =>
-	error instanceof ProcoreError && STOPS_ALL.has(error.trouble);
+	error instanceof ProcoreError && STOPS_ALL.has(error.kind);
 
 /** One poll of all places. */
 export class PlacesPoll {

@@ -21,8 +21,8 @@ async function catalogueOf(procore: ProcoreClient, { scope, payloadVersion }: Wa
 		return await listWebhookResources(procore, scope, payloadVersion);
 	} catch (error) {
 		if (!(error instanceof ProcoreError)) throw rethrow(error);
-		if (OF_ONE_SCOPE.has(error.trouble)) return undefined;
-		if (OF_ALL.has(error.trouble)) return null;
+		if (OF_ONE_SCOPE.has(error.kind)) return undefined;
+		if (OF_ALL.has(error.kind)) return null;
 		throw rethrow(error);
 	}
 }

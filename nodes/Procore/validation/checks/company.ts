@@ -47,8 +47,8 @@ export async function checkCompany(
 	const listed =
 		companies === 'unknown' ? undefined : companies.find((one) => String(one.id) === id);
 	const zone = await attempt(async () => await getZone(procore, id));
-	if (zone.error?.trouble === 'rateLimit') return inspection.endForLimit(zone.error);
-	if (zone.error?.trouble === 'companyHeader') {
+	if (zone.error?.kind === 'rateLimit') return inspection.endForLimit(zone.error);
+	if (zone.error?.kind === 'companyHeader') {
 		const message = `There is no company ${id} in ${procore.account.environmentLabel}`;
 		checks.set('companyId', 'failed', { message, fix: companyFix(companies) });
 		return undefined;
@@ -64,7 +64,7 @@ export async function checkCompany(
 		screens: screensOf(webUrl, id),
 	};
 	inspection.company = company;
-	const exists = zone.value ?? listed ?? zone.error?.trouble === 'appNotInstalled';
+	const exists = zone.value ?? listed ?? zone.error?.kind === 'appNotInstalled';
 	if (exists) checks.ok('companyId', companyInWords(company));
 	return company;
 }

@@ -1,9 +1,8 @@
 import { getMe } from '../../client/endpoints/identity';
 import type { ProcoreError } from '../../client/ProcoreError';
 import { companyFix, companyInWords } from './company';
-import { installFix } from './installFix';
 import type { CompanyFound, Inspection } from '../inspection';
-import { fixAfter, linkAfter } from '../screens';
+import { fixAfter, installFix, linkAfter } from '../screens';
 import type { Reach } from './signIn';
 
 /** A service account's companies are those that installed its app, so the list tells. */
@@ -30,7 +29,7 @@ function reportNotInstalled(inspection: Inspection, { id, screens }: CompanyFoun
 /** Why the account is not let into the company, and who can change that. */
 function refusalFix({ procore }: Inspection, error: ProcoreError, companyId: string): string {
 	const isService = procore.account.authType === 'dmsa';
-	switch (error.trouble) {
+	switch (error.kind) {
 		case 'permission':
 			return isService
 				? `Procore does not let the service account into company ${companyId}. Ask a Procore admin there whether the app is installed (Company Admin > App Management) and whether its user is active (Company Directory).`
@@ -50,12 +49,12 @@ function reportRefusal(
 	error: ProcoreError,
 ): void {
 	const { checks } = inspection;
-	if (error.trouble === 'notFound' || error.trouble === 'companyHeader') {
+	if (error.kind === 'notFound' || error.kind === 'companyHeader') {
 		const message = `The account finds no company ${company.id}`;
 		checks.set('companyId', 'failed', { message, fix: companyFix(companies) });
 		return;
 	}
-	const isAnswer = error.trouble === 'permission' || error.trouble === 'token';
+	const isAnswer = error.kind === 'permission' || error.kind === 'token';
 	checks.set('appInstalled', 'failed', {
 		message: isAnswer ? error.message : `Could not be checked: ${error.message}`,
 		fix: refusalFix(inspection, error, company.id),

@@ -22,15 +22,15 @@ function signedIn({ checks, procore }: Inspection): void {
 const NO_ANSWER = new Set<ErrorKind>(['unavailable', 'network', 'incomplete', 'input']);
 
 function explainHost({ checks, procore }: Inspection, error: ProcoreError): void {
-	const { trouble, message, advice } = error;
-	const isSilent = NO_ANSWER.has(trouble);
+	const { kind, message, advice } = error;
+	const isSilent = NO_ANSWER.has(kind);
 	const isUnsent = /^n8n did not send/.test(message);
 	checks.set('environment', 'failed', {
 		message: isSilent
 			? message
 			: `${procore.account.hosts.api} does not answer as Procore does: ${message}`,
 		fix: isSilent ? advice : isUnsent ? fixAfter(error) : HOSTS_FIX,
-		link: trouble === 'unavailable' ? STATUS_PAGE : '',
+		link: kind === 'unavailable' ? STATUS_PAGE : '',
 	});
 }
 
@@ -49,7 +49,7 @@ export async function checkSignIn(inspection: Inspection): Promise<Reach | undef
 		return value;
 	}
 	inspection.note(error);
-	switch (error.trouble) {
+	switch (error.kind) {
 		case 'signIn':
 			explainRefusal(checks, procore.account, error);
 			return undefined;

@@ -83,8 +83,8 @@ export async function checkWebhooks(
 	const scope = { companyId: company.id, projectId: '' };
 	const { error } = await ask(async () => await listHooks(procore, scope, NAMESPACE, { limit: 1 }));
 	if (!error) return checks.ok('webhooks', 'Webhooks may be looked up');
-	if (error.trouble === 'permission') return lacking(`: ${error.message}`);
-	const fix = error.trouble === 'unexpected' ? fixAfter(error) : error.advice;
+	if (error.kind === 'permission') return lacking(`: ${error.message}`);
+	const fix = error.kind === 'unexpected' ? fixAfter(error) : error.advice;
 	const link = linkAfter(error, company.screens.admin);
 	report(`Could not be checked: ${error.message}`, fix, link);
 }

@@ -2,7 +2,7 @@ import { projectIdIn } from '../../client/ids';
 import type { SeenProject } from '../../client/schemas/seenProject';
 import type { Expected } from './expected';
 import { folded, ProjectIndex, type Match } from './projectIndex';
-import type { Sight } from './visibility';
+import type { Visibility } from './visibility';
 
 export type MissingStatus = 'missing' | 'inactive' | 'unknown';
 
@@ -36,20 +36,24 @@ const isShort = (id: string) => /^\d{1,9}$/.test(id);
 const LOST =
 	'This id came as a number that is too large for one, so its last digits are lost: let the column or field hold text.';
 
-function statusOf(one: Expected, found: SeenProject | undefined, sight: Sight): MissingStatus {
+function statusOf(
+	one: Expected,
+	found: SeenProject | undefined,
+	visibility: Visibility,
+): MissingStatus {
 	if (found) return found.active ? 'missing' : 'inactive';
 	if (one.hasLostDigits) return 'unknown';
 	if (one.project) return 'missing';
 	if (!/^\d+$/.test(projectIdIn(one.text) ?? '')) return 'unknown';
 	// Who sees every project would see this one too, if there were one.
-	return sight.seesAll && !sight.ids?.has(idIn(one.text)) ? 'unknown' : 'missing';
+	return visibility.seesAll && !visibility.ids?.has(idIn(one.text)) ? 'unknown' : 'missing';
 }
 
-function missingOf(one: Expected, found: SeenProject | undefined, sight: Sight): Missing {
+function missingOf(one: Expected, found: SeenProject | undefined, visibility: Visibility): Missing {
 	const project = found ?? one.project;
 	const id = project?.id ?? idIn(one.text);
 	const name = project?.name || (id ? (one.name ?? '') : one.text);
-	const status = statusOf(one, found, sight);
+	const status = statusOf(one, found, visibility);
 	const isDoubtful = !project && isShort(id) && status === 'missing';
 	const doubt = isDoubtful
 		? `If ${id} is a project number rather than an id, that project is not permitted or is spelt in another way. `
@@ -76,10 +80,10 @@ function saidOf({ text }: Expected, { project, rivals, isByZeros }: Match): stri
  * no project it sees, where nobody can tell a misspelt name from a project that was not permitted;
  * or an id that not even an account that sees every project finds.
  */
-export function presenceOf(expected: Expected[], sight: Sight): Presence {
-	const permitted = new Set(sight.permitted.map(({ id }) => id));
+export function presenceOf(expected: Expected[], visibility: Visibility): Presence {
+	const permitted = new Set(visibility.permitted.map(({ id }) => id));
 	const isPermitted = ({ id }: SeenProject) => permitted.has(id);
-	const index = new ProjectIndex([...sight.permitted, ...sight.others], isPermitted);
+	const index = new ProjectIndex([...visibility.permitted, ...visibility.others], isPermitted);
 	const seen = new Set<string>();
 	const missing: Missing[] = [];
 	const doubts: string[] = [];
@@ -92,7 +96,8 @@ export function presenceOf(expected: Expected[], sight: Sight): Presence {
 		seen.add(key);
 		const said = match && saidOf(one, match);
 		if (said) (match.rivals.some(({ active }) => active) ? doubts : remarks).push(said);
-		if (!found || !found.active || !isPermitted(found)) missing.push(missingOf(one, found, sight));
+		if (!found || !found.active || !isPermitted(found))
+			missing.push(missingOf(one, found, visibility));
 	}
 	return { count: seen.size, missing, doubts, remarks };
 }

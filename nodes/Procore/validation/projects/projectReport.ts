@@ -5,7 +5,7 @@ import type { Question } from '../inspection';
 import { fixOf, linkOf } from './missingFix';
 import type { Missing, Presence } from './presence';
 import { MANY_PROJECTS, PERMIT_MANY_PATH, PERMIT_PATH, type Screens } from '../screens';
-import type { Sight } from './visibility';
+import type { Visibility } from './visibility';
 
 const withStatus = (missing: Missing[], status: Missing['status']) =>
 	missing.filter((one) => one.status === status);
@@ -106,7 +106,7 @@ function reportPresent(checks: Checklist, { count, doubts }: Presence, permitted
 export function report(
 	checks: Checklist,
 	presence: Presence,
-	{ permitted, seesAll }: Sight,
+	{ permitted, seesAll }: Visibility,
 	authType: AuthType,
 	screens: Screens,
 ): void {
@@ -129,7 +129,7 @@ export function report(
 	});
 }
 
-export function adviceOn({ measure, permitted, ids }: Sight, authType: AuthType): string[] {
+export function adviceOn({ measure, permitted, ids }: Visibility, authType: AuthType): string[] {
 	if (measure === 'visible' || authType !== 'dmsa') return [];
 	const total = measure === 'untold' ? permitted.length : ids?.size;
 	const source =

@@ -12,15 +12,15 @@ import { adviceOn, areMany, report, reportItself, reportNothingExpected } from '
 import { fixAfter, linkAfter, type Screens } from '../screens';
 import {
 	activeProjectsOf,
-	assignedSight,
-	visibleSight,
+	assignedVisibility,
+	visibilityOf,
 	withOthers,
 	type Seer,
-	type Sight,
+	type Visibility,
 } from './visibility';
 
 interface Comparison {
-	sight: Sight;
+	visibility: Visibility;
 	/** What the user credential sees, where that is expected. */
 	reference: SeenProject[];
 }
@@ -29,7 +29,7 @@ interface Comparison {
 async function readReference(
 	inspection: Inspection,
 	companyId: string,
-	assigned: Sight | undefined,
+	assigned: Visibility | undefined,
 ): Promise<Attempt<SeenProject[]>> {
 	const other = await attemptToConnect(inspection.question.wanted.reference, 'user');
 	if (other.error) return other;
@@ -52,7 +52,7 @@ async function look(
 	refused: (said: string, error: ProcoreError, screen: string) => void,
 ): Promise<Comparison | undefined> {
 	const { ask, question } = inspection;
-	const assigned = await assignedSight(ask, seer);
+	const assigned = await assignedVisibility(ask, seer);
 	const needsReference =
 		question.wanted.expectedProjects === 'reference' && !isOwnReference(inspection);
 	const reference = needsReference
@@ -62,34 +62,40 @@ async function look(
 		refused('The user credential could not list the expected projects', reference.error, '');
 		return undefined;
 	}
-	const sight = assigned ? { value: assigned } : await visibleSight(ask, seer, reference.value);
-	if (sight.error) {
-		refused('Projects could not be listed', sight.error, inspection.company?.screens.admin ?? '');
+	const visibility = assigned
+		? { value: assigned }
+		: await visibilityOf(ask, seer, reference.value);
+	if (visibility.error) {
+		refused(
+			'Projects could not be listed',
+			visibility.error,
+			inspection.company?.screens.admin ?? '',
+		);
 		return undefined;
 	}
 	const expected = reference.value.filter(({ active }) => active);
-	return { sight: sight.value, reference: expected };
+	return { visibility: visibility.value, reference: expected };
 }
 
 /** What is expected, and how it stands with each; asks for more where the account may see more. */
-async function compare(inspection: Inspection, seer: Seer, { sight, reference }: Comparison) {
+async function compare(inspection: Inspection, seer: Seer, { visibility, reference }: Comparison) {
 	const { wanted } = inspection.question;
 	const expectedBy = (index: ProjectIndex) =>
 		expectedOf(wanted, (text) => index.names(text), reference);
-	const index = new ProjectIndex(sight.permitted);
+	const index = new ProjectIndex(visibility.permitted);
 	const first = expectedBy(index);
-	if (sight.measure !== 'assigned') return { sight, expected: first };
+	if (visibility.measure !== 'assigned') return { visibility, expected: first };
 	const strange = first.filter(({ text, project }) => !project && !index.find(text));
 	const texts = strange.map(({ text }) => keyOf(text));
-	const full = await withOthers(inspection.ask, seer, sight, texts);
+	const full = await withOthers(inspection.ask, seer, visibility, texts);
 	return {
-		sight: full,
+		visibility: full,
 		expected: expectedBy(new ProjectIndex([...full.permitted, ...full.others])),
 	};
 }
 
 /** The missing projects as they stand in the result. */
-function rowsOf(missing: Missing[], { seesAll }: Sight, authType: AuthType, screens: Screens) {
+function rowsOf(missing: Missing[], { seesAll }: Visibility, authType: AuthType, screens: Screens) {
 	const isMany = areMany(missing);
 	return missing.map((one) => ({
 		id: one.id,
@@ -119,15 +125,15 @@ export async function checkProjects(
 	};
 	const seen = await look(inspection, seer, refused);
 	if (!seen) return undefined;
-	const { sight, expected } = await compare(inspection, seer, seen);
-	const presence = presenceOf(expected, sight);
+	const { visibility, expected } = await compare(inspection, seer, seen);
+	const presence = presenceOf(expected, visibility);
 	if (isOwnReference(inspection)) reportItself(checks, question);
 	else if (question.wanted.expectedProjects !== 'none' && expected.length === 0) {
-		reportNothingExpected(checks, question, sight.permitted.length, authType);
-	} else report(checks, presence, sight, authType, company.screens);
+		reportNothingExpected(checks, question, visibility.permitted.length, authType);
+	} else report(checks, presence, visibility, authType, company.screens);
 	return {
-		permitted: sight.permitted,
-		missing: rowsOf(presence.missing, sight, authType, company.screens),
-		advice: [...presence.doubts, ...presence.remarks, ...adviceOn(sight, authType)],
+		permitted: visibility.permitted,
+		missing: rowsOf(presence.missing, visibility, authType, company.screens),
+		advice: [...presence.doubts, ...presence.remarks, ...adviceOn(visibility, authType)],
 	};
 }

@@ -11,7 +11,7 @@ import type { SeenProject } from '../../client/schemas/seenProject';
 import type { Ask, Attempt } from '../attempt';
 
 /** The projects that an account sees, and which of them it may work in. */
-export interface Sight {
+export interface Visibility {
 	/** Those that it may work in, inactive ones too. */
 	permitted: SeenProject[];
 	/** Further ones that it sees because it administers the company, as far as they were read. */
@@ -24,7 +24,7 @@ export interface Sight {
 	measure: 'visible' | 'assigned' | 'untold';
 }
 
-/** Whose sight it is. */
+/** Whose visibility is asked for. */
 export interface Seer {
 	procore: ProcoreClient;
 	companyId: string;
@@ -42,21 +42,21 @@ const MOST_LOOK_UPS = 10;
  * projects that it was added to are asked for. That it was added to none is an answer too.
  * @returns undefined for any other account, and where Procore does not tell
  */
-export async function assignedSight(
+export async function assignedVisibility(
 	ask: Ask,
 	{ procore, companyId, userId, isAdmin }: Seer,
-): Promise<Sight | undefined> {
+): Promise<Visibility | undefined> {
 	if (!isAdmin || procore.account.authType !== 'dmsa') return undefined;
 	const { value } = await ask(async () => await listAssignedProjects(procore, companyId, userId));
 	return value && { permitted: value, others: [], seesAll: true, measure: 'assigned' };
 }
 
 /** @param known projects that another account sees, which saves calls */
-export async function visibleSight(
+export async function visibilityOf(
 	ask: Ask,
 	{ procore, companyId, isAdmin }: Seer,
 	known: SeenProject[] = [],
-): Promise<Attempt<Sight>> {
+): Promise<Attempt<Visibility>> {
 	const { value, error } = await ask(async () => await listVisibleAmong(procore, companyId, known));
 	if (error) return { error };
 	const measure = isAdmin && procore.account.authType === 'dmsa' ? 'untold' : 'visible';
@@ -71,13 +71,13 @@ export async function visibleSight(
 export async function withOthers(
 	ask: Ask,
 	{ procore, companyId }: Seer,
-	sight: Sight,
+	visibility: Visibility,
 	texts: string[],
-): Promise<Sight> {
+): Promise<Visibility> {
 	const all = await ask(async () => await listVisibleIds(procore, companyId, 'All'));
-	if (all.error) return { ...sight, seesAll: false };
+	if (all.error) return { ...visibility, seesAll: false };
 	const ids = new Set(all.value);
-	if (texts.length === 0) return { ...sight, ids };
+	if (texts.length === 0) return { ...visibility, ids };
 	const wanted = texts.filter((text) => ids.has(text));
 	const needsNames = wanted.length < texts.length && ids.size <= MOST_TO_LIST;
 	const { value = [] } = await ask(async () =>
@@ -85,8 +85,8 @@ export async function withOthers(
 			? await listVisibleProjects(procore, companyId)
 			: await lookUpProjects(procore, companyId, wanted, MOST_LOOK_UPS),
 	);
-	const permitted = new Set(sight.permitted.map(({ id }) => id));
-	return { ...sight, ids, others: value.filter(({ id }) => !permitted.has(id)) };
+	const permitted = new Set(visibility.permitted.map(({ id }) => id));
+	return { ...visibility, ids, others: value.filter(({ id }) => !permitted.has(id)) };
 }
 
 /** The active projects that an account sees: their ids in one call, and the names of those not known yet. */

@@ -4,18 +4,18 @@ import type { Level } from '../../client/tools/levels';
 import type { Need } from './needs';
 
 /** A right that is needed and not there. */
-export interface Lack {
+export interface MissingRight {
 	need: Need;
 	/** The level instead; undefined where the tool is switched off. */
 	has: Level | undefined;
 }
 
-export const lackInWords = ({ need, has }: Lack) =>
+export const missingRightInWords = ({ need, has }: MissingRight) =>
 	`${rightInWords(need)} (${has ? `has "${has}"` : 'the tool is switched off'})`;
 
 /** Where tools that are off are switched on, for each scope in which one is. */
-function switchOn(lacks: Lack[], project: string): string {
-	const scopes = new Set(lacks.filter(({ has }) => !has).map(({ need }) => need.scope));
+function switchOn(missingRights: MissingRight[], project: string): string {
+	const scopes = new Set(missingRights.filter(({ has }) => !has).map(({ need }) => need.scope));
 	const places = [
 		scopes.has('company') ? 'Company Admin > Tool Settings' : '',
 		scopes.has('project') ? `project "${project}" > Admin > Active Tools` : '',
@@ -24,8 +24,8 @@ function switchOn(lacks: Lack[], project: string): string {
 }
 
 /** @param project the name of the one that was looked into */
-export function fixOf(lacks: Lack[], authType: AuthType, project: string): string {
-	const rights = [...new Set(lacks.map(({ need }) => rightInWords(need)))].join('; ');
+export function fixOf(missingRights: MissingRight[], authType: AuthType, project: string): string {
+	const rights = [...new Set(missingRights.map(({ need }) => rightInWords(need)))].join('; ');
 	const who = authType === 'dmsa' ? "the service account's user" : 'the person';
-	return `Company Directory > ${who} > Edit > permission template: give ${rights}.${switchOn(lacks, project)}`;
+	return `Company Directory > ${who} > Edit > permission template: give ${rights}.${switchOn(missingRights, project)}`;
 }

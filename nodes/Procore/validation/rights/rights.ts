@@ -3,7 +3,7 @@ import type { ToolAccess } from '../../client/endpoints/rights';
 import type { ProcoreError } from '../../client/ProcoreError';
 import { isWebhooks, reaches, toolNamed } from './levels';
 import type { CompanyFound, Inspection } from '../inspection';
-import { fixOf, lackInWords, type Lack } from './missingRights';
+import { fixOf, missingRightInWords, type MissingRight } from './missingRights';
 import { POSSIBLE, type Need } from './needs';
 import type { ProjectTools } from './projectTools';
 import { fixAfter, linkAfter } from '../screens';
@@ -15,8 +15,8 @@ export interface RightsWanted {
 	unknown: string[];
 }
 
-function lacksIn(tools: ToolAccess[], needs: Need[]): Lack[] {
-	return needs.flatMap((need): Lack[] => {
+function missingRightsIn(tools: ToolAccess[], needs: Need[]): MissingRight[] {
+	return needs.flatMap((need): MissingRight[] => {
 		const tool = toolNamed(tools, need.tool);
 		if (!tool) return [{ need, has: undefined }];
 		return reaches(tool, need) ? [] : [{ need, has: tool.level }];
@@ -44,18 +44,19 @@ interface Fault {
 	fix: string;
 }
 
-/** What a look at a list of tools gave: rights that lack, or why nothing could be compared. */
+/** What a look at a list of tools gave: rights that are missing, or why nothing could be compared. */
 interface Look {
-	lacks: Lack[];
+	missingRights: MissingRight[];
 	fault?: Fault;
 }
 
 function lookAt(tools: ToolAccess[], needs: Need[], whose: string): Look {
-	if (tools.length > 0 || needs.length === 0) return { lacks: lacksIn(tools, needs) };
+	if (tools.length > 0 || needs.length === 0)
+		return { missingRights: missingRightsIn(tools, needs) };
 	const message = `Procore listed no tool of the ${whose}, so no right could be compared`;
 	const fix =
 		'Run the check again; if it stays so, check that the account is in the Company Directory.';
-	return { lacks: [], fault: { message, fix } };
+	return { missingRights: [], fault: { message, fix } };
 }
 
 /** Looks into the one project that stands for all. */
@@ -63,12 +64,12 @@ async function lookInProject(needs: Need[], { sample, read }: ProjectTools): Pro
 	if (!sample) {
 		const message = 'Rights on project tools could not be looked up: no project is active';
 		const fix = 'Permit a project, then run this check again.';
-		return { lacks: [], fault: { message, fix } };
+		return { missingRights: [], fault: { message, fix } };
 	}
 	const { value, error } = await read();
 	if (!error) return lookAt(value, needs, `project "${sample.name}"`);
 	const message = `Rights in project "${sample.name}" could not be read: ${error.message}`;
-	return { lacks: [], fault: { message, fix: fixAfter(error) } };
+	return { missingRights: [], fault: { message, fix: fixAfter(error) } };
 }
 
 function faultOfEntries(unknown: string[]): Fault[] {
@@ -78,10 +79,15 @@ function faultOfEntries(unknown: string[]): Fault[] {
 	return [{ message, fix: POSSIBLE }];
 }
 
-function faultOfLacks(lacks: Lack[], where: string, authType: AuthType, project: string): Fault[] {
-	if (lacks.length === 0) return [];
-	const message = `Missing: ${lacks.map(lackInWords).join('; ')}${where}`;
-	return [{ message, fix: fixOf(lacks, authType, project) }];
+function faultOfMissing(
+	missingRights: MissingRight[],
+	where: string,
+	authType: AuthType,
+	project: string,
+): Fault[] {
+	if (missingRights.length === 0) return [];
+	const message = `Missing: ${missingRights.map(missingRightInWords).join('; ')}${where}`;
+	return [{ message, fix: fixOf(missingRights, authType, project) }];
 }
 
 /** Compares what the account may do with what the workflows need. At most one call, for one project. */
@@ -110,11 +116,11 @@ export async function checkPermissions(
 		),
 		...(looksInside ? [await lookInProject(ofProject, projectTools)] : []),
 	];
-	const lacks = looks.flatMap((look) => look.lacks);
+	const missingRights = looks.flatMap((look) => look.missingRights);
 	const faults = [
 		...looks.flatMap(({ fault }) => fault ?? []),
 		...faultOfEntries(unknown),
-		...faultOfLacks(lacks, where, procore.account.authType, project),
+		...faultOfMissing(missingRights, where, procore.account.authType, project),
 	];
 	if (faults.length > 0) {
 		const message = faults.map((fault) => fault.message).join('. ');

@@ -11,7 +11,7 @@ import {
 	clashes,
 	verdictOnRow,
 } from '../../../../nodes/Procore/mapping/links/approved';
-import { nameHolders } from '../../../../nodes/Procore/mapping/links/takenLinks';
+import { nameLinkOwners } from '../../../../nodes/Procore/mapping/links/takenLinks';
 import { readParties } from '../../../../nodes/Procore/mapping/parties/parties';
 import { plan } from '../../../../nodes/Procore/mapping/plan';
 import { planItem } from '../../../../nodes/Procore/mapping/planItem';
@@ -92,7 +92,7 @@ describe('a hostile text takes no more work than n log n', () => {
 
 	it("in Procore's words on a link", async () => {
 		const read = async (text: string) =>
-			await nameHolders(
+			await nameLinkOwners(
 				new Map([['1', `${text} taken`]]),
 				[{ id: '1', originId: 'P' }],
 				async () => new Map(),

@@ -26,7 +26,7 @@ export function bodyOf(response: HttpResponse, call: CallInfo): unknown {
 		if (!isJson) return response.text;
 	}
 	throw new ProcoreError({
-		trouble: 'incomplete',
+		kind: 'incomplete',
 		message: `Procore's answer to ${call.path} was cut off: it is not complete JSON`,
 		advice: cutOff(call.account.hosts.api),
 		status: response.status,
@@ -71,7 +71,7 @@ export function rowsOf(body: unknown, path: Path, advice = STRANGE_HOST): unknow
 	if (body !== undefined && (dataOf(body) ?? null) === null) return [];
 	const isEmpty = body === undefined;
 	throw new ProcoreError({
-		trouble: isEmpty ? 'incomplete' : 'unexpected',
+		kind: isEmpty ? 'incomplete' : 'unexpected',
 		message: `Procore's answer to ${bareOf(path)} ${isEmpty ? 'is empty, where a list must be' : 'is not a list'}`,
 		advice: isEmpty ? cutOff('Procore') : advice,
 	});

@@ -48,7 +48,7 @@ export async function addTriggers(
 			missing = listened.filter((each) => !has.includes(valueOf(each)));
 		} catch (error) {
 			// One by one, Procore says which event it refuses, and why.
-			if (!(error instanceof ProcoreError) || error.trouble !== 'validation') throw rethrow(error);
+			if (!(error instanceof ProcoreError) || error.kind !== 'validation') throw rethrow(error);
 		}
 	}
 	for (const each of missing) await createHookTrigger(procore, scope, hookId, each);

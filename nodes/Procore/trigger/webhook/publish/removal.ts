@@ -32,7 +32,7 @@ async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, 
 		await deleteHook(procore, scope, id);
 		return true;
 	} catch (error) {
-		if (error instanceof ProcoreError && error.trouble === 'notFound') return true;
+		if (error instanceof ProcoreError && error.kind === 'notFound') return true;
 		const why = error instanceof Error ? error.message : String(error);
 		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${why}`);
 		return false;

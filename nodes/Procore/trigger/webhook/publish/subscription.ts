@@ -98,10 +98,10 @@ function explained(error: unknown, { scope }: Wanted, leftOver: string[]): unkno
 	if (!(error instanceof ProcoreError)) return error;
 	// Where no hook is left, no doubt is left either whether one was made.
 	const known = leftOver.length > 0 ? error : error.notMade();
-	const { trouble, advice, status, method, path, retryAt } = known;
+	const { kind, advice, status, method, path, retryAt } = known;
 	const message = scope.projectId ? `Project ${scope.projectId}: ${known.message}` : known.message;
 	return new ProcoreError({
-		trouble,
+		kind,
 		// A trigger that cannot be published shows its message alone.
 		message: leftOver.length > 0 ? `${message}. ${whatIsLeft(leftOver)}` : message,
 		advice: `${advice} ${whatIsLeft(leftOver)}`,

@@ -36,7 +36,7 @@ export async function readRecord(
 		try {
 			return await read(procore, event);
 		} catch (error) {
-			const isNotYet = error instanceof ProcoreError && error.trouble === 'notFound';
+			const isNotYet = error instanceof ProcoreError && error.kind === 'notFound';
 			if (!isNotYet || !isFirst) {
 				return { record: null, recordError: error instanceof Error ? error.message : 'unknown' };
 			}

@@ -162,7 +162,7 @@ describe('what every item would meet is asked for once', () => {
 			answer(request.headers['Procore-Company-Id'] === '10' ? 401 : 200),
 		);
 		const errors = await errorsOf(20);
-		expect(errors.map(({ trouble }) => trouble)).toEqual(errors.map(() => 'token'));
+		expect(errors.map(({ kind }) => kind)).toEqual(errors.map(() => 'token'));
 		expect(errors).toHaveLength(20);
 		expect(seen.calls).toBe(1);
 		await vendor(1, '11');
