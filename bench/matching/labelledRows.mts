@@ -21,7 +21,9 @@ const { rankPairs } = published<typeof RankPairs>('matching/decide/rankPairs');
 const { BARS } = published<typeof CautionModule>('matching/compare/caution');
 const { PairComparer } = published<typeof CompareSubjects>('matching/compare/compareSubjects');
 const { PairFacts } = published<typeof PairFactsModule>('matching/compare/pairFacts');
-const { findCandidatePairs, prepareLists } = published<typeof PrepareLists>('matching/find/prepareLists');
+const { findCandidatePairs, prepareLists } = published<typeof PrepareLists>(
+	'matching/find/prepareLists',
+);
 const { IntList } = published<typeof IntListModule>('matching/text/intList');
 const { Pace } = published<typeof PaceModule>('matching/text/pace');
 
@@ -43,7 +45,8 @@ export async function labelledRows(data: Labelled, caution: Caution): Promise<La
 	await open.read(pace);
 	const truth = new Map(data.gold);
 	const scored = data.scoredLeft === undefined ? undefined : new Set(data.scoredLeft);
-	const [facts, ranked, leads] = [new PairFacts(), new IntList(), { left: 0, right: 0 }];
+	const [facts, ranked] = [new PairFacts(), new IntList()];
+	const position = { leadLeft: 0, leadRight: 0, isLinked: false, refusal: 0 };
 	const rows: LabelledRow[] = [];
 	data.left.forEach(({ id }, left) => {
 		if (scored !== undefined && !scored.has(id)) return;
@@ -54,9 +57,9 @@ export async function labelledRows(data: Labelled, caution: Caution): Promise<La
 		const isLinked = links.pairOfLeft[left] === at;
 		if (links.isTaken(right) && !isLinked) return;
 		comparer.compare(left, right, facts);
-		open.leadsOf(left, at, leads);
+		open.locate(left, at, position);
 		const features = new Float64Array(FEATURE_COUNT);
-		fillFeatures(facts, leads, features);
+		fillFeatures(facts, position, features);
 		rows.push({ features, isRight: truth.get(id) === data.right[right]?.id, isLinked });
 	});
 	return rows;

@@ -20,7 +20,8 @@ export function fitLogistic(examples: readonly Example[]): Float64Array {
 			line[row] = RIDGE;
 			return line;
 		});
-		for (const { features, label, weight } of examples) addExample(features, label, weight, coefficients, gradient, curvature);
+		for (const { features, label, weight } of examples)
+			addExample(features, label, weight, coefficients, gradient, curvature);
 		const change = solve(curvature, gradient);
 		change.forEach((value, index) => (coefficients[index] = (coefficients[index] ?? 0) + value));
 		if (Math.max(...change.map(Math.abs)) < 1e-6) break;

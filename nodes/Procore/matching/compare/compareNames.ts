@@ -16,7 +16,14 @@ const MOST_WORD_PAIRS = 100;
 
 /** What words may tell that sets names apart. */
 const SORT_OF_INTEREST =
-	SORT.firstName | SORT.number | SORT.letter | SORT.ordinary | SORT.arm | SORT.country | SORT.direction | SORT.trade;
+	SORT.firstName |
+	SORT.number |
+	SORT.letter |
+	SORT.ordinary |
+	SORT.arm |
+	SORT.country |
+	SORT.direction |
+	SORT.trade;
 
 /** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
 export class NameComparer {
@@ -98,8 +105,11 @@ export class NameComparer {
 				names.texts[left] === names.texts[right] && names.size(left) === names.size(right);
 		} else if (isBeginning(left, right, vocabulary) || isBeginning(right, left, vocabulary)) {
 			fit.relation = RELATION.cut;
-			const isLeftShort = names.joined.lengthOf(names.texts[left]) < names.joined.lengthOf(names.texts[right]);
-			fit.payee = isLeftShort ? losesFirm(left, right, vocabulary) : losesFirm(right, left, vocabulary);
+			const isLeftShort =
+				names.joined.lengthOf(names.texts[left]) < names.joined.lengthOf(names.texts[right]);
+			fit.payee = isLeftShort
+				? losesFirm(left, right, vocabulary)
+				: losesFirm(right, left, vocabulary);
 			fit.shared = fit.exact = Math.min(names.weights[left], names.weights[right]);
 			fit.sharedPeak = Math.min(names.peaks[left], names.peaks[right]);
 		} else {

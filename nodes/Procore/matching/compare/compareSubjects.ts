@@ -147,7 +147,11 @@ function compareForms(facts: PairFacts, vocabulary: Vocabulary): void {
 function hasCode(name: number, { names, words, sorts }: Vocabulary): boolean {
 	for (let at = names.starts[name]; at < names.starts[name + 1]; at++) {
 		const word = names.words[at];
-		if ((sorts[word] & SORT.spoken) !== 0 && (words[word].length < 4 || (sorts[word] & SORT.digits) !== 0)) return true;
+		if (
+			(sorts[word] & SORT.spoken) !== 0 &&
+			(words[word].length < 4 || (sorts[word] & SORT.digits) !== 0)
+		)
+			return true;
 	}
 	return false;
 }

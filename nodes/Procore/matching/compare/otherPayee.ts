@@ -1,6 +1,6 @@
 import { TRAIT } from '../words/nameList';
 import type { Vocabulary } from '../words/vocabulary';
-import { isProper, SORT } from '../words/wordSorts';
+import { isProper, SORT, startsFirm } from '../words/wordSorts';
 import type { UnmatchedWords } from './unmatchedWords';
 
 /** True when what only one name has makes another payee of it, whatever else agrees: an estate, a venture, a generation, a department of a town, a second firm behind an `and`. */
@@ -70,6 +70,7 @@ function namesFirm(
 	if (isProper(words[first])) return true;
 	const last = names.words[names.starts[name] + end - 1];
 	if (end - from > 1 && isProper(words[last])) return true;
+	if (end - from > 1 && startsFirm(words[first])) return true;
 	if ((sorts[first] & SORT.ordinary) !== 0) return false;
 	return end - from > 1 || (end === names.size(name) && names.is(name, TRAIT.cut));
 }

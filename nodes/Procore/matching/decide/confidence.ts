@@ -3,18 +3,23 @@ import { isFar, isNear } from '../compare/comparePlaces';
 import { RELATION } from '../compare/nameFit';
 import type { PairFacts } from '../compare/pairFacts';
 import { COEFFICIENTS } from './coefficients';
+import { REFUSAL } from './refusals';
 
-/** How far a pair lies above the best other pair of either record that is still open, in log-odds. */
-export interface Leads {
-	left: number;
-	right: number;
+/** How a pair stands among the other pairs of its records. */
+export interface Position {
+	/** How far it lies above the best other pair of either record that is still open, in log-odds. */
+	leadLeft: number;
+	leadRight: number;
+	isLinked: boolean;
+	/** See `REFUSAL`. */
+	refusal: number;
 }
 
 /** Beyond this a lead tells no more. */
 const MOST_LEAD = 5;
 
 /** What the confidence is made of: each gives 0 to 1, or about that. */
-const FEATURES: ReadonlyArray<(facts: PairFacts, leads: Leads) => number> = [
+const FEATURES: ReadonlyArray<(facts: PairFacts, position: Position) => number> = [
 	() => 1,
 	({ name }) => Math.max(-1, Math.min(name.score, 13) / 10),
 	({ name }) => is(name.relation === RELATION.same),
@@ -63,28 +68,43 @@ const FEATURES: ReadonlyArray<(facts: PairFacts, leads: Leads) => number> = [
 	(facts) => is(countContacts(facts) > 0 && facts.name.relation >= RELATION.cut),
 	(facts) => is(countContacts(facts) === 0 && facts.name.relation < RELATION.spelling),
 	({ place, distinct }) => is(isFar(place) && distinct === 0),
-	(_, { left }) => within(left),
-	(_, { right }) => within(right),
-	(_, { left }) => is(left <= 0),
-	(_, { right }) => is(right <= 0),
-	(_, { left, right }) => within(Math.min(left, right)),
+	(facts) => is(isPlain(facts) && countContacts(facts) === 0),
+	(facts) => is(isPlain(facts) && facts.phone < 0),
+	(facts) => is(isPlain(facts) && facts.name.bare),
+	(facts) => is(facts.phone < 0 && countContacts(facts) === 0),
+	(_, { leadLeft }) => within(leadLeft),
+	(_, { leadRight }) => within(leadRight),
+	(_, { leadLeft }) => is(leadLeft <= 0),
+	(_, { leadRight }) => is(leadRight <= 0),
+	(_, { leadLeft, leadRight }) => within(Math.min(leadLeft, leadRight)),
+	(_, { isLinked }) => is(isLinked),
+	(_, { isLinked, leadLeft, leadRight }) => is(!isLinked) * within(Math.min(leadLeft, leadRight)),
+	...Object.values(REFUSAL).map(
+		(refusal) => (_: PairFacts, position: Position) =>
+			is(position.refusal === refusal && !position.isLinked),
+	),
 ];
 
 /** How many features there are. */
 export const FEATURE_COUNT = FEATURES.length;
 
 /** Fills `features` with what is known about a pair, for a script to find the coefficients. */
-export function fillFeatures(facts: PairFacts, leads: Leads, features: Float64Array): void {
+export function fillFeatures(facts: PairFacts, position: Position, features: Float64Array): void {
 	for (let index = 0; index < FEATURES.length; index++)
-		features[index] = FEATURES[index](facts, leads);
+		features[index] = FEATURES[index](facts, position);
 }
 
 /** The probability that a pair is right, 0 to 1: a logistic fit over labelled data, see `coefficients.ts`. */
-export function confidenceOf(facts: PairFacts, leads: Leads): number {
+export function confidenceOf(facts: PairFacts, position: Position): number {
 	let sum = 0;
 	for (let index = 0; index < FEATURES.length; index++)
-		sum += COEFFICIENTS[index] * FEATURES[index](facts, leads);
+		sum += COEFFICIENTS[index] * FEATURES[index](facts, position);
 	return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
+
+/** True for a name of places, first names and words of business alone. */
+function isPlain({ distinct, spoken }: PairFacts): boolean {
+	return distinct + spoken === 0;
 }
 
 function is(fact: boolean): number {

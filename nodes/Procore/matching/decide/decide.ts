@@ -2,7 +2,7 @@ import type { Links } from './assign';
 import type { ComparedPairs } from './comparePairs';
 import type { PairComparer } from '../compare/compareSubjects';
 import { PairFacts } from '../compare/pairFacts';
-import { confidenceOf, type Leads } from './confidence';
+import { confidenceOf, type Position } from './confidence';
 import { EvidenceLister } from './evidence';
 import { nameOf, sayAgreement, sayRefusal, sayScore } from './explain';
 import type { PreparedLists } from '../find/prepareLists';
@@ -35,7 +35,12 @@ type Said = Pick<MatchOutcome, 'decision' | 'reason' | 'evidence' | 'group' | 'c
 export class Decider {
 	private readonly facts = new PairFacts();
 	private readonly lister = new EvidenceLister();
-	private readonly leads: Leads = { left: 0, right: 0 };
+	private readonly position: Position = {
+		leadLeft: 0,
+		leadRight: 0,
+		isLinked: false,
+		refusal: 0,
+	};
 	/** The pairs of the record that is being decided, see `rankPairs`. */
 	private readonly ranked = new IntList();
 	private readonly most: number;
@@ -76,7 +81,13 @@ export class Decider {
 				: 'nothing else comes close';
 		const reason = `${sayAgreement(this.facts, true)}; ${next}.`;
 		const evidence = this.evidence(left, 0);
-		return this.outcome(left, { decision: 'match', reason, evidence, group: 'probable', confidence });
+		return this.outcome(left, {
+			decision: 'match',
+			reason,
+			evidence,
+			group: 'probable',
+			confidence,
+		});
 	}
 
 	/** `rank`: that of the first pair that is worth a look. */
@@ -192,8 +203,8 @@ export class Decider {
 		const { comparer, pairs, open } = this.linked;
 		const at = this.ranked.at(rank);
 		comparer.compare(left, pairs.rights[at], this.facts);
-		open.leadsOf(left, at, this.leads);
-		return confidenceOf(this.facts, this.leads);
+		open.locate(left, at, this.position);
+		return confidenceOf(this.facts, this.position);
 	}
 
 	private scoreOf(at: number): number {

@@ -65,8 +65,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
 	[REFUSAL.rival]: 'the name is the same but the address or phone belongs to another record',
 	[REFUSAL.namesakes]:
 		'several records have this name and nothing but the name tells which one it is',
-	[REFUSAL.commonWords]:
-		'the names share only common words although other details agree',
+	[REFUSAL.commonWords]: 'the names share only common words although other details agree',
 	[REFUSAL.payee]:
 		'one name has words that make another payee of it (such as a department, an estate, a venture or a second firm)',
 	[REFUSAL.retired]: 'its name says that it is no longer used',

@@ -1,7 +1,7 @@
 import { forEachPaced, type Pace } from '../text/pace';
 import type { Links } from './assign';
 import { isOut, type ComparedPairs } from './comparePairs';
-import type { Leads } from './confidence';
+import type { Position } from './confidence';
 
 /** Tells how far a pair lies above the others that its records could have, when all links are made. */
 export class OpenPairs {
@@ -18,7 +18,7 @@ export class OpenPairs {
 		this.second = new Float32Array(rightCount).fill(-Infinity);
 	}
 
-	/** To be called once, before `leadsOf`. */
+	/** To be called once, before `locate`. */
 	async read(pace: Pace): Promise<void> {
 		const { pairs, links, best, second } = this;
 		await forEachPaced(pairs.starts.length - 1, pace, (left) => {
@@ -35,8 +35,8 @@ export class OpenPairs {
 		});
 	}
 
-	/** Fills `leads` with those of a left record's pair. */
-	leadsOf(left: number, at: number, leads: Leads): void {
+	/** Fills `position` with that of a left record's pair. */
+	locate(left: number, at: number, position: Position): void {
 		const { pairs, links } = this;
 		const right = pairs.rights[at];
 		const effects = pairs.effects[at];
@@ -47,8 +47,10 @@ export class OpenPairs {
 			if (isRival && pairs.effects[next] > other) other = pairs.effects[next];
 		}
 		const isOwnBest = !isLinked && effects >= this.best[right];
-		leads.left = effects - other;
-		leads.right = effects - (isOwnBest ? this.second[right] : this.best[right]);
-		if (links.isTaken(right) && links.pairOfLeft[left] !== at) leads.right = -Infinity;
+		position.isLinked = links.pairOfLeft[left] === at;
+		position.refusal = pairs.refusals[at];
+		position.leadLeft = effects - other;
+		position.leadRight = effects - (isOwnBest ? this.second[right] : this.best[right]);
+		if (links.isTaken(right) && !position.isLinked) position.leadRight = -Infinity;
 	}
 }

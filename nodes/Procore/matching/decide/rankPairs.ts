@@ -5,12 +5,7 @@ import { isOut, type ComparedPairs } from './comparePairs';
 import { STANDING } from './standing';
 
 /** Fills `ranked` with the pairs of a record to show: its own link first, then what is worth a look, then what is faintly alike; last those that another record is linked with. */
-export function rankPairs(
-	pairs: ComparedPairs,
-	left: number,
-	links: Links,
-	ranked: IntList,
-): void {
+export function rankPairs(pairs: ComparedPairs, left: number, links: Links, ranked: IntList): void {
 	ranked.length = 0;
 	const linked = links.pairOfLeft[left];
 	for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++) {

@@ -81,7 +81,10 @@ function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: Pai
 }
 
 /** True when others bear the name and neither street nor postal code tells which one it is. */
-function isOneOfSeveral({ namesakes, place, distinct, form }: PairFacts, caution: Caution): boolean {
+function isOneOfSeveral(
+	{ namesakes, place, distinct, form }: PairFacts,
+	caution: Caution,
+): boolean {
 	if (namesakes === 0) return false;
 	// Without an address the legal form may tell.
 	if (form > 0 && place.street === 0 && place.zip === 0 && !isFar(place)) return false;

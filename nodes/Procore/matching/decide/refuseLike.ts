@@ -42,7 +42,8 @@ function isPlainButProven({ name, form, place, phone }: PairFacts, caution: Caut
 function overlapRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const met = place.street > 0 && facts.phone >= 0 && place.unit >= 0 && facts.form >= 0;
-	const telling = !name.sisters && !name.persons && name.exact >= RARE_WORD && name.sharedPeak >= RARE_WORD;
+	const telling =
+		!name.sisters && !name.persons && name.exact >= RARE_WORD && name.sharedPeak >= RARE_WORD;
 	return caution === 'balanced' && met && telling ? REFUSAL.none : REFUSAL.otherWords;
 }
 

@@ -55,10 +55,7 @@ export const FORMS: ReadonlyMap<string, LegalForm> = new Map([
 
 /** Forms written in several words, longest first. */
 const PHRASES: ReadonlyArray<readonly [words: readonly string[], form: LegalForm]> = [
-	[
-		['sociedad', 'de', 'responsabilidad', 'limitada', 'de', 'capital', 'variable'],
-		'mx',
-	],
+	[['sociedad', 'de', 'responsabilidad', 'limitada', 'de', 'capital', 'variable'], 'mx'],
 	[['sociedad', 'anonima', 'de', 'capital', 'variable'], 'mx sa'],
 	[['gesellschaft', 'mit', 'beschrankter', 'haftung'], 'de'],
 	[['sociedad', 'de', 'responsabilidad', 'limitada'], 'es'],

@@ -71,6 +71,7 @@ function singular(word: string): string {
 	const length = word.length;
 	if (length < 4 || word.charCodeAt(length - 1) !== 115) return word;
 	if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
+	if (word.endsWith('ciones') && length > 7) return word.slice(0, -2);
 	if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
 	return word.slice(0, -1);
 }

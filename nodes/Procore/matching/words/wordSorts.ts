@@ -1,6 +1,6 @@
 import { isDigits, isNumber, SURNAME_SHARE, usualShare } from './lists/commonWords';
 import { DICTIONARY_WORDS } from './lists/dictionaryWords';
-import { PAYEE_WORDS } from './lists/payeeWords';
+import { FIRM_STARTS, PAYEE_WORDS } from './lists/payeeWords';
 import { FIRST_NAMES, INSTITUTION_WORDS, PLACE_WORDS } from './lists/properWords';
 import {
 	ARM_WORDS,
@@ -51,6 +51,7 @@ const DIRECTIONS = setOf(DIRECTION_WORDS);
 const BUSINESS = setOf(BUSINESS_WORDS);
 const OTHERS = setOf(OTHER_WORDS, PRAISE_WORDS);
 const PAYEES = setOf(PAYEE_WORDS);
+const STARTS_OF_FIRMS = setOf(FIRM_STARTS);
 
 /** A word with a share above this is known to stand in many names. */
 const SELDOM = 0.0001;
@@ -74,7 +75,18 @@ export function sortOf(word: string): number {
 	const business = BUSINESS.has(word) ? SORT.business : 0;
 	const firstName = FIRST.has(word) ? SORT.firstName : 0;
 	const payee = PAYEES.has(word) ? SORT.payee : 0;
-	return number + digits + letter + branchOf(word) + direction + ordinary + business + payee + firstName + kindOf(word);
+	return (
+		number +
+		digits +
+		letter +
+		branchOf(word) +
+		direction +
+		ordinary +
+		business +
+		payee +
+		firstName +
+		kindOf(word)
+	);
 }
 
 /** True for a first name. */
@@ -93,7 +105,8 @@ for (const trade of TRADES) BY_LETTER.set(trade[0], [...(BY_LETTER.get(trade[0])
 
 /** True for a trade written short, such as `excvtg`: hardly any vowels, and no word of its own. */
 export function isShortTrade(word: string): boolean {
-	if (word.length < 4 || TRADES.has(word) || DICTIONARY.has(word) || !FEW_VOWELS.test(word)) return false;
+	if (word.length < 4 || TRADES.has(word) || DICTIONARY.has(word) || !FEW_VOWELS.test(word))
+		return false;
 	return BY_LETTER.get(word[0])?.some((trade) => writesShort(word, trade)) ?? false;
 }
 
@@ -101,6 +114,11 @@ export function isShortTrade(word: string): boolean {
 export function isProper(word: string): boolean {
 	if (isOrdinary(word) || word.length < 2) return false;
 	return isFirstName(word) || (kindOf(word) & SORT.distinct) !== 0 || isFrequentName(word);
+}
+
+/** True for a common word with which the name of a firm may begin: `Pacific`. */
+export function startsFirm(word: string): boolean {
+	return STARTS_OF_FIRMS.has(word);
 }
 
 /** The commonest surnames are known to stand in many names, and are in no dictionary. */

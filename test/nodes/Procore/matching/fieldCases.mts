@@ -45,6 +45,8 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 		atDoor('Halvorsen Electric', 'Halvorsen Electric and Corvane Supply'),
 		atDoor('Halvorsen Electric', 'Halvorsen Electric & Corvane Supply'),
 		atDoor('Corvane Supply', 'Halvorsen Electric/Corvane Supply'),
+		atDoor('Halvorsen Asphalt', 'Halvorsen Asphalt and Pacific Builders'),
+		atDoor('Robinson Ceilings', 'Robinson Ceilings and Mountain View Landscaping'),
 		atDoor('City of Larkspur', 'City of Larkspur Building Department'),
 		atDoor('Quillon County', 'Quillon County Treasurer'),
 		atDoor('City of Larkspur - Public Works', 'City of Larkspur - Fire Department'),
@@ -77,6 +79,7 @@ export const CAREFUL_ASKS: readonly Pair[] = [
 	atDoor('Halvorsen', 'Halvorsen Services'),
 	atDoor('Peñarrubia', 'Peñarrubia Impermeabilizaciones'),
 	inLaval('Lévesque', 'Lévesque Couvreurs'),
+	atDoor('Larkspur Ridge Sitework', 'Larkspur Ridge Earthwork'),
 	onStreet('Kestrel Bearings LP', 'Kestrel Bearings LLC'),
 ];
 
@@ -89,7 +92,9 @@ export const CAREFUL_LINKS: Readonly<Record<string, readonly Pair[]>> = {
 	],
 	'one door and two words in common': [
 		atDoor('Brightwell Paving', 'Brightwell Paving Contractors of Washoe'),
-		atDoor('Larkspur Ridge Sitework', 'Larkspur Ridge Earthwork'),
+		atDoor('Brightwell Paving', 'Brightwell Paving and General Contracting'),
+		atDoor('Brightwell Ridge Plumbing', 'Brightwell Ridge Plumbing and Heating Services'),
+		atDoor('Larkspur Ridge Sitework', 'Larkspur Ridge Sitework Group'),
 	],
 	'a new legal form at the same street': [
 		onStreet('Corvane Stucco LLC', 'Corvane Stucco Inc'),

@@ -146,7 +146,11 @@ describe('a list that cuts its names off', () => {
 			'Fennimore Larkspur Aggregates Transport',
 		];
 		const left = names.map((name, index) => ({ id: `L${index}`, name, ...reno }));
-		const right = names.map((name, index) => ({ id: `R${index}`, name: name.slice(0, 33), ...reno }));
+		const right = names.map((name, index) => ({
+			id: `R${index}`,
+			name: name.slice(0, 33),
+			...reno,
+		}));
 		const outcomes = await matchRecords(left, right, { caution: 'careful' });
 		expect(outcomes.map(({ rightId }) => rightId)).toEqual(right.map(({ id }) => id));
 	});

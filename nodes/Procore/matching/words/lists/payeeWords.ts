@@ -8,3 +8,7 @@ export const PUBLIC_STARTS =
 
 /** Words that end the name of a public body: `Franklin County`. */
 export const PUBLIC_ENDS = 'county township borough parish municipality';
+
+/** Common words with which the names of many companies begin: behind an `and`, with a trade behind them, they begin a second firm. */
+export const FIRM_STARTS =
+	'aaa abc advanced allied american atlantic bay best black blue coast eastern elite first global gold golden green hill lake modern mountain national new northern pacific park precision premier quality red ridge silver southern standard star summit sun superior united universal valley western white';
