@@ -3,6 +3,9 @@ import type { Vocabulary } from '../words/vocabulary';
 import { isProper, SORT, startsFirm } from '../words/wordSorts';
 import type { UnmatchedWords } from './unmatchedWords';
 
+/** Letters that are left of a word by which it is known. */
+const LEAST_OF_WORD = 4;
+
 /** True when what only one name has makes another payee of it, whatever else agrees: an estate, a venture, a generation, a department of a town, a second firm behind an `and`. */
 export function isOtherPayee(
 	left: UnmatchedWords,
@@ -77,8 +80,10 @@ function namesFirm(
 
 /** True when what a field's length cut off from the end of a name may be a second firm, or the name ends with the start of one. `long`: the name that has more. */
 export function losesFirm(short: number, long: number, vocabulary: Vocabulary): boolean {
-	const { names } = vocabulary;
-	for (let index = Math.max(1, names.size(short) - 1); index < names.size(long); index++) {
+	const { names, words } = vocabulary;
+	const last = words[names.words[names.starts[short + 1] - 1]];
+	const kept = names.size(short) - (last.length < LEAST_OF_WORD ? 1 : 0);
+	for (let index = Math.max(1, kept); index < names.size(long); index++) {
 		const isBehind = (names.ands[long] & (1 << index)) !== 0;
 		if (isBehind && namesFirm(long, index, names.size(long), vocabulary)) return true;
 	}

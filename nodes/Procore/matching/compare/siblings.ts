@@ -41,7 +41,7 @@ export function isBare(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit
 }
 
 function addsBusiness(rest: UnmatchedWords): boolean {
-	return (rest.count < 3 && rest.has(SORT.trade)) || rest.areAll(SORT.business);
+	return (rest.count < 3 && rest.has(SORT.trade | SORT.arm)) || rest.areAll(SORT.business);
 }
 
 /** Letters that only one name has: `Series A` is not `Series B`, and `Tower A` may not be `Tower`. */

@@ -52,7 +52,8 @@ function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (caution === 'careful' && name.relation === RELATION.cut) return REFUSAL.moreWords;
 	if (isNear(place)) return nearRefusal(facts, caution);
 	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
-	if (facts.phone < 0 && (place.street < 0 || caution === 'careful')) return REFUSAL.contradicted;
+	if (facts.phone < 0 && (place.street < 0 || facts.distinct === 0 || caution === 'careful'))
+		return REFUSAL.contradicted;
 	if (caution === 'careful' ? isPlain(facts) : isPlainAway(facts)) return plainRefusal(place);
 	if (!isFar(place)) return name.shared >= RARE_WORD ? REFUSAL.none : REFUSAL.commonName;
 	return name.relation === RELATION.same
@@ -93,9 +94,10 @@ function isOneOfSeveral(
 }
 
 /** The same name close by: enough, unless anybody may bear it and the phone is another. */
-function nearRefusal({ distinct, phone, place }: PairFacts, caution: Caution): number {
+function nearRefusal({ distinct, spoken, phone, place }: PairFacts, caution: Caution): number {
 	const isDoubtful = distinct === 0 && phone < 0 && place.zip <= 0;
-	return caution === 'careful' && isDoubtful ? REFUSAL.contradicted : REFUSAL.none;
+	const isElsewhere = spoken === 0 && place.street < 0;
+	return isDoubtful && (caution === 'careful' || isElsewhere) ? REFUSAL.contradicted : REFUSAL.none;
 }
 
 /** Another legal form of a telling name close by: most often the company was turned into one. */
@@ -119,9 +121,11 @@ function isPlain({ distinct, spoken, coded, place, namesakes, name, form }: Pair
 	return !coded || isFar(place) || namesakes > 0;
 }
 
-/** True for such a name where the places differ, or payments go elsewhere. */
-function isPlainAway({ distinct, spoken, place }: PairFacts): boolean {
-	return distinct + spoken === 0 && (place.remote || (place.state < 0 && isFar(place)));
+/** True for such a name where the places differ, or payments go elsewhere, unless both name one legal form and no other record has the name. */
+function isPlainAway({ distinct, spoken, place, form, namesakes }: PairFacts): boolean {
+	if (distinct + spoken > 0) return false;
+	if (place.remote) return true;
+	return place.state < 0 && (form <= 0 || namesakes > 0);
 }
 
 /** Words of the dictionary, places and first names: many companies bear such a name. */
@@ -140,8 +144,8 @@ function farRefusal(facts: PairFacts, caution: Caution): number {
 	if (!unique) return REFUSAL.elsewhere;
 	const needed = place.street < 0 ? VERY_TELLING + 3 : VERY_TELLING;
 	if (caution === 'careful') {
-		const known = name.literal && isOneOfAKind(facts);
-		return known && name.shared >= needed ? REFUSAL.none : REFUSAL.elsewhere;
+		const known = name.literal && isOneOfAKind(facts) && name.shared >= needed;
+		return known || isInvented(facts) ? REFUSAL.none : REFUSAL.elsewhere;
 	}
 	return name.shared >= TELLING ? REFUSAL.none : REFUSAL.elsewhere;
 }
@@ -152,6 +156,12 @@ function isOneOfAKind({ distinct, spoken, place, name, form }: PairFacts): boole
 	const many = told > 0 ? Math.max(0, Math.min(name.sharedWords - 3, distinct > 0 ? 1 : 2)) : 0;
 	const formed = form > 0 && spoken > 1 ? 1 : 0;
 	return told + many + formed >= (place.street < 0 ? 3 : 2);
+}
+
+/** True for an invented word, alone or with one of business, under the same legal form: a company that has moved. */
+function isInvented({ name, place, distinct, form }: PairFacts): boolean {
+	if (!name.literal || form <= 0 || distinct === 0 || place.street === 0) return false;
+	return name.sharedWords === 1 ? name.shared > TELLING : name.sharedWords === 2 && name.shared >= VERY_TELLING;
 }
 
 /** The same name cut off, or its words in another order (`Baker, Carlene P`), in another place. */
