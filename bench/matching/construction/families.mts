@@ -22,7 +22,10 @@ const sisters: Maker = (maker) => {
 	const { random } = maker;
 	const family = random.chance(0.5) ? maker.surname() : maker.invented();
 	const site = maker.site();
-	const names = apart(random.shuffle([...TRADES.slice(0, 60), ...ARMS])).slice(0, random.between(2, 4));
+	const names = apart(random.shuffle([...TRADES.slice(0, 60), ...ARMS])).slice(
+		0,
+		random.between(2, 4),
+	);
 	const bare = random.chance(0.3) ? [family] : [];
 	const domain = `${family.toLowerCase()}group.com`;
 	const mail = random.chance(0.5) ? { domain, email: `ap@${domain}` } : {};

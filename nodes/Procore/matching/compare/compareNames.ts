@@ -258,7 +258,8 @@ export class NameComparer {
 		if (numbers > 0) fit.numberGap = numbers;
 		fit.sisters = areSisters(left, right, leftName, rightName, fit, vocabulary);
 		fit.bare = isBare(left, right, fit);
-		fit.family = fit.bare && vocabulary.recordsWith(fit.sharedWord) > 2;
+		fit.alone = fit.sharedWords === 1 && vocabulary.recordsWith(fit.sharedWord) === 2;
+		fit.family = fit.bare && !fit.alone;
 		if (left.areAll(SORT.firstName) && right.areAll(SORT.firstName)) fit.persons = true;
 		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
 		readLetters(left, right, leftName, rightName, fit, vocabulary);

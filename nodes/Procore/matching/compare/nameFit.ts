@@ -47,6 +47,8 @@ export class NameFit {
 	bare = false;
 	/** Others have the one word too that is all that both have, see `bare`. */
 	family = false;
+	/** One word is all that both have, and no third record has it. */
+	alone = false;
 	/** The first names of what may be two persons differ: `Maria` and `Mario`. */
 	persons = false;
 	/** Words that both have, and the last of them. */
@@ -118,6 +120,7 @@ export function clearFit(fit: NameFit): void {
 		fit.serial =
 		fit.payee =
 		fit.family =
+		fit.alone =
 		fit.within =
 			false;
 }

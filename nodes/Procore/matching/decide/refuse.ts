@@ -161,7 +161,9 @@ function isOneOfAKind({ distinct, spoken, place, name, form }: PairFacts): boole
 /** True for an invented word, alone or with one of business, under the same legal form: a company that has moved. */
 function isInvented({ name, place, distinct, form }: PairFacts): boolean {
 	if (!name.literal || form <= 0 || distinct === 0 || place.street === 0) return false;
-	return name.sharedWords === 1 ? name.shared > TELLING : name.sharedWords === 2 && name.shared >= VERY_TELLING;
+	return name.sharedWords === 1
+		? name.shared > TELLING
+		: name.sharedWords === 2 && name.shared >= VERY_TELLING;
 }
 
 /** The same name cut off, or its words in another order (`Baker, Carlene P`), in another place. */

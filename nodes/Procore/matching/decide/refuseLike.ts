@@ -38,13 +38,17 @@ function isPlainButProven({ name, form, place, phone }: PairFacts, caution: Caut
 	return caution === 'balanced' && proven && !name.sisters && name.sharedPeak >= 4.5;
 }
 
-/** Each name has words of its own: never where they may be sister companies, and only with a rare word and the address in common. */
+/** Each name has words of its own: only at one street, and never where they may be sister companies or two persons. */
 function overlapRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const met = place.street > 0 && facts.phone >= 0 && place.unit >= 0 && facts.form >= 0;
-	const telling =
-		!name.sisters && !name.persons && name.exact >= RARE_WORD && name.sharedPeak >= RARE_WORD;
-	return caution === 'balanced' && met && telling ? REFUSAL.none : REFUSAL.otherWords;
+	const isApart = name.persons || (name.sisters && !isOneFamily(facts));
+	return caution === 'balanced' && met && !isApart ? REFUSAL.none : REFUSAL.otherWords;
+}
+
+/** True for names of one family that no sister bears as far as the lists tell, under the same legal form and with no phone to tell them apart. */
+function isOneFamily({ name, form, phone }: PairFacts): boolean {
+	return form > 0 && phone === 0 && (name.alone || name.sharedWords > 1);
 }
 
 /** Names that are alike and close by: enough where what both have letter by letter is telling by itself. */

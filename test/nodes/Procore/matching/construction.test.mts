@@ -7,9 +7,9 @@ const SEEDS = [21, 22];
 
 /** What is asked of each system: recall in careful and in balanced, and wrong firms among the balanced links of all seeds. */
 const ASKED = [
-	['QuickBooks', 0.86, 0.91, 5],
-	['Sage', 0.88, 0.92, 5],
-	['NetSuite', 0.88, 0.92, 5],
+	['QuickBooks', 0.86, 0.91, 4],
+	['Sage', 0.86, 0.91, 4],
+	['NetSuite', 0.88, 0.93, 4],
 ] as const;
 
 describe.each(ASKED)('vendors of a contractor in %s', (system, careful, balanced, mostWrong) => {
