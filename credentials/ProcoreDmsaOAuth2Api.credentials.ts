@@ -35,18 +35,18 @@ export class ProcoreDmsaOAuth2Api implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				'A DMSA (Developer Managed Service Account) is the service account of an app that your Procore admin installs. It signs in with the client ID and secret of that app, needs no person, and sees the projects that the admin permits.',
+				'A DMSA (Developer Managed Service Account) is the service account of an app that your Procore admin installs. It signs in with the client ID and secret of that app, needs no person, and sees the projects that the admin has permitted.',
 			name: 'notice',
 			type: 'notice',
 			default: '',
 		},
 		...environmentFields,
 		companyField(
-			'The company that nodes use when they name none. Needed where Procore asks a service account for the company in every call. Enter the number, or paste the address of a Procore page.',
+			'The company for nodes in which none is chosen. Required if Procore asks a service account for the company in every call. Enter the number, or paste the address of a Procore page.',
 		),
 		readOnlyField,
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'clientCredentials' },
-		// Service accounts have no use for it, and n8n would work out an expression for every call.
+		// Service accounts do not use it, and n8n would evaluate an expression for every call.
 		{ displayName: 'Authorization URL', name: 'authUrl', type: 'hidden', default: '' },
 		{
 			displayName: 'Access Token URL',
@@ -81,7 +81,7 @@ export class ProcoreDmsaOAuth2Api implements ICredentialType {
 
 	/**
 	 * n8n calls this before each request. A token that was issued for other hosts or keys is never
-	 * used; where there is none yet, the sign-in is made here, so that its faults can be explained.
+	 * used. The first sign-in is made here, so that its errors can be explained.
 	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,

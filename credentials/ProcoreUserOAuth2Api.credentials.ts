@@ -33,14 +33,14 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				'Signs in as a person: workflows then see and change what that person may. For unattended work prefer a DMSA, whose sign-in cannot be lost. Copy client ID and client secret without spaces around them, and click Connect again after each change of the environment or the keys.',
+				'Signs in as a person: workflows can read and change what that person can. For unattended work prefer a DMSA, whose sign-in cannot be lost. Copy client ID and client secret without spaces around them, and click Connect again after each change of the environment or the keys.',
 			name: 'notice',
 			type: 'notice',
 			default: '',
 		},
 		...environmentFields,
 		companyField(
-			'The company that nodes use when they name none. Enter the number, or paste the address of a Procore page.',
+			'The company for nodes in which none is chosen. Enter the number, or paste the address of a Procore page.',
 		),
 		readOnlyField,
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
@@ -68,7 +68,7 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 
 	test: ICredentialTestRequest = companyTest;
 
-	/** n8n calls this before each request and after each renewal: a token stays with its hosts. */
+	/** n8n calls this before each request and after each renewal. It keeps a token for its own hosts. */
 	async preAuthentication(credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
 		const fault = hostFault(credentials);
 		if (fault) throw new Error(`${fault}. Correct it in the credential.`);
@@ -79,7 +79,7 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 		}
 		if (!hasToken(credentials)) {
 			throw new Error(
-				'Nobody has signed in with this credential yet. Open the credential and click Connect.',
+				'This credential is not signed in yet. Open the credential and click Connect.',
 			);
 		}
 		const fits = tokenFits(credentials);

@@ -2,15 +2,15 @@ import type { ICredentialTestRequest } from 'n8n-workflow';
 import { originExpression } from '../nodes/Procore/client/environments';
 
 const TYPED = 'String($credentials["companyId"] || "").trim()';
-/** The company id in digits, or in the address of a Procore page; see client/ids.ts. */
+/** Reads the company id from digits or from the address of a Procore page; see client/ids.ts. */
 const COMPANY = `(/^\\d+$/.test(${TYPED}) ? ${TYPED} : ((${TYPED}.match(/\\/companies\\/(\\d+)/) || ${TYPED}.match(/^(?:https?:\\/\\/)?[^\\/]+\\/(\\d+)(?:\\/company(?:[\\/?#]|$)|\\/?$)/) || [])[1] || (${TYPED} ? "0" : "")))`;
 
-/** The test's call with a company, whose id follows, and without one. */
+/** The calls of the test: with a company, whose id comes at the end, and without one. */
 export const PROJECT_IN_COMPANY = '/rest/v1.1/projects?view=compact&per_page=1&company_id=';
 export const ANY_COMPANY = '/rest/v1.0/companies?per_page=1';
 
 export const TOKEN_NOT_ACCEPTED =
-	'The login host accepted the keys, but the API did not accept the token. Check that Environment fits the keys, and that the app is installed in the company (Company Admin > App Management).';
+	'The login host accepted the keys, but the API did not accept the token. Check that Environment is the one of the keys, and that the app is installed in the company (Company Admin > App Management).';
 
 const down = (value: number) => ({
 	type: 'responseCode' as const,
@@ -24,14 +24,13 @@ const redirect = (value: number) => ({
 	type: 'responseCode' as const,
 	properties: {
 		value,
-		message: `The API host redirects the call (HTTP ${value}), as Procore's API does not. Check Environment, or API URL of a custom one: it may have to start with https://.`,
+		message: `The API host redirects the call (HTTP ${value}), which Procore's API does not do. Check Environment, or API URL of a custom one: it may have to start with https://.`,
 	},
 });
 
 /**
- * With a company: one of its projects, which fails when the app is not installed there. Without:
- * the list of companies, which any valid token may read.
- * Without a company the header is left out, as GET /rest/v1.0/companies allows.
+ * With a company, reads one of its projects, which fails if the app is not installed there. Without
+ * one, reads the list of companies without the header, which any valid token may do.
  */
 export const companyTest: ICredentialTestRequest = {
 	request: {
@@ -62,7 +61,7 @@ export const companyTest: ICredentialTestRequest = {
 			properties: {
 				value: 403,
 				message:
-					'The keys are right, but the account may not enter this company. Check Company ID, and ask a Procore admin to install the app there (Company Admin > App Management).',
+					'The keys are right, but the account has no access to this company. Check Company ID, and ask a Procore admin to install the app there (Company Admin > App Management).',
 			},
 		},
 		{

@@ -11,17 +11,17 @@ export const environmentFields: INodeProperties[] = [
 			{
 				name: 'Custom',
 				value: 'custom',
-				description: 'Hosts of your own, for example a test server',
+				description: 'Your own hosts, for example a test server',
 			},
 			{
 				name: 'Developer Sandbox',
 				value: 'developerSandbox',
-				description: 'Has client ID and secret of its own',
+				description: 'Has its own client ID and secret',
 			},
 			{
 				name: 'Federal (Procore for Government)',
 				value: 'federal',
-				description: 'Procoregov.com, with keys of its own; reachable from the US only',
+				description: 'Procoregov.com, with its own keys; reachable from the US only',
 			},
 			{
 				name: 'Monthly Sandbox',
@@ -31,10 +31,10 @@ export const environmentFields: INodeProperties[] = [
 			{
 				name: 'Production',
 				value: 'production',
-				description: 'Also for on-demand sandboxes, which have a company ID of their own',
+				description: 'Also for on-demand sandboxes, which have their own company ID',
 			},
 		],
-		description: 'Where the keys were made. Changing it signs in anew.',
+		description: 'Where the keys were created. Changing it requires signing in again.',
 	},
 	{
 		displayName: 'Login URL',

@@ -37,7 +37,7 @@ function keysOf({ clientId, clientSecret }: ICredentialDataDecryptedObject): Key
 	return keys;
 }
 
-/** A call of the sign-in goes to the host of the credential or nowhere: it holds the keys. */
+/** A call with the keys or the new token goes only to a host of the credential. */
 const ONLY_HERE = {
 	returnFullResponse: true,
 	ignoreHttpStatusErrors: true,
@@ -49,7 +49,7 @@ const ONLY_HERE = {
 /** @param field where the host of a custom environment is typed */
 function redirected({ statusCode, headers }: Answer, host: string, field: string): string {
 	const target = redirectTarget(headers?.location, host);
-	return `${host} redirects the call${target} (HTTP ${statusCode}). It was not sent on, since it holds the keys. Check Environment, or ${field} of a custom one.`;
+	return `${host} redirects the call${target} (HTTP ${statusCode}). The redirect was not followed, since the call holds the keys. Check Environment, or ${field} of a custom one.`;
 }
 
 function explain(answer: Answer, host: string, environment: unknown): string {
@@ -93,7 +93,7 @@ async function askForToken(helper: IHttpRequestHelper, login: string, keys: Keys
 	}
 }
 
-/** @returns undefined when nobody answers */
+/** @returns undefined if there is no answer */
 async function askWithToken(
 	helper: IHttpRequestHelper,
 	api: string,
@@ -118,9 +118,9 @@ async function askWithToken(
 }
 
 /**
- * Makes the call of the credential test with the new token, for the faults that n8n cannot explain
- * before it has stored one: nobody answers, somebody else does, or the token is not accepted. All
- * other answers are the test's own to explain.
+ * Makes the call of the credential test with the new token, for errors that n8n cannot explain
+ * before it has stored a token: no answer, an answer that is not Procore's, or a token that is not
+ * accepted. The credential test explains all other answers.
  */
 async function checkToken(
 	helper: IHttpRequestHelper,
@@ -144,7 +144,7 @@ async function checkToken(
 }
 
 /**
- * Signs in with client credentials, and says which of host and keys is wrong when it cannot.
+ * Signs in with client credentials. An error says whether the host or the keys are wrong.
  * @throws Error whose message tells a person what to do; it holds no key
  */
 export async function signInAsService(

@@ -6,11 +6,11 @@ const root = process.cwd();
 const home = 'nodes/Procore';
 const code = [...sources('nodes'), ...sources('credentials')];
 
-function sources(folder: string): string[] {
+function sources(folder: string, ending = '.ts'): string[] {
 	return readdirSync(join(root, folder)).flatMap((name) => {
 		const path = join(folder, name);
-		if (statSync(join(root, path)).isDirectory()) return sources(path);
-		return path.endsWith('.ts') ? [path] : [];
+		if (statSync(join(root, path)).isDirectory()) return sources(path, ending);
+		return path.endsWith(ending) ? [path] : [];
 	});
 }
 
@@ -124,6 +124,13 @@ const CLIENT: Record<string, string[]> = {
 	'client/endpoints': ['client/wire', 'client/schemas', 'client/tools'],
 };
 
+/** A delivery needs nothing that publishes, and a publication nothing that receives. */
+const TRIGGER: Record<string, string[]> = {
+	'trigger/webhook/publish': [`${home}/trigger/webhook`],
+	'trigger/webhook/receive': [`${home}/trigger/webhook`],
+	'trigger/polling': [],
+};
+
 function expectWithin(file: string, folders: string[], allowed: string[]): void {
 	for (const target of local(file)) {
 		const folder = folderOf(target, folders);
@@ -161,6 +168,28 @@ describe('imports', () => {
 	it.each(Object.entries(CLIENT))('of %s point where they may', (folder, allowed) => {
 		for (const file of below(folder)) {
 			expectWithin(file, Object.keys(CLIENT), [folder, ...allowed, `${home}/client`]);
+		}
+	});
+
+	it.each(Object.entries(TRIGGER))('of %s point downhill', (folder, allowed) => {
+		const files = below(folder);
+		expect(files.length).toBeGreaterThan(0);
+		for (const file of files) {
+			for (const target of local(file).filter((name) => name.startsWith(`${home}/trigger/`))) {
+				const mayReach = [`${home}/${folder}`, ...allowed].includes(dirname(target));
+				expect(mayReach ? '' : `${file} imports ${target}`).toBe('');
+			}
+		}
+	});
+
+	it('of what both halves of the webhook trigger share reach into neither', () => {
+		for (const file of below('trigger/webhook').filter((name) => name.split('/').length === 5)) {
+			for (const target of local(file)) {
+				expect([file, target]).toEqual([
+					file,
+					expect.not.stringMatching(/\/(?:publish|receive)\//),
+				]);
+			}
 		}
 	});
 
@@ -269,6 +298,19 @@ describe('shipped code', () => {
 				),
 		);
 		expect(elsewhere).toEqual([]);
+	});
+
+	/** What several files of one folder promise together. */
+	const OF_A_FOLDER =
+		/\/(?:growth|pairs|properties|quality|readFields|tables|registry(?:\.\w+)?)\.test\.mts$/;
+
+	it('has its unit tests where the source stands', () => {
+		const strays = sources('test/nodes', '.test.mts').filter((file) => {
+			const mirrored = relative('test', file).replace(/\.test\.mts$/, '.ts');
+			const place = OF_A_FOLDER.test(file) ? dirname(mirrored) : mirrored;
+			return !existsSync(join(root, place));
+		});
+		expect(strays).toEqual([]);
 	});
 
 	it('has files with names that say something', () => {

@@ -10,14 +10,24 @@ import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
+import { getColumns } from './methods/columns';
 import {
+	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
 	searchHooks,
 	searchProjects,
+	searchUsers,
 	searchVendors,
 } from './methods/lists';
+import {
+	searchBudgetViews,
+	searchCorrespondenceTypes,
+	searchDrawingAreas,
+	searchPrimeContracts,
+	searchRecords,
+} from './methods/records';
 
 export class Procore implements INodeType {
 	description: INodeTypeDescription = {
@@ -49,8 +59,20 @@ export class Procore implements INodeType {
 	};
 
 	methods = {
-		listSearch: { searchCompanies, searchHooks, searchProjects, searchVendors },
-		loadOptions: { getProjects, getRequiredTools },
+		listSearch: {
+			searchBudgetViews,
+			searchCompanies,
+			searchCorrespondenceTypes,
+			searchDrawingAreas,
+			searchHooks,
+			searchPrimeContracts,
+			searchProjects,
+			searchRecords,
+			searchUsers,
+			searchVendors,
+		},
+		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
+		resourceMapping: { getColumns },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -6,7 +6,7 @@ import { LISTS } from '../shipped.mts';
 import { withUsualFormat, withUsualTypes } from '../usualTypes.mts';
 import { fieldText } from './fieldText.mts';
 
-/** What is deeper is not offered: nobody chooses `assignee.vendor.address.city`. */
+/** What is deeper is not offered, such as `assignee.vendor.address.city`. */
 const DEEPEST = 2;
 
 function pruned(fields: readonly Field[], depth = 1): Field[] {

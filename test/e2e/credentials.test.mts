@@ -191,7 +191,7 @@ describe('a person who signs in', () => {
 
 	test('is told by the stored test what is missing', async () => {
 		const untried = await createUser();
-		expect((await n8n.credentials.test(untried)).message).toMatch(/Nobody has signed in/);
+		expect((await n8n.credentials.test(untried)).message).toMatch(/not signed in yet/);
 		const data = credentialData(simulator, 'user', { clientId: 'N/A' });
 		const noKey = await n8n.credentials.create(userType, 'No key', data);
 		expect((await n8n.credentials.test(noKey)).message).toMatch(

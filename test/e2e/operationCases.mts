@@ -29,6 +29,18 @@ const firstProject = (simulator: Simulator) => {
 	if (!project) throw new Error('The simulator has no permitted project');
 	return project;
 };
+const vendorOutside = (simulator: Simulator) => {
+	const { vendorIds } = firstProject(simulator);
+	return companyVendors(simulator).find(({ id }) => !vendorIds.has(id))?.id ?? 0;
+};
+const companyPeople = ({ world }: Simulator) =>
+	[...world.people.values()].filter(
+		({ company_id, is_active }) => company_id === world.company.id && is_active,
+	);
+const companyInsurances = ({ world }: Simulator) =>
+	[...world.insurances.values()].filter(
+		({ company_id, project_id }) => company_id === world.company.id && project_id === null,
+	);
 /** What another system would know about some of Procore's vendors. */
 const parties = (simulator: Simulator, count: number): INodeExecutionData[] =>
 	companyVendors(simulator)
@@ -125,6 +137,81 @@ export const operationCases: OperationCase[] = [
 		parameters: (simulator) => ({ vendorId: byId(companyVendors(simulator)[0].id) }),
 		check: (items, simulator) =>
 			expect(json(items)).toMatchObject([{ name: companyVendors(simulator)[0].name }]),
+	},
+	{
+		operation: 'vendor.addToProject',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			vendorId: byId(vendorOutside(simulator)),
+		}),
+		check: (items, simulator) => {
+			const [{ id, project_id, added }] = json(items);
+			expect([project_id, added]).toEqual([firstProject(simulator).id, true]);
+			expect(firstProject(simulator).vendorIds.has(Number(id))).toBe(true);
+		},
+	},
+	{
+		operation: 'vendor.removeFromProject',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			vendorId: byId([...firstProject(simulator).vendorIds][0]),
+		}),
+		check: (items, simulator) => {
+			const [{ vendor_id, removed }] = json(items);
+			expect(removed).toBe(true);
+			expect(firstProject(simulator).vendorIds.has(Number(vendor_id))).toBe(false);
+		},
+	},
+	{
+		operation: 'project.addUser',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			userId: byId(simulator.accounts.dmsa.userId),
+		}),
+		check: (items, simulator) =>
+			expect(json(items)).toMatchObject([{ id: simulator.accounts.dmsa.userId }]),
+	},
+	{
+		operation: 'project.removeUser',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			userId: byId([...firstProject(simulator).userIds][0]),
+		}),
+		check: (items, simulator) => {
+			const [{ user_id, removed }] = json(items);
+			expect(removed).toBe(true);
+			expect(firstProject(simulator).userIds.has(Number(user_id))).toBe(false);
+		},
+	},
+	{
+		operation: 'contact.getAll',
+		parameters: (simulator) => ({
+			vendorId: byId(companyPeople(simulator).find(({ vendor_id }) => vendor_id)?.vendor_id ?? 0),
+			returnAll: true,
+		}),
+		check: (items, simulator) => {
+			const [{ vendorId }] = json(items);
+			expect(
+				json(items)
+					.map(({ id }) => id)
+					.sort(),
+			).toEqual(
+				companyPeople(simulator)
+					.filter(({ vendor_id }) => vendor_id === vendorId)
+					.map(({ id }) => id)
+					.sort(),
+			);
+		},
+	},
+	{
+		operation: 'insurance.getAll',
+		parameters: () => ({ returnAll: true }),
+		check: (items, simulator) => expect(items).toHaveLength(companyInsurances(simulator).length),
+	},
+	{
+		operation: 'insurance.delete',
+		parameters: (simulator) => ({ insuranceId: String(companyInsurances(simulator)[0].id) }),
+		check: (items) => expect(json(items)).toEqual([{ deleted: true }]),
 	},
 	{
 		operation: 'vendorMapping.plan',

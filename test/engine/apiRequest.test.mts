@@ -167,7 +167,7 @@ describe('an API request', () => {
 		[{ path: '/rest/v1.0/%2e%2e/%2e%2e/oauth/token/info' }, 'Path'],
 		[
 			{ path: '/rest/v1.0/projects/{project_id}/rfis' },
-			'Path: replace {project_id} by the id itself',
+			'Path: replace {project_id} with the ID itself',
 		],
 		[
 			{ path: '/rest/v1.0/vendors', query: '{"company_id":' },
@@ -180,7 +180,7 @@ describe('an API request', () => {
 		],
 		[
 			{ path: '/rest/v1.0/vendors', query: { filters: { status: ['open'] } } },
-			'Query Parameters > filters: an object cannot be sent here; give each of its parts a name of its own, such as "filters[status]", and a text, a number, true, false, or a list of these',
+			'Query Parameters > filters: an object cannot be sent here; give each of its parts its own name, such as "filters[status]", and a text, a number, true, false, or a list of these',
 		],
 		[
 			{ path: '/rest/v1.0/vendors', query: { a: [['b']] } },
@@ -188,7 +188,7 @@ describe('an API request', () => {
 		],
 		[
 			{ path: '/rest/v1.0/vendors', query: { page: 'two' } },
-			'Query Parameters > page: "two" is no whole number of 1 or more',
+			'Query Parameters > page: "two" is not a whole number of 1 or more',
 		],
 		[{ path: '/rest/v1.0/vendors', limit: 'abc' }, 'Limit: enter a whole number'],
 		[{ method: 'POST', path: '/rest/v1.0/vendors', body: '{' }, 'Body: this is not valid JSON'],

@@ -259,7 +259,7 @@ describe('If Projects Are Missing: Stop the Workflow', () => {
 			const engine = await engineAs(simulator.it, 'dmsa', fields());
 			const run = await engine.runNode({ ...validate, ...strict, ...listed(active()[0]?.id) });
 			expect(run.error?.message).toMatch(
-				/^Whether the expected projects are permitted is not known/,
+				/^It is not known whether the expected projects are permitted/,
 			);
 			expect(run.error?.message).toMatch(message);
 			expect(run.error?.description).toMatch(fix);
@@ -277,7 +277,7 @@ describe('If Projects Are Missing: Stop the Workflow', () => {
 		const engine = await engineAs(simulator.it);
 		const { error } = await engine.runNode({ ...validate, ...strict, ...fields });
 		expect(error?.message).toMatch(
-			/not known: (?:The list of expected projects is empty|No input item)/,
+			/projects are permitted: (?:The list of expected projects is empty|No input item)/,
 		);
 	});
 });
@@ -350,7 +350,7 @@ describe('a company admin', () => {
 		const engine = await engineAs(simulator.it, 'dmsaAdmin');
 		const result = await validated(engine, listed(hidden()[0]?.id));
 		expect(result.missingProjects).toEqual([]);
-		expect(result.advice[0]).toMatch(/did not tell/);
+		expect(result.advice[0]).toMatch(/did not say/);
 	});
 });
 

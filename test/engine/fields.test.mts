@@ -24,7 +24,7 @@ describe('an expression that gives nothing', () => {
 			const run = await engine.runNode({ ...parameters, companyId: byId(value) }, [
 				{ json: { vendorId: '1', decision: 'match', partyId: 'P' } },
 			]);
-			expect(run.error?.message).toBe('Company: the expression gave nothing');
+			expect(run.error?.message).toBe('Company: the expression returned nothing');
 		}
 		expect(callsOf(simulator.it)).toEqual([]);
 	});
@@ -40,7 +40,7 @@ describe('an expression that gives nothing', () => {
 			},
 			[{ json: { id: 'P1', name: 'Harbor Electric' } }],
 		);
-		expect(error?.message).toBe('Earlier Decisions: the expression gave nothing');
+		expect(error?.message).toBe('Earlier Decisions: the expression returned nothing');
 	});
 
 	it('never lists every record where some were meant', async () => {
@@ -50,7 +50,7 @@ describe('an expression that gives nothing', () => {
 			operation: 'getAll',
 			filters: { id: '={{ $json.vendor }}' },
 		});
-		expect(error?.message).toBe('Filters > ID: the expression gave nothing');
+		expect(error?.message).toBe('Filters > ID: the expression returned nothing');
 		expect(callsOf(simulator.it)).toEqual([]);
 	});
 
@@ -64,7 +64,7 @@ describe('an expression that gives nothing', () => {
 		);
 		expect(items.map(({ json }) => json.error ?? json.id)).toEqual([
 			one?.id,
-			'Vendor: the expression gave nothing',
+			'Vendor: the expression returned nothing',
 		]);
 	});
 
@@ -177,7 +177,7 @@ describe('an operation that takes all items at once', () => {
 			items,
 		);
 		expect(error?.message).toBe(
-			'Company differs between the input items: item 0 gives "1", item 1 gives "2"',
+			'Company differs between the input items: item 0 has "1", item 1 has "2"',
 		);
 		expect(callsOf(simulator.it)).toEqual([]);
 	});
@@ -192,7 +192,7 @@ describe('an operation that takes all items at once', () => {
 			},
 			items,
 		);
-		expect(error?.message).toMatch(/^Party Fields differs between the input items: item 0 gives/);
+		expect(error?.message).toMatch(/^Party Fields differs between the input items: item 0 has/);
 	});
 
 	it('goes on where all items say the same', async () => {

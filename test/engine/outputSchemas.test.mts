@@ -26,6 +26,21 @@ const parties = () => {
 };
 const project = () => [...simulator.it.accounts.dmsa.projects][0] ?? 0;
 const vendor = () => [...simulator.it.world.vendors.keys()][0] ?? 0;
+const insurance = () =>
+	[...simulator.it.world.insurances.values()].find(({ project_id }) => project_id === null)?.id ??
+	0;
+/** Somebody of the company who is not in the project. */
+function outsider(kind: 'vendor' | 'user'): number {
+	const { world } = simulator.it;
+	const inside = world.projects.get(project());
+	const members = kind === 'vendor' ? inside?.vendorIds : inside?.userIds;
+	const all = kind === 'vendor' ? world.vendors : world.users;
+	const found = [...all.values()].find(
+		({ id, company_id, is_active }) =>
+			is_active && company_id === world.company.id && !members?.has(id),
+	);
+	return found?.id ?? 0;
+}
 const approved = (id: string, record: number) => [
 	{ json: { [id]: String(record), decision: 'match', partyId: 'P' } },
 ];
@@ -51,6 +66,15 @@ const cases: Record<string, Case> = {
 	'project/getAll': () => [{ returnAll: true }],
 	'vendor/get': () => [{ vendorId: String(vendor()) }],
 	'vendor/getAll': () => [{ returnAll: true }],
+	'vendor/addToProject': () => [
+		{ projectId: String(project()), vendorId: String(outsider('vendor')) },
+	],
+	'vendor/removeFromProject': () => [{ projectId: String(project()), vendorId: String(vendor()) }],
+	'project/addUser': () => [{ projectId: String(project()), userId: String(outsider('user')) }],
+	'project/removeUser': () => [{ projectId: String(project()), userId: String(outsider('user')) }],
+	'contact/getAll': () => [{ returnAll: true }],
+	'insurance/getAll': () => [{ returnAll: true }],
+	'insurance/delete': () => [{ insuranceId: String(insurance()) }],
 	'vendorMapping/plan': () => [{ options: { contactMode: 'allSetPrimary' } }, parties()],
 	'vendorMapping/apply': () => [{}, approved('vendorId', vendor())],
 	'vendorMapping/findDuplicates': () => [{}],

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { engineAs, useSimulator } from '../support/procore.mts';
+import { callsOf, engineAs, useSimulator } from '../support/procore.mts';
 import type { JsonValue } from '../simulator/types.mts';
 import type { TriggerUnderTest } from '../support/engine.mts';
 
@@ -25,6 +25,8 @@ async function trigger(
 	const engine = await engineAs(simulator.it);
 	return engine.trigger(parameters as never, { node: 'procorePollingTrigger', staticData });
 }
+
+const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 
 const poll = async (one: TriggerUnderTest): Promise<IDataObject[]> =>
 	(await one.poll()).map(({ json }) => json);
@@ -195,17 +197,36 @@ describe('company records', () => {
 	it.each([
 		[
 			{ options: { startFrom: '2999-01-01T00:00:00Z' } },
-			'options > startFrom: this moment is yet to come',
+			'Options > Start From: this moment is yet to come',
 		],
-		[{ options: { startFrom: 'yesterday' } }, 'options > startFrom: Invalid date'],
+		[
+			{ options: { startFrom: 'yesterday' } },
+			'Options > Start From: this is not a date; enter one such as 2026-07-31T08:00:00',
+		],
+		[{ companyId: 'Acme' }, 'Company: "Acme" is not a company ID'],
 		[
 			{ companyTool: 'trade', events: ['delete'] },
 			'Procore does not tell which records of the tool "Trade" were deleted',
 		],
-		[{ events: [] }, 'events: choose at least one'],
+		[{ events: [] }, 'Events: choose at least one'],
 	])('are not polled with settings that cannot work: %j', async (parameters, message) => {
 		const one = await trigger(parameters);
 		await expect(poll(one)).rejects.toThrow(message);
+	});
+
+	it.each<[IDataObject, string]>([
+		[{ companyId: byId('={{ undefined }}') }, 'Company'],
+		[{ companyId: '={{ "" }}' }, 'Company'],
+		[{ options: { startFrom: '={{ null }}' } }, 'Options > Start From'],
+		[
+			{ level: 'project', projectScope: 'several', projectIds: '={{ undefined }}' },
+			'Project Names or IDs',
+		],
+	])('are not polled when an expression gives nothing: %j', async (parameters, label) => {
+		const one = await trigger(parameters);
+		simulator.it.requests.length = 0;
+		await expect(poll(one)).rejects.toThrow(`${label}: the expression gave nothing`);
+		expect(callsOf(simulator.it)).toEqual([]);
 	});
 
 	it('are shown as samples in the editor, and no cursor moves', async () => {
@@ -406,9 +427,9 @@ describe('project records', () => {
 			projectId: String(projectId),
 			events: ['update', 'delete'],
 		});
+		const updated_at = iso(Date.now());
 		const polled = async (deleted_at: string) => {
 			const path = `/rest/v1.0/projects/${projectId}/rfis/recycle_bin`;
-			const updated_at = iso(Date.now());
 			const body = [{ id: 9, subject: 'Gone', deleted_at, updated_at }];
 			simulator.it.faults.add({ kind: 'answer', path, status: 200, body, headers: onePage });
 			return (await poll(one)).map(({ eventType, resourceId }) => [eventType, resourceId]);

@@ -59,7 +59,7 @@ describe('every call', () => {
 
 	it.each([
 		['no company at all', '', 'No company is chosen'],
-		['a name instead of a number', 'Harbor Ridge', 'holds no company: "Harbor Ridge"'],
+		['a name instead of a number', 'Harbor Ridge', 'is not a company ID: "Harbor Ridge"'],
 	])('says what to do about %s', async (_, companyId, message) => {
 		const engine = await engineAs(simulator.it, 'dmsa', { companyId });
 		const { error } = await engine.runNode({ resource: 'project', operation: 'getAll' });
@@ -174,7 +174,7 @@ describe('an item that fails', () => {
 	it.each([
 		[
 			{ resource: 'project', operation: 'get', projectId: '={{ "" }}' },
-			'Project: the expression gave nothing',
+			'Project: the expression returned nothing',
 		],
 		[{ resource: 'project', operation: 'get', projectId: 'Tower' }, '"Tower" is not a project ID'],
 		[{ resource: 'vendor', operation: 'get', vendorId: '0' }, '"0" is not a vendor ID'],
@@ -188,6 +188,40 @@ describe('an item that fails', () => {
 		const { error } = await engine.runNode(parameters);
 		expect(error?.message).toContain(message);
 		expect(callsOf(simulator.it)).toEqual([]);
+	});
+});
+
+describe('inactive vendors', () => {
+	const all = { resource: 'vendor', operation: 'getAll', ...lists };
+	const vendorsNow = (isActive: boolean) =>
+		[...simulator.it.world.vendors.values()].filter(
+			({ is_active, company_id }) =>
+				is_active === isActive && company_id === simulator.it.world.company.id,
+		);
+
+	it('come after the active ones where they are asked for', async () => {
+		const engine = await engineAs(simulator.it);
+		const { items } = await engine.runNode({ ...all, options: { includeInactive: true } });
+		const [active, inactive] = [vendorsNow(true).length, vendorsNow(false).length];
+		expect(inactive).toBeGreaterThan(0);
+		expect(items).toHaveLength(active + inactive);
+		expect(items.slice(active).every(({ json }) => json.is_active === false)).toBe(true);
+		expect(simulator.it.violations).toEqual([]);
+	});
+
+	it('are those that changed since then, and are not mixed with what Procore cannot filter', async () => {
+		const engine = await engineAs(simulator.it);
+		const [gone] = vendorsNow(false);
+		const before = gone?.updated_at;
+		if (gone) gone.updated_at = new Date().toISOString();
+		const updatedSince = new Date(Date.now() - 60_000).toISOString();
+		const options = { includeInactive: true };
+		const run = await engine.runNode({ ...all, options, updatedSince });
+		expect(run.items.map(({ json }) => json.id)).toContain(gone?.id);
+		expect(run.items.filter(({ json }) => json.is_active === false)).toHaveLength(1);
+		const refused = await engine.runNode({ ...all, options, filters: { search: 'a' } });
+		expect(refused.error?.message).toContain('filters[search]');
+		if (gone && before) gone.updated_at = before;
 	});
 });
 

@@ -271,7 +271,7 @@ describe('a person', () => {
 	it('is told to sign in when nobody has', async () => {
 		const engine = await asPerson({});
 		const { error } = await engine.runNode({ ...companies, authentication: 'user' });
-		expect(error?.message).toContain('nobody has signed in');
+		expect(error?.message).toContain('this credential is not signed in yet');
 		expect(error?.description).toContain('Connect');
 	});
 

@@ -1,4 +1,4 @@
-import { answeredLines } from './facts/facts.mts';
+import { answerFields } from './facts/facts.mts';
 import type { ToolKind } from './kinds/toolKind.mts';
 import { operations } from './operations.mts';
 import { sectionOf } from './records/places.mts';
@@ -50,14 +50,14 @@ const idsByName: Record<string, (choice: Choice) => number | string | undefined>
 function idFor(choice: Choice, name: string): number | string | undefined {
 	const known = idsByName[name]?.(choice);
 	const { simulator, kind, projectId } = choice;
-	const target = kind?.parents?.[name] ?? parents.get(name);
+	const target = kind?.parents?.[name] ?? kind?.below?.[name] ?? parents.get(name);
 	if (known !== undefined || !target) return known;
 	const place = homeOf(target, { companyId: simulator.world.company.id, projectId });
 	const rows = simulator.world.records.in(sectionOf(place, target));
 	return rows.find(({ deleted }) => !deleted)?.id;
 }
 
-const constants: QueryOf = { namespace: 'n8n', payload_version: 'v4.0' };
+const constants: QueryOf = { namespace: 'n8n', payload_version: 'v4.0', per_page: 100 };
 
 /** An address of this list, with whatever it requires, in a project that has records. */
 export function addressOf(simulator: Simulator, path: string, projectId: number): Address {
@@ -85,6 +85,6 @@ export const servedLists: string[] = routes
 	.filter(({ method, path }) => method === 'GET' && !path.endsWith('}') && path.startsWith('/rest'))
 	.map(({ path }) => path);
 
-export const describedLists: string[] = servedLists.filter((path) =>
-	answeredLines().includes(`GET ${path}`),
+export const describedLists: string[] = servedLists.filter(
+	(path) => answerFields(`GET ${path}`).length > 0,
 );

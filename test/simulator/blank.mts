@@ -1,3 +1,4 @@
+import { Members } from './members.mts';
 import type { Insurance, Person, Project, User, Vendor } from './types.mts';
 
 export const biddingKeys = [
@@ -109,7 +110,7 @@ export function blankProject({ id, company_id, at }: Birth, name: string): Proje
 		custom_fields: {},
 		other: {},
 		disabledTools: new Set(),
-		vendorIds: new Set(),
+		vendorIds: new Members(),
 		userIds: new Set(),
 		personIds: new Set(),
 	};

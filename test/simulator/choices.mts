@@ -1,5 +1,5 @@
 import { answerFields } from './facts/facts.mts';
-import type { Field } from './facts/fields.mts';
+import type { Field } from './facts/field.mts';
 import { compareText } from './filters.mts';
 import { operations } from './operations.mts';
 import { pageRules, paged } from './paging.mts';

@@ -2,7 +2,7 @@ import { isObject } from './body.mts';
 import { notFound } from './errors.mts';
 import { paged } from './paging.mts';
 import { bodyOf } from './facts/facts.mts';
-import type { Field } from './facts/fields.mts';
+import type { Field } from './facts/field.mts';
 import { wrapperOf } from './records/bodyCheck.mts';
 import { customName, definitionsOf } from './records/customFields.mts';
 import type { ToolKind } from './kinds/toolKind.mts';

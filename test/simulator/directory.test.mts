@@ -197,6 +197,25 @@ describe('vendors', () => {
 		expect(simulator.violations).toHaveLength(1);
 	});
 
+	it('with values of a wrong kind are refused by field, in a sync row by row', async () => {
+		const call = caller(simulator, 'dmsa');
+		const wrong = { name: 'Ash & Sons', is_active: 'perhaps', trade_ids: ['roofing'] };
+		const errors = { is_active: ['is invalid'], trade_ids: ['is invalid'] };
+		const made = await call('POST', '/rest/v1.0/vendors', {
+			body: { company_id: company(), vendor: wrong },
+		});
+		expect([made.status, made.data.errors]).toMatchObject([422, { is_active: ['is invalid'] }]);
+		const updates = [wrong, { name: 'Oak Roofing', is_active: 'false' }];
+		const { data } = await call('PATCH', '/rest/v1.0/vendors/sync', {
+			body: { company_id: company(), updates },
+		});
+		expect(data.errors.map((row: { errors: unknown }) => row.errors)).toMatchObject([
+			{ is_active: errors.is_active },
+		]);
+		expect(Object.keys(data.errors[0].errors)).toEqual(['is_active', 'trade_ids']);
+		expect(data.entities).toMatchObject([{ name: 'Oak Roofing', is_active: false }]);
+	});
+
 	it('join and leave a project', async () => {
 		const project = [...simulator.accounts.dmsa.projects][0];
 		const outside = free().find(

@@ -11,6 +11,7 @@ import { withStringIds } from './v2.mts';
 type Document = Folder | StoredFile;
 
 const isFile = (row: Document): row is StoredFile => 'versions' in row;
+const typeOfDocument = (row: Document) => (isFile(row) ? 'file' : 'folder');
 
 /** folder_id means everything below it, however deep. */
 function subtree(folders: Folder[], id: number): Set<number> {
@@ -39,7 +40,7 @@ function documentsOf(call: Call): Document[] {
 	const inside = below === undefined ? undefined : subtree(folders, below);
 	return keep(all, [
 		(row) => row.is_deleted === wantBin,
-		...oneOf<Document>(query, 'filters[document_type]', (row) => (isFile(row) ? 'file' : 'folder')),
+		...oneOf<Document>(query, 'filters[document_type]', typeOfDocument),
 		...oneOf<Document>(query, 'filters[file_type]', (row) =>
 			isFile(row) ? typeOf(row.name) : null,
 		),
@@ -61,6 +62,10 @@ const index =
 			name: (row) => row.name,
 			created_at: (row) => row.created_at,
 			updated_at: (row) => row.updated_at,
+			document_type: typeOfDocument,
+			document_type_then_name: (row) => `${typeOfDocument(row)} ${row.name}`,
+			document_type_then_created_at: (row) => `${typeOfDocument(row)} ${row.created_at}`,
+			document_type_then_updated_at: (row) => `${typeOfDocument(row)} ${row.updated_at}`,
 		});
 		const show = (row: Document) => showDocument(call.core, row);
 		return isV2

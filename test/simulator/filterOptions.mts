@@ -4,7 +4,7 @@ import { paged } from './paging.mts';
 import { candidates, entityOf, rowsOfKind } from './records/entities.mts';
 import { fitted } from './records/fit.mts';
 import type { Place } from './records/places.mts';
-import { fieldFor } from './records/select.mts';
+import { fieldFor } from './records/fieldFor.mts';
 import type { ToolKind } from './kinds/toolKind.mts';
 import { singular, targetOf } from './records/targets.mts';
 import { companyOf } from './route.mts';

@@ -5,12 +5,15 @@ import type { Core } from './core.mts';
 import { announce } from './events.mts';
 import { badRequest, invalid, notFound } from './errors.mts';
 import { paged } from './paging.mts';
+import { innerFields, wrongTypes } from './records/bodyCheck.mts';
 import { decimal } from './projectWrites.mts';
 import { companyOf, numberParam, projectOf } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
 import { sync } from './syncing.mts';
 import type { FieldErrors } from './syncing.mts';
 import type { AccountName, Insurance, InsuranceStatus, JsonObject, JsonValue } from './types.mts';
+
+const single = 'POST /rest/v1.0/companies/{company_id}/insurances';
 
 const statuses: InsuranceStatus[] = [
 	'compliant',
@@ -88,21 +91,13 @@ function check(
 	fields: JsonObject,
 	row?: Insurance,
 ): FieldErrors | undefined {
-	const errors: FieldErrors = {};
+	const errors: FieldErrors = wrongTypes(fields, innerFields(single));
 	for (const name of Object.keys(fields)) {
 		if (!known.has(name))
 			violate(
 				call.core,
 				`${call.method} ${call.path}: body field ${name} of an insurance is not documented`,
 			);
-	}
-	if (fields.status !== undefined && !statuses.some((status) => status === fields.status)) {
-		errors.status = ['is not included in the list'];
-	}
-	for (const name of ['effective_date', 'expiration_date']) {
-		const value = fields[name];
-		if (value !== undefined && value !== null && !/^\d{4}-\d{2}-\d{2}$/.test(String(value)))
-			errors[name] = ['is invalid'];
 	}
 	if (fields.limit !== undefined && fields.limit !== null && Number.isNaN(Number(fields.limit))) {
 		errors.limit = ['is not a number'];
@@ -131,6 +126,15 @@ function write(row: Insurance, fields: JsonObject): void {
 	if (fields.vendor_id !== undefined) row.vendor_id = Number(fields.vendor_id);
 }
 
+/** Procore writes to the insurance manager and the vendor about what has expired, unless the record says not to. */
+function notify(core: Core, row: Insurance): void {
+	const at = core.clock.iso();
+	const isOver = row.expiration_date !== null && row.expiration_date < at.slice(0, 10);
+	if (!row.enable_expired_insurance_notifications) return;
+	if (isOver || row.status === 'expired')
+		core.world.notices.push({ insurance_id: row.id, vendor_id: row.vendor_id, at });
+}
+
 type Action = 'create' | 'update' | 'delete';
 
 export function tellInsurance(
@@ -153,6 +157,7 @@ export function createInsurance(
 	const row = blankInsurance(core.world.nextId(), scope.companyId, scope.vendorId);
 	row.project_id = scope.projectId;
 	write(row, fields);
+	notify(core, row);
 	core.world.insurances.set(row.id, row);
 	tellInsurance(core, row, 'create', account);
 	return row;
@@ -165,6 +170,7 @@ export function updateInsurance(
 	account?: AccountName,
 ): void {
 	write(row, fields);
+	notify(core, row);
 	tellInsurance(core, row, 'update', account);
 }
 

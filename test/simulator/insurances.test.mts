@@ -94,3 +94,36 @@ it('sync by origin_id, twice the same without a second record', async () => {
 		(await ask('PATCH', '/rest/v1.0/insurances/sync', { updates: other })).data.entities,
 	).toHaveLength(1);
 });
+
+it('mail about what has expired goes out, unless the record says not to', async () => {
+	const over = { ...policy, vendor_id: vendor(), expiration_date: '2020-01-31' };
+	const silent = { ...over, enable_expired_insurance_notifications: false };
+	const made = await ask('POST', bases().company, { insurance: over });
+	await ask('POST', bases().company, { insurance: silent });
+	await ask('PATCH', `${bases().company}/sync`, { updates: [silent, { ...silent, limit: 5 }] });
+	const { notices } = simulator.world;
+	expect(notices.map(({ insurance_id }) => insurance_id)).toEqual([made.data.id]);
+});
+
+it('the provider is written as name: as insurance_provider it is lost, and told', async () => {
+	const insurance = { ...policy, name: undefined, vendor_id: vendor(), insurance_provider: 'GL' };
+	const { data } = await ask('POST', bases().company, { insurance });
+	expect(data.insurance_provider).toBeNull();
+	expect(simulator.violations.join()).toContain(
+		'insurance_provider of an insurance is not documented',
+	);
+});
+
+it('flags and days of a wrong kind are refused by field', async () => {
+	const insurance = {
+		...policy,
+		vendor_id: vendor(),
+		exempt: 'perhaps',
+		effective_date: '2026-02-31',
+	};
+	const { status, data } = await ask('POST', bases().company, { insurance });
+	expect([status, data.errors]).toEqual([
+		422,
+		{ exempt: ['is invalid'], effective_date: ['is invalid'] },
+	]);
+});

@@ -1,6 +1,7 @@
 import { notFound } from './errors.mts';
 import { compare, contains, inRange, isTrue, keep, oneOf, sorted } from './filters.mts';
 import { paged } from './paging.mts';
+import { rowsWith } from './table.mts';
 import { companyOf, numberParam, projectOf } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
 import type { IdName, JsonObject, Person, User, Vendor } from './types.mts';
@@ -237,11 +238,11 @@ function oneUser(call: Call): Answer {
 }
 
 function projectUsers(call: Call): Answer {
-	const project = projectOf(call);
-	const users = [...call.core.world.users.values()].filter(
-		(user) => user.is_active && project.userIds.has(user.id),
+	const users = rowsWith(call.core.world.users, projectOf(call).userIds);
+	return showUsers(
+		call,
+		users.filter((user) => user.is_active),
 	);
-	return showUsers(call, users);
 }
 
 const people = '/rest/v1.0/companies/{company_id}/people';

@@ -1,9 +1,11 @@
+import { isObject } from './body.mts';
 import { announce } from './events.mts';
 import { badRequest, invalid, notFound } from './errors.mts';
 import { pageRules, paged } from './paging.mts';
+import { rowsWith } from './table.mts';
 import { projectOf } from './route.mts';
 import type { Answer, Call, Route } from './route.mts';
-import { filterVendors, findVendor, vendorBody, vendorsOf, viewer } from './vendors.mts';
+import { filterVendors, findVendor, vendorBody, viewer } from './vendors.mts';
 import { projectViews } from './vendorViews.mts';
 import { checkVendor, createVendor, updateVendor } from './vendorWrites.mts';
 import type { Vendor } from './types.mts';
@@ -11,9 +13,8 @@ import type { Vendor } from './types.mts';
 const openViews = new Set(['ids_only', 'minimal', 'name']);
 
 function members(call: Call, active: boolean): Vendor[] {
-	const { vendorIds } = projectOf(call);
-	return vendorsOf(call).filter(
-		(vendor) => vendorIds.has(vendor.id) && vendor.is_active === active,
+	return rowsWith(call.core.world.vendors, projectOf(call).vendorIds).filter(
+		(vendor) => vendor.is_active === active,
 	);
 }
 
@@ -24,6 +25,30 @@ function list(call: Call): Answer {
 		viewer(call, projectViews),
 		pageRules.vendors,
 	);
+}
+
+function listInactive(call: Call): Answer {
+	const show = viewer(call, projectViews);
+	const rows = filterVendors(call, members(call, false));
+	const reactivateAt = (id: number) => `${call.core.urls.api}${call.path}/${id}`;
+	return paged(
+		call,
+		rows,
+		(vendor) => {
+			const shown = show(vendor);
+			if (!isObject(shown)) return shown;
+			const links = { reactivate: reactivateAt(vendor.id) };
+			return { ...shown, links, _links: links };
+		},
+		pageRules.vendors,
+	);
+}
+
+function reactivate(call: Call): Answer {
+	const vendor = member(call);
+	if (vendor.is_active) throw notFound('Vendor');
+	updateVendor(call.core, vendor, { is_active: true }, call.account.name);
+	return { body: viewer(call, projectViews)(vendor) };
 }
 
 function member(call: Call): Vendor {
@@ -81,6 +106,7 @@ function remove(call: Call): Answer {
 }
 
 const base = '/rest/v1.1/projects/{project_id}/vendors';
+const inactive = '/rest/v1.0/projects/{project_id}/vendors/inactive';
 
 export const projectVendorRoutes: Route[] = [
 	{
@@ -95,6 +121,8 @@ export const projectVendorRoutes: Route[] = [
 		tool: 'directory',
 		handle: (call) => ({ body: viewer(call, projectViews)(member(call)) }),
 	},
+	{ method: 'GET', path: inactive, tool: 'directory', handle: listInactive },
+	{ method: 'PATCH', path: `${inactive}/{id}`, tool: 'directory', handle: reactivate },
 	{ method: 'POST', path: base, tool: 'directory', handle: create },
 	{ method: 'PATCH', path: `${base}/{id}`, tool: 'directory', handle: update },
 	{ method: 'POST', path: `${base}/{id}/actions/add`, tool: 'directory', handle: add },

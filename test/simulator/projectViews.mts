@@ -1,3 +1,4 @@
+import { choiceOf } from './projectChoices.mts';
 import type { Call } from './route.mts';
 import type { JsonObject, Project } from './types.mts';
 
@@ -36,7 +37,7 @@ export function normal(call: Call, project: Project): JsonObject {
 		project_owner_type_id: project.other.project_owner_type_id ?? null,
 		project_region_id: project.project_region?.id ?? null,
 		project_stage: named(project.project_stage),
-		project_template: null,
+		project_template: chosen(call, project, 'project_template_id', 'projectTemplate'),
 		start_date: project.start_date,
 		state_code: project.state_code,
 		store_number: text(project, 'store_number'),
@@ -85,6 +86,10 @@ export const isErpIntegrated = (project: Project) => project.other.erp_integrate
 const named = (value: { id: number; name: string } | null) =>
 	value ? { id: value.id, name: value.name } : null;
 
+/** What stands among a project's other attributes by its id alone. */
+const chosen = (call: Call, project: Project, name: string, kind: string): JsonObject | null =>
+	named(choiceOf(call.core, project.company_id, kind, project.other[name]));
+
 export function extended(call: Call, project: Project): JsonObject {
 	return {
 		...normal(call, project),
@@ -100,8 +105,8 @@ export function extended(call: Call, project: Project): JsonObject {
 		office: named(project.office),
 		persistent_message: null,
 		program: named(project.program),
-		project_bid_type: null,
-		project_owner_type: null,
+		project_bid_type: chosen(call, project, 'project_bid_type_id', 'projectBidType'),
+		project_owner_type: chosen(call, project, 'project_owner_type_id', 'projectOwnerType'),
 		project_region: named(project.project_region),
 		project_type: named(project.project_type),
 		projected_finish_date: text(project, 'projected_finish_date'),
@@ -116,12 +121,22 @@ export function extended(call: Call, project: Project): JsonObject {
 	};
 }
 
+/** Fields that only a project by itself shows. */
+const alone = (project: Project): JsonObject => ({
+	logo_id: null,
+	parent_job: null,
+	from_project_template_id: text(project, 'project_template_id'),
+	locale: text(project, 'locale'),
+	photo_url: null,
+});
+
 export function shown(call: Call, project: Project): JsonObject {
 	return {
 		...extended(call, project),
 		code: text(project, 'code'),
 		template: project.template,
 		is_erp_integrated: isErpIntegrated(project),
+		...alone(project),
 		inbound_email_address: `inbound-${project.id}@us02.procoretech.example`,
 		project_stage_id: project.project_stage?.id ?? null,
 	};

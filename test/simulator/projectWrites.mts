@@ -2,8 +2,11 @@ import { blankProject } from './blank.mts';
 import { isObject } from './body.mts';
 import { violate } from './core.mts';
 import type { Core } from './core.mts';
-import { badRequest } from './errors.mts';
+import { badRequest, invalid } from './errors.mts';
 import { announce } from './events.mts';
+import { choose, unknownChoices } from './projectChoices.mts';
+import { mistyped, readBody } from './records/bodyCheck.mts';
+import { customWrite } from './records/customFields.mts';
 import { companyOf } from './route.mts';
 import type { Call } from './route.mts';
 import type { FieldErrors } from './syncing.mts';
@@ -35,8 +38,12 @@ const otherFields = new Set(
 	),
 );
 
-export function checkProject(fields: JsonObject, project?: Project): FieldErrors | undefined {
-	const errors: FieldErrors = {};
+export function checkProject(
+	call: Call,
+	fields: JsonObject,
+	project?: Project,
+): FieldErrors | undefined {
+	const errors: FieldErrors = unknownChoices(call.core, companyOf(call).id, fields);
 	const blank =
 		fields.name === '' || fields.name === null || (!project && fields.name === undefined);
 	if (blank) errors.name = ["can't be blank"];
@@ -53,7 +60,9 @@ export function checkProject(fields: JsonObject, project?: Project): FieldErrors
 	return Object.keys(errors).length > 0 ? errors : undefined;
 }
 
-export function writeProject(project: Project, fields: JsonObject, at: string): void {
+export function writeProject(core: Core, project: Project, fields: JsonObject): void {
+	const at = core.clock.iso();
+	const place = { companyId: project.company_id, projectId: null };
 	for (const name of nullableText) {
 		const value = fields[name];
 		if (value !== undefined) project[name] = value === null ? null : String(value);
@@ -70,12 +79,11 @@ export function writeProject(project: Project, fields: JsonObject, at: string): 
 	for (const [name, value] of Object.entries(fields)) {
 		if (otherFields.has(name)) project.other[name] = value;
 		else if (/^custom_field_\d+$/.test(name)) {
-			project.custom_fields[name] = {
-				data_type: typeof value === 'boolean' ? 'boolean' : 'string',
-				value,
-			};
+			const write = customWrite(core, place, name, value);
+			if (typeof write !== 'string') project.custom_fields[name] = write.entry;
 		}
 	}
+	choose(core, project, fields);
 	project.display_name = project.project_number
 		? `${project.project_number} - ${project.name}`
 		: project.name;
@@ -98,7 +106,7 @@ export function createProject(
 		{ id: core.world.nextId(), company_id: companyId, at },
 		String(fields.name ?? ''),
 	);
-	writeProject(project, fields, at);
+	writeProject(core, project, fields);
 	core.world.projects.set(project.id, project);
 	if (account) core.accounts[account].projects.add(project.id);
 	announce(core, {
@@ -118,7 +126,7 @@ export function updateProject(
 	fields: JsonObject,
 	account?: AccountName,
 ): void {
-	writeProject(project, fields, core.clock.iso());
+	writeProject(core, project, fields);
 	announce(core, {
 		resource: 'Projects',
 		action: 'update',
@@ -129,23 +137,28 @@ export function updateProject(
 	});
 }
 
-export function projectFields(call: Call): JsonObject {
-	const { project } = call.body;
-	if (!isObject(project)) throw badRequest('param is missing or the value is empty: project');
-	if (call.body.company_id === undefined) throw badRequest('Missing Project or Company ID');
-	for (const name of Object.keys(project)) {
-		const known =
-			otherFields.has(name) ||
-			nullableText.some((field) => field === name) ||
-			/^custom_field_\d+$/.test(name) ||
-			['name', 'active', 'total_value', 'square_feet', 'latitude', 'longitude'].includes(name);
-		if (!known)
-			violate(
-				call.core,
-				`${call.method} ${call.path}: body field project.${name} is not documented`,
-			);
+function customProblems(call: Call, fields: JsonObject): FieldErrors {
+	const errors: FieldErrors = {};
+	const place = { companyId: companyOf(call).id, projectId: null };
+	for (const [name, value] of Object.entries(fields)) {
+		if (!/^custom_field_\d+$/.test(name)) continue;
+		const write = customWrite(call.core, place, name, value);
+		if (write === 'invalid') errors[name] = ['is invalid'];
+		if (write === 'unknown')
+			violate(call.core, `${call.method} ${call.path}: ${name} is not a field of this company`);
 	}
-	return project;
+	return errors;
+}
+
+/** The wrapped fields, each of a type that the reference has for it. */
+export function projectFields(call: Call, line: string): JsonObject {
+	if (!isObject(call.body.project))
+		throw badRequest('param is missing or the value is empty: project');
+	if (call.body.company_id === undefined) throw badRequest('Missing Project or Company ID');
+	const given = readBody(call, line);
+	const errors = { ...mistyped(given), ...customProblems(call, given.fields) };
+	if (Object.keys(errors).length > 0) throw invalid(errors, given.refusal);
+	return given.fields;
 }
 
 export function originTaken(

@@ -88,8 +88,8 @@ function findProject(call: Call): Project {
 }
 
 export function create(call: Call): Answer {
-	const fields = projectFields(call);
-	const problems = checkProject(fields) ?? originTaken(call, fields);
+	const fields = projectFields(call, 'POST /rest/v1.0/projects');
+	const problems = checkProject(call, fields) ?? originTaken(call, fields);
 	if (problems) throw invalid(problems);
 	const project = createProject(call.core, companyOf(call).id, fields, call.account.name);
 	return { status: 201, body: shown(call, project) };
@@ -97,8 +97,8 @@ export function create(call: Call): Answer {
 
 export function update(call: Call): Answer {
 	const project = findProject(call);
-	const fields = projectFields(call);
-	const problems = checkProject(fields, project) ?? originTaken(call, fields, project);
+	const fields = projectFields(call, 'PATCH /rest/v1.0/projects/{id}');
+	const problems = checkProject(call, fields, project) ?? originTaken(call, fields, project);
 	if (problems) throw invalid(problems);
 	updateProject(call.core, project, fields, call.account.name);
 	return { body: shown(call, project) };
@@ -116,7 +116,7 @@ function syncProjects(call: Call): Answer {
 		create: (fields) => createProject(call.core, company.id, fields, call.account.name),
 		update: (row, fields) => updateProject(call.core, row, fields, call.account.name),
 		show: (row) => shown(call, row),
-		check: checkProject,
+		check: (fields, row) => checkProject(call, fields, row),
 	});
 }
 

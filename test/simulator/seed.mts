@@ -1,4 +1,5 @@
 import type { Core } from './core.mts';
+import { linkProjects } from './projectChoices.mts';
 import type { Place } from './records/places.mts';
 import { Seeder } from './seeder.mts';
 import type { SeedSizes } from './seeder.mts';
@@ -8,6 +9,7 @@ import { seedPerson, seedUser } from './seedPeople.mts';
 import { seedProject } from './seedProjects.mts';
 import { seedRecords } from './seedRecords.mts';
 import { seedTrades, seedVendor, seedDuplicates, seedComments } from './seedVendors.mts';
+import { SharedSet } from './sharedSet.mts';
 import type { Company, Project, User, Vendor, World } from './types.mts';
 
 export interface Permitted {
@@ -39,10 +41,12 @@ function seedCompany(seeder: Seeder, company: Company, sizes: SeedSizes): number
 	return permitted.map((project) => project.id).sort((a, b) => a - b);
 }
 
-/** The last ones of the first company, and their sign-ins with them. */
+/** The last ones of the first company who could sign in, and their sign-ins with them. */
 function seedInactive({ world, sizes }: Seeder): void {
-	const people = [...world.people.values()].filter((one) => one.company_id === world.company.id);
-	for (const person of people.slice(people.length - sizes.inactivePeople)) {
+	const people = [...world.people.values()].filter(
+		(one) => one.company_id === world.company.id && one.user_id !== null,
+	);
+	for (const person of people.slice(-sizes.inactivePeople)) {
 		person.is_active = false;
 		const user = person.user_id === null ? undefined : world.users.get(person.user_id);
 		if (user) user.is_active = false;
@@ -59,13 +63,13 @@ function seedUsers(seeder: Seeder, company: Company): void {
 	for (; count < wanted; count++) seedUser(seeder, seedPerson(seeder, company, null, true));
 }
 
-function seedMembers(seeder: Seeder, project: Project, users: User[]): void {
-	const { random, sizes } = seeder;
+/** The same directory for every project, where its size is given. */
+function commonMembers({ sizes }: Seeder, users: User[]): Set<number> | null {
 	const wanted = sizes.usersPerProject;
-	if (wanted !== null) {
-		for (const user of users.slice(0, wanted)) project.userIds.add(user.id);
-		return;
-	}
+	return wanted === null ? null : new Set(users.slice(0, wanted).map(({ id }) => id));
+}
+
+function seedMembers({ random }: Seeder, project: Project, users: User[]): void {
 	for (let index = 0; index < Math.min(12, users.length); index++) {
 		project.userIds.add(random.pick(users).id);
 	}
@@ -74,6 +78,7 @@ function seedMembers(seeder: Seeder, project: Project, users: User[]): void {
 function populate(seeder: Seeder, company: Company, projects: Project[], vendors: Vendor[]): void {
 	const { random } = seeder;
 	const users = usersOf(seeder, company);
+	const common = commonMembers(seeder, users);
 	for (const project of projects) {
 		const count = Math.min(vendors.length, random.between(8, 24));
 		for (let index = 0; index < count; index++) {
@@ -81,7 +86,8 @@ function populate(seeder: Seeder, company: Company, projects: Project[], vendors
 			project.vendorIds.add(vendor.id);
 			if (random.chance(0.2)) seedInsurance(seeder, vendor, project);
 		}
-		seedMembers(seeder, project, users);
+		if (common) project.userIds = new SharedSet(common);
+		else seedMembers(seeder, project, users);
 	}
 }
 
@@ -119,4 +125,5 @@ export function seedTools(core: Core, sizes: SeedSizes, permitted: Permitted): v
 	const places = placesOf(core.world, permitted, sizes);
 	seedFiles(core, sizes, places);
 	seedRecords(core, sizes, core.clock.iso().slice(0, 10), places);
+	linkProjects(core);
 }

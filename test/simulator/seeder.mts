@@ -36,6 +36,20 @@ export const epoch = Date.UTC(2025, 8, 1, 8, 0, 0);
 
 export const day = 86_400_000;
 
+const { floor } = Math;
+const midnight = Date.UTC(2025, 8, 1);
+const dates: string[] = [];
+const twoDigits = Array.from({ length: 60 }, (_one, number) => String(number).padStart(2, '0'));
+
+/** Seconds after the midnight before the epoch, as Procore writes a moment; a large company has many of them. */
+function momentAt(seconds: number): string {
+	const number = floor(seconds / 86_400);
+	dates[number] ??= isoSeconds(new Date(midnight + number * day)).slice(0, 10);
+	const rest = seconds % 86_400;
+	const [hours, minutes] = [floor(rest / 3600), floor(rest / 60) % 60];
+	return `${dates[number]}T${twoDigits[hours]}:${twoDigits[minutes]}:${twoDigits[rest % 60]}Z`;
+}
+
 export class Seeder {
 	readonly random: Random;
 	private readonly names = new Set<string>();
@@ -61,7 +75,7 @@ export class Seeder {
 	}
 
 	moment(withinDays: number): string {
-		return isoSeconds(new Date(epoch + this.random.int(withinDays * 86_400) * 1000));
+		return momentAt(8 * 3600 + this.random.int(withinDays * 86_400));
 	}
 
 	uniqueBase(city: City): string {

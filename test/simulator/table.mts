@@ -41,3 +41,9 @@ export function derived<Key, Row, Value>(
 	values.set(name, { version: table.version, value });
 	return value;
 }
+
+/** The rows with these ids, as the table has them: a project's directory is small beside the company's. */
+export function rowsWith<Row>(table: Map<number, Row>, ids: Iterable<number>): Row[] {
+	const sorted = [...ids].sort((a, b) => a - b);
+	return sorted.flatMap((id) => table.get(id) ?? []);
+}

@@ -46,7 +46,7 @@ export function placeFor(call: Call, kind: ToolKind, base: string): Place | unde
 /** Records that live below one that is gone, or is not there, are not found. */
 function requireParents(call: Call, kind: ToolKind, place: Place | undefined): void {
 	for (const [name, value] of Object.entries(call.params)) {
-		const target = kind.parents?.[name];
+		const target = kind.parents?.[name] ?? kind.below?.[name];
 		if (!target) continue;
 		const parent = call.core.world.records.get(Number(value));
 		const kinds = [target, ...(kindOf(target).sameAs ?? [])];
@@ -68,7 +68,7 @@ export function rowsOf(call: Call, kind: ToolKind, base: string): ToolRecord[] {
 				projectId: id,
 			}));
 	const rows = places.flatMap((one) => keys.flatMap((key) => rowsOfKind(call.core, key, one)));
-	const parents = parentParams(base);
+	const parents = parentParams(base).filter((name) => !kind.below?.[name]);
 	return rows.filter((row) =>
 		parents.every((name) => String(row.fields[name]) === call.params[name]),
 	);

@@ -1,9 +1,13 @@
+import { belowContracts } from './kinds/belowContracts.mts';
+import { bidding } from './kinds/bidding.mts';
 import { companyLists } from './kinds/companyLists.mts';
 import { contracts } from './kinds/contracts.mts';
 import { costs } from './kinds/costs.mts';
 import { customFields } from './kinds/customFields.mts';
 import { dailyLogs } from './kinds/dailyLogs.mts';
 import { drawingsAndPlaces } from './kinds/drawings.mts';
+import { fieldWork } from './kinds/fieldWork.mts';
+import { models } from './kinds/models.mts';
 import { projectManagement } from './kinds/projectManagement.mts';
 import { quality } from './kinds/quality.mts';
 import type { ToolKind } from './kinds/toolKind.mts';
@@ -18,9 +22,16 @@ export const toolKinds: ToolKind[] = [
 	...costs,
 	...companyLists,
 	...customFields,
+	...belowContracts,
+	...fieldWork,
+	...models,
+	...bidding,
 ];
 
 const byKey = new Map(toolKinds.map((kind) => [kind.key, kind]));
+
+/** Undefined for what is a table of the world, or nothing. */
+export const findKind = (key: string): ToolKind | undefined => byKey.get(key);
 
 export const kindOf = (key: string): ToolKind => {
 	const kind = byKey.get(key);

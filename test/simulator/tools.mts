@@ -1,4 +1,5 @@
-import { keep, inRange } from './filters.mts';
+import { answerFields } from './facts/facts.mts';
+import { keep } from './filters.mts';
 import type { ToolKind } from './kinds/toolKind.mts';
 import { operations } from './operations.mts';
 import { pageRules, paged } from './paging.mts';
@@ -16,6 +17,10 @@ import type { JsonValue, ToolRecord } from './types.mts';
 
 const isV2 = (path: string) => /^\/rest\/v2\./.test(path);
 
+/** v2 puts everything under `data`; a few v1 answers do too. */
+const inEnvelope = (kind: ToolKind, path: string, body: JsonValue): JsonValue =>
+	isV2(path) || kind.enveloped ? { data: body } : body;
+
 const viewOf = ({ query }: Call) => query.get('view') ?? query.get('serializer_view');
 
 interface Listing {
@@ -32,9 +37,10 @@ const list =
 		const show = (row: ToolRecord) => showRecord(kind, line, row, viewOf(call));
 		const hasPages = operations().get(line)?.query.has('page') ?? false;
 		if (kind.grouped?.bases.includes(base)) return grouped(call, kind, rows, hasPages);
-		if (!hasPages) return { body: isV2(base) ? { data: rows.map(show) } : rows.map(show) };
+		if (!hasPages) return { body: inEnvelope(kind, base, rows.map(show)) };
 		const rules = isV2(base) ? pageRules.v2 : kind.max ? pageRules[kind.max] : pageRules.v1;
-		return paged(call, rows, show, rules);
+		const answer = paged(call, rows, show, rules);
+		return kind.enveloped ? { ...answer, body: { data: answer.body } } : answer;
 	};
 
 /** A page counts the records, but what it lists are groups of them. */
@@ -67,7 +73,7 @@ interface One {
 
 function answerFor(call: Call, one: One, row: ToolRecord): Answer {
 	const body = showRecord(one.kind, one.line, row, viewOf(call));
-	return { body: isV2(call.path) ? { data: body } : body };
+	return { body: inEnvelope(one.kind, call.path, body) };
 }
 
 const create =
@@ -79,8 +85,7 @@ const create =
 		};
 		rowsOf(call, kind, base);
 		const row = createRow(call, kind, place, line);
-		const body = showRecord(kind, line, row);
-		return { body: isV2(call.path) ? { data: body } : body };
+		return { body: inEnvelope(kind, call.path, showRecord(kind, line, row)) };
 	};
 
 const showOne = (one: One) => (call: Call) =>
@@ -94,12 +99,18 @@ const update =
 		return answerFor(call, one, row);
 	};
 
+/** A few deletions are answered with what was deleted, or with the word that it was. */
+const gone = (row: ToolRecord): ToolRecord => ({
+	...row,
+	fields: { ...row.fields, success: true },
+});
+
 const remove =
 	(one: One) =>
 	(call: Call): Answer => {
 		const row = findRow(call, one.kind, one.base, one.param);
 		deleteToolRecord(call.core, row, call.account.name);
-		return { text: '' };
+		return answerFields(one.line).length > 0 ? answerFor(call, one, gone(row)) : { text: '' };
 	};
 
 const restore =
@@ -200,30 +211,4 @@ const routesOfKind = (kind: ToolKind): Route[] => [
 	...moves(kind, kind.restore ?? [], restore),
 ];
 
-function listTrades(call: Call): Answer {
-	const { query } = call;
-	const words = query.get('filters[query]')?.toLowerCase();
-	const active = query.boolean('filters[active]');
-	const rows = [...call.core.world.trades.values()].filter(
-		(trade) =>
-			trade.company_id === companyOf(call).id &&
-			(active === undefined || trade.active === active) &&
-			(!words || trade.name.toLowerCase().includes(words)),
-	);
-	const range = inRange<(typeof rows)[number]>(
-		query,
-		'filters[updated_at]',
-		(trade) => trade.updated_at,
-	);
-	return paged(call, keep(rows, range), ({ id, name, active: isActive, updated_at }) => ({
-		id,
-		name,
-		active: isActive,
-		updated_at,
-	}));
-}
-
-export const toolRoutes: Route[] = [
-	...toolKinds.flatMap(routesOfKind),
-	{ method: 'GET', path: '/rest/v1.0/companies/{company_id}/trades', handle: listTrades },
-];
+export const toolRoutes: Route[] = toolKinds.flatMap(routesOfKind);

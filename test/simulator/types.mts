@@ -31,7 +31,7 @@ export interface SeedOptions {
 	vendors?: number;
 	/** Contacts of vendors, with and without a login. Default 1100, or in proportion to the vendors. */
 	people?: number;
-	/** How many of them are inactive, with their users. Default 0. */
+	/** How many of those who can sign in are inactive. Default 0. */
 	inactivePeople?: number;
 	/** Records of each tool in each permitted project. Default 3. */
 	recordsPerTool?: number;
@@ -252,6 +252,13 @@ export type InsuranceStatus =
 	| 'non_compliant_in_progress'
 	| 'undecided'
 	| 'unregistered';
+
+/** An e-mail about an insurance that has expired. */
+export interface InsuranceNotice {
+	insurance_id: number;
+	vendor_id: number;
+	at: string;
+}
 
 export interface Insurance {
 	id: number;
@@ -509,6 +516,8 @@ export interface World {
 	projects: Map<number, Project>;
 	vendors: Map<number, Vendor>;
 	insurances: Map<number, Insurance>;
+	/** E-mails that Procore would have sent about insurances. */
+	notices: InsuranceNotice[];
 	people: Map<number, Person>;
 	users: Map<number, User>;
 	trades: Map<number, Trade>;
@@ -668,7 +677,7 @@ export interface Simulator {
 	clock: Clock;
 	/** Forgets requests, violations, faults and rate limit windows; the world stays. */
 	clear(): void;
-	/** Forgets everything and seeds the world anew. */
+	/** Forgets everything and seeds the world again. */
 	reset(seed?: SeedOptions): void;
 	emit(event: EmitEvent): WebhookEvent;
 	/** Every access token made so far (of that account) is no longer valid; refresh tokens stay. */

@@ -1,4 +1,5 @@
 import type { Core } from './core.mts';
+import { projectsByVendor } from './members.mts';
 import { derived } from './table.mts';
 import type { JsonObject, Person, Vendor } from './types.mts';
 
@@ -20,27 +21,11 @@ function countContacts(people: Person[]): Counts {
 	return counts;
 }
 
-function projectsByVendor(core: Core): Map<number, number[]> {
-	const found = new Map<number, number[]>();
-	for (const project of core.world.projects.values()) {
-		for (const id of project.vendorIds) {
-			const list = found.get(id);
-			if (list) list.push(project.id);
-			else found.set(id, [project.id]);
-		}
-	}
-	return found;
-}
-
 export function vendorContext(core: Core): VendorContext {
-	let projects: Map<number, number[]> | undefined;
 	return {
 		core,
 		contacts: () => derived(core.world.people, 'contacts', countContacts, isCounts),
-		projects: () => {
-			projects ??= projectsByVendor(core);
-			return projects;
-		},
+		projects: () => projectsByVendor(core.world),
 	};
 }
 

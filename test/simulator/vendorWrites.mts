@@ -2,6 +2,7 @@ import { biddingKeys, blankVendor } from './blank.mts';
 import { isObject } from './body.mts';
 import type { Core } from './core.mts';
 import { announce } from './events.mts';
+import { innerFields, wrongTypes } from './records/bodyCheck.mts';
 import type { FieldErrors } from './syncing.mts';
 import type { AccountName, BusinessRegister, JsonObject, JsonValue, Vendor } from './types.mts';
 
@@ -68,7 +69,7 @@ export function checkVendor(
 	fields: JsonObject,
 	vendor: Vendor | undefined,
 ): FieldErrors | undefined {
-	const errors: FieldErrors = {};
+	const errors: FieldErrors = wrongTypes(fields, innerFields('POST /rest/v1.0/vendors'));
 	if (fields.name === '' || fields.name === null || (!vendor && isBlank(fields.name))) {
 		errors.name = ["can't be blank"];
 	}
@@ -86,6 +87,13 @@ export function checkVendor(
 		const found = core.world.vendors.get(Number(parent));
 		if (!found) errors.parent_id = ['not found'];
 		else if (found.parent_id !== null) errors.parent_id = ['only two levels are allowed'];
+	}
+	const { trade_ids: trades, primary_contact_id: contact } = fields;
+	if (Array.isArray(trades) && !trades.every((id) => core.world.trades.has(Number(id)))) {
+		errors.trade_ids = ['not found'];
+	}
+	if (!isBlank(contact) && !core.world.people.has(Number(contact))) {
+		errors.primary_contact_id = ['not found'];
 	}
 	if (vendor?.synced_to_erp && Object.keys(fields).some((name) => name !== 'id')) {
 		errors.base = ['This record is locked because it is synced with an ERP integration'];

@@ -248,7 +248,7 @@ describe('deliveries', () => {
 		).toEqual([false, false, true]);
 	});
 
-	it('time out when nobody answers', async () => {
+	it('time out when no answer comes', async () => {
 		await hook('v4.0', vendorEvents);
 		let silent = 1;
 		answer = () => (silent-- > 0 ? null : 200);

@@ -37,6 +37,7 @@ export function emptyWorld(): World {
 		projects: new Map(),
 		vendors: new Table(),
 		insurances: new Map(),
+		notices: [],
 		people: new Table(),
 		users: new Map(),
 		trades: new Map(),

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Hook, Simulator } from '../simulator/types.mts';
 import type { Engine, TriggerUnderTest } from './engine.mts';
+import { eventually } from './eventually.mts';
 import { engineAs } from './procore.mts';
 
 export const vendorEvents = ['Company Vendors:create', 'Company Vendors:update'];
@@ -66,6 +67,7 @@ export async function listening(
 		items: () => results.flatMap(({ items }) => items.map(({ json }) => json)),
 		unpublish: async () => {
 			await trigger.unpublish();
+			await eventually(() => expect(hooksAt(simulator, trigger.webhookUrl)).toEqual([]));
 			await close();
 		},
 		close,

@@ -8,32 +8,34 @@ import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
 
-/** How long a call may wait for a limit to reset: as long as it takes, or as long as a person waits. */
+/** How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person. */
 export type Patience = 'execution' | 'menu';
 
 /** What an operation may use; it never sees n8n's own context. */
 export interface OperationContext {
 	procore: ProcoreClient;
-	/** The company that the operation is for; '' where it reads the company itself. */
+	/** The company that the operation is for; '' if it reads the company itself. */
 	companyId: string;
+	/** The fields of the input item; of the first where all are taken at once. */
+	item: IDataObject;
 	/** The workflow's time zone, for dates without one. */
 	timeZone: string;
-	/** A client for one of the node's two credentials, for operations that look at both. */
+	/** A client for one of the node's two credentials, for operations that use both. */
 	connectAs: (authType: AuthType, patience?: Patience) => Promise<ProcoreClient>;
-	/** Makes a thing once per execution, however many items ask for it. */
+	/** Calls `make` once for each key in an execution, whatever the number of items. */
 	remember: <T>(key: string, make: () => Promise<T>) => Promise<T>;
-	/** Lets other work of n8n go on. */
+	/** Gives other work of n8n a turn. */
 	pause: () => Promise<void>;
 	cancelSignal: { readonly aborted: boolean };
-	/** A POST without a body and without sign-in; its status, or undefined when nothing answered. */
+	/** Sends a POST without a body and without sign-in. Returns its status; undefined if none came. */
 	probe: (url: string) => Promise<number | undefined>;
-	/** What every operation of the node needs, to check an account against. */
+	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }
 
-/** A file that goes out with an item. */
+/** A file of an output item. */
 export interface OutputFile {
 	/** Bytes, or a stream of them. */
 	content: Parameters<BinaryHelperFunctions['prepareBinaryData']>[0];
@@ -41,10 +43,10 @@ export interface OutputFile {
 	mimeType: string;
 }
 
-/** One item out. With `error` it is a row that failed without stopping the others. */
+/** One output item. With `error` it is a row that failed without stopping the others. */
 export interface OutputRow {
 	json: IDataObject;
-	/** The input items it comes from; the current one, or all, when left out. */
+	/** The input items it comes from; by default the current one, or all. */
 	from?: number | number[];
 	/** Files by the name of the binary property, `data` unless the user chose another. */
 	files?: Record<string, OutputFile>;
@@ -53,16 +55,18 @@ export interface OutputRow {
 
 interface Described<F extends Fields> {
 	option: INodePropertyOptions;
-	/** The calls it may make, as Procore's reference names them; `any` for an endpoint of the user's. */
+	/** The calls it may make, as Procore's reference names them; `any` for a typed endpoint. */
 	calls: readonly Call[] | 'any';
 	/**
-	 * `chosen` (the default): the operation has the field "Company", and `run` gets the company that
-	 * was chosen, else that of the credential. `own`: the operation deals with it itself.
+	 * `chosen` (the default): the operation has the field "Company", and `run` gets the chosen
+	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
+	/** The call that writes the fields of a mapper, by the node's parameters; the editor asks for it. */
+	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';
-	/** By their names, in the order of the screen. */
+	/** By name, in the order of the screen. */
 	fields: F;
 }
 
@@ -82,7 +86,7 @@ export interface AllOperation<F extends Fields> extends Described<F> {
 	) => Promise<OutputRow[]>;
 }
 
-/** An operation as the registry holds it, the type of its values forgotten. */
+/** An operation as the registry keeps it, without the type of its values. */
 export interface Operation extends Described<Fields> {
 	input: 'each' | 'all';
 	company: 'chosen' | 'own';
@@ -93,11 +97,11 @@ export interface Operation extends Described<Fields> {
 	) => Promise<OutputRow[]>;
 }
 
-/** Keeps the link between `fields` and what `run` receives; the loop parses by the former. */
+/** Ties the type of the values that `run` gets to the parsers in `fields`. */
 export function defineOperation<F extends Fields>(
 	operation: EachOperation<F> | AllOperation<F>,
 ): Operation {
-	const { option, calls, refusals, company = 'chosen' } = operation;
+	const { option, calls, writes, refusals, company = 'chosen' } = operation;
 	const values = z.custom<ValuesOf<F>>();
 	const run: Operation['run'] = async (context, parsed, items) =>
 		operation.input === 'all'
@@ -107,7 +111,16 @@ export function defineOperation<F extends Fields>(
 		...(company === 'chosen' ? { companyId } : {}),
 		...operation.fields,
 	};
-	return { option, calls, refusals, company, fields, input: operation.input ?? 'each', run };
+	return {
+		option,
+		calls,
+		writes,
+		refusals,
+		company,
+		fields,
+		input: operation.input ?? 'each',
+		run,
+	};
 }
 
 export interface Resource {

@@ -24,7 +24,7 @@ class Uses {
 	}
 }
 
-/** Every property once, so that each operation finds its own in the order of its fields. */
+/** Every property once, in an order that fits the fields of each operation. */
 class Screen {
 	private readonly uses = new Map<INodeProperties, Uses>();
 
@@ -79,7 +79,7 @@ function operationMenu({ option, operations, first }: Resource): INodeProperties
 	};
 }
 
-/** The registry as n8n's properties: the two menus, then every operation's fields. */
+/** The registry as n8n's properties: the menus of resources and operations, then the fields. */
 export function describe(resources: Resource[]): INodeProperties[] {
 	const screen = new Screen();
 	for (const { option, operations } of resources) {

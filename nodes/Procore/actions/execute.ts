@@ -22,7 +22,7 @@ function memo(): OperationContext['remember'] {
 		if (!made.has(key)) {
 			const making = make();
 			made.set(key, making);
-			// What failed is made again for the next item, since the fault may have passed.
+			// After a failure the next item tries again, since the cause may have passed.
 			making.catch(() => made.delete(key));
 		}
 		// The one cast of the package: a key is only ever used with one type.
@@ -49,6 +49,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 	return {
 		procore: await connectAs(authType),
 		companyId: '',
+		item: {},
 		timeZone: caller.getTimezone(),
 		connectAs,
 		remember,
@@ -101,7 +102,7 @@ function errorOfRow({ json }: OutputRow, error: ProcoreError): IDataObject {
 	return { error: message, details: { ...(typeof details === 'object' ? details : {}), ...json } };
 }
 
-/** What comes from which item: one item out of several stands for all of them. */
+/** The input items of an output item: a single output of several items comes from all of them. */
 function sourceOf({ input }: Operation, item: number, count: number, rows: number) {
 	if (input === 'each' || count === 1) return item;
 	return rows === 1 ? Array.from({ length: count }, (_, index) => index) : [];
@@ -120,7 +121,7 @@ async function rowsOf(
 	const companyId =
 		operation.company === 'chosen' ? context.procore.company(String(values.companyId)) : '';
 	const json = items.map((one) => one.json);
-	return await operation.run({ ...context, companyId }, values, json);
+	return await operation.run({ ...context, companyId, item: json[item] ?? {} }, values, json);
 }
 
 async function runOn(
@@ -142,7 +143,7 @@ async function runOn(
 	}
 }
 
-/** The node's execute: reads, parses, runs, pairs, reports. All else is the operation's. */
+/** The node's execute: reads the fields, runs the operation, pairs items, reports errors. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const items = this.getInputData();
 	const authType = authTypeOf(this.getNodeParameter('authentication', 0));

@@ -1,9 +1,10 @@
-import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 import { LIST_PROJECTS } from '../client/endpoints/projects';
 import { inputError } from '../client/ProcoreError';
 import type { Query } from '../client/wire/http';
 import type { Call } from '../client/wire/path';
+import { booleanOf } from '../fields/boolean';
 import { field, shownWhen, type Field, type Fields, type ValuesOf } from '../fields/field';
 import { filtersField, type Filter, type Filtered } from '../fields/filters';
 import { atMost, listLength } from '../fields/list';
@@ -16,41 +17,57 @@ import { overProjects } from './overProjects';
 /** Where a list is read: in a company, or in one of its projects. */
 export interface ListPlace {
 	companyId: string;
-	/** Absent at company level. */
+	/** undefined at company level. */
 	projectId?: string;
 }
 
 /** What to read of a list. */
 export interface ListRequest<F extends Fields> extends ListPlace {
 	query: Query;
-	/** The most records; undefined for all. */
+	/** Whether a record passes the filters that the endpoint lacks; absent where none is set. */
+	fits?: (record: IDataObject) => boolean;
+	/** Maximum number of records; undefined for all. */
 	limit: number | undefined;
+	/** The names of the switches that are on. */
+	switches: ReadonlySet<string>;
+	isSimple: boolean;
 	values: ValuesOf<F>;
 }
 
 interface Choices {
 	sort?: INodePropertyOptions[];
 	view?: INodePropertyOptions[];
+	/** What else stands under "Options": switches, which are not sent. */
+	switches?: INodeProperties[];
 }
 
 interface ListDefinition<F extends Fields> extends Choices {
 	option: INodePropertyOptions;
 	calls: readonly Call[];
-	/** Whose records they are; with `either` the user chooses. */
+	/** Where the records are; with `either` the user chooses. */
 	level: 'company' | 'project' | 'either';
-	/** What the list needs beside company and project. */
+	/** Fields that the list has in addition to company and project. */
 	fields?: F;
 	filters?: readonly Filter[];
-	/** Whether the endpoint takes `filters[updated_at]`; a level where only that one does. */
-	updatedAt?: boolean | Level;
-	/** The fields of a simplified record, and the words for them; see {@link simplified}. */
-	simple?: { fields: readonly string[]; what: string };
+	/**
+	 * Whether the endpoint takes `filters[updated_at]`: a level if only that level's endpoint does, or
+	 * the values of other fields for which it does.
+	 */
+	updatedAt?: boolean | Level | Record<string, string[]>;
+	/** The fields of a simplified record, and what the screen calls them; see {@link simplified}. */
+	simple?: { fields: readonly string[] | SimpleFields<F>; what: string };
 	read: (context: OperationContext, request: ListRequest<F>) => Promise<IDataObject[]>;
+	/** Whether `read` simplifies by itself, where picking fields is not enough. */
+	isShaped?: true;
 }
 
 type Level = 'company' | 'project';
 
-const level = field(
+/** Where they depend on what is listed. */
+type SimpleFields<F extends Fields> = (values: ValuesOf<F>) => Promise<readonly string[]>;
+
+/** Whose records are meant, where both company and project have them. */
+export const level = field(
 	{
 		displayName: 'Level',
 		name: 'level',
@@ -60,7 +77,7 @@ const level = field(
 			{ name: 'Company', value: 'company', description: 'The records of the company' },
 			{ name: 'Project', value: 'project', description: 'The records of projects' },
 		],
-		description: 'Whose records to read',
+		description: 'Whose records are meant',
 	},
 	z.enum(['company', 'project']).default('company'),
 );
@@ -78,23 +95,36 @@ function placeFields(of: 'company' | 'project' | 'either'): Fields {
 	};
 }
 
-/** The collection "Options": sort and view, where Procore has them. */
-function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
-	const options = [
+const isOn = (value: unknown) => booleanOf(false).safeParse(value).data === true;
+
+const chosen = z
+	.object({ sort: z.string().optional(), view: z.string().optional() })
+	.passthrough()
+	.transform(({ sort, view, ...others }) => {
+		const switches = Object.keys(others).filter((name) => isOn(others[name]));
+		return { sort, view, switches: new Set(switches) };
+	});
+
+/** The collection "Options": sort and view, if Procore has them, and switches. */
+function optionsField({ sort = [], view = [], switches = [] }: Choices): { options?: Field } {
+	const choices = [
 		{ displayName: 'Sort', name: 'sort', choices: sort, description: 'The order of the records' },
 		{
 			displayName: 'View',
 			name: 'view',
 			choices: view,
 			description:
-				'How much of each record Procore returns; it is then returned as it came, not simplified',
+				'How much of each record Procore returns. With a view, records are not simplified.',
 		},
-	].flatMap(({ choices, ...rest }) => {
-		const [first] = choices;
+	].flatMap(({ choices: offered, ...rest }) => {
+		const [first] = offered;
 		return first
-			? [{ ...rest, type: 'options' as const, default: first.value, options: choices }]
+			? [{ ...rest, type: 'options' as const, default: first.value, options: offered }]
 			: [];
 	});
+	const options = [...choices, ...switches].sort((a, b) =>
+		a.displayName.localeCompare(b.displayName),
+	);
 	if (options.length === 0) return {};
 	return {
 		options: field(
@@ -106,7 +136,7 @@ function optionsField({ sort = [], view = [] }: Choices): { options?: Field } {
 				default: {},
 				options,
 			},
-			z.object({ sort: z.string().optional(), view: z.string().optional() }).default({}),
+			chosen.default({}),
 		),
 	};
 }
@@ -116,10 +146,20 @@ function sinceField({
 	level: of,
 }: Pick<ListDefinition<Fields>, 'updatedAt' | 'level'>): { updatedSince?: Field } {
 	if (!updatedAt) return {};
+	if (typeof updatedAt === 'object') return { updatedSince: shownWhen(updatedAt, updatedSince) };
 	const isPartial = typeof updatedAt === 'string' && of === 'either';
 	return {
 		updatedSince: isPartial ? shownWhen({ level: [updatedAt] }, updatedSince) : updatedSince,
 	};
+}
+
+const simplifyFields = new Map<string, Field>();
+
+/** Lists with the same words show one field, so that it stands once in the description. */
+function simplifyField(what: string): Field {
+	const known = simplifyFields.get(what) ?? simplify(what);
+	simplifyFields.set(what, known);
+	return known;
 }
 
 function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
@@ -128,7 +168,7 @@ function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
 		...placeFields(list.level),
 		...list.fields,
 		...listLength,
-		...(simple ? { simplify: simplify(simple.what) } : {}),
+		...(simple ? { simplify: simplifyField(simple.what) } : {}),
 		...sinceField(list),
 		...(filters.length > 0 ? { filters: filtersField(filters) } : {}),
 		...optionsField(list),
@@ -137,14 +177,14 @@ function fieldsOf<F extends Fields>(list: ListDefinition<F>): Fields {
 
 const SINCE = 'filters[updated_at]';
 
-/** "Updated Since" and the filter "Updated At" say the same, so only one of them may be set. */
+/** "Updated Since" and the filter "Updated At" mean the same, so only one of them may be set. */
 function changedQuery(given: unknown, query: Query, timeZone: string): Query {
 	if (given === undefined || given === '') return {};
 	const start = momentOf(given, timeZone);
 	if (!start) {
 		throw inputError(
 			`Updated Since: "${String(given)}" is not a date`,
-			'Choose a date, or give one such as 2026-01-31T08:00:00Z.',
+			'Choose a date, or enter one such as 2026-01-31T08:00:00Z.',
 		);
 	}
 	if (query[SINCE] === undefined) return { [SINCE]: sinceThen(start) };
@@ -154,6 +194,11 @@ function changedQuery(given: unknown, query: Query, timeZone: string): Query {
 	);
 }
 
+const namesOf = async <F extends Fields>(
+	fields: readonly string[] | SimpleFields<F>,
+	values: ValuesOf<F>,
+) => (typeof fields === 'function' ? await fields(values) : fields);
+
 interface Values extends ProjectScope {
 	level?: Level;
 	returnAll: boolean;
@@ -161,12 +206,12 @@ interface Values extends ProjectScope {
 	simplify?: boolean;
 	updatedSince?: unknown;
 	filters?: Filtered;
-	options?: { sort?: string; view?: string };
+	options?: z.infer<typeof chosen>;
 }
 
 /**
- * An operation that lists records: "Return All" and "Limit", "Simplify", filters, "Updated Since",
- * sort and view, and the project, several projects or all permitted ones where records live there.
+ * An operation that lists records, with "Return All", "Limit", "Simplify", filters, "Updated Since",
+ * sort and view. Records of projects are read in one, several or all permitted projects.
  */
 export function defineList<F extends Fields>(list: ListDefinition<F>): Operation {
 	const { option, simple } = list;
@@ -179,16 +224,20 @@ export function defineList<F extends Fields>(list: ListDefinition<F>): Operation
 		fields: fieldsOf(list),
 		async run(context, given) {
 			const values = common.parse(given);
-			const { filters, options = {}, updatedSince: since } = values;
+			const { filters, options, updatedSince: since } = values;
 			if (filters?.matchesNone) return [];
-			const asked = { ...filters?.query, ...options };
+			const { sort, view, switches = new Set<string>() } = options ?? {};
+			const asked = { ...filters?.query, ...(sort && { sort }), ...(view && { view }) };
 			const query = { ...asked, ...changedQuery(since, asked, context.timeZone) };
-			const isSimple = simple !== undefined && values.simplify !== false && !options.view;
+			const isSimple = simple !== undefined && values.simplify !== false && !view;
+			const isPicked = isSimple && !list.isShaped;
+			const names = isPicked ? await namesOf(simple.fields, own.parse(given)) : [];
+			const { companyId } = context;
+			const parts = { companyId, query, fits: filters?.fits, switches, isSimple };
 			const read = async (projectId: string | undefined, limit: number | undefined) => {
-				const { companyId } = context;
-				const request = { companyId, projectId, query, limit, values: own.parse(given) };
+				const request = { ...parts, projectId, limit, values: own.parse(given) };
 				const records = await list.read(context, request);
-				return rows(isSimple ? records.map((one) => simplified(one, simple.fields)) : records);
+				return rows(names.length > 0 ? records.map((one) => simplified(one, names)) : records);
 			};
 			const most = atMost(values);
 			const at = list.level === 'either' ? values.level : list.level;

@@ -1,10 +1,11 @@
 import { listProjects, namesOrNone, projectNames } from '../client/endpoints/projects';
 import { procoreId } from '../client/ids';
+import { Ahead } from '../client/wire/lists/ahead';
 import { rethrow, ProcoreError, type ErrorKind } from '../client/ProcoreError';
 import { chosenProjects, type ProjectScope } from '../fields/projects';
 import type { OperationContext, OutputRow } from './define';
 
-/** A project as far as a row names it; the name is empty where it cannot be known. */
+/** A project as a row names it; the name is empty if it cannot be read. */
 export interface ScopedProject {
 	id: string;
 	name: string;
@@ -33,11 +34,11 @@ async function projectsOf(
 	return ids.map((id) => ({ id, name: names.get(id) ?? '' }));
 }
 
-/** Nothing can be read any more, in whichever project. */
+/** Errors after which no project can be read. */
 const ENDS_ALL = new Set<ErrorKind>(['signIn', 'cancelled', 'input']);
 
-/** Faults that are seldom about one project. */
-const MAY_MEET_ALL = new Set<ErrorKind>([
+/** Errors that mostly concern all projects. */
+const MAY_CONCERN_ALL = new Set<ErrorKind>([
 	'token',
 	'network',
 	'incomplete',
@@ -47,28 +48,28 @@ const MAY_MEET_ALL = new Set<ErrorKind>([
 	'companyHeader',
 ]);
 
-/** So many projects in a row with such a fault: to ask for the others would only burn calls. */
+/** After this many such errors in a row the other projects are not read, to save calls. */
 const IN_A_ROW = 3;
 
-/** Said of a project that was not asked. */
-function notAsked(error: ProcoreError): ProcoreError {
+/** The error of a project that was not read. */
+function notRead(error: ProcoreError): ProcoreError {
 	const { kind, message, advice, status } = error;
 	return new ProcoreError({
 		kind,
-		message: `Not read, since ${IN_A_ROW} projects before it failed alike: ${message}`,
+		message: `Not read, since ${IN_A_ROW} projects before it failed in the same way: ${message}`,
 		advice,
 		status,
 	});
 }
 
-/** How the reading of projects goes. */
+/** The rows and errors so far. */
 class Progress {
 	readonly rows: OutputRow[] = [];
 
 	readonly failures: ProcoreError[] = [];
 
-	/** What the projects that are left fail by, without being asked. */
-	verdict: ProcoreError | undefined;
+	/** The error for the remaining projects, which are then not read. */
+	errorOfRest: ProcoreError | undefined;
 
 	/** Rows without an error. */
 	read = 0;
@@ -84,16 +85,17 @@ class Progress {
 	fail(error: ProcoreError, tag: OutputRow['json']): void {
 		this.failures.push(error);
 		this.rows.push({ json: tag, error });
-		this.inARow = MAY_MEET_ALL.has(error.kind) ? this.inARow + 1 : 0;
-		if (this.inARow === IN_A_ROW) this.verdict = notAsked(error);
+		this.inARow = MAY_CONCERN_ALL.has(error.kind) ? this.inARow + 1 : 0;
+		if (this.inARow === IN_A_ROW) this.errorOfRest = notRead(error);
 	}
 }
 
 /**
- * Reads each project and tells every row its project. A project that fails becomes one row with
- * `error` and the others go on; only when every project failed does the operation fail.
- * @param read gets how many rows are still wanted; undefined for all
- * @param limit the most rows of all projects together
+ * Reads each project and adds the project to every row. A project that fails becomes one row with
+ * `error`. If every project fails, the operation fails. Projects are read side by side; with a limit
+ * one after the other, so that none is read in vain.
+ * @param read its limit is the number of rows still wanted; undefined for all
+ * @param limit maximum number of rows of all projects together
  */
 export async function overProjects(
 	context: OperationContext,
@@ -103,16 +105,18 @@ export async function overProjects(
 ): Promise<OutputRow[]> {
 	const projects = await projectsOf(context, scope);
 	const progress = new Progress();
-	for (const project of projects) {
-		const left = limit === undefined ? undefined : limit - progress.read;
-		if (left !== undefined && left <= 0) break;
+	const left = () => (limit === undefined ? undefined : limit - progress.read);
+	const ahead = new Ahead(async (project: ScopedProject) => await read(project, left()));
+	for (const [index, project] of projects.entries()) {
+		if ((left() ?? 1) <= 0) break;
+		const following = limit === undefined ? projects.slice(index + 1) : [];
 		const tag = { project_id: procoreId(project.id), project_name: project.name };
-		if (progress.verdict) {
-			progress.fail(progress.verdict, tag);
+		if (progress.errorOfRest) {
+			progress.fail(progress.errorOfRest, tag);
 			continue;
 		}
 		try {
-			progress.add(await read(project, left), tag);
+			progress.add(await ahead.get(project, following), tag);
 		} catch (error) {
 			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.kind)) throw rethrow(error);
 			progress.fail(error, tag);

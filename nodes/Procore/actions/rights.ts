@@ -2,7 +2,7 @@ import { CREATE_HOOK } from '../client/endpoints/webhooks';
 import { rightsOf, type RightsByOperation } from '../client/tools/rights';
 import { resources } from './index';
 
-/** What each operation of the node needs, and the trigger that makes hooks; by `resource.operation`. */
+/** The rights of each operation, by `resource.operation`, and of the trigger that creates hooks. */
 export function operationRights(): RightsByOperation {
 	const ofOperations = resources.flatMap(({ option: { value: resource }, operations }) =>
 		operations.flatMap(({ option, calls, refusals }) =>

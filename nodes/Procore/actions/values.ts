@@ -2,16 +2,19 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
 import { typedIn } from '../client/ids';
 import { isExpression, isShown, labelsOf, refuseEmptyExpressions } from '../fields/expressions';
+import { withoutBlanks } from '../fields/writing/mapper';
 import type { Operation } from './define';
 
 type Values = Record<string, unknown>;
 
-/** What an item gives for each field; one that is hidden, or was left empty, is left out. */
+/** The value of each field for an item, without fields that are hidden or empty. */
 export function valuesOf(caller: IExecuteFunctions, operation: Operation, item: number): Values {
 	const { parameters } = caller.getNode();
 	const values: Values = {};
-	for (const name of Object.keys(operation.fields)) {
-		const value: unknown = caller.getNodeParameter(name, item, null);
+	for (const [name, { property }] of Object.entries(operation.fields)) {
+		const given: unknown = caller.getNodeParameter(name, item, null);
+		const isMapper = property.type === 'resourceMapper';
+		const value = isMapper ? withoutBlanks(parameters[name], given) : given;
 		const isLeftEmpty =
 			Array.isArray(value) && value.length === 0 && !isExpression(parameters[name]);
 		if (value !== null && value !== undefined && !isLeftEmpty) values[name] = value;
@@ -21,7 +24,7 @@ export function valuesOf(caller: IExecuteFunctions, operation: Operation, item: 
 	return values;
 }
 
-/** What an expression may name that is another thing for each item. */
+/** The parts of an expression whose value may differ between items. */
 const ITS_ITEM =
 	/\$json|\$binary|\$itemIndex|\$data\b|\$node\b|\$fromAI|\.item\b|itemMatching|\$position/;
 
@@ -31,7 +34,7 @@ const dependsOnItem = (raw: unknown): boolean =>
 		: typeof raw === 'object' && raw !== null && Object.values(raw).some(dependsOnItem);
 
 /**
- * Makes sure that an operation which takes all items at once is asked for the same by each.
+ * Checks that each field has the same value for all items, for operations that take all at once.
  * @throws ProcoreError that names the field and the two items that differ
  */
 export function sameForAll(
@@ -49,8 +52,8 @@ export function sameForAll(
 			const given = JSON.stringify(typedIn(value) ?? null);
 			if (given === wanted) continue;
 			throw inputError(
-				`${property.displayName} differs between the input items: item 0 gives ${excerpt(wanted)}, item ${item} gives ${excerpt(given)}`,
-				'This operation takes all items at once, so that the field must have one value for all of them. Split the items first (for example with Loop Over Items), or enter a fixed value. Where a field asks for the name of a column, type the name.',
+				`${property.displayName} differs between the input items: item 0 has ${excerpt(wanted)}, item ${item} has ${excerpt(given)}`,
+				'This operation takes all items at once, so the field must have one value for all of them. Split the items first (for example with Loop Over Items), or enter a fixed value. If a field asks for the name of a column, type the name.',
 			);
 		}
 	}
@@ -58,7 +61,7 @@ export function sameForAll(
 
 const excerpt = (json: string) => (json.length > 60 ? `${json.slice(0, 60)}…` : json);
 
-/** Parses each field by its own parser, and says what does not fit by the names on the screen. */
+/** Parses each field with its own parser; an error names the field as the screen does. */
 export function parsedValues({ fields }: Operation, given: Values): Values {
 	const parsed: Values = {};
 	const faults: string[] = [];

@@ -6,25 +6,30 @@ import { Exchange, type Content, type ClientDependencies } from './wire/Exchange
 import type { CallInfo } from './wire/explain';
 import { isWrite, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
-import { PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
+import { fitting, PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
 import type { Page } from './wire/lists/page';
 import { bareOf, type Path } from './wire/path';
 import { withCompany } from './tools/companyQuery';
 import { inputError, ProcoreError } from './ProcoreError';
 
-/** A parser for one record: parsed for the fields that code relies on, the rest passes through. */
+/** A parser for one record. It checks the fields that the code uses; the rest passes through. */
 export type Schema<T> = ZodType<T, ZodTypeDef, unknown>;
 
 export interface CallOptions extends Content {
-	/** Whose data it is; the credential's company when left out. */
+	/** The company of the data; by default the credential's. */
 	companyId?: string;
 }
 
 export interface ListOptions extends Omit<CallOptions, 'body'> {
-	/** At most so many records; all when left out. */
+	/** Maximum number of records; by default all. */
 	limit?: number;
-	/** Records a page, 100 unless the endpoint has another maximum. */
+	/** Records per page; by default 100, unless the endpoint has another maximum. */
 	perPage?: number;
+}
+
+/** A filter that the endpoint lacks; only records that fit count for the limit. */
+export interface Fitting<T> {
+	fits?: (record: T) => boolean;
 }
 
 export interface Answer {
@@ -33,7 +38,7 @@ export interface Answer {
 	headers: Record<string, string>;
 }
 
-/** Speaks Procore's REST API: companies, paging, and answers that are checked. */
+/** Calls Procore's REST API: sets the company, reads pages and checks answers. */
 export class ProcoreClient {
 	readonly account: Account;
 
@@ -49,7 +54,7 @@ export class ProcoreClient {
 		return this.exchange.rateLimit;
 	}
 
-	/** A client whose calls are not cut off by Stop: none is begun after it, but one under way is finished. */
+	/** A client whose running call is finished when a person stops the execution; no new one starts. */
 	finishing(): ProcoreClient {
 		const { send } = this.around;
 		return new ProcoreClient({
@@ -58,7 +63,7 @@ export class ProcoreClient {
 		});
 	}
 
-	/** A client that goes on after Stop, to put right what a stopped execution left half done. */
+	/** A client that continues after a stop, to clean up what the stopped execution left unfinished. */
 	despiteStop(): ProcoreClient {
 		const { around } = this.finishing();
 		return new ProcoreClient({
@@ -69,8 +74,8 @@ export class ProcoreClient {
 	}
 
 	/**
-	 * The company that a call is for: the chosen one, else the credential's.
-	 * @throws ProcoreError when there is neither
+	 * The company of a call: the chosen one or else the credential's.
+	 * @throws ProcoreError if there is neither
 	 */
 	company(chosen: string): string {
 		const { companyId, companyIdTyped } = this.account;
@@ -78,7 +83,7 @@ export class ProcoreClient {
 		if (companyId) return companyId;
 		if (companyId === undefined) {
 			throw inputError(
-				`Company ID in the credential holds no company: "${companyIdTyped}"`,
+				`Company ID in the credential is not a company ID: "${companyIdTyped}"`,
 				`Open the Procore credential and enter the number from Procore's address bar, for example 598134325683880, or paste the address of the company's home page.`,
 			);
 		}
@@ -89,7 +94,7 @@ export class ProcoreClient {
 	}
 
 	/**
-	 * One call, repeated where that may help; see {@link Exchange}.
+	 * Makes one call, and repeats it if that may help; see {@link Exchange}.
 	 * @throws ProcoreError for any answer but a success
 	 */
 	async request(method: Method, path: Path, options: CallOptions = {}): Promise<Answer> {
@@ -105,29 +110,30 @@ export class ProcoreClient {
 		};
 	}
 
-	/** GET of one record. A v2 envelope (`{ data }`) is taken off. */
+	/** Reads one record, without the envelope of v2 (`{ data }`). */
 	async get<T>(path: Path, schema: Schema<T>, options: CallOptions = {}): Promise<T> {
 		const { body } = await this.request('GET', path, options);
 		return this.parse(schema, recordOf(body, path), path);
 	}
 
-	/** Page after page of a list; see {@link pagesOf}. */
+	/** The pages of a list, one after the other; see {@link pagesOf}. */
 	async *pages<T>(
 		path: Path,
 		schema: Schema<T>,
-		{ query = {}, companyId, perPage = PAGE_SIZE, limit }: ListOptions = {},
+		{ query = {}, companyId, perPage = PAGE_SIZE, limit, fits }: ListOptions & Fitting<T> = {},
 	): AsyncGenerator<T[]> {
-		const size = Math.max(1, Math.min(perPage, limit ?? perPage));
+		const size = fits ? perPage : Math.max(1, Math.min(perPage, limit ?? perPage));
 		const read = async (page: number): Promise<Page<T>> => {
 			const options = { companyId, query: { ...query, page, per_page: size } };
 			const { body, headers } = await this.request('GET', path, options);
 			const items = rowsOf(body, path).map((row) => this.parse(schema, row, path));
 			return { items, headers };
 		};
-		yield* upTo(this.pagesBy(read, path, { perPage: size }), limit);
+		const pages = this.pagesBy(read, path, { perPage: size, limit: fits ? undefined : limit });
+		yield* upTo(fits ? fitting(pages, fits) : pages, limit);
 	}
 
-	/** Pages that the caller reads in a way of its own. The user is told where they may not be all. */
+	/** The pages of a list with the caller's own way to read one. Warns the user if some may be missing. */
 	pagesBy<T>(
 		read: (page: number) => Promise<Page<T>>,
 		path: Path,
@@ -143,7 +149,11 @@ export class ProcoreClient {
 	}
 
 	/** A whole list, or its first `limit` records. */
-	async list<T>(path: Path, schema: Schema<T>, options: ListOptions = {}): Promise<T[]> {
+	async list<T>(
+		path: Path,
+		schema: Schema<T>,
+		options: ListOptions & Fitting<T> = {},
+	): Promise<T[]> {
 		const all: T[] = [];
 		for await (const items of this.pages(path, schema, options)) {
 			for (const item of items) all.push(item);
@@ -151,15 +161,15 @@ export class ProcoreClient {
 		return all;
 	}
 
-	/** Removes the credential's secrets from words that Procore gave within an answer. */
+	/** Returns a function that removes the credential's secrets from Procore's messages. */
 	async redactor(): Promise<Redact> {
 		await this.around.learnSecrets();
 		return this.around.redact;
 	}
 
 	/**
-	 * @param method what it is the answer to
-	 * @throws ProcoreError that names endpoint and field, when an answer is not as documented
+	 * @param method the method of the call
+	 * @throws ProcoreError that names endpoint and field, if an answer is not as documented
 	 */
 	parse<T>(schema: Schema<T>, value: unknown, path: Path, method: Method = 'GET'): T {
 		const parsed = schema.safeParse(value);
@@ -171,7 +181,7 @@ export class ProcoreClient {
 			message: this.around.redact(
 				`Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
 			),
-			advice: 'Run again. If it stays so, report it with this message.',
+			advice: 'Run again. If it fails again, report it with this message.',
 			mayBeMade: isWrite(method),
 		});
 	}

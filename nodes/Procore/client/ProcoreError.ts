@@ -1,6 +1,6 @@
 import type { Method } from './wire/http';
 
-/** What kind of error it is; code decides by it, never by Procore's wording. */
+/** The kind of an error. Code decides by the kind, never by Procore's wording. */
 export type ErrorKind =
 	| 'input'
 	| 'readOnly'
@@ -21,20 +21,20 @@ export type ErrorKind =
 
 export interface ErrorFacts {
 	kind: ErrorKind;
-	/** What happened, in Procore's words where it gave any. */
+	/** What happened, in Procore's words if there are any. */
 	message: string;
-	/** What to do about it, in words of Procore's and n8n's screens. */
+	/** What to do about it, in the words of Procore's and n8n's screens. */
 	advice: string;
-	/** HTTP status; 0 when there was no answer. */
+	/** HTTP status; 0 if there was no answer. */
 	status?: number;
 	method?: Method;
-	/** Path without query, so that no value a person typed is repeated. */
+	/** Path without the query, so that no value that a person typed is repeated. */
 	path?: string;
-	/** A write that may have been made although it failed: it is said, and how to find out. */
+	/** The write may have been made although it failed. The message says so, and how to find out. */
 	mayBeMade?: boolean;
-	/** Unix seconds until which Procore asks to wait. */
+	/** Unix seconds; Procore asks to wait until then. */
 	retryAt?: number;
-	/** More than a message can hold, for workflows that go on after the error. */
+	/** More than fits into a message, for workflows that continue after the error. */
 	details?: Readonly<Record<string, unknown>>;
 }
 
@@ -66,16 +66,16 @@ export class ProcoreError extends Error {
 		this.details = facts.details;
 	}
 
-	/** The same failure of a write, after a look has shown that it was not made. */
+	/** The same error of a write, after a check has shown that it was not made. */
 	notMade(): ProcoreError {
 		return new ProcoreError({ ...this.facts, mayBeMade: false });
 	}
 }
 
-/** For a parameter that cannot be right; nothing was sent. */
+/** The error of a wrong parameter; nothing was sent. */
 export function inputError(message: string, advice: string): ProcoreError {
 	return new ProcoreError({ kind: 'input', message, advice });
 }
 
-/** An error to throw on from a `catch`, where n8n's linter allows only the outcome of a call. */
+/** An error to throw again in a `catch`, since n8n's linter allows only the result of a call there. */
 export const rethrow = (error: unknown): unknown => error;

@@ -14,14 +14,14 @@ export type AuthType = 'dmsa' | 'user';
 export interface Account {
 	authType: AuthType;
 	environment: Environment;
-	/** For people: "Production", "Federal (Procore for Government)", the host of a custom one. */
+	/** For messages: "Production", "Federal (Procore for Government)", or a custom environment's host. */
 	environmentLabel: string;
 	hosts: Hosts;
-	/** What is wrong with the hosts that were typed; undefined where nothing is. */
+	/** What is wrong with the typed hosts; undefined if nothing is. */
 	hostFault: string | undefined;
-	/** The credential's default company; '' for none; undefined when the field holds no id. */
+	/** The credential's default company; '' for none; undefined if the field is not a company ID. */
 	companyId: string | undefined;
-	/** What stands in the field Company ID, for messages. */
+	/** The text of the field Company ID, for messages. */
 	companyIdTyped: string;
 	readOnly: boolean;
 	clientId: string;
@@ -30,11 +30,11 @@ export interface Account {
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
-/** Whether writes are refused. Only `false` switches it off, since an expression may give nothing. */
+/** Whether writes are refused. Only `false` allows them, since an expression may be empty. */
 const isOn = (fields: Record<string, unknown>) =>
 	'readOnly' in fields && !/^false$/i.test(String(fields.readOnly).trim());
 
-/** @param fields a credential's decrypted fields, as n8n gives them */
+/** @param fields a credential's decrypted fields, as n8n passes them */
 export function accountOf(authType: AuthType, fields: Record<string, unknown>): Account {
 	const hosts = hostsOf(fields);
 	const environment = fields.environment ?? 'production';
@@ -58,8 +58,8 @@ const WORD =
 const PLACEHOLDER = new RegExp(`^${WORD}$`, 'i');
 
 /**
- * Whether a key was left empty or filled with words that stand for "nothing", such as N/A or
- * "your client id". Brackets, dashes and the like around and between the words do not count.
+ * Whether a key is empty or holds words that mean "nothing", such as N/A or "your client id".
+ * Brackets, dashes and similar signs around and between the words do not count.
  */
 export function isPlaceholder(key: string): boolean {
 	const words = key

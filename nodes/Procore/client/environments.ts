@@ -39,20 +39,20 @@ export type Environment = KnownEnvironment | 'custom';
 export interface Hosts {
 	login: string;
 	api: string;
-	/** Where a person's browser opens Procore, until the company's zone is known. */
+	/** The host of Procore's screens, until the company's zone is known. */
 	web: string;
 }
 
-/** Scheme, what stands before an @, host, and what follows it. */
+/** Scheme, the part before an @, host, and the rest. */
 const TYPED_ADDRESS = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(?:([^/?#\\]*)@)?([^/?#\\@]*)(.*)$/is;
 
 const partsOf = (typed: unknown) =>
 	TYPED_ADDRESS.exec(typeof typed === 'string' ? typed.trim() : '') ?? [];
 
 /**
- * The origin a person meant: `api.procore.com/` → `https://api.procore.com`. Plain http is kept
- * where it is typed out. Empty for an empty field; what is no address stays recognisable as such.
- * What an origin cannot hold is left out here and refused by {@link hostFault}.
+ * The origin that a person means: `api.procore.com/` → `https://api.procore.com`. A typed `http://`
+ * is kept. '' for an empty field. Text that is not an address stays recognizable. Parts that do not
+ * belong to an origin are left out here and refused by {@link hostFault}.
  */
 export function originOf(typed: unknown): string {
 	const [, scheme = 'https', , host = ''] = partsOf(typed);
@@ -76,7 +76,7 @@ interface HostFields {
 	apiUrl?: unknown;
 }
 
-/** What is wrong with the hosts of a custom environment, by the names of the credential's fields. */
+/** What is wrong with the hosts of a custom environment. Names the fields of the credential. */
 export function hostFault({ environment, loginUrl, apiUrl }: HostFields): string | undefined {
 	if (isKnownEnvironment(environment ?? 'production')) return undefined;
 	return faultOf('Login URL', loginUrl) ?? faultOf('API URL', apiUrl);
@@ -98,9 +98,8 @@ export function hostsOf(fields: HostFields): Hosts {
 }
 
 /**
- * An n8n expression that gives the login or API origin from the credential's own fields, followed
- * by a path. n8n needs it as an expression because hidden fields are resolved before any of our
- * code runs.
+ * An n8n expression that returns the login or API origin of the credential's fields, followed by a
+ * path. It has to be an expression, because n8n resolves hidden fields before our code runs.
  * @param fields how the expression reaches the fields: `$self` in a field's default,
  * `$credentials` in a credential test
  */

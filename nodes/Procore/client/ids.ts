@@ -10,7 +10,7 @@ function firstMatch(text: string, patterns: readonly RegExp[]): string | undefin
 	return undefined;
 }
 
-/** What stands in a plain field or in a resource locator (`{ value }`), as n8n stores it. */
+/** The value of a plain field or of a resource locator (`{ value }`), as n8n stores it. */
 export const typedIn = (field: unknown): unknown =>
 	typeof field === 'object' && field !== null && 'value' in field ? field.value : field;
 
@@ -19,7 +19,7 @@ const textOf = (typed: unknown) => String(typedIn(typed) ?? '').trim();
 /**
  * The company id in what a person typed: the digits, or a URL of Procore's web app such as
  * `https://us02.procore.com/123/company/home` or `…/webclients/host/companies/123/…`.
- * @returns '' for an empty field, undefined when no company id can be read from it
+ * @returns '' for an empty field, undefined if it holds no company id
  */
 export function companyIdIn(typed: unknown): string | undefined {
 	const text = textOf(typed);
@@ -36,8 +36,8 @@ export function projectIdIn(typed: unknown): string | undefined {
 }
 
 /**
- * An id as Procore's own lists give it: a 64-bit number, or a text with every digit where JavaScript
- * cannot hold the number.
+ * An id as Procore's lists have it: a 64-bit number, or a text with every digit if JavaScript cannot
+ * hold the number.
  */
 export function procoreId(id: string): number | string {
 	const number = Number(id);

@@ -1,12 +1,12 @@
 import { createHash } from 'crypto';
 import { hostsOf } from './environments';
 
-/** The token data that n8n stores in a credential, as far as it matters here. */
+/** The token data that n8n stores in a credential. */
 export type TokenData = Record<string, string | number | boolean | object | null | undefined>;
 
 /**
- * Stands in a credential that has no token yet, so that the first sign-in is made where a fault
- * can be explained. Never sent anywhere.
+ * The token of a credential that has none yet. With it, n8n calls our code for the first sign-in,
+ * which can explain a fault. It is never sent anywhere.
  */
 export const NOT_SIGNED_IN = 'not-signed-in';
 
@@ -31,7 +31,7 @@ const accessTokenOf = (token: TokenData) => String(token.access_token ?? '');
 
 /**
  * The token with a note of the hosts and keys it was issued for. n8n keeps a token when a person
- * changes the environment or the keys; the note is how that is noticed.
+ * changes the environment or the keys; the note shows that.
  */
 export function markOrigin(token: TokenData, fields: Record<string, unknown>): TokenData {
 	return { ...token, [MARK]: `${digest(accessTokenOf(token))}.${originOf(fields)}` };
@@ -44,8 +44,8 @@ export function withoutMark(token: TokenData): TokenData {
 }
 
 /**
- * Whether a token was issued for these hosts and keys. `unknown`: there is none, or n8n fetched it
- * without our seeing (a note that belongs to an earlier token counts as none).
+ * Whether a token was issued for these hosts and keys. `unknown`: there is no token, or n8n fetched
+ * it without calling our code (the note of an earlier token does not count).
  */
 export function tokenFits(fields: Record<string, unknown>): 'yes' | 'no' | 'unknown' {
 	const token = tokenOf(fields);

@@ -20,14 +20,13 @@ export const authentication: INodeProperties = {
 	],
 };
 
-/** n8n's type of what credentials depend on lacks conditions, which it evaluates for them too. */
+/** n8n evaluates conditions for credentials too, but its type does not allow them. */
 const unlessDecided = z.custom<string>().parse({ _cnd: { not: 'decided' } });
 
 /**
- * Goes before `/authentication` in what a credential depends on. Operations that look at both
- * credentials have a hidden field `bothCredentials` that holds an expression, which n8n takes as
- * "show it"; without that field this condition is met and the authentication decides. (The slash
- * keeps the editor from taking the choice of a second credential for a change of the
- * authentication.)
+ * Goes before `/authentication` in what a credential depends on. Operations that use both
+ * credentials have a hidden field `bothCredentials` with an expression, which n8n takes as "show
+ * it". Without that field this condition is met and the authentication decides. (Because of the
+ * slash the editor does not treat choosing a second credential as a change of the authentication.)
  */
 export const orBoth = { bothCredentials: [unlessDecided] };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** true or false, also written as text; what is empty counts as `fallback`. */
+/** true or false, also written as text; an empty value means `fallback`. */
 export const booleanOf = (fallback: boolean) =>
 	z.preprocess((given) => {
 		if (given === undefined || given === null || given === '') return fallback;

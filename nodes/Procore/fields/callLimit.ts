@@ -5,7 +5,7 @@ import { inputError } from '../client/ProcoreError';
 /** Minutes: longer than the hour after which Procore's limit resets. */
 const MINUTES = 65;
 
-/** What every operation of the node has. */
+/** A setting that every operation of the node has. */
 export const callLimit: INodeProperties = {
 	displayName: 'Call Limit',
 	name: 'callLimit',
@@ -20,7 +20,7 @@ export const callLimit: INodeProperties = {
 			typeOptions: { minValue: 0 },
 			default: MINUTES,
 			description:
-				'How long one run may wait in all for the call limit of Procore to reset. Short waits for the ten-second limit do not count. What would take longer fails at once and says when to run again.',
+				'How long one run may wait in total for the call limit of Procore to reset. Short waits for the ten-second limit do not count. A call that would wait longer fails at once and says when to run again.',
 		},
 	],
 };

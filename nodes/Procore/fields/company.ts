@@ -30,10 +30,10 @@ const property: INodeProperties = {
 	],
 };
 
-/** The company of a call; '' for that of the credential. */
+/** The company of a call; '' for the credential's. */
 export const companyId = field(property, companyIdOf);
 
-/** What was typed as the company, for an operation in which a wrong one is a finding. */
+/** The company as it was typed, for an operation that reports a wrong one. */
 export const typedCompany = field(
 	property,
 	z.preprocess(typedIn, z.unknown()).transform((typed) => String(typed ?? '').trim()),

@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is Values =>
 const isNothing = (value: unknown) =>
 	value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
-/** What a field within a collection is called on the screen, and the fields within it. */
+/** The screen's label of a field within a collection, and the fields within that field. */
 export function labelOf(properties: INodeProperties['options'] = [], name: string) {
 	for (const option of properties) {
 		if (option.name !== name) continue;
@@ -21,7 +21,7 @@ export function labelOf(properties: INodeProperties['options'] = [], name: strin
 	return { label: name, inner: [] };
 }
 
-/** The words on the screen for a field and a path within it. */
+/** The screen's labels of a field and of a path within it. */
 export function labelsOf({ displayName, options }: INodeProperties, path: string[]): string[] {
 	let within = options;
 	const labels = path.map((name) => {
@@ -32,12 +32,12 @@ export function labelsOf({ displayName, options }: INodeProperties, path: string
 	return [displayName, ...labels];
 }
 
-/** What an AI tool leaves out comes as nothing; within a collection that is an option left out. */
-const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);
+/** A value that an AI tool leaves out is empty; within a collection the option is then not set. */
+export const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);
 
 /**
- * The labels of an expression that gave nothing, from the outside in. A field with such an
- * expression must not count as left empty: it would mean another company, or every record.
+ * The labels of an expression without a result, from the outside in. Such a field must not count as
+ * left empty: that would mean another company, or every record.
  */
 function emptyAt(
 	raw: unknown,
@@ -58,7 +58,7 @@ function emptyAt(
 	return undefined;
 }
 
-/** Whether the conditions of a field on others of its operation hold, as n8n checks them. */
+/** Whether n8n shows a field, by its conditions on other fields of the operation. */
 export function isShown({ displayOptions }: INodeProperties, values: Values): boolean {
 	return Object.entries(displayOptions?.show ?? {}).every(([name, wanted]) => {
 		const value = values[name];
@@ -67,9 +67,9 @@ export function isShown({ displayOptions }: INodeProperties, values: Values): bo
 }
 
 /**
- * Makes sure that no expression gave nothing.
+ * Checks that every expression has a result.
  * @param parameters as they are stored, with their expressions
- * @param values what they came to
+ * @param values the results
  * @throws ProcoreError that names the field
  */
 export function refuseEmptyExpressions(
@@ -80,10 +80,12 @@ export function refuseEmptyExpressions(
 	for (const property of properties) {
 		const { name, displayName, options } = property;
 		if (!isShown(property, values)) continue;
-		const path = emptyAt(parameters[name], values[name], options);
+		// In a resource mapper nothing is a value: it is left out, or clears a field.
+		const isMapper = property.type === 'resourceMapper' && !isExpression(parameters[name]);
+		const path = isMapper ? undefined : emptyAt(parameters[name], values[name], options);
 		if (!path) continue;
 		throw inputError(
-			`${[displayName, ...path].join(' > ')}: the expression gave nothing`,
+			`${[displayName, ...path].join(' > ')}: the expression returned nothing`,
 			'Check the expression and the items that come in. To mean "not set", clear the field or remove it.',
 		);
 	}

@@ -1,16 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ZodType, ZodTypeAny, ZodTypeDef } from 'zod';
 
-/** A parser from whatever n8n, an expression or an AI tool gives. */
+/** A parser of values from n8n, an expression or an AI tool. */
 type Parser<T> = ZodType<T, ZodTypeDef, unknown>;
 
-/** A field of the screen: n8n's property, and what its value is read as. */
+/** A field of the screen: n8n's property and the parser of its value. */
 export interface Field<T = unknown> {
 	property: INodeProperties;
 	parser: Parser<T>;
 }
 
-/** Fields by their names, in the order of the screen. */
+/** Fields by name, in the order of the screen. */
 export type Fields = Record<string, Field>;
 
 export type ValuesOf<F extends Fields> = {
@@ -24,14 +24,14 @@ export const field = <Z extends ZodTypeAny>(
 
 type Conditions = NonNullable<INodeProperties['displayOptions']>['show'];
 
-/** The same field, shown only where other fields have these values. */
+/** The same field, shown only if other fields have these values. */
 export function shownWhen<T>(show: Conditions, { property, parser }: Field<T>): Field<T> {
 	const before = property.displayOptions;
 	const displayOptions = { ...before, show: { ...show, ...before?.show } };
 	return { property: { ...property, displayOptions }, parser };
 }
 
-/** For a list of fields what {@link shownWhen} does for one. */
+/** {@link shownWhen} for several fields. */
 export function allShownWhen<F extends Fields>(show: Conditions, fields: F): F {
 	const shown = Object.entries(fields).map(([name, one]) => [name, shownWhen(show, one)]);
 	return { ...fields, ...Object.fromEntries(shown) };

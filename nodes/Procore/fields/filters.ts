@@ -1,23 +1,27 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import type { Query, QueryValue } from '../client/wire/http';
 import { field } from './field';
 import { sinceThen } from './moment';
 
-/** What the chosen filters come to. */
+/** The result of reading the chosen filters. */
 export interface Filtered {
-	/** By the names that Procore takes: `filters[by_status]`. */
+	/** By Procore's names: `filters[by_status]`. */
 	query: Query;
-	/** A filter by ids was given no id, so that no record can match. */
+	/** A filter by ids has an empty list, so no record can match. */
 	matchesNone: boolean;
+	/** What Procore does not filter by itself; absent where there is nothing of the kind. */
+	fits?: (record: IDataObject) => boolean;
 }
 
 /** One filter of a list: its property, and how its value is sent. */
 export interface Filter {
 	property: INodeProperties;
-	/** The name in the query; `filters[<name>]` unless Procore spells it in another way. */
+	/** The name in the query; `filters[<name>]` unless Procore has another name. */
 	parameter: string;
 	read: z.ZodType<QueryValue, z.ZodTypeDef, unknown>;
+	/** Of a filter that the endpoint lacks: whether a record fits the value, which is not sent. */
+	fits?: (record: IDataObject, value: QueryValue) => boolean;
 }
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -33,7 +37,7 @@ const MOMENT =
 	/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const isMoment = (text: string) => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
 
-/** One date means "since then", as people expect of it; Procore itself wants a range. */
+/** One date means "since then", as people expect; Procore takes a range. */
 const dateRange = z.coerce
 	.string()
 	.trim()
@@ -56,7 +60,14 @@ export const filter = (property: INodeProperties, parameter = named(property)): 
 	read: plain,
 });
 
-/** A filter by one or several ids, which a person writes with commas between them. */
+/** A filter that the endpoint lacks. */
+export const filterOfRows = (
+	property: INodeProperties,
+	fits: NonNullable<Filter['fits']>,
+	read: Filter['read'] = plain,
+): Filter => ({ property, parameter: '', read, fits });
+
+/** A filter by one or several ids, separated by commas. */
 export const idsFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
 	property: { description: 'One or several, separated by commas', ...property },
 	parameter,
@@ -78,19 +89,23 @@ const isEmpty = (value: unknown) => value === '' || value === null || value === 
 
 function readFilters(filters: readonly Filter[], given: object, context: z.RefinementCtx) {
 	const query: Query = {};
+	const tests: Array<(record: IDataObject) => boolean> = [];
 	let matchesNone = false;
 	for (const [name, value] of Object.entries(given)) {
 		const found = filters.find(({ property }) => property.name === name);
 		if (isEmpty(value)) continue;
 		const read = (found?.read ?? plain).safeParse(value);
-		if (read.success) query[found?.parameter ?? `filters[${name}]`] = read.data;
+		const { fits } = found ?? {};
+		if (read.success && fits) tests.push((record) => fits(record, read.data));
+		else if (read.success) query[found?.parameter ?? `filters[${name}]`] = read.data;
 		else {
 			const message = read.error.issues[0]?.message ?? 'this cannot be sent';
 			context.addIssue({ code: 'custom', path: [name], message });
 		}
 		matchesNone ||= Array.isArray(read.data) && read.data.length === 0;
 	}
-	return { query, matchesNone };
+	const fits = (record: IDataObject) => tests.every((test) => test(record));
+	return { query, matchesNone, ...(tests.length > 0 ? { fits } : {}) };
 }
 
 /** The collection "Filters" of a list. */

@@ -4,7 +4,7 @@ import { field } from './field';
 
 const WHOLE = 'enter a whole number, 1 or more';
 
-/** "Return All" and "Limit", as every list has them. */
+/** "Return All" and "Limit" of a list. */
 export const listLength = {
 	returnAll: field(
 		{
@@ -30,6 +30,6 @@ export const listLength = {
 	),
 };
 
-/** The most records to read; undefined for all. */
+/** Maximum number of records to read; undefined for all. */
 export const atMost = (values: { returnAll: boolean; limit: number }) =>
 	values.returnAll ? undefined : values.limit;

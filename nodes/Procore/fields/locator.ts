@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { typedIn } from '../client/ids';
 
-/** A resource locator as n8n stores it, or the plain value that an expression or an AI tool gives. */
+/** A resource locator as n8n stores it, or the plain value of an expression or an AI tool. */
 const locatorValue = z.preprocess(typedIn, z.union([z.string(), z.number()]).nullish());
 
-/** An id that a person chose, typed or pasted as an address; '' where the field is empty. */
+/** An id that a person chose, typed or pasted as an address; '' if the field is empty. */
 export function idFrom(read: (typed: unknown) => string | undefined, what: string) {
 	return locatorValue.transform((typed, context): string => {
 		const id = read(typed);
@@ -17,10 +17,11 @@ export function idFrom(read: (typed: unknown) => string | undefined, what: strin
 	});
 }
 
-/** The id of one record, which must be there. */
-export const recordIdOf = (what: string) =>
+/** The id of one record, which must be there unless it is optional. */
+const recordId = (what: string, isOptional: boolean) =>
 	locatorValue.transform((typed, context): string => {
 		const id = String(typed ?? '').trim();
+		if (isOptional && id === '') return id;
 		if (/^[0-9A-Za-z-]+$/.test(id) && id !== '0') return id;
 		const message =
 			id === ''
@@ -29,3 +30,8 @@ export const recordIdOf = (what: string) =>
 		context.addIssue({ code: 'custom', message });
 		return z.NEVER;
 	});
+
+export const recordIdOf = (what: string) => recordId(what, false);
+
+/** '' where none is chosen. */
+export const recordIdOrNone = (what: string) => recordId(what, true);

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { field } from './field';
 
 /**
- * A date or time as a person, an expression or a sheet writes it.
- * @param timeZone the workflow's, for a text that names no zone
+ * A date or time from a person, an expression or a sheet.
+ * @param timeZone the workflow's, for a text without a zone
  * @returns undefined when it cannot be read
  */
 export function momentOf(given: unknown, timeZone: string): Date | undefined {
@@ -17,11 +17,11 @@ export function momentOf(given: unknown, timeZone: string): Date | undefined {
 
 const DAY_MS = 86_400_000;
 
-/** Procore's range from a moment on; its end lies ahead, since Procore's clock may be. */
+/** A range for Procore since a moment. It ends a day ahead, since Procore's clock may be ahead. */
 export const sinceThen = (start: Date, now = Date.now()) =>
 	`${start.toISOString()}...${new Date(now + DAY_MS).toISOString()}`;
 
-/** Only what changed from a moment on, for lists whose endpoint takes `filters[updated_at]`. */
+/** Only what changed since a moment, for lists whose endpoint takes `filters[updated_at]`. */
 export const updatedSince = field(
 	{
 		displayName: 'Updated Since',
@@ -29,7 +29,7 @@ export const updatedSince = field(
 		type: 'dateTime',
 		default: '',
 		description:
-			'Only records that were created or changed from then on, for example since the last run. Leave empty for all.',
+			'Only records that were created or changed since then, for example since the last run. Leave empty for all.',
 	},
 	z.unknown(),
 );

@@ -7,17 +7,17 @@ import { projectId, projectIdOf } from './project';
 const listIn = (given: unknown): unknown =>
 	typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given;
 
-/** Ids as the menu gives them, or as an expression writes them: a list, or a text with commas. */
+/** Ids from the menu or an expression: a list, or a text with commas. */
 export const projectIdsOf = z.preprocess(
 	listIn,
 	z
 		.array(z.union([z.string(), z.number()]), {
-			invalid_type_error: 'give IDs as a list, or as a text with commas between them',
+			invalid_type_error: 'enter IDs as a list, or as a text with commas between them',
 		})
 		.nullish(),
 );
 
-/** For a trigger, where an empty list is a choice that is missing. */
+/** For a trigger: an empty list means that nothing is chosen. */
 export const someProjectIds = projectIdsOf.transform((ids) => (ids?.length ? ids : undefined));
 
 const projectScope = field(
@@ -33,10 +33,10 @@ const projectScope = field(
 				name: 'All Permitted Projects',
 				value: 'permitted',
 				description:
-					'Every active project that the account can see. With the level Admin in the company Directory these are all projects of the company.',
+					'Every active project that the account can see. With the level Admin in the company Directory this means all projects of the company.',
 			},
 		],
-		description: 'Which projects to read; each row tells its project',
+		description: 'Which projects to read. Each row names its project.',
 	},
 	z.enum(['one', 'several', 'permitted']).default('one'),
 );
@@ -54,7 +54,7 @@ const projectIds = field(
 	projectIdsOf,
 );
 
-/** The fields of a list that lives in a project: one, several, or every permitted project. */
+/** The fields that choose one, several or all permitted projects for a list. */
 export const projectScopeFields = {
 	projectScope,
 	projectId: shownWhen({ projectScope: ['one'] }, {
@@ -64,15 +64,16 @@ export const projectScopeFields = {
 	projectIds: shownWhen({ projectScope: ['several'] }, projectIds),
 };
 
-/** What {@link projectScopeFields} give. */
+/** The values of {@link projectScopeFields}. */
 export interface ProjectScope {
 	projectScope: 'one' | 'several' | 'permitted';
 	projectId?: unknown;
-	/** Absent where none was chosen; empty where an expression gave an empty list. */
+	/** Absent if none was chosen; empty if an expression returned an empty list. */
 	projectIds?: (string | number)[] | null;
 }
 
-function chosenProject(typed: unknown): string {
+/** @throws ProcoreError when none is chosen, or it is not an id */
+export function chosenProject(typed: unknown): string {
 	const chosen = projectIdOf.safeParse(typed);
 	if (chosen.success) return chosen.data;
 	const [issue] = chosen.error.issues;

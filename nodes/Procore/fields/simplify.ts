@@ -16,7 +16,7 @@ export const simplify = (what: string) =>
 		booleanOf(true),
 	);
 
-/** Follows a path; in a list of records it gives the value of each, with commas between them. */
+/** The value at a path; in a list of records the values of all, with commas between them. */
 function valueAt(value: unknown, [key, ...rest]: string[]): unknown {
 	if (key === undefined) return value;
 	if (Array.isArray(value)) {
@@ -28,7 +28,7 @@ function valueAt(value: unknown, [key, ...rest]: string[]): unknown {
 }
 
 /**
- * A record with these fields alone, one level deep; a field that it lacks is null.
+ * A record with only these fields, one level deep; a missing field is null.
  * @param fields names, with dots to reach into nested records: `assignee.name` becomes `assignee_name`
  */
 export function simplified(record: IDataObject, fields: readonly string[]): IDataObject {

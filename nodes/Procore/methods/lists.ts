@@ -5,15 +5,14 @@ import type {
 } from 'n8n-workflow';
 import { companyIdIn, projectIdIn } from '../client/ids';
 import { listCompanies } from '../client/endpoints/companies';
+import { listProjectTemplates, listUsers } from '../client/endpoints/people';
 import { listProjects } from '../client/endpoints/projects';
 import { listVendors } from '../client/endpoints/vendors';
 import { listHooks } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { operationRights } from '../actions/rights';
 import { choicesOf, type Choice } from '../validation/rights/needs';
-import { authTypeOf } from '../fields/authentication';
-import { connect, LONGEST_WAIT } from '../transport/connect';
-import { nodeError } from '../transport/nodeError';
+import { asked, companyOf } from './asked';
 
 interface Named {
 	id: string | number;
@@ -21,26 +20,9 @@ interface Named {
 	project_number?: string | number | null;
 }
 
-async function asked<T>(
-	caller: ILoadOptionsFunctions,
-	read: (procore: ProcoreClient) => Promise<T>,
-): Promise<T> {
-	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
-	try {
-		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
-	} catch (error) {
-		throw nodeError(caller.getNode(), error);
-	}
-}
-
-function companyOf(caller: ILoadOptionsFunctions, procore: ProcoreClient): string {
-	const chosen = caller.getCurrentNodeParameter('companyId');
-	return procore.company(companyIdIn(chosen) ?? '');
-}
-
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
-/** All that match, since Procore's own search does not reach every list. */
+/** All records that match the filter, since Procore's own search does not cover every list. */
 function matching(records: Named[], filter = '', url?: (id: string) => string) {
 	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
 	return records
@@ -61,13 +43,13 @@ export async function searchCompanies(
 ): Promise<INodeListSearchResult> {
 	return await asked(this, async (procore) => {
 		const url = (id: string) => `${procore.account.hosts.web}/${id}/company/home`;
-		// A service account with several regions is told its companies only with one in the header.
+		// To a service account in several regions Procore lists companies only with one in the header.
 		const companyId = companyIdIn(this.getCurrentNodeParameter('companyId')) || undefined;
 		return { results: matching(await listCompanies(procore, { companyId }), filter, url) };
 	});
 }
 
-/** With their numbers, by which people know them; the view "compact" has none. */
+/** With their project numbers, which the view "compact" leaves out. */
 async function permittedProjects(caller: ILoadOptionsFunctions, procore: ProcoreClient) {
 	const company = companyOf(caller, procore);
 	return await listProjects(procore, company, { query: { view: 'normal' } });
@@ -103,7 +85,31 @@ export async function searchVendors(
 	});
 }
 
-/** The hooks of the chosen namespace in the company, and in the project where one is chosen. */
+/** Users of the company directory, with their addresses, since names may be the same. */
+export async function searchUsers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return await asked(this, async (procore) => {
+		const users = await listUsers(procore, companyOf(this, procore), filter?.trim());
+		const named = users.map(({ id, name, email_address: email }) => ({
+			id,
+			name: [name, email && `(${email})`].filter(Boolean).join(' '),
+		}));
+		return { results: matching(named, filter) };
+	});
+}
+
+/** What a user may be given in a project. */
+export async function getPermissionTemplates(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return await asked(this, async (procore) =>
+		matching(await listProjectTemplates(procore, companyOf(this, procore))),
+	);
+}
+
+/** The hooks of the chosen namespace in the company, and in the project if one is chosen. */
 export async function searchHooks(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -127,7 +133,7 @@ function projectOf(caller: ILoadOptionsFunctions): string[] {
 	return id ? [id] : [];
 }
 
-/** Operations of the node and tools with a level, each with what it needs. */
+/** The operations of the node and the tools with a level, each with the rights it needs. */
 export async function getRequiredTools(): Promise<INodePropertyOptions[]> {
 	const inWords = ({ needs }: Choice) => {
 		const words = needs.map(({ tool, level }) => `${tool}: ${level}`);

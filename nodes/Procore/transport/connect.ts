@@ -1,4 +1,4 @@
-import { sleep, type IExecuteFunctions, type IN8nHttpFullResponse } from 'n8n-workflow';
+import { sleep, type IN8nHttpFullResponse } from 'n8n-workflow';
 import { accountOf, type AuthType } from '../client/account';
 import { ProcoreClient } from '../client/ProcoreClient';
 import type { Caller } from './caller';
@@ -65,7 +65,7 @@ export async function connect(
 }
 
 /** The status that an address answers to a POST without a body and without a credential; undefined without an answer. */
-export async function probe(caller: IExecuteFunctions, url: string): Promise<number | undefined> {
+export async function probe(caller: Caller, url: string): Promise<number | undefined> {
 	try {
 		const response: IN8nHttpFullResponse = await caller.helpers.httpRequest({
 			method: 'POST',

@@ -7,7 +7,7 @@ import type { Account } from '../client/account';
 import { hostsOf } from '../client/environments';
 import type { ClientDependencies } from '../client/wire/Exchange';
 import type { HttpFailure, HttpRequest } from '../client/wire/http';
-import { JsonText } from '../client/wire/answers/json';
+import { jsonOf, JsonText } from '../client/wire/answers/json';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { responseOf } from './response';
@@ -33,7 +33,7 @@ function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpReq
 		disableFollowRedirect: method !== 'GET',
 	};
 	if (body !== undefined) {
-		options.body = body instanceof JsonText ? body.text : JSON.stringify(body);
+		options.body = body instanceof JsonText ? body.text : jsonOf(body);
 		options.headers = { ...headers, 'Content-Type': 'application/json' };
 	}
 	return options;

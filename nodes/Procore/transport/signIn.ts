@@ -90,7 +90,7 @@ export async function ensureToken(
 	if (missing) return refusal(missing);
 	const fits = tokenFits(fields);
 	if (account.authType === 'user') {
-		if (!hasToken(fields)) return refusal('nobody has signed in with this credential yet');
+		if (!hasToken(fields)) return refusal('this credential is not signed in yet');
 		if (fits === 'no') return refusal('the environment or the keys changed after the sign-in');
 		// Without a refresh token there is no other token to be had.
 		if (!hasRefreshToken(fields)) return undefined;

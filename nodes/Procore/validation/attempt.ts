@@ -7,7 +7,7 @@ export type Attempt<T> =
 /** How a step of a check makes its calls. */
 export type Ask = <T>(make: () => Promise<T>) => Promise<Attempt<T>>;
 
-/** What a call gave, or why it did not: for a check, a refusal is a result. Stopping still stops. */
+/** A call's result or its error: for a check, a refusal is a result. Cancelling still throws. */
 export const attempt: Ask = async (make) => {
 	try {
 		return { value: await make() };
@@ -17,7 +17,7 @@ export const attempt: Ask = async (make) => {
 	}
 };
 
-/** A client for a credential of the node; n8n refuses it where none is chosen, or may be used. */
+/** A client for a credential of the node. n8n throws if none is chosen, or if it may not be used. */
 export async function attemptToConnect(
 	connect: () => Promise<ProcoreClient>,
 	label: 'DMSA' | 'user',

@@ -1,4 +1,4 @@
-/** What is checked, in the order in which one thing needs the one before. */
+/** What is checked, in order: each check needs the ones before it. */
 export const CHECKS = [
 	'environment',
 	'clientId',
@@ -34,7 +34,7 @@ export interface Finding {
 	link?: string;
 }
 
-/** Collects what was found; a check that nobody reached was skipped. */
+/** Collects the findings. A check without a finding was skipped. */
 export class Checklist {
 	private readonly found = new Map<CheckName, Check>();
 
@@ -46,7 +46,7 @@ export class Checklist {
 		this.set(field, 'ok', { message });
 	}
 
-	/** What was found about a field; undefined while nobody has reached it. */
+	/** What was found about a field; undefined if it is not checked yet. */
 	of(field: CheckName): Check | undefined {
 		return this.found.get(field);
 	}
@@ -73,14 +73,14 @@ export class Checklist {
 		);
 	}
 
-	/** Every check in a few words, to be read at a glance in a table. */
+	/** Every check in a few words, for a table. */
 	overview(): Record<string, string> {
 		return Object.fromEntries(
 			this.all().map(({ field, mark, message }) => [field, `${mark} ${message}`]),
 		);
 	}
 
-	/** One line that tells at a glance how it stands. */
+	/** The result in one line. */
 	summary(): string {
 		const failed = this.fields('failed');
 		const warnings = this.fields('warning');

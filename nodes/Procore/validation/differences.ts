@@ -10,7 +10,7 @@ function onlyIn(one: View, other: View): IDataObject[] {
 		.map(({ id, name }) => ({ id: procoreId(id), name }));
 }
 
-/** The company's tools at which the two have different levels; "Off" where one does not see it. */
+/** The company's tools with two different levels; "Off" if an account does not see the tool. */
 function differentRights(a: View, b: View): IDataObject[] {
 	const names = new Set([...a.tools, ...b.tools].map(({ label }) => label));
 	const levelIn = ({ tools }: View, name: string) => toolNamed(tools, name)?.level ?? 'Off';
@@ -28,13 +28,13 @@ const sideOf = ({ authType, identity, company, projects }: View): IDataObject =>
 
 const companyInWords = ({ company: { id, name } }: View) => (name ? `${name} (${id})` : id);
 
-/** Two views side by side; `same` is about projects and rights, not about who the two are. */
+/** Compares two views. `same` is about projects and rights, not about who the accounts are. */
 export function differencesOf(a: View, b: View): IDataObject {
 	const onlyInA = onlyIn(a, b);
 	const onlyInB = onlyIn(b, a);
 	const rights = differentRights(a, b);
 	const parts = [
-		// With two companies all else differs too, so it comes first.
+		// Two different companies explain every other difference, so they come first.
 		a.company.id === b.company.id
 			? ''
 			: `the two look at different companies: ${companyInWords(a)} and ${companyInWords(b)}`,

@@ -41,7 +41,7 @@ async function checkInside(inspection: Inspection, found: CompanyFound): Promise
 	await checkWebhooks(inspection, company, wanted.needs, projectTools);
 }
 
-/** Step after step, as long as one rests on the one before. */
+/** Runs the steps in order. A step that fails ends the run, since the next ones need it. */
 async function run(inspection: Inspection): Promise<void> {
 	const companies = await checkSignIn(inspection);
 	const company = companies && (await checkCompany(inspection, companies));

@@ -11,7 +11,7 @@ import type { Wanted } from './projects/expected';
 import { installFix, type Screens } from './screens';
 
 export interface Question {
-	/** As typed in the node; '' for the credential's. */
+	/** As typed in the node; '' for the company of the credential. */
 	company: string;
 	requiredTools: string[];
 	/** What the operations of the node need. */
@@ -39,10 +39,10 @@ export interface ProjectsFound {
 	advice: string[];
 }
 
-/** Ends an inspection: there is nothing more to ask. What was found until then stays. */
+/** Ends an inspection when further calls cannot help. What was found so far stays. */
 export class Ended extends Error {}
 
-/** Whether the same question may get an answer in a while. */
+/** Errors that may go away, so that the check is worth running again. */
 const PASSING = new Set<ErrorKind>(['unavailable', 'network', 'incomplete', 'rateLimit']);
 
 /** One credential under inspection: its checks, and what was learned on the way. */
@@ -63,8 +63,8 @@ export class Inspection {
 	) {}
 
 	/**
-	 * What a call inside the company gave, or why it did not. A used-up limit and a company that has
-	 * not installed the app explain every further refusal, so they end the inspection here.
+	 * The result or the error of a call inside the company. A used-up limit and an app that is not
+	 * installed explain every further refusal, so they end the inspection here.
 	 */
 	readonly ask: Ask = async (make) => {
 		const result = await attempt(make);

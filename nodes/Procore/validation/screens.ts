@@ -3,11 +3,11 @@ import type { ToolAccess } from '../client/endpoints/rights';
 import type { Environment } from '../client/environments';
 import type { ProcoreError } from '../client/ProcoreError';
 
-/** Addresses of Procore's screens, as far as they are known; they need the company and its zone. */
+/** Addresses of Procore's screens for a company in its zone. */
 export interface Screens {
 	home: string;
 	directory: string;
-	/** Where App Management is reached. */
+	/** The screen that leads to App Management. */
 	admin: string;
 	projectDirectory: (projectId: string) => string;
 	projectHome: (projectId: string) => string;
@@ -34,7 +34,7 @@ export function screensOf(webUrl: string, companyId: string): Screens {
 	};
 }
 
-/** Procore names the address of each tool; better than one that is put together. */
+/** Prefers the addresses that Procore states for its tools. */
 export function withToolAddresses(screens: Screens, tools: ToolAccess[], webUrl: string): Screens {
 	const addressOf = (wanted: RegExp) => {
 		const url = tools.find(({ name }) => wanted.test(name))?.url ?? '';
@@ -47,18 +47,18 @@ export function withToolAddresses(screens: Screens, tools: ToolAccess[], webUrl:
 	};
 }
 
-/** Where to look when a call failed: at Procore's state if it is down, else at a screen. */
+/** Where to look after a failed call: Procore's status page if it is down, otherwise the screen. */
 export const linkAfter = ({ kind }: ProcoreError, screen: string) =>
 	['unavailable', 'incomplete', 'unexpected'].includes(kind) ? STATUS_PAGE : screen;
 
-/** What to do about a failed call to which no tool's level belongs. */
+/** What to do about a failed call that needs no right on a tool. */
 export function fixAfter({ kind, advice }: ProcoreError): string {
 	switch (kind) {
 		case 'unexpected':
-			return `Run the check again. If it stays so, see ${STATUS_PAGE}, and whether a proxy stands between n8n and Procore.`;
+			return `Run the check again. If it fails again, see ${STATUS_PAGE}, and check whether there is a proxy between n8n and Procore.`;
 		case 'permission':
 		case 'notFound':
-			return 'Whoever is in the company may ask this. Check in Company Directory that the account is there and active, and in Company Admin > App Management that the app is installed and up to date.';
+			return 'Every member of the company may make this call. Check in Company Directory that the account is there and active, and in Company Admin > App Management that the app is installed and up to date.';
 		default:
 			return advice;
 	}
@@ -69,10 +69,10 @@ export const PERMIT_PATH = 'Company Admin > App Management > View > Permissions'
 /** Where many projects are permitted at once. */
 export const PERMIT_MANY_PATH =
 	"Company Directory > the service account's user > Edit > Project Settings > Add";
-/** From here on the directory is the quicker way. */
+/** With more projects than this the directory is quicker. */
 export const MANY_PROJECTS = 10;
 
-/** Who can install an app, beside how it is done. */
+/** Adds to the advice who has to install the app. */
 export function installFix({ authType }: Account, advice: string): string {
 	return authType === 'dmsa'
 		? `${advice} Only an admin of that company can do this.`

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { ProcoreError } from '../client/ProcoreError';
 import type { Check } from './checklist';
 
-/** More names than these nobody reads in a message; the error's details hold them all. */
+/** The message names at most this many; the error's details hold all. */
 const NAMED = 400;
 
 const inWords = ({ id, name, status }: IDataObject) =>
@@ -15,7 +15,7 @@ function missingInWords(missing: IDataObject[]): string {
 }
 
 /**
- * The error that stops a workflow where expected projects are missing, or where nobody can tell.
+ * The error that stops a workflow if expected projects are missing, or if that is not known.
  * @param checks all of them, in their order
  * @returns undefined when every expected project is there
  */
@@ -32,7 +32,7 @@ export function stopFor(
 	const message =
 		missing.length > 0
 			? missingInWords(missing)
-			: `Whether the expected projects are permitted is not known: ${cause?.message ?? ''} (${String(result)})`;
+			: `It is not known whether the expected projects are permitted: ${cause?.message ?? ''} (${String(result)})`;
 	return new ProcoreError({
 		kind: 'validation',
 		message,

@@ -11,7 +11,7 @@ import { attempt, attemptToConnect, type Attempt } from './attempt';
 import { isCompanyAdmin } from './rights/levels';
 import { assignedVisibility, visibilityOf } from './projects/visibility';
 
-/** What a look at a credential asks Procore. */
+/** The calls that read what a credential sees. */
 export const VIEW_CALLS = [
 	LIST_COMPANIES,
 	GET_ME,
@@ -36,7 +36,7 @@ function valueOf<T>({ value, error }: Attempt<T>): T {
 	return value;
 }
 
-/** Procore does not list companies for every account; that only costs the company's name. */
+/** Procore does not list companies for every account. Then the company's name stays empty. */
 async function companiesOf(procore: ProcoreClient, companyId: string): Promise<Company[]> {
 	const listed = await attempt(async () => await listCompanies(procore, { companyId }));
 	const isRefused =
@@ -63,9 +63,9 @@ async function look(procore: ProcoreClient, chosen: string): Promise<View> {
 	const company = await companyOf(procore, id);
 	const { id: userId, login, name } = await getMe(procore, id);
 	const tools = await listTools(procore, id);
-	const seer = { procore, companyId: id, userId, isAdmin: isCompanyAdmin(tools) };
-	const assigned = await assignedVisibility(attempt, seer);
-	const { permitted } = assigned ?? valueOf(await visibilityOf(attempt, seer));
+	const viewer = { procore, companyId: id, userId, isAdmin: isCompanyAdmin(tools) };
+	const assigned = await assignedVisibility(attempt, viewer);
+	const { permitted } = assigned ?? valueOf(await visibilityOf(attempt, viewer));
 	const { authType } = procore.account;
 	return { authType, identity: { userId, login, name }, company, projects: permitted, tools };
 }
@@ -86,7 +86,7 @@ export async function viewOf(
 		? client
 		: await attempt(async () => await look(client.value, chosen));
 	if (!error) return value;
-	const more = client.error ? '' : ' Configuration > Validate with this credential tells more.';
+	const more = client.error ? '' : ' Configuration > Validate with this credential says more.';
 	throw new ProcoreError({
 		kind: error.kind,
 		message: `Credential ${label} (${kind}): ${error.message}`,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseField } from './fields.mts';
-import type { Field, Line } from './fields.mts';
+import { readFields } from '../../../reference/fields.mts';
+import { operations } from '../../../reference/read.mts';
+import type { Operation, Parameter } from '../../../reference/read.mts';
+import { bodyFields, shownFields } from './field.mts';
+import type { Field } from './field.mts';
 
 /** What a writing operation takes. */
 export interface Body {
@@ -12,25 +14,8 @@ export interface Body {
 	fields: Field[];
 }
 
-interface StoredBody {
-	refusal: number;
-	array?: true;
-	fields: Line[];
-}
-
 /** Kinds of value a query parameter takes: a list of choices, or the name of a type. */
 export type QueryValue = string[] | 'integer' | 'boolean' | 'array';
-
-const folder = path.join(process.cwd(), 'test/fixtures/procore/facts');
-const loaded = new Map<string, unknown>();
-
-function load<Row>(name: string): Record<string, Row> {
-	const known = loaded.get(name);
-	if (known) return Object(known);
-	const rows: Record<string, Row> = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-	loaded.set(name, rows);
-	return rows;
-}
 
 function once<Value>(work: (line: string) => Value): (line: string) => Value {
 	const made = new Map<string, Value>();
@@ -43,19 +28,58 @@ function once<Value>(work: (line: string) => Value): (line: string) => Value {
 	};
 }
 
-/** Fields of one row of the answer to `GET /rest/…`, outside of v2's envelope; none where the reference is silent. */
-export const answerFields = once((line: string): Field[] =>
-	(load<Line[]>('answers.json')[line] ?? []).map(parseField),
-);
-
-export const bodyOf = once((line: string): Body | null => {
-	const stored = load<StoredBody>('bodies.json')[line];
-	if (!stored) return null;
-	const { refusal, array, fields } = stored;
-	return { refusal, isArray: array === true, fields: fields.map(parseField) };
+/** What a file of the reference says behind each operation; fields are read when they are needed. */
+const rowsOf = once((file) => {
+	const rows: Array<[string, string, ...unknown[]]> = JSON.parse(
+		readFileSync(`reference/${file}.json`, 'utf8'),
+	);
+	return new Map(rows.map(([method, path, ...rest]) => [`${method} ${path}`, rest]));
 });
 
-export const queryValues = (line: string): Record<string, QueryValue> =>
-	load<Record<string, QueryValue>>('queries.json')[line] ?? {};
+const byLine = once(
+	() => new Map(operations().map((one): [string, Operation] => [`${one.method} ${one.path}`, one])),
+);
 
-export const answeredLines = (): string[] => Object.keys(load<Line[]>('answers.json'));
+function fieldsIn(file: string, line: string): Field[] {
+	const [fields = []] = rowsOf(file).get(line) ?? [];
+	return shownFields(readFields(fields), file === 'earlierResponses');
+}
+
+/** v2, and a few answers of v1, have the rows under `data`. */
+function withoutEnvelope(fields: Field[]): Field[] {
+	const [data, ...more] = fields;
+	return data?.name === 'data' && more.length === 0 ? (data.inner ?? []) : fields;
+}
+
+/** Fields of one row of the answer to `GET /rest/…`, outside of an envelope; none where the reference is silent. */
+export const answerFields = once((line): Field[] => {
+	const fields = withoutEnvelope(fieldsIn('responses', line));
+	return fields.length > 0 ? fields : withoutEnvelope(fieldsIn('earlierResponses', line));
+});
+
+export const bodyOf = once((line): Body | null => {
+	const [kind, fields] = rowsOf('bodies').get(line) ?? [];
+	if (typeof kind !== 'string') return null;
+	const failures = byLine('').get(line)?.failures ?? [];
+	return {
+		refusal: failures.includes(422) ? 422 : 400,
+		isArray: kind.endsWith(' list'),
+		fields: bodyFields(readFields(fields)),
+	};
+});
+
+function valueOf({ type, choices }: Parameter): QueryValue | undefined {
+	const known = choices?.filter((choice) => choice !== null).map(String);
+	if (known && known.length > 0) return known;
+	return type === 'integer' || type === 'boolean' || type === 'array' ? type : undefined;
+}
+
+/** What the parameters of an operation's query take, by name without brackets. */
+export const queryValues = once((line): Record<string, QueryValue> => {
+	const parameters = byLine('').get(line)?.parameters ?? [];
+	const entries = parameters.flatMap((parameter) => {
+		const value = parameter.in === 'query' ? valueOf(parameter) : undefined;
+		return value ? [[parameter.name.replace(/\[\]$/, ''), value]] : [];
+	});
+	return Object.fromEntries(entries);
+});

@@ -10,13 +10,6 @@ const budget: ToolKind[] = [
 		names: ['Procore Standard Budget', 'Forecasting'],
 	},
 	{
-		key: 'budgetDetailRow',
-		permission: 'budget',
-		bases: ['/rest/v1.0/budget_views/{budget_view_id}/detail_rows'],
-		title: 'cost_code',
-		parents: { budget_view_id: 'budgetView' },
-	},
-	{
 		key: 'budgetSummaryRow',
 		permission: 'budget',
 		bases: ['/rest/v1.0/budget_views/{budget_view_id}/summary_rows'],
@@ -35,14 +28,28 @@ const budget: ToolKind[] = [
 		key: 'budgetLineItem',
 		permission: 'budget',
 		resource: 'Budget Line Items',
-		bases: ['/rest/v1.1/budget_line_items', '/rest/v1.0/budget_line_items'],
+		bases: [
+			'/rest/v1.1/budget_line_items',
+			'/rest/v1.0/budget_line_items',
+			'/rest/v1.0/budget_views/{budget_view_id}/detail_rows',
+		],
+		elsewhere: [
+			'DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_line_items/{id}',
+		],
 		title: 'description',
+		below: { budget_view_id: 'budgetView' },
+		filters: {
+			cost_code_name: 'cost_code',
+			root_cost_code_name: 'root_cost_code',
+			budget_line_item_id: 'id',
+		},
 	},
 	{
 		key: 'budgetChange',
 		permission: 'budget',
 		resource: 'Budget Changes',
 		bases: [`${project}/budget_changes`],
+		enveloped: true,
 		title: 'title',
 		statuses: ['draft', 'approved'],
 	},
@@ -109,6 +116,13 @@ const costCodes: ToolKind[] = [
 ];
 
 const timecards: ToolKind[] = [
+	{
+		key: 'timeAndMaterial',
+		permission: 'timesheets',
+		bases: [`${project}/time_and_material_entries`],
+		title: 'name',
+		fields: { name: null, status: 0 },
+	},
 	{
 		key: 'timecard',
 		permission: 'timesheets',

@@ -13,6 +13,7 @@ export const customFields: ToolKind[] = [
 		company: true,
 		bases: [`${newerCompany}/custom_field_definitions`, '/rest/v1.0/custom_field_definitions'],
 		title: 'label',
+		filters: { with_label: 'label' },
 		rows: [
 			{ ...shared, label: 'Permit number', data_type: 'string' },
 			{ ...shared, label: 'Crane hours', data_type: 'decimal' },

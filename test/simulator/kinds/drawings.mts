@@ -34,6 +34,7 @@ const drawings: ToolKind[] = [
 			drawing_set: 'drawingSet',
 			drawing_area: 'drawingArea',
 		},
+		filters: { drawing_discipline_id: 'discipline' },
 		fields: { deleted_at: null },
 	},
 	{
@@ -123,7 +124,12 @@ const photos: ToolKind[] = [
 		template: 'photo',
 		parents: { image_category_id: 'photoCategory' },
 		writes: { image_name: 'filename' },
-		filters: { trade_ids: 'trades', log_date: 'taken_at' },
+		filters: {
+			trade_ids: 'trades',
+			log_date: 'taken_at',
+			exposure_date: 'taken_at',
+			most_recent: 'created_at',
+		},
 	},
 	{
 		key: 'photoCategory',

@@ -37,6 +37,8 @@ export interface ToolKind {
 	/** Lists that come in groups. */
 	grouped?: Grouping;
 	company?: boolean;
+	/** Of v1, but under `data` as in v2. */
+	enveloped?: boolean;
 	/** Fields and values that this kind has beside, or instead of, those of the facts. */
 	fields?: JsonObject;
 	/** The example record whose fields it has. */
@@ -47,6 +49,8 @@ export interface ToolKind {
 	made?: { by: string; kinds: Record<string, string> };
 	/** The record it lives below: query, path or body parameter → kind. */
 	parents?: Record<string, string>;
+	/** The same for lists that have the same rows below each of those: the lines of a budget in each of its views. */
+	below?: Record<string, string>;
 	/** What a field refers to, where its name does not tell: field → kind. */
 	refs?: Record<string, string>;
 	/** Fields that are called otherwise in a body: in the body → in the answer. */

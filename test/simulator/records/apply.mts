@@ -1,6 +1,6 @@
 import { isObject } from '../body.mts';
 import type { Core } from '../core.mts';
-import type { Field } from '../facts/fields.mts';
+import type { Field } from '../facts/field.mts';
 import type { ToolKind } from '../kinds/toolKind.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
 import { customWrite } from './customFields.mts';
@@ -37,6 +37,8 @@ function point(writing: Writing, { name, target, ids, isList }: Pointer): void {
 	const places = alias ? [alias] : [base, `${base}s`];
 	for (const one of places) if (one in fields) put(writing, one, entities);
 	if (name in fields) fields[name] = isList ? ids : ids[0];
+	if (`${base}_id` in fields) fields[`${base}_id`] = ids[0] ?? null;
+	if (`${base}_name` in fields) fields[`${base}_name`] = entities[0]?.name ?? null;
 }
 
 function isMet(fields: JsonObject, name: string): boolean {

@@ -2,7 +2,7 @@ import { isObject } from '../body.mts';
 import { violate } from '../core.mts';
 import { badRequest } from '../errors.mts';
 import { bodyOf } from '../facts/facts.mts';
-import type { Field } from '../facts/fields.mts';
+import type { Field } from '../facts/field.mts';
 import type { Call } from '../route.mts';
 import type { FieldErrors } from '../syncing.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
@@ -43,7 +43,8 @@ export interface Given {
 	required: Field[];
 }
 
-function tellUnknown(call: Call, given: JsonObject, known: Field[], prefix: string): void {
+/** Fields that the reference does not have. */
+export function tellUnknown(call: Call, given: JsonObject, known: Field[], prefix: string): void {
 	const names = new Set(known.map(({ name }) => name));
 	for (const name of Object.keys(given)) {
 		const isCustom = names.has('custom_field') && /^custom_field_\d+$/.test(name);
@@ -130,13 +131,20 @@ const isNumeric = (value: JsonValue) =>
 
 const isWhole = (value: JsonValue) => isNumeric(value) && Number.isInteger(Number(value));
 
+/** A day of the calendar, also with a time behind it. */
+export function isDay(text: string): boolean {
+	const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+	const moment = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(String(day));
+}
+
 function textProblem(value: JsonValue, field: Field): string | undefined {
 	if (isObject(value) || Array.isArray(value)) return 'is invalid';
 	const text = String(value);
 	if (field.choices && text !== '' && !field.choices.includes(text)) {
 		return 'is not included in the list';
 	}
-	if (field.format === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(text)) return 'is invalid';
+	if (field.format === 'date' && text !== '' && !isDay(text)) return 'is invalid';
 	const isMoment = /^date-?time$/.test(field.format ?? '');
 	return isMoment && Number.isNaN(Date.parse(text)) ? 'is invalid' : undefined;
 }
@@ -176,6 +184,16 @@ export function mistyped({ known, fields, beside }: Given): FieldErrors {
 		else Object.assign(errors, nested(fields[field.name], field));
 	}
 	return errors;
+}
+
+/** The same for fields that some endpoint reads by itself. */
+export const wrongTypes = (fields: JsonObject, known: Field[]): FieldErrors =>
+	mistyped({ refusal: 422, fields, beside: {}, known, required: [] });
+
+/** What stands in the wrapper of a body, as the reference lists it. */
+export function innerFields(line: string): Field[] {
+	const wrapper = wrapperOf(bodyOf(line)?.fields ?? []);
+	return wrapper?.inner ?? [];
 }
 
 /** `question.body` of an RFI, `status.id` of a change event. */

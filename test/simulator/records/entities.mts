@@ -1,5 +1,5 @@
 import type { Core } from '../core.mts';
-import { kindOf, toolKinds } from '../toolTable.mts';
+import { findKind, kindOf } from '../toolTable.mts';
 import type { JsonObject, Person, ToolRecord, User, Vendor } from '../types.mts';
 import { sectionOf } from './places.mts';
 import type { Place } from './places.mts';
@@ -112,8 +112,7 @@ const projectOf = (core: Core, place: Place) =>
 
 /** Where rows of a kind that a project refers to live: its own place, or its company. */
 export function homeOf(kind: Target, place: Place): Place {
-	const isOfCompany = toolKinds.find(({ key }) => key === kind)?.company;
-	return isOfCompany ? { companyId: place.companyId, projectId: null } : place;
+	return findKind(kind)?.company ? { companyId: place.companyId, projectId: null } : place;
 }
 
 export function rowsOfKind(core: Core, kind: string, place: Place): ToolRecord[] {

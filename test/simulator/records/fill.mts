@@ -1,11 +1,13 @@
+import { isObject } from '../body.mts';
 import type { Core } from '../core.mts';
-import type { Field } from '../facts/fields.mts';
+import type { Field } from '../facts/field.mts';
 import type { ToolKind } from '../kinds/toolKind.mts';
 import { isoSeconds } from '../clock.mts';
 import { Random } from '../random.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
 import { customValues } from './customFields.mts';
 import { candidates, entityOf } from './entities.mts';
+import { hiddenFields } from './fieldFor.mts';
 import { entityIn, fit } from './fit.mts';
 import type { Place } from './places.mts';
 import { shapeOf } from './shapes.mts';
@@ -121,6 +123,21 @@ function titleOf(kind: ToolKind, number: number, random: Random): string {
 	return number > (givenCount(kind) ?? 0) ? `${String(given)} ${number}` : String(given);
 }
 
+/** `location_id` beside `location`, and `list_template_name` beside `list_template_id`, tell of the same thing. */
+function agree({ core, kind, place }: Filling, fields: JsonObject): void {
+	for (const name of Object.keys(fields)) {
+		if (!name.endsWith('_id')) continue;
+		const base = name.slice(0, -'_id'.length);
+		const object = fields[base];
+		if (object === null) fields[name] = null;
+		if (isObject(object) && object.id !== undefined) fields[name] = object.id;
+		if (!(`${base}_name` in fields)) continue;
+		const target = targetOf(kind, name);
+		const entity = target && entityOf(core, target, place, Number(fields[name]));
+		if (entity) fields[`${base}_name`] = entity.name;
+	}
+}
+
 export interface SeededRow {
 	kind: ToolKind;
 	place: Place;
@@ -151,8 +168,8 @@ export function fillRecord(core: Core, row: SeededRow): JsonObject {
 		apiUrl,
 		isReferredTo: isReferredTo(kind.key),
 	};
-	const shape = shapeOf(kind);
-	const fields = own(filling, shape);
+	const fields = own(filling, [...shapeOf(kind), ...hiddenFields(kind).values()]);
+	agree(filling, fields);
 	numbered(filling, fields);
 	status(filling, fields);
 	Object.assign(fields, parentsOf(filling), structuredClone(givenRow(kind, number)));
@@ -168,7 +185,7 @@ export function fillRecord(core: Core, row: SeededRow): JsonObject {
 /** What a record of this kind has before anybody wrote into it. */
 export function blankRecord(kind: ToolKind): JsonObject {
 	const fields: JsonObject = {};
-	for (const field of shapeOf(kind)) {
+	for (const field of [...shapeOf(kind), ...hiddenFields(kind).values()]) {
 		fields[field.name] = field.type === 'array' ? [] : field.type === 'boolean' ? false : null;
 	}
 	return { ...fields, ...structuredClone(kind.fields ?? {}) };

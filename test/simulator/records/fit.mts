@@ -1,5 +1,5 @@
 import { isObject } from '../body.mts';
-import type { Field } from '../facts/fields.mts';
+import type { Field } from '../facts/field.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
 
 /** What names an object where an answer shows only a text. */

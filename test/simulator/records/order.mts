@@ -3,7 +3,7 @@ import { compare } from '../filters.mts';
 import type { ToolKind } from '../kinds/toolKind.mts';
 import type { Query } from '../query.mts';
 import type { JsonValue, ToolRecord } from '../types.mts';
-import { fieldFor } from './select.mts';
+import { fieldFor } from './fieldFor.mts';
 
 interface Order {
 	name: string;

@@ -2,85 +2,14 @@ import { isObject } from '../body.mts';
 import { badRequest } from '../errors.mts';
 import { inRange } from '../filters.mts';
 import type { ToolKind } from '../kinds/toolKind.mts';
-import { withoutBrackets } from '../operations.mts';
 import type { Query } from '../query.mts';
 import type { Call } from '../route.mts';
 import type { JsonValue, ToolRecord } from '../types.mts';
-import { shapeOf } from './shapes.mts';
-import { singular } from './targets.mts';
+import { fieldFor } from './fieldFor.mts';
+import { filtersIn, searches } from './filterNames.mts';
+import type { Filter } from './filterNames.mts';
 
 export type Test = (row: ToolRecord) => boolean;
-
-/** Parameters that say how a list is told, not which rows are in it. */
-const notFilters =
-	/^(page|per_page|view|serializer_view|sort(\[\w+\])?|project_id|company_id|log_date|start_date|end_date|start_time_in|end_time_in|use_filter_tz|include_\w+|includes_\w+|with_\w+|viewpoint_format|save_sticky_filters|run_configurable_validations|deleted_only|tool_name|scope\[\w+\]|types|budget_row_type|date|domain_id|min_ual|ual|finish_date)$/;
-
-/** Filters that widen another one, or look at what a record does not hold. */
-const widening = new Set([
-	'include_sublocations',
-	'overdue',
-	'unpackaged',
-	'projection',
-	'daily_log_segment_id',
-	'managed_equipment_id',
-	'in_progress_only',
-	'include_in_progress',
-	'time_unknown',
-	'coordination_issue_file_id',
-	'created_from',
-	'document_container_id',
-	'document_revision_id',
-	'exclude_empty_sets',
-	'only_attachable_sets',
-	'with_sketches',
-	'with_measurements',
-	'superlocations_for',
-	'sublocations_for',
-	'depth_range',
-	'users_only',
-]);
-
-const searches = [
-	'filters[query]',
-	'filters[search]',
-	'filters[search_with_code]',
-	'search',
-	'query',
-];
-const deletions = ['include_deleted', 'deleted', 'recycle_bin', 'is_deleted'];
-
-export interface Filter {
-	key: string;
-	name: string;
-}
-
-/** The parameters of a query that choose rows by a field. */
-export function filtersIn(query: Query): Filter[] {
-	return query.keys().flatMap((key) => {
-		const plain = withoutBrackets(key);
-		const name = /^filters\[(\w+)\]$/.exec(plain)?.[1] ?? plain;
-		const isOther =
-			notFilters.test(plain) ||
-			searches.includes(plain) ||
-			deletions.includes(name) ||
-			widening.has(name);
-		return isOther ? [] : [{ key: plain, name }];
-	});
-}
-
-/** The field that a filter of this name looks at; none where the kind has nothing like it. */
-export function fieldFor(kind: ToolKind, name: string): string | undefined {
-	const names = new Set([
-		...shapeOf(kind).map((field) => field.name),
-		...Object.keys(kind.parents ?? {}),
-		...['id', 'created_at', 'updated_at', 'deleted_at'],
-		...(kind.dated ? ['date'] : []),
-	]);
-	const base = singular(name);
-	const alias = kind.filters?.[name];
-	const options = [alias, name, base, `${base}s`, `${base}_id`, name === 'ids' ? 'id' : undefined];
-	return options.find((one) => one !== undefined && names.has(one));
-}
 
 function comparable(value: JsonValue): string[] {
 	if (value === null || value === undefined) return [];
@@ -103,6 +32,7 @@ function testOf(query: Query, kind: ToolKind, { key, name }: Filter): Test {
 		return test ?? (() => true);
 	}
 	const wanted = new Set(query.all(key).map((value) => value.toLowerCase()));
+	if (wanted.has('all')) return () => true;
 	return (row) => comparable(read(row, field)).some((value) => wanted.has(value));
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isObject } from '../body.mts';
 import { answerFields } from '../facts/facts.mts';
-import type { Field, FieldType } from '../facts/fields.mts';
+import type { Field, FieldType } from '../facts/field.mts';
 import type { ToolKind } from '../kinds/toolKind.mts';
 import { operations } from '../operations.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
@@ -82,7 +82,9 @@ export function shapeOf(kind: ToolKind): Field[] {
 	if (known) return known;
 	const lines = kind.bases.flatMap(linesOf).filter((line) => !isGroup(kind, line));
 	const facts = lines.map((line) => answerFields(line));
-	const shape = unionOf(...facts, inferred(templateOf(kind)), inferred(kind.fields ?? {}));
+	const [status] = kind.statuses ?? [];
+	const more = { ...(status === undefined ? {} : { status }), ...kind.fields };
+	const shape = unionOf(...facts, inferred(templateOf(kind)), inferred(more));
 	shapes.set(kind.key, shape);
 	return shape;
 }

@@ -1,5 +1,5 @@
 import { isoSeconds } from '../clock.mts';
-import type { Field } from '../facts/fields.mts';
+import type { Field } from '../facts/field.mts';
 import { cities, streets, tradeNames } from '../names.mts';
 import type { Random } from '../random.mts';
 import type { JsonValue } from '../types.mts';

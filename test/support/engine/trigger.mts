@@ -41,9 +41,22 @@ export interface DeliveryResult {
 	error?: Error;
 }
 
+const LONG_MS = 10_000;
+
+/** n8n's list of webhooks: who answers at an address. */
+const registered = new Map<string, TriggerUnderTest>();
+
+const addressOf = (url: string) => new URL(url).href.replace(/\/+$/, '');
+
 /** One trigger node of one workflow, as n8n keeps it while the workflow is published. */
 export class TriggerUnderTest {
 	private base: string | undefined;
+
+	/** Whether it is published by another process of the same n8n. */
+	answersElsewhere = false;
+
+	/** What waits for the end of the grace time. */
+	private readonly waiting: Array<() => void> = [];
 
 	/** How n8n stores an execution before it answers; rejects where it cannot. */
 	store: () => Promise<void> = async () => {};
@@ -75,16 +88,62 @@ export class TriggerUnderTest {
 	): Promise<boolean> {
 		const implementation = this.type.webhookMethods?.default?.[method];
 		if (!implementation) throw new Error(`${this.node.type} has no ${method}`);
-		return await implementation.call(this.hookContext(mode, activation));
+		this.workflow.active = mode !== 'manual';
+		if (mode !== 'manual') this.register(method !== 'delete');
+		const context = this.hookContext(mode, activation);
+		if (method !== 'delete') return await implementation.call(context);
+		return await this.withLongWaits(async () => await implementation.call(context));
 	}
 
-	/** What n8n does on publication: look, and create what is not there. */
+	private register(isPublished: boolean): void {
+		const address = addressOf(this.webhookUrl);
+		if (isPublished) registered.set(address, this);
+		else registered.delete(address);
+	}
+
+	/** What n8n does on publication: look, create what is not there, and give up where that fails. */
 	async publish(): Promise<void> {
-		if (!(await this.hook('checkExists'))) await this.hook('create');
+		try {
+			if (!(await this.hook('checkExists'))) await this.hook('create');
+		} catch (error) {
+			await this.hook('delete');
+			throw error;
+		}
 	}
 
+	/** Until nothing listens any more. */
 	async unpublish(): Promise<void> {
 		await this.hook('delete');
+		this.graceEnds();
+	}
+
+	/** What n8n does when a changed workflow is published: the old trigger goes, the new one comes. */
+	async replaceBy(next: TriggerUnderTest): Promise<void> {
+		await this.hook('delete');
+		Object.assign(next.staticData, JSON.parse(JSON.stringify(this.staticData)));
+		next.base = this.base;
+		await next.publish();
+	}
+
+	/** Time goes by for what waits that long. */
+	graceEnds(): void {
+		for (const resume of this.waiting.splice(0)) resume();
+	}
+
+	/** Waits of more than a few seconds last until `graceEnds`. */
+	private async withLongWaits<T>(work: () => Promise<T>): Promise<T> {
+		const real = globalThis.setTimeout;
+		const held = (resume: () => void, ms?: number, ...more: []) => {
+			if ((ms ?? 0) < LONG_MS) return real(resume, ms, ...more);
+			this.waiting.push(resume);
+			return real(() => {}, 0);
+		};
+		globalThis.setTimeout = Object.assign(held, real) as typeof setTimeout;
+		try {
+			return await work();
+		} finally {
+			globalThis.setTimeout = real;
+		}
 	}
 
 	/** One request to the webhook. */
@@ -157,16 +216,24 @@ export class TriggerUnderTest {
 			request.on('data', (chunk: Buffer) => chunks.push(chunk));
 			request.on('end', () => {
 				const rawBody = Buffer.concat(chunks);
-				void this.webhook({
-					method: request.method as Delivery['method'],
-					headers: request.headers,
-					rawBody,
-					body: parsed(rawBody),
-				}).then((result) => {
-					results.push(result);
-					response.statusCode = result.status;
-					response.end(result.body === undefined ? '' : JSON.stringify(result.body));
-				});
+				const served = this.served();
+				if (!served) {
+					response.statusCode = 404;
+					response.end();
+					return;
+				}
+				void served
+					.webhook({
+						method: request.method as Delivery['method'],
+						headers: request.headers,
+						rawBody,
+						body: parsed(rawBody),
+					})
+					.then((result) => {
+						results.push(result);
+						response.statusCode = result.status;
+						response.end(result.body === undefined ? '' : JSON.stringify(result.body));
+					});
 			});
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -176,6 +243,11 @@ export class TriggerUnderTest {
 			await new Promise((resolve) => server.close(resolve));
 		};
 		return { results, close };
+	}
+
+	/** Who answers at this address now. */
+	private served(): TriggerUnderTest | undefined {
+		return registered.get(addressOf(this.webhookUrl)) ?? (this.answersElsewhere ? this : undefined);
 	}
 
 	private additionalData(): IWorkflowExecuteAdditionalData {

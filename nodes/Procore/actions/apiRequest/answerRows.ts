@@ -7,7 +7,7 @@ import type { Answer } from '../../client/ProcoreClient';
 import { anything, recordSchema } from '../../client/schemas/records';
 import { rows, type OutputRow } from '../define';
 
-/** An item's JSON for any value; one that is no record stands in `value`. */
+/** An item's JSON for any value; a value that is not a record goes into `value`. */
 export function asRecord(given: unknown): IDataObject {
 	const value = anything.parse(given);
 	const record = recordSchema.safeParse(value);
@@ -19,7 +19,7 @@ function rowOfFile(file: FileContent, status: number): OutputRow {
 	return { json: { fileName, mimeType, fileSize: content.length, status }, files: { data: file } };
 }
 
-/** An answer as items: a file, the records of a list, one record, or a word about an empty one. */
+/** An answer as items: a file, the records of a list, one record, or a note that it is empty. */
 export function rowsOfAnswer({ body, status }: Answer, path: Path, method: Method): OutputRow[] {
 	if (body instanceof FileContent) return [rowOfFile(body, status)];
 	const list = rowsIn(body, path);

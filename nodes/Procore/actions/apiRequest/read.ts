@@ -18,19 +18,19 @@ interface Typed {
 	limit: number;
 }
 
-/** Which pages to ask for; what is undefined is left to Procore. */
+/** Which pages to read; what is undefined is not sent. */
 interface Paging {
 	path: Path;
 	query: Query;
 	page?: number;
 	perPage?: number;
-	/** A person named one page, and not all are wanted. */
-	isAlone: boolean;
+	/** The user asks for one page only. */
+	isOnePage: boolean;
 }
 
 const NAMES = /([?&])(page|per_page)=([^&]*)(?:&|$)/;
 
-/** Takes the parameters of paging out of a path's own query, so that none is sent twice. */
+/** Removes the paging parameters from a path's own query, so that none is sent twice. */
 function withoutPaging(path: Path): { path: Path; found: Query } {
 	const found: Query = {};
 	let { text } = path;
@@ -47,7 +47,7 @@ function wholeNumber(name: string, value: Query[string]): number | undefined {
 	const number = Number(value);
 	if (Number.isSafeInteger(number) && number >= 1) return number;
 	throw inputError(
-		`Query Parameters > ${name}: "${String(value)}" is no whole number of 1 or more`,
+		`Query Parameters > ${name}: "${String(value)}" is not a whole number of 1 or more`,
 		'Correct this field of the node, or leave the name out.',
 	);
 }
@@ -57,23 +57,23 @@ function pagingOf({ path: typed, query: typedQuery, returnAll, limit }: Typed): 
 	const { page: ownPage, per_page: ownSize, ...query } = { ...found, ...typedQuery };
 	const page = wholeNumber('page', ownPage);
 	const perPage = wholeNumber('per_page', ownSize);
-	// A call for no more than a page leaves as it was typed, since it may be about one record.
+	// A call for at most one page is sent as typed, since it may read a single record.
 	const isList = page === undefined && (returnAll || limit > PAGE_SIZE);
 	return {
 		path,
 		query,
 		page: isList ? 1 : page,
 		perPage: perPage ?? (isList ? PAGE_SIZE : undefined),
-		isAlone: page !== undefined && !returnAll,
+		isOnePage: page !== undefined && !returnAll,
 	};
 }
 
 const ONE_RECORD = 'Switch off "Return All" to read this endpoint as one record.';
 
-/** A GET as items: a list page after page until the limit, anything else as it comes. */
+/** A GET as items: a list is read page by page up to the limit, anything else in one call. */
 export async function read(procore: ProcoreClient, typed: Typed): Promise<OutputRow[]> {
 	const { companyId, returnAll, limit } = typed;
-	const { path, query, page: asked, perPage, isAlone } = pagingOf(typed);
+	const { path, query, page: asked, perPage, isOnePage } = pagingOf(typed);
 	const ask = async (page?: number) => {
 		const paged = { ...query, page, per_page: perPage };
 		return await procore.request('GET', path, { query: paged, companyId });
@@ -87,10 +87,11 @@ export async function read(procore: ProcoreClient, typed: Typed): Promise<Output
 		return { items: rowsOf(body, path, ONE_RECORD), headers };
 	};
 	const out: OutputRow[] = [];
-	const pages = procore.pagesBy(pageOf, path, { perPage, first: start });
-	for await (const items of upTo(pages, returnAll ? undefined : limit)) {
+	const most = returnAll ? undefined : limit;
+	const pages = procore.pagesBy(pageOf, path, { perPage, first: start, limit: most });
+	for await (const items of upTo(pages, most)) {
 		for (const item of items) out.push({ json: asRecord(item) });
-		if (isAlone) break;
+		if (isOnePage) break;
 	}
 	return out;
 }

@@ -48,7 +48,7 @@ const query = field(
 		default: '{}',
 		placeholder: 'e.g. { "filters[status][]": ["open", "draft"] }',
 		description:
-			'What stands after the question mark, as JSON by name; a list is sent with [], an empty value is left out. With page, that page alone is read, or with Return All that page and those after it. With per_page, pages have that size.',
+			'The part after the question mark, as JSON by name. A list is sent with []; an empty value is left out. With page, only that page is read, or with Return All that page and those after it. per_page sets the size of the pages.',
 	},
 	typedQuery,
 );

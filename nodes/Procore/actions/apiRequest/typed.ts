@@ -8,9 +8,9 @@ function faultOf(typed: string): string {
 	if (placeholder?.startsWith('{{')) {
 		return `${placeholder} was not read: switch this field to Expression, so that n8n puts the value there`;
 	}
-	if (placeholder) return `replace ${placeholder} by the id itself, for example 598134325683880`;
+	if (placeholder) return `replace ${placeholder} with the ID itself, for example 598134325683880`;
 	if (hasEmptyPart(typed.replace(/^https?:\/\//i, ''))) {
-		return `"${typed}" has an empty part, so an ID is missing: put it there, or remove the slash too much. An expression in it may have given nothing`;
+		return `"${typed}" has an empty part, so an ID is missing: enter it, or remove the extra slash. An expression in the path may be empty`;
 	}
 	return `"${typed}" is not a path of Procore's REST API: it begins with /rest/v1.0/ or another version, for example /rest/v1.0/projects/123/rfis`;
 }
@@ -25,7 +25,7 @@ export const typedPath = z.string().transform((typed, context): Path => {
 
 const NO_JSON = 'this is not valid JSON';
 
-/** A body: text leaves as it was typed, so that no digit is lost. */
+/** A body: text is sent as it was typed, so that no digit is lost. */
 export const typedBody = z.unknown().transform((given, context): unknown => {
 	if (typeof given !== 'string') return given ?? undefined;
 	if (given.trim() === '') return undefined;
@@ -48,7 +48,7 @@ function whyUnfit(name: string, value: unknown): string {
 	const [part] = isRecord(value) ? Object.keys(value) : [];
 	return part === undefined
 		? `this must be ${allowed}`
-		: `an object cannot be sent here; give each of its parts a name of its own, such as "${name}[${part}]", and ${allowed}`;
+		: `an object cannot be sent here; give each of its parts its own name, such as "${name}[${part}]", and ${allowed}`;
 }
 
 /** What is sent for each name: texts and lists of texts. Empty values are left out. */
@@ -61,7 +61,7 @@ function queryFrom(typed: Record<string, unknown>, context: z.RefinementCtx): Qu
 			context.addIssue({ code: 'custom', path: [name], message: whyUnfit(name, value) });
 		} else if (values.length > 0) {
 			const texts = values.map(String);
-			// A list is sent with [] after its name, also where a person wrote it there already.
+			// A list is sent with [] after its name, which the user may have typed too.
 			if (Array.isArray(value)) query[name.replace(/\[\]$/, '')] = texts;
 			else query[name] = texts[0];
 		}
@@ -69,7 +69,7 @@ function queryFrom(typed: Record<string, unknown>, context: z.RefinementCtx): Qu
 	return query;
 }
 
-/** What stands after the question mark; a number typed as text keeps every digit. */
+/** The part after the question mark. A number in JSON text keeps every digit. */
 export const typedQuery = z.unknown().transform((given, context): Query => {
 	let typed: unknown = given ?? {};
 	try {

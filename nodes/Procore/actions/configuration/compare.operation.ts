@@ -30,7 +30,7 @@ export const compare = defineOperation({
 		value: 'compare',
 		action: 'Compare two credentials',
 		description:
-			'Put the credential of this node (A) beside the other one (B): who they are, which projects only one of them sees, and where their rights differ',
+			'Compare the credential of this node (A) with the other one (B): who they are, which projects only one of them sees, and where their rights differ',
 	},
 	calls: VIEW_CALLS,
 	refusals: 'report',
@@ -41,7 +41,7 @@ export const compare = defineOperation({
 		if (other === authType) {
 			throw inputError(
 				'Both sides are the same credential',
-				`Choose the other one in Other Credential: Authentication already is ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, list the projects with the old keys (Project > Get Many) and give them to Configuration > Validate with the new keys (Expected Projects: From Input Items).`,
+				`Choose the other one in Other Credential: Authentication is already ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, list the projects with the old keys (Project > Get Many) and give them to Configuration > Validate with the new keys (Expected Projects: From Input Items).`,
 			);
 		}
 		const look = async (label: 'A' | 'B', as: 'dmsa' | 'user') =>

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { field } from '../../fields/field';
 
 /**
- * Makes the node show the selectors of both credentials: n8n shows whatever depends on a field that
- * holds an expression, and each credential depends on this one. It goes with the operation's
- * fields, so that nothing else needs the second credential.
+ * Makes the node show the selectors of both credentials: n8n shows everything that depends on a
+ * field with an expression, and each credential depends on this field. Only operations with this
+ * field need the second credential.
  */
 const NEEDS_BOTH = '={{ true }}';
 export const bothCredentials = (
@@ -18,7 +18,7 @@ export const bothCredentials = (
 	...(show ? { displayOptions: { show } } : {}),
 });
 
-/** Picked in the menu, or written as a text with commas or lines. */
+/** Chosen in the menu, or written as a text with commas or lines. */
 const listOfTexts = z.preprocess((given) => {
 	const list = typeof given === 'string' ? given.split(/[,;\n]/) : (given ?? []);
 	return Array.isArray(list) ? list.map(String) : list;
@@ -32,7 +32,7 @@ export const requiredTools = field(
 		default: [],
 		typeOptions: { loadOptionsMethod: 'getRequiredTools' },
 		description:
-			'What your workflows do in Procore: operations of this node, or tools with a level (also those whose records a trigger includes). The rights they need are compared with those the account has. Leave empty for a general look. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'What your workflows do in Procore: operations of this node, or tools with a level (also those whose records a trigger includes). The rights they need are compared with those the account has. Leave empty for a general check. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	listOfTexts,
 );
@@ -49,7 +49,7 @@ export const expectedProjectFields = {
 				{
 					name: 'From Input Items',
 					value: 'items',
-					description: 'One from each item that comes in, for example rows of a sheet',
+					description: 'One from each input item, for example rows of a sheet',
 				},
 				{
 					name: 'From the User Credential',
@@ -77,7 +77,7 @@ export const expectedProjectFields = {
 			placeholder: 'e.g. 598134326517540, 25-017, Harbor Tower',
 			displayOptions: { show: { expectedProjects: ['list'] } },
 			description:
-				'IDs, project numbers or names, in any mix, one per line or separated by commas. Put a name that holds a comma in quotation marks.',
+				'IDs, project numbers or names, in any mix, one per line or separated by commas. Put a name that contains a comma in quotation marks.',
 		},
 		z.preprocess(
 			(given) => (Array.isArray(given) ? given.join('\n') : given),
@@ -103,8 +103,12 @@ export const expectedProjectFields = {
 			default: 'return',
 			displayOptions: { show: { expectedProjects: ['items', 'list', 'reference'] } },
 			options: [
-				{ name: 'Return Them', value: 'return', description: 'The item names them; go on' },
-				{ name: 'Stop the Workflow', value: 'fail', description: 'With a message that names them' },
+				{
+					name: 'Return Them',
+					value: 'return',
+					description: 'The item names them, and the workflow continues',
+				},
+				{ name: 'Stop the Workflow', value: 'fail', description: 'The error message names them' },
 			],
 			description: 'What to do when expected projects are not permitted',
 		},

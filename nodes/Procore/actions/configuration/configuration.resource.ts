@@ -6,7 +6,7 @@ export const configuration: Resource = {
 	option: {
 		name: 'Configuration',
 		value: 'configuration',
-		description: 'Whether keys, company, projects and rights are as they should be',
+		description: 'Whether keys, company, projects and rights are set up correctly',
 	},
 	operations: [compare, validate],
 	first: 'validate',

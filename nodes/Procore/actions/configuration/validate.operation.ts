@@ -11,7 +11,7 @@ export const validate = defineOperation({
 		value: 'validate',
 		action: 'Validate configuration',
 		description:
-			'Check hosts, keys, sign-in, company, permitted projects, rights, webhooks and the remaining call quota, and say how to mend what is wrong',
+			'Check hosts, keys, sign-in, company, permitted projects, rights, webhooks and the remaining call quota, and say how to fix what is wrong',
 	},
 	calls: INSPECTION_CALLS,
 	refusals: 'report',
@@ -22,7 +22,7 @@ export const validate = defineOperation({
 		{ companyId: chosen, onMissing, ...given },
 		items,
 	) {
-		// A person waits for the answer, so a used-up limit is told and not waited out.
+		// A person waits for the result, so a used-up limit is reported at once.
 		const client = await connectAs(procore.account.authType, 'menu');
 		const reference = async () => await connectAs('user', 'menu');
 		const { requiredTools: picked, ...expected } = given;

@@ -1,4 +1,27 @@
+import { field } from '../../fields/field';
 import { dateFilter, filter, idsFilter } from '../../fields/filters';
+import { recordIdOf } from '../../fields/locator';
+
+export const userId = field(
+	{
+		displayName: 'User',
+		name: 'userId',
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: 'A user of the company directory',
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchUsers', searchable: true },
+			},
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 160586' },
+		],
+	},
+	recordIdOf('user'),
+);
 
 export const projectFilters = [
 	filter({ displayName: 'Bid Type ID', name: 'by_bid_type', type: 'string', default: '' }),
@@ -68,7 +91,7 @@ export const projectFilters = [
 		name: 'vendor_id',
 		type: 'string',
 		default: '',
-		description: 'Projects in whose directory the vendor is',
+		description: 'Projects that have the vendor in their directory',
 	}),
 ];
 

@@ -1,6 +1,8 @@
 import type { Resource } from '../define';
+import { addUser } from './addUser.operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
+import { removeUser } from './removeUser.operation';
 
 export const project: Resource = {
 	option: {
@@ -8,6 +10,6 @@ export const project: Resource = {
 		value: 'project',
 		description: 'The projects that the account is permitted to see',
 	},
-	operations: [get, getAll],
+	operations: [addUser, get, getAll, removeUser],
 	first: 'getAll',
 };

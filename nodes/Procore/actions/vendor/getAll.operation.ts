@@ -1,10 +1,14 @@
 import {
+	LIST_INACTIVE_PROJECT_VENDORS,
+	LIST_INACTIVE_VENDORS,
 	LIST_PROJECT_VENDORS,
 	LIST_VENDORS,
+	listInactiveVendors,
 	listProjectVendors,
 	listVendors,
 } from '../../client/endpoints/vendors';
 import { defineList } from '../list';
+import { inactiveRequest } from './inactive';
 import { SIMPLE_VENDOR, vendorFilters, vendorSorts, vendorViews } from './vendor.fields';
 
 export const getAll = defineList({
@@ -14,16 +18,32 @@ export const getAll = defineList({
 		action: 'Get many vendors',
 		description: 'List the vendors of the company directory or of projects',
 	},
-	calls: [LIST_VENDORS, LIST_PROJECT_VENDORS],
+	calls: [LIST_VENDORS, LIST_PROJECT_VENDORS, LIST_INACTIVE_VENDORS, LIST_INACTIVE_PROJECT_VENDORS],
 	level: 'either',
 	filters: vendorFilters,
 	updatedAt: 'company',
 	sort: vendorSorts,
 	view: vendorViews,
+	switches: [
+		{
+			displayName: 'Include Inactive',
+			name: 'includeInactive',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to list inactive vendors after the active ones. Procore cannot filter them, but for Updated Since.',
+		},
+	],
 	simple: SIMPLE_VENDOR,
-	async read({ procore }, { companyId, projectId, query, limit }) {
-		return projectId === undefined
-			? await listVendors(procore, companyId, { query, limit })
-			: await listProjectVendors(procore, companyId, projectId, { query, limit });
+	async read({ procore }, { companyId, projectId, query, limit, switches }) {
+		const inactive = switches.has('includeInactive') ? inactiveRequest(query) : undefined;
+		const active =
+			projectId === undefined
+				? await listVendors(procore, companyId, { query, limit })
+				: await listProjectVendors(procore, companyId, projectId, { query, limit });
+		const left = limit === undefined ? undefined : limit - active.length;
+		if (!inactive || left === 0) return active;
+		const others = { ...inactive, projectId, limit: left };
+		return [...active, ...(await listInactiveVendors(procore, companyId, others))];
 	},
 });

@@ -1,6 +1,8 @@
 import type { Resource } from '../define';
+import { addToProject } from './addToProject.operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
+import { removeFromProject } from './removeFromProject.operation';
 
 export const vendor: Resource = {
 	option: {
@@ -8,6 +10,6 @@ export const vendor: Resource = {
 		value: 'vendor',
 		description: 'The companies in the directory of a company or a project',
 	},
-	operations: [get, getAll],
+	operations: [addToProject, get, getAll, removeFromProject],
 	first: 'getAll',
 };

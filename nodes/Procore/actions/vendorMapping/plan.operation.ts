@@ -53,7 +53,7 @@ const optionsProperty = planOptionsProperty('vendor', [
 	},
 ]);
 
-/** All vendors of the directory; `is_active` tells those of the second list. */
+/** All vendors of the directory. The inactive ones have a list of their own. */
 async function readVendors(procore: ProcoreClient, company: string): Promise<Vendor[]> {
 	const query = { view: 'normal' };
 	const active = await listVendors(procore, company, { query });

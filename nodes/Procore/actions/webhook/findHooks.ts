@@ -1,19 +1,14 @@
 import { LIST_PROJECTS } from '../../client/endpoints/projects';
-import { LIST_HOOKS, listHooks, type Hook } from '../../client/endpoints/webhooks';
+import { LIST_HOOKS, listHooks } from '../../client/endpoints/webhooks';
 import type { HookScope } from '../../client/schemas/hookScope';
 import { inputError, rethrow, ProcoreError } from '../../client/ProcoreError';
+import type { FoundHook } from '../../validation/hooks/diagnose';
 import type { OperationContext, OutputRow } from '../define';
 import { overProjects, type ScopedProject } from '../overProjects';
 import type { ChosenHook, HookScopeValues } from './webhook.fields';
 
-/** What looking for hooks asks Procore. */
+/** The calls that find hooks. */
 export const FIND_HOOKS_CALLS = [...LIST_HOOKS, LIST_PROJECTS];
-
-export interface FoundHook {
-	scope: HookScope;
-	projectName: string;
-	hook: Hook;
-}
 
 export interface FoundHooks {
 	hooks: FoundHook[];
@@ -21,7 +16,7 @@ export interface FoundHooks {
 	failures: OutputRow[];
 }
 
-/** As `recover` and `delete` take it, and as `repair` gives it. */
+/** The hook's id as `recover` and `delete` take it and `repair` returns it. */
 export const hookIdOfRow = ({ scope, hook }: FoundHook) =>
 	scope.projectId ? `${scope.projectId}/${hook.id}` : hook.id;
 
@@ -41,7 +36,7 @@ async function ofProjects(
 	return { hooks, failures: rows.filter(({ error }) => error !== undefined) };
 }
 
-/** Where the company's own hooks are wanted too, a project that cannot be read is a row only. */
+/** With the company's hooks in the result, projects that cannot be read become a hint or rows. */
 async function ofPermittedProjects(
 	context: OperationContext,
 	scope: HookScopeValues,
@@ -73,7 +68,7 @@ async function ofCompany(
 
 /**
  * The hooks of a namespace at the chosen level.
- * @param limit no more than these are looked for
+ * @param limit maximum number of hooks to find
  */
 export async function findHooks(
 	context: OperationContext,
@@ -82,18 +77,15 @@ export async function findHooks(
 ): Promise<FoundHooks> {
 	if (scope.level === 'project') return await ofProjects(context, scope, limit);
 	const hooks = await ofCompany(context, scope, limit);
-	const left = limit === undefined ? undefined : limit - hooks.length;
-	if (scope.level === 'company' || (left !== undefined && left <= 0)) {
+	const remaining = limit === undefined ? undefined : limit - hooks.length;
+	if (scope.level === 'company' || (remaining !== undefined && remaining <= 0)) {
 		return { hooks, failures: [] };
 	}
-	const more = await ofPermittedProjects(context, scope, left);
+	const more = await ofPermittedProjects(context, scope, remaining);
 	return { hooks: [...hooks, ...more.hooks], failures: more.failures };
 }
 
-/**
- * The scope of one hook. Where the project is not part of what was chosen, the hook is the
- * company's.
- */
+/** The scope of one hook. A chosen hook without a project belongs to the company. */
 export function scopeOfHook({ companyId }: OperationContext, { projectId }: ChosenHook): HookScope {
 	return { companyId, projectId };
 }

@@ -9,7 +9,7 @@ export const getAll = defineOperation({
 		name: 'Get Many',
 		value: 'getAll',
 		action: 'Get many webhooks',
-		description: 'List the hooks of a namespace: where they deliver, and whether they are active',
+		description: 'List the hooks of a namespace: their addresses, and whether they are active',
 	},
 	calls: FIND_HOOKS_CALLS,
 	fields: { ...hookScopeFields, ...listLength },

@@ -5,17 +5,18 @@ import { rethrow, ProcoreError } from '../../client/ProcoreError';
 import { itemOfEvent, type Received } from '../../client/schemas/webhookEvent';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { field } from '../../fields/field';
-import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, only, type FoundHook } from './findHooks';
-import { HOURS_BACK, lostBy, timeOf } from './missed';
+import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, only } from './findHooks';
+import type { FoundHook } from '../../validation/hooks/diagnose';
+import { HOURS_BACK, lostBy, timeOf } from '../../validation/hooks/missed';
 import { hookScopeFields, optionalHookId } from './webhook.fields';
 
-/** Procore's microseconds do not survive Date.parse; between equal milliseconds the text decides. */
+/** Date.parse drops Procore's microseconds, so equal milliseconds are compared as text. */
 const byTime = (a: Received, b: Received) =>
 	timeOf(a) - timeOf(b) ||
 	a.event.timestamp.localeCompare(b.event.timestamp) ||
 	a.event.eventId.localeCompare(b.event.eventId);
 
-/** What the hooks lost, each event once; a hook that cannot be read does not stop the others. */
+/** Collects the lost events, each once. A hook that cannot be read does not stop the others. */
 class Recovery {
 	readonly lost = new Map<string, Received>();
 	readonly failures: OutputRow[] = [];
@@ -50,7 +51,7 @@ class Recovery {
 		}
 	}
 
-	tellOfUnreadable(): void {
+	hintAtUnreadable(): void {
 		if (this.unreadable === 0) return;
 		this.context.hint(
 			`${this.unreadable} undelivered ${this.unreadable === 1 ? 'event' : 'events'} could not be read and are not among the items. "Webhook: Get Deliveries" shows them as Procore sent them.`,
@@ -67,7 +68,7 @@ export const recover = defineOperation({
 		value: 'recover',
 		action: 'Recover missed events',
 		description:
-			'Return the events that Procore could not deliver, in the form of the trigger, oldest first',
+			'Return the events that Procore could not deliver, as the trigger would return them, oldest first',
 	},
 	calls: [...FIND_HOOKS_CALLS, ...LIST_DELIVERIES],
 	fields: {
@@ -81,7 +82,7 @@ export const recover = defineOperation({
 				type: 'dateTime',
 				default: '={{ $now.minus(24, "hours").toISO() }}',
 				description:
-					'Only events that happened from then on. Procore gives up after 12 hours, so look back further than that, and drop what was recovered before with a Remove Duplicates node on eventId.',
+					'Only events that happened since then. Procore gives up after 12 hours, so look back further than that, and remove events that were recovered before with a Remove Duplicates node on eventId.',
 			},
 			z
 				.preprocess((given) => given || undefined, z.coerce.date().optional())
@@ -95,7 +96,7 @@ export const recover = defineOperation({
 		for (const found of hooks) await recovery.of(found);
 		const [first] = recovery.failures;
 		if (first?.error && recovery.failures.length === hooks.length) throw rethrow(first.error);
-		recovery.tellOfUnreadable();
+		recovery.hintAtUnreadable();
 		const events = [...recovery.lost.values()].sort(byTime);
 		const items = events.map((each) => ({ json: itemOfEvent(each) }));
 		return [...items, ...recovery.failures, ...failures];

@@ -13,18 +13,18 @@ import { addressOf } from '../../client/wire/address';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { booleanOf } from '../../fields/boolean';
 import { field } from '../../fields/field';
-import { isBaseUrl, whereaboutsOf } from './baseUrl';
-import { diagnose, doublesAmong, isDisabled, keptFor } from './diagnose';
-import type { Diagnosis, Presence } from './diagnose';
-import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow, type FoundHook } from './findHooks';
-import { heldBy, HOURS_BACK } from './missed';
+import { isBaseUrl, targetOf } from '../../validation/hooks/baseUrl';
+import { diagnose, doublesAmong, isDisabled, keptFor } from '../../validation/hooks/diagnose';
+import type { Diagnosis, FoundHook, Presence } from '../../validation/hooks/diagnose';
+import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow } from './findHooks';
+import { heldBy, HOURS_BACK } from '../../validation/hooks/missed';
 import { hookScopeFields } from './webhook.fields';
 
-/** A request without the secret: a live trigger refuses it, and n8n knows no other address. */
+/** Sends a request without the secret: a trigger answers 401, n8n without one answers 404. */
 async function presenceOf(context: OperationContext, base: string, hook: Hook): Promise<Presence> {
 	const url = addressOf(hook.destination_url ?? '');
-	const whereabouts = whereaboutsOf(base, url);
-	if (whereabouts !== 'trigger') return whereabouts;
+	const target = targetOf(base, url);
+	if (target !== 'trigger') return target;
 	const status = await context.remember(`probe:${url}`, async () => await context.probe(url));
 	if (status === 401) return 'live';
 	return status === 404 ? 'absent' : 'noAnswer';
@@ -53,7 +53,7 @@ async function carryOut(context: OperationContext, diagnosis: Diagnosis): Promis
 		case 'enable':
 			return await setStatus(context, diagnosis, 'active');
 		case 'recover':
-			// Nobody listens there: let no more gather.
+			// No trigger listens there, so Procore should not collect more events.
 			return !isDisabled(diagnosis) && (await setStatus(context, diagnosis, 'disabled'));
 		default:
 			return false;
@@ -85,13 +85,13 @@ function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
 	};
 }
 
-/** What Procore refuses for one hook says nothing about the others. */
+/** Returns Procore's error about one hook, which does not stop the others. Throws any other error. */
 function refusalIn(error: unknown): ProcoreError {
 	if (error instanceof ProcoreError && error.kind !== 'cancelled') return error;
 	throw rethrow(error);
 }
 
-/** Looks at one hook, and does what it needs unless that is only asked for. */
+/** Diagnoses hooks one by one, and repairs them unless it is a dry run. */
 class Repairer {
 	private readonly doubles: Set<FoundHook>;
 
@@ -107,7 +107,7 @@ class Repairer {
 		const presence = await presenceOf(this.context, this.options.webhookBaseUrl, found.hook);
 		let diagnosis = diagnose(found, presence, this.doubles.has(found));
 		try {
-			diagnosis = await this.sparing(diagnosis);
+			diagnosis = await this.keepEvents(diagnosis);
 			const done = !this.options.dryRun && (await carryOut(this.context, diagnosis));
 			return rowOf(diagnosis, { done });
 		} catch (error) {
@@ -115,8 +115,8 @@ class Repairer {
 		}
 	}
 
-	/** A hook is not deleted while events wait in it that "Recover" can still give. */
-	private async sparing(diagnosis: Diagnosis): Promise<Diagnosis> {
+	/** Keeps a hook from being deleted while "Recover" can still return events of it. */
+	private async keepEvents(diagnosis: Diagnosis): Promise<Diagnosis> {
 		if (diagnosis.action !== 'delete') return diagnosis;
 		const since = Date.now() - HOURS_BACK * 3_600_000;
 		return keptFor(await heldBy(this.context.procore, diagnosis, this.all, since), diagnosis);
@@ -129,7 +129,7 @@ export const repair = defineOperation({
 		value: 'repair',
 		action: 'Check and repair webhooks',
 		description:
-			'Find hooks that are disabled, listen to nothing, are there twice, or belong to no published workflow',
+			'Find hooks that are disabled, listen to nothing, exist twice, or belong to no published workflow',
 	},
 	calls: [...FIND_HOOKS_CALLS, ...LIST_DELIVERIES, ...UPDATE_HOOK, ...DELETE_HOOK],
 	fields: {
@@ -141,7 +141,7 @@ export const repair = defineOperation({
 				type: 'boolean',
 				default: true,
 				description:
-					'Whether to only say what is wrong, and change nothing. A hook with events of the last 24 hours that did not arrive is switched off, not deleted.',
+					'Whether to only report what is wrong and change nothing. A hook with events of the last 24 hours that did not arrive is switched off, not deleted.',
 			},
 			booleanOf(true),
 		),
@@ -153,7 +153,7 @@ export const repair = defineOperation({
 				default: '={{ $execution.resumeUrl.split("/webhook-waiting")[0] }}',
 				placeholder: 'e.g. https://n8n.example.com',
 				description:
-					'Where this n8n takes webhooks. Only hooks that point there are asked and changed. With N8N_ENDPOINT_WEBHOOK set, add its path.',
+					'The address at which this n8n receives webhooks. Only hooks that point there are tested and changed. If N8N_ENDPOINT_WEBHOOK is set, add its path.',
 			},
 			z.string().trim().default('').refine(isBaseUrl, 'this is not an address'),
 		),

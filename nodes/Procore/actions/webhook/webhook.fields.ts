@@ -37,7 +37,7 @@ const level = field(
 	z.enum(['all', 'company', 'project']).default('all'),
 );
 
-/** Which hooks are meant. */
+/** The fields that choose hooks. */
 export const hookScopeFields = {
 	namespace,
 	level,
@@ -45,7 +45,7 @@ export const hookScopeFields = {
 };
 export type HookScopeValues = ValuesOf<typeof hookScopeFields>;
 
-/** A hook as chosen: with its project, where that is part of what was chosen. */
+/** A chosen hook; its project is '' unless it was chosen too. */
 export interface ChosenHook {
 	projectId: string;
 	id: string;

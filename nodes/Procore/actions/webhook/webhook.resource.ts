@@ -9,7 +9,7 @@ export const webhook: Resource = {
 	option: {
 		name: 'Webhook',
 		value: 'webhook',
-		description: 'The hooks in Procore through which the trigger gets its events',
+		description: 'The hooks in Procore that send events to the trigger',
 	},
 	operations: [deleteOne, getDeliveries, getAll, recover, repair],
 	first: 'getAll',

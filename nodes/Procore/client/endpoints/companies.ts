@@ -5,20 +5,20 @@ import { anything, companySchema } from '../schemas/records';
 
 export const LIST_COMPANIES: Call = ['GET', '/rest/v1.0/companies'];
 
-/** Only id and name are relied on, so no other field may fail the list. */
+/** The code uses only id and name, so no other field may fail the list. */
 const listedSchema = companySchema.extend({ is_active: anything });
 export type Company = z.infer<typeof listedSchema>;
 
 export interface CompanyListOptions {
 	limit?: number;
 	include_free_companies?: boolean;
-	/** The company to name in the header; the credential's when left out. */
+	/** The company to name in the header; by default the credential's. */
 	companyId?: string;
 }
 
 /**
- * The companies that the account can reach. Works without a company; a service account in a
- * multi-region account needs one in the header, which the client sends whenever it has one.
+ * The companies that the account can reach. Works without a company, but a service account in a
+ * multi-region account needs one in the header. The client sends it if it has one.
  * Source: GET /rest/v1.0/companies; procore/documentation `oauth/oauth_client_credentials.md`.
  */
 export async function listCompanies(

@@ -16,29 +16,29 @@ const meSchema = z.object({ id: idSchema, login: words, name: words }).transform
 	name: String(me.name ?? ''),
 }));
 export type Me = z.infer<typeof meSchema> & {
-	/** Procore's clock at its answer, in Unix seconds; undefined where it does not tell. */
+	/** The time of Procore's answer, in Unix seconds; undefined if the answer does not say. */
 	clock?: number;
 };
 
 /**
- * The directory user that the calls are made as, in this company.
- * Source: GET /rest/v1.0/me; the name is told only where the company is asked for.
- * @throws ProcoreError `appNotInstalled` where the app is not installed in the company
+ * The directory user of the account in this company.
+ * Source: GET /rest/v1.0/me; the answer has the name only if the query names the company.
+ * @throws ProcoreError `appNotInstalled` if the app is not installed in the company
  */
 export async function getMe(procore: ProcoreClient, companyId: string): Promise<Me> {
 	const endpoint = pathOf(GET_ME);
 	const query = { company_id: companyId };
 	const { body, headers } = await procore.request('GET', endpoint, { companyId, query });
 	const me = procore.parse(meSchema, dataOf(body), endpoint);
-	const told = Date.parse(headers.date ?? '');
-	return { ...me, clock: Number.isFinite(told) ? told / 1000 : undefined };
+	const stated = Date.parse(headers.date ?? '');
+	return { ...me, clock: Number.isFinite(stated) ? stated / 1000 : undefined };
 }
 
 const zoneSchema = z.object({ zone: words, web_base_url: words }).catchall(anything);
 export type Zone = z.infer<typeof zoneSchema>;
 
 /**
- * Where the company lives, for links to its screens. Answers for any company that exists.
+ * The zone of the company, for links to its screens. Procore answers for any company that exists.
  * Source: GET /rest/v1.0/company_base_url
  * @throws ProcoreError `companyHeader` when there is no such company
  */
@@ -49,7 +49,7 @@ export async function getZone(procore: ProcoreClient, companyId: string): Promis
 const tokenSchema = z.object({ expires_in_seconds: z.number().nullish() }).catchall(anything);
 
 /**
- * Asks the login host about the token it has given.
+ * Asks the login host about the token that it issued.
  * Source: GET /oauth/token/info (procore/documentation `oauth/oauth_endpoints.md`)
  */
 export async function getTokenInfo(procore: ProcoreClient): Promise<z.infer<typeof tokenSchema>> {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { ProcoreClient } from '../ProcoreClient';
 import { idSchema, type Project } from '../schemas/records';
 import { getProject, listProjects } from './projects';
-import { IDS_IN_A_QUERY } from '../wire/lists/sizes';
+import { inBatches } from '../wire/lists/inBatches';
 import { listInactiveVendors, listVendors } from './vendors';
 
-/** Who owns a record's origin id. */
+/** The origin id of a record, and whether an ERP integration owns it. */
 export interface Link {
 	originId: string;
 	isErpOwned: boolean;
@@ -21,9 +21,6 @@ const linked = z.object({
 const NORMAL = { view: 'normal' };
 const ALL = { 'filters[by_status]': 'All' };
 
-/** From so many ids on, the whole list costs fewer calls than asking for them. */
-const READ_ALL_FROM = 1_000;
-
 function linksOf(records: unknown[]): Map<string, Link> {
 	const links = new Map<string, Link>();
 	for (const record of records) {
@@ -36,22 +33,9 @@ function linksOf(records: unknown[]): Map<string, Link> {
 	return links;
 }
 
-async function inBatches<T>(
-	ids: string[],
-	read: (filter: Record<string, string[]>) => Promise<T[]>,
-): Promise<T[]> {
-	if (ids.length >= READ_ALL_FROM) return await read({});
-	const all: T[] = [];
-	for (let start = 0; start < ids.length; start += IDS_IN_A_QUERY) {
-		const found = await read({ 'filters[id]': ids.slice(start, start + IDS_IN_A_QUERY) });
-		for (const record of found) all.push(record);
-	}
-	return all;
-}
-
 /**
- * The links of vendors as Procore holds them now, inactive ones included.
- * @returns by vendor id; a vendor that is gone is absent
+ * The current links of vendors, inactive ones included.
+ * @returns by vendor id; a deleted vendor is absent
  */
 export async function linksOfVendors(
 	procore: ProcoreClient,
@@ -91,10 +75,10 @@ export interface LinkOwner {
 	isInactive: boolean;
 }
 
-/** The filter takes one origin id, so that from here on the whole list costs fewer calls. */
+/** The filter takes one origin id. For more than these, the whole list costs fewer calls. */
 const MOST_SINGLY = 3;
 
-const wasHeld = z.object({
+const ownerSchema = z.object({
 	id: idSchema,
 	name: z.string().nullish().catch(undefined),
 	origin_id: idSchema.nullish().catch(undefined),
@@ -106,7 +90,7 @@ function addLinkOwners(
 	isInactive: (index: number) => boolean,
 ): void {
 	records.forEach((record, index) => {
-		const { id, name, origin_id } = wasHeld.parse(record);
+		const { id, name, origin_id } = ownerSchema.parse(record);
 		const originId = (origin_id ?? '').trim();
 		if (originId !== '')
 			linkOwners.set(originId, { id, name: name ?? '', isInactive: isInactive(index) });
@@ -160,13 +144,13 @@ export async function projectsWithOriginIds(
 	return linkOwners;
 }
 
-/** The most projects that are opened one by one; beyond it Procore's own refusal has to do. */
+/** At most this many projects are read one by one. For the others Procore refuses the link itself. */
 const MOST_OPENED = 25;
 
 /**
- * Which of these projects an ERP integration owns. Only a project opened by itself says so
- * (`is_erp_integrated`); which ones to open is told by the list's `filters[synced]`, whose meaning
- * Procore does not document.
+ * Which of these projects an ERP integration owns. Only the answer for a single project says so
+ * (`is_erp_integrated`). The list's `filters[synced]`, which Procore does not document, finds the
+ * projects to read.
  */
 export async function erpProjectsAmong(
 	procore: ProcoreClient,
@@ -181,9 +165,9 @@ export async function erpProjectsAmong(
 			}),
 	);
 	const asked = new Set(ids);
-	const suspects = synced.map(({ id }) => String(id)).filter((id) => asked.has(id));
+	const candidates = synced.map(({ id }) => String(id)).filter((id) => asked.has(id));
 	const owned = new Set<string>();
-	for (const id of suspects.slice(0, MOST_OPENED)) {
+	for (const id of candidates.slice(0, MOST_OPENED)) {
 		const project: Record<string, unknown> = await getProject(procore, companyId, id);
 		if (project.is_erp_integrated === true) owned.add(id);
 	}

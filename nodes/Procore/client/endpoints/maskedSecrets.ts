@@ -1,12 +1,12 @@
 import type { Value } from '../schemas/records';
 
 const MASK = '*****';
-/** As many characters as Procore itself shows. */
+/** Procore itself shows this many characters. */
 const SHOWN = 5;
-/** Of a shorter secret the last characters would tell too much. */
+/** The last characters of a shorter secret would reveal too much of it. */
 const LONG = 20;
 
-/** Procore answers `*****` and the last characters; whatever shows more than that is cut. */
+/** Procore answers `*****` and the last characters; anything that shows more is masked here. */
 function masked(secret: string): string {
 	const tail = secret.replace(/^\*+/, '');
 	if (tail.length < secret.length && tail.length <= SHOWN) return secret;
@@ -18,11 +18,11 @@ function maskedValue(value: Value): Value {
 	return value === null || value === undefined ? value : MASK;
 }
 
-/** What a hook sends along: each of these headers may be a secret. */
+/** The headers of a hook, each masked, since any of them may be a secret. */
 export const maskedHeaders = (headers: Record<string, Value>): Record<string, Value> =>
 	Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, maskedValue(value)]));
 
-/** A record in which whatever is called Authorization is masked, at any depth. */
+/** A record with every field named Authorization masked, at any depth. */
 export function withMaskedSecrets(record: object): Record<string, Value> {
 	const within = (value: Value): Value => {
 		if (Array.isArray(value)) return value.map(within);

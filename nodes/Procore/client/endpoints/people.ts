@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { pathOf, type Call } from '../wire/path';
-import type { ProcoreClient } from '../ProcoreClient';
+import { rowsOf } from '../wire/answers/answer';
+import type { Query } from '../wire/http';
+import { pathOf, type Call, type Path } from '../wire/path';
+import type { Fitting, ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 import { MANY_A_PAGE } from '../wire/lists/sizes';
 
@@ -8,8 +10,8 @@ const words = z.string().nullish().catch(undefined);
 const vendorOf = z.object({ id: idSchema }).nullish().catch(undefined);
 
 /**
- * GET /rest/v1.0/companies/{company_id}/people. Whether the extended view names the vendor is not
- * documented, so it may be absent.
+ * GET /rest/v1.0/companies/{company_id}/people. Procore does not document whether the extended view
+ * names the vendor, so it may be absent.
  */
 export const personSchema = z
 	.object({
@@ -20,6 +22,7 @@ export const personSchema = z
 		job_title: words,
 		business_phone: words,
 		mobile_phone: words,
+		fax_number: words,
 		contact: z
 			.object({ email: words, is_active: z.boolean().nullish() })
 			.nullish()
@@ -33,6 +36,7 @@ export type Person = z.infer<typeof personSchema>;
 export const userSchema = z
 	.object({
 		id: idSchema,
+		name: words,
 		contact_id: idSchema.nullish().catch(undefined),
 		job_title: words,
 		business_phone: words,
@@ -48,36 +52,77 @@ export const LIST_INACTIVE_PEOPLE: Call = [
 	'GET',
 	'/rest/v1.0/companies/{company_id}/people/inactive',
 ];
+export const LIST_PROJECT_PEOPLE: Call = ['GET', '/rest/v1.0/projects/{project_id}/people'];
+export const LIST_INACTIVE_PROJECT_PEOPLE: Call = [
+	'GET',
+	'/rest/v1.0/projects/{project_id}/people/inactive',
+];
 export const LIST_USERS: Call = ['GET', '/rest/v1.3/companies/{company_id}/users'];
 
 export interface PeopleOptions {
-	/** The contacts of these vendors alone, at most 100. */
+	/** Only the contacts of these vendors, at most 100. */
 	vendorIds?: string[];
 	limit?: number;
-	/** Those who are inactive, instead of the others. */
+	/** The inactive people instead of the active ones. */
 	areInactive?: boolean;
+	/** The people of this project's directory instead of the company's. */
+	projectId?: string;
+	/** Further filters. */
+	query?: Query;
 }
 
-/** People of a company directory. */
+function peoplePath(companyId: string, { areInactive, projectId }: PeopleOptions): Path {
+	if (projectId === undefined) {
+		const call = areInactive ? LIST_INACTIVE_PEOPLE : LIST_PEOPLE;
+		return pathOf(call, { company_id: companyId });
+	}
+	const call = areInactive ? LIST_INACTIVE_PROJECT_PEOPLE : LIST_PROJECT_PEOPLE;
+	return pathOf(call, { project_id: projectId });
+}
+
+/** People of the directory of a company or a project. */
 export async function listPeople(
 	procore: ProcoreClient,
 	companyId: string,
-	{ vendorIds, limit, areInactive = false }: PeopleOptions = {},
+	options: PeopleOptions & Fitting<Person> = {},
 ): Promise<Person[]> {
+	const { vendorIds, limit, query, fits } = options;
 	const ofVendor = vendorIds === undefined ? {} : { 'filters[vendor_id]': vendorIds };
-	const call = areInactive ? LIST_INACTIVE_PEOPLE : LIST_PEOPLE;
-	return await procore.list(pathOf(call, { company_id: companyId }), personSchema, {
+	return await procore.list(peoplePath(companyId, options), personSchema, {
 		companyId,
 		limit,
-		query: { view: 'extended', ...ofVendor },
+		fits,
+		query: { view: 'extended', ...ofVendor, ...query },
 		perPage: MANY_A_PAGE,
 	});
 }
 
 /** Active users of a company directory: the people who can log in, each with its vendor. */
-export async function listUsers(procore: ProcoreClient, companyId: string): Promise<User[]> {
+export async function listUsers(
+	procore: ProcoreClient,
+	companyId: string,
+	search?: string,
+): Promise<User[]> {
 	return await procore.list(pathOf(LIST_USERS, { company_id: companyId }), userSchema, {
 		companyId,
+		query: search ? { 'filters[search]': search } : {},
 		perPage: MANY_A_PAGE,
 	});
+}
+
+const templateSchema = z.object({ id: idSchema, name: words }).catchall(anything);
+export const LIST_TEMPLATES: Call = [
+	'GET',
+	'/rest/v1.0/companies/{company_id}/permission_templates',
+];
+
+/** The permission templates that a user can have in a project; the list comes in one piece. */
+export async function listProjectTemplates(
+	procore: ProcoreClient,
+	companyId: string,
+): Promise<Array<z.infer<typeof templateSchema>>> {
+	const path = pathOf(LIST_TEMPLATES, { company_id: companyId });
+	const query = { 'filters[type]': 'project_tools' };
+	const { body } = await procore.request('GET', path, { companyId, query });
+	return rowsOf(body, path).map((row) => procore.parse(templateSchema, row, path));
 }

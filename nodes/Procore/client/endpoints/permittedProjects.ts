@@ -7,9 +7,9 @@ import { idSchema } from '../schemas/records';
 import { seenProjectSchema, type SeenProject } from '../schemas/seenProject';
 import { IDS_IN_A_QUERY, MANY_A_PAGE, PROJECTS_A_PAGE } from '../wire/lists/sizes';
 
-/** The list's view=ids answers as many ids at once, whatever is asked for. */
+/** The page size of the list with view=ids, whatever `per_page` says. */
 const IDS_PER_PAGE = 200_000;
-/** Up to here whole records are as cheap as ids. */
+/** Up to this number, reading whole records takes as few calls as reading ids. */
 export const FEW_PROJECTS = 600;
 
 async function listRows(
@@ -27,7 +27,7 @@ async function listRows(
 
 /**
  * Every project that the account sees in a company, inactive ones too: those that it was added to,
- * or all of them for who administers the company.
+ * or all of them for an admin of the company.
  * Source: GET /rest/v1.1/projects
  */
 export async function listVisibleProjects(
@@ -45,7 +45,7 @@ async function listProjectsById(procore: ProcoreClient, companyId: string, ids: 
 	});
 }
 
-/** Those of these projects that the account sees; a call for each hundred, and no more than `calls`. */
+/** The projects with these ids that the account sees. One call per 100 ids, at most `calls`. */
 export async function lookUpProjects(
 	procore: ProcoreClient,
 	companyId: string,
@@ -91,8 +91,8 @@ export async function listVisibleIds(
 }
 
 /**
- * What {@link listVisibleProjects} gives, where another account has told of most of these projects
- * already: then their ids are asked for, which takes one call however many there are.
+ * The same projects as {@link listVisibleProjects}, with fewer calls if most of them are known from
+ * another account: all ids take one call.
  * @param known projects that the other account sees, inactive ones too
  */
 export async function listVisibleAmong(
@@ -103,9 +103,9 @@ export async function listVisibleAmong(
 	if (known.length <= FEW_PROJECTS) return await listVisibleProjects(procore, companyId);
 	const byId = new Map(known.map((project) => [project.id, project]));
 	const ids = await listVisibleIds(procore, companyId, 'All');
-	const strange = ids.filter((id) => !byId.has(id));
-	if (strange.length > IDS_IN_A_QUERY) return await listVisibleProjects(procore, companyId);
-	const others = await lookUpProjects(procore, companyId, strange, 1);
+	const unknown = ids.filter((id) => !byId.has(id));
+	if (unknown.length > IDS_IN_A_QUERY) return await listVisibleProjects(procore, companyId);
+	const others = await lookUpProjects(procore, companyId, unknown, 1);
 	return [...ids.flatMap((id) => byId.get(id) ?? []), ...others];
 }
 
@@ -115,8 +115,8 @@ export const LIST_ASSIGNMENTS: Call = [
 ];
 
 /**
- * The projects that a user was added to, inactive ones too; finer than the list of projects, which
- * gives a company admin every project. Needs read access to the company Directory.
+ * The projects that a user was added to, inactive ones too. The list of projects shows a company
+ * admin every project instead. Needs read access to the company Directory.
  */
 export async function listAssignedProjects(
 	procore: ProcoreClient,

@@ -26,7 +26,7 @@ export async function listProjects(
 
 /**
  * Names by id, inactive projects included.
- * @param ids the projects whose names are wanted; all when left out
+ * @param ids the projects to name; by default all
  */
 export async function projectNames(
 	procore: ProcoreClient,
@@ -40,7 +40,7 @@ export async function projectNames(
 	return new Map(projects.map(({ id, name }) => [String(id), name ?? '']));
 }
 
-/** A name is only an ornament, so where it is refused there are none; that is not worth keeping. */
+/** The names, or none if they cannot be read: names are optional. The empty result is not kept. */
 export async function namesOrNone(
 	read: () => Promise<Map<string, string>>,
 ): Promise<Map<string, string>> {

@@ -34,9 +34,9 @@ const toolSchema = z
 		permitted_actions: z.array(actionSchema).nullish().catch(undefined),
 	})
 	.transform((tool) => ({
-		/** Procore's own name for it, as in addresses. */
+		/** Procore's internal name, as in addresses. */
 		name: tool.name ?? '',
-		/** As its screens call it. */
+		/** The name on Procore's screens. */
 		label: tool.friendly_name || tool.name || '',
 		url: tool.url ?? '',
 		/** "None" also for a tool that is closed to the account. */
@@ -45,7 +45,7 @@ const toolSchema = z
 		actions: (tool.permitted_actions ?? []).map(({ label }) => label ?? ''),
 	}));
 
-/** A Procore tool with what the caller may do in it. */
+/** A Procore tool with what the account may do in it. */
 export type ToolAccess = z.output<typeof toolSchema>;
 
 function accessOf(isOpen: boolean | null | undefined, level: Level | undefined): Level {
@@ -58,8 +58,8 @@ const answerSchema = z
 	.catchall(anything);
 
 /**
- * What the caller may do in each tool of a company, or of one of its projects.
- * Source: GET /rest/v1.0/settings/permissions; every user may ask about itself.
+ * What the account may do in each tool of a company, or of one of its projects.
+ * Source: GET /rest/v1.0/settings/permissions; every user may read their own.
  */
 export async function listTools(
 	procore: ProcoreClient,

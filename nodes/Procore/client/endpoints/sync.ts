@@ -5,7 +5,7 @@ import type { ProcoreClient } from '../ProcoreClient';
 import { anything, idSchema } from '../schemas/records';
 import { wordsOfErrors } from '../wire/answers/errorBody';
 
-/** The most updates that Procore takes in one call (tutorials/using_sync_actions). */
+/** Most updates in one call (procore/documentation `tutorials/using_sync_actions`). */
 export const SYNC_BATCH = 1_000;
 
 export interface OriginUpdate {
@@ -14,7 +14,7 @@ export interface OriginUpdate {
 	originId: string | null;
 }
 
-/** An entry repeats what was sent, so that either id may tell which record it is about. */
+/** An entry repeats what was sent, so either id can identify the record. */
 const entry = z
 	.object({
 		id: idSchema.nullish().catch(undefined),
@@ -28,7 +28,7 @@ const answerSchema = z.object({
 });
 type Entry = z.output<typeof entry>;
 
-/** By the record's id where the entry has one, else by the origin id that was sent for it. */
+/** By record id. An entry without one is found by the origin id that was sent for the record. */
 function byRecord(entries: Entry[], updates: OriginUpdate[]): Map<string, Entry> {
 	const idOf = new Map(updates.map(({ id, originId }) => [originId ?? '', id]));
 	const found = new Map<string, Entry>();
@@ -44,7 +44,7 @@ export const SYNC: Record<'vendors' | 'projects', Call> = {
 	projects: ['PATCH', '/rest/v1.0/projects/sync'],
 };
 
-/** Said of a link where neither the answer nor the record itself shows that it was written. */
+/** The message for a link if neither the answer nor the record shows that it was written. */
 export const UNCONFIRMED = 'Procore did not confirm it';
 
 /** Whether an entry shows the origin id that was sent; a null that was sent empties it. */
@@ -54,9 +54,9 @@ const shows = (entry: Entry | undefined, { originId }: OriginUpdate): boolean =>
 /**
  * Writes origin ids by sync. Procore answers 200 even when rows fail.
  * @param updates at most {@link SYNC_BATCH}
- * @returns by record id: '' where the answer shows the new origin id, {@link UNCONFIRMED} where it does
- * not, else Procore's words on why it was not written
- * @throws ProcoreError when the call as a whole failed
+ * @returns by record id: '' if the answer shows the new origin id, {@link UNCONFIRMED} if it does
+ * not, or Procore's reason why it was not written
+ * @throws ProcoreError if the whole call failed
  */
 export async function syncOriginIds(
 	procore: ProcoreClient,

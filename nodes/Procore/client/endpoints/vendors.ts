@@ -1,12 +1,18 @@
 import { pathOf, type Call } from '../wire/path';
-import type { ListOptions, ProcoreClient } from '../ProcoreClient';
+import type { Fitting, ListOptions, ProcoreClient } from '../ProcoreClient';
 import { vendorSchema, type Vendor } from '../schemas/records';
+import type { Query } from '../wire/http';
+import { inBatches } from '../wire/lists/inBatches';
 import { MANY_A_PAGE } from '../wire/lists/sizes';
 
 export const LIST_VENDORS: Call = ['GET', '/rest/v1.0/vendors'];
 export const LIST_INACTIVE_VENDORS: Call = [
 	'GET',
 	'/rest/v1.0/companies/{company_id}/vendors/inactive',
+];
+export const LIST_INACTIVE_PROJECT_VENDORS: Call = [
+	'GET',
+	'/rest/v1.0/projects/{project_id}/vendors/inactive',
 ];
 export const LIST_PROJECT_VENDORS: Call = ['GET', '/rest/v1.1/projects/{project_id}/vendors'];
 export const GET_VENDOR: Call = ['GET', '/rest/v1.0/vendors/{id}'];
@@ -25,14 +31,19 @@ export async function listVendors(
 	});
 }
 
+/** Inactive vendors of the company, or of a project; Procore has no filters for them. */
 export async function listInactiveVendors(
 	procore: ProcoreClient,
 	companyId: string,
-	options: Pick<ListOptions, 'query' | 'limit'> = {},
+	options: Pick<ListOptions, 'query' | 'limit'> & Fitting<Vendor> & { projectId?: string } = {},
 ): Promise<Vendor[]> {
-	const endpoint = pathOf(LIST_INACTIVE_VENDORS, { company_id: companyId });
+	const { projectId, ...others } = options;
+	const endpoint =
+		projectId === undefined
+			? pathOf(LIST_INACTIVE_VENDORS, { company_id: companyId })
+			: pathOf(LIST_INACTIVE_PROJECT_VENDORS, { project_id: projectId });
 	return await procore.list(endpoint, vendorSchema, {
-		...options,
+		...others,
 		companyId,
 		perPage: MANY_A_PAGE,
 	});
@@ -50,6 +61,20 @@ export async function listProjectVendors(
 		companyId,
 		perPage: MANY_A_PAGE,
 	});
+}
+
+/** Whole records by their ids; inactive ones only where a single one is asked for. */
+export async function vendorsById(
+	procore: ProcoreClient,
+	companyId: string,
+	ids: string[],
+): Promise<Vendor[]> {
+	const [only, ...others] = ids;
+	if (only !== undefined && others.length === 0) {
+		return [await getVendor(procore, companyId, only)];
+	}
+	const read = async (query: Query) => await listVendors(procore, companyId, { query });
+	return await inBatches(ids, read);
 }
 
 export async function getVendor(

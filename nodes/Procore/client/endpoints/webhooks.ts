@@ -11,8 +11,8 @@ const id = z.union([z.string(), z.number()]).transform(String);
 const words = z.string().nullish();
 
 /**
- * GET /rest/v2.0/companies/{company_id}/webhooks/hooks. Procore masks the headers; if it did not,
- * they would be masked here.
+ * GET /rest/v2.0/companies/{company_id}/webhooks/hooks. Procore masks the headers; they are masked
+ * here again to be safe.
  */
 const hookSchema = z
 	.object({
@@ -33,7 +33,7 @@ export const hookTriggerSchema = z
 	.catchall(anything);
 export type HookTrigger = z.infer<typeof hookTriggerSchema>;
 
-/** GET …/webhooks/resources: what can be listened to, by the tools that are switched on. */
+/** GET …/webhooks/resources: the resources with events, of the tools that are switched on. */
 const resourceSchema = z
 	.object({ name: z.string(), tool: words, category: words, actions: z.array(z.string()) })
 	.catchall(anything);
@@ -56,7 +56,7 @@ export interface Listened {
 const OF_COMPANY = '/rest/v2.0/companies/{company_id}/webhooks';
 const OF_PROJECT = '/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks';
 
-/** The call for the company's own hooks, and the one for those of a project. */
+/** The call for hooks of the company, and the call for hooks of a project. */
 type AtBothLevels = readonly [Call, Call];
 const atBoth = (method: Method, tail: string): AtBothLevels => [
 	[method, OF_COMPANY + tail],
@@ -80,7 +80,7 @@ const endpointOf = (
 	ids: Record<string, string> = {},
 ): Path => pathOf(project_id === '' ? ofCompany : ofProject, { company_id, project_id, ...ids });
 
-/** The hooks of one namespace; Procore wants the namespace at company level. */
+/** The hooks of one namespace, which Procore requires at company level. */
 export async function listHooks(
 	procore: ProcoreClient,
 	scope: HookScope,
@@ -150,7 +150,7 @@ const bulkSchema = z.array(z.union([hookTriggerSchema, z.object({}).catchall(any
 
 /**
  * Several triggers in one call.
- * @returns those that Procore made; it answers 207 when it refuses some
+ * @returns those that Procore created; it answers 207 if it refuses some
  */
 export async function createHookTriggers(
 	procore: ProcoreClient,
@@ -162,8 +162,8 @@ export async function createHookTriggers(
 	const answer = await procore.request('POST', endpoint, { body, companyId: scope.companyId });
 	const rows = procore.parse(bulkSchema, dataOf(answer.body), endpoint, 'POST');
 	return rows.flatMap((row) => {
-		const made = hookTriggerSchema.safeParse(row);
-		return made.success ? [made.data] : [];
+		const created = hookTriggerSchema.safeParse(row);
+		return created.success ? [created.data] : [];
 	});
 }
 
@@ -193,10 +193,10 @@ export async function listWebhookResources(
 const deliverySchema = z
 	.object({ id, status: words, payload: anything })
 	.catchall(anything)
-	.transform(({ payload, ...told }) => ({ payload, ...withMaskedSecrets(told) }));
+	.transform(({ payload, ...rest }) => ({ payload, ...withMaskedSecrets(rest) }));
 export type HookDelivery = z.infer<typeof deliverySchema>;
 
-/** Names of the field `status`; the filter calls the first one "succeeded". */
+/** The values of the field `status`; the filter calls the first one "succeeded". */
 export type DeliveryStatus = 'delivered' | 'failed' | 'discarded' | 'enqueued' | 'retrying';
 
 export interface DeliveryFilter {
@@ -208,7 +208,7 @@ export interface DeliveryFilter {
 	end?: string;
 }
 
-/** What Procore sent, or tries to send, to a hook. REST v2.0 spells the filters in the singular. */
+/** The deliveries to a hook, also those still to be sent. REST v2.0 has `filter` in the singular. */
 export async function listDeliveries(
 	procore: ProcoreClient,
 	scope: HookScope,

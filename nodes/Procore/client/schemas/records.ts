@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** Any value of a JSON record; it passes through as it is. */
+/** Any value of a JSON record; it passes through unchanged. */
 export type Value = string | number | boolean | object | null | undefined;
 export const anything = z.custom<Value>();
 
-/** Procore's ids are 64-bit: digits, as a number where it is safe, else as a string. */
+/** Procore's ids are 64-bit: a number if JavaScript can hold it, otherwise a string of digits. */
 export const idSchema = z.union([z.string(), z.number()]).transform(String);
 const rawId = z.union([z.string(), z.number()]);
 const words = z.string().nullish();
 
-/** A company, as the list of companies has it. */
+/** A company of the list of companies. */
 export const companySchema = z
 	.object({ id: rawId, name: words, is_active: z.boolean().nullish() })
 	.catchall(anything);
@@ -34,9 +34,25 @@ export const vendorSchema = z
 		name: words,
 		is_active: z.boolean().nullish(),
 		origin_id: rawId.nullish(),
+		updated_at: words,
 	})
 	.catchall(anything);
 export type Vendor = z.infer<typeof vendorSchema>;
 
-/** Anything that is an object, for answers that only pass through. */
+/** An insurance, from any of its lists or by itself. */
+export const insuranceSchema = z
+	.object({
+		id: rawId,
+		vendor_id: rawId.nullish(),
+		status: words,
+		expiration_date: words,
+		exempt: z.boolean().nullish(),
+		insurance_type: words,
+		policy_number: words,
+		origin_id: rawId.nullish(),
+	})
+	.catchall(anything);
+export type Insurance = z.infer<typeof insuranceSchema>;
+
+/** Any object, for answers that only pass through. */
 export const recordSchema = z.object({}).catchall(anything);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from './records';
 
-/** A project as far as it tells whether an account can work in it. */
+/** The fields of a project that show whether an account can work in it. */
 export interface SeenProject {
 	id: string;
 	name: string;
 	displayName: string;
 	projectNumber: string;
 	active: boolean;
-	/** Whether it has an origin id; undefined where the list does not say. */
+	/** Whether it has an origin id; undefined if the list does not say. */
 	linked?: boolean;
 }
 
@@ -20,7 +20,7 @@ const words = z
 /** Only a clear "no" makes a project inactive; short views leave the field out. */
 const unlessNo = z.unknown().transform((given) => !/^(?:false|0|no|n|f)$/i.test(String(given)));
 
-/** From the list of projects and a user's project assignments; null for a row that is no project. */
+/** From the list of projects and a user's project assignments; null for any other row. */
 export const seenProjectSchema = z
 	.object({
 		id: idSchema,
@@ -40,6 +40,6 @@ export const seenProjectSchema = z
 		linked: row.origin_id === undefined ? undefined : Boolean(row.origin_id),
 		assigned: row.assigned !== false,
 	}))
-	// One odd row must not hide the others.
+	// One row that cannot be read must not hide the others.
 	.nullable()
 	.catch(null);

@@ -6,7 +6,7 @@ const id = z
 	.union([z.string(), z.number().int().nonnegative()])
 	.transform(String)
 	.pipe(z.string().regex(ID));
-/** Procore prints "" where there is none. */
+/** Procore sends "" for no id. */
 const idOrNone = z
 	.union([z.literal(''), id])
 	.nullish()
@@ -19,13 +19,13 @@ const timestamp = z
 const version = z.string().max(20).nullish();
 
 /**
- * A change that Procore tells of, whatever the payload version.
+ * An event of Procore's webhooks, in any payload version.
  * Source: procore/documentation `plan_your_app/payload_formats.md`.
  */
 export interface WebhookEvent {
-	/** The ULID: the same however often the event is delivered. */
+	/** The ULID: the same in every delivery of the event. */
 	eventId: string;
-	/** `create`, `update`, `delete`, or whatever else the resource has. */
+	/** `create`, `update`, `delete`, or another event of the resource. */
 	eventType: string;
 	resourceName: string;
 	resourceId: string;
@@ -35,9 +35,9 @@ export interface WebhookEvent {
 	userId: string | null;
 	timestamp: string;
 	payloadVersion: string;
-	/** What a line item belongs to, by Procore's name; only payload v3.0 tells. */
+	/** What a line item belongs to, by Procore's name; only in payload v3.0. */
 	parents?: { id: string; name: string }[];
-	/** The client id of the app that made the change; undefined where the payload cannot tell. */
+	/** The client id of the app that made the change; undefined if the payload has no such field. */
 	sourceApplicationId?: string | null;
 }
 
@@ -99,7 +99,7 @@ const former = z
 		sourceApplicationId: event.metadata?.source_application_id,
 	}));
 
-/** `v2` → `v2.0`: Procore's pages and answers use both spellings. */
+/** `v2` → `v2.0`: Procore's documentation and answers use both spellings. */
 export function versionOf(spelled: string): string {
 	return /^v\d+$/.test(spelled) ? `${spelled}.0` : spelled;
 }
@@ -113,7 +113,7 @@ export interface Received {
 	raw: z.output<typeof rawSchema>;
 }
 
-/** @returns undefined when it is no event of Procore's */
+/** @returns undefined if it is not an event of Procore's */
 export function eventIn(body: unknown): Received | undefined {
 	const raw = rawSchema.safeParse(body);
 	const event = eventSchema.safeParse(body);

@@ -2,7 +2,7 @@ import type { Query } from '../wire/http';
 import type { Call, Ids } from '../wire/path';
 import type { Kind, Scope, Verb, Write } from './kind';
 
-/** Where one record is read, changed and deleted; '' where Procore has no path of one. */
+/** The path that reads, changes and deletes one record; '' if Procore has none. */
 export const pathOfOne = ({ list, one }: Kind): string =>
 	one ?? (list === null ? '' : `${list}/{id}`);
 
@@ -23,7 +23,7 @@ export function callsOf(kind: Kind): Map<Verb, Call> {
 	return calls;
 }
 
-/** The company or project that a call is about, where its path does not name it. */
+/** The company or project of a call, for the query if the path does not name it. */
 export function scopeQuery(template: string, scope: Scope, ids: Ids): Query {
 	const name = `${scope}_id`;
 	return template.includes(`{${name}}`) ? {} : { [name]: ids[name] };

@@ -4,7 +4,7 @@ import { templateOf, type Path } from '../wire/path';
 const of = (method: Method, ...paths: string[]) => paths.map((path) => `${method} /${path}`);
 
 /**
- * Calls that name the company in the query, beside the header, by their paths without the version.
+ * Calls that need the company in the query and in the header, by their paths without the version.
  * Source: the required parameters of Procore's reference (spring 2026).
  */
 const NAME_COMPANY = new Set([
@@ -33,7 +33,7 @@ const NAME_COMPANY = new Set([
 export const asksForCompany = (method: Method, bare: string): boolean =>
 	NAME_COMPANY.has(`${method} ${templateOf(bare)}`);
 
-/** The query with the company, where the call asks for it there and nothing names it yet. */
+/** Adds the company to the query, if the call needs it there and nothing names it yet. */
 export function withCompany(method: Method, { text }: Path, query: Query, company: string): Query {
 	const [bare = '', typed = ''] = text.split('?');
 	if (company === '' || !asksForCompany(method, bare)) return query;

@@ -4,31 +4,31 @@ import type { Level } from './levels';
 
 export type Scope = 'company' | 'project';
 
-/** What can be done with records; reading is `getAll` and `get`. */
+/** What a call changes; reading is `getAll` and `get`. */
 export type Write = 'create' | 'update' | 'delete' | 'sync';
-/** What most kinds can; `can` names them. */
+/** The writes that most kinds have; `can` names those of a kind. */
 export const WRITES = ['create', 'update', 'delete'] as const;
 export type Verb = 'getAll' | 'get' | Write;
 
-/** How the records of a list are found that changed since a moment. */
+/** How to find the records of a list that changed since a moment. */
 export interface Changed {
-	/** Another list, where the usual one does not tell. */
+	/** Another list, if the usual one does not filter by time. */
 	list?: string;
 	query?: Query;
 }
 
-/** Where Procore tells of deleted records. */
+/** Where Procore lists deleted records. */
 export interface Deleted {
-	/** A list of its own; the usual one when left out. */
+	/** A separate list; by default the usual one. */
 	list?: string;
 	query?: Query;
-	/** The filter that takes the window, `filters[updated_at]` when left out. */
+	/** The filter by time; by default `filters[updated_at]`. */
 	filter?: 'filters[deleted_at]';
-	/** False for a list that comes in one piece. */
+	/** False for a list without pages. */
 	isPaged?: boolean;
 }
 
-/** Resources of the menu with several lists under one word, and the field that chooses among them. */
+/** Resources of the menu with several lists under one name, and the field that chooses one. */
 export const FAMILIES = {
 	changeOrder: { label: 'Change Order', field: 'kind' },
 	commitment: { label: 'Commitment', field: 'kind' },
@@ -39,19 +39,19 @@ export type Family = keyof typeof FAMILIES;
 
 interface Reading {
 	/**
-	 * The path of one record, the list's with `/{id}` when left out; null where Procore has none, or
-	 * wants more than the record's id.
+	 * The path of one record; by default the list's with `/{id}`. null if Procore has none, or needs
+	 * more than the record's id.
 	 */
 	one?: string | null;
-	/** Ids in paths that other records give, with the value of their kind: `{ rfi_id: 'rfi' }`. */
+	/** Ids in the path that belong to other records, with the kind of each: `{ rfi_id: 'rfi' }`. */
 	needs?: Readonly<Record<string, string>>;
-	/** False for a list that comes in one piece. */
+	/** False for a list without pages. */
 	isPaged?: boolean;
-	/** The most records a page, where it is not 100. */
+	/** The maximum of records per page, if it is not 100. */
 	perPage?: number;
-	/** The field with the records, where the list comes in groups. */
+	/** The field with the records, if the list consists of groups. */
 	grouped?: string;
-	/** Without a date, or a start and an end, the list has only the records of today. */
+	/** Whether the list has only today's records, unless the query names a date or a start and an end. */
 	isDated?: boolean;
 	/** Whether the list takes `filters[updated_at]`, so that it can be polled. */
 	changed?: true | Changed;
@@ -60,67 +60,69 @@ interface Reading {
 
 interface Writing {
 	can?: readonly Write[];
-	/** Calls of which method or path is not the usual one; the record's id is the last name in braces. */
+	/** Calls with an unusual method or path. The last name in braces is the record's id. */
 	at?: Readonly<Partial<Record<Write, Call>>>;
-	/** The object around the fields of a body; none where the fields stand by themselves. */
+	/** The object around the fields of a body, if there is one. */
 	wrapper?: string;
-	/** Where a body's company or project goes; left out: into the body if the path has none. */
+	/** Where the company or project of a body goes; by default into the body if the path has none. */
 	idIn?: 'query' | 'body' | 'none';
-	/** Writes that Procore documents as forms. JSON works too, but for files inside the body. */
+	/** Whether each record of the company's list belongs to a project, which its body names. */
+	isOfProject?: true;
+	/** Writes that Procore documents as forms. JSON works too, except for files inside the body. */
 	multipart?: readonly Write[];
-	/** Where the ids of uploaded files go, inside the wrapper; a `/` before it: beside the wrapper. */
+	/** The field for the ids of uploaded files: inside the wrapper, or beside it with a `/` before it. */
 	uploads?: string;
 }
 
-interface Telling {
+interface Events {
 	/** The resource of Procore's webhooks. */
 	event?: string;
-	/** What such a hook tells, where it is not all of create, update and delete. */
-	tells?: readonly string[];
-	/** Another spelling of the resource that Procore uses. */
+	/** The events of the resource, if they are not create, update and delete. */
+	actions?: readonly string[];
+	/** Another name that Procore uses for the resource. */
 	alsoCalled?: string;
-	/** The name of many, where there is no resource of webhooks and it is not the label with an s. */
+	/** The plural, if there is no webhook resource and it is not the label with an s. */
 	plural?: string;
 }
 
-interface Choosing {
-	/** Whether it is a resource of the node's menu by its own value. */
+interface Menu {
+	/** Whether it is a resource of the node's menu with its own value. */
 	menu?: true;
-	/** Which resource of the menu it belongs to, and under which choice. */
+	/** The resource of the menu that it belongs to, and its choice there. */
 	family?: readonly [Family, choice: string];
 }
 
-interface Guarding {
-	/** Whose records they are, where the tool that decides is another scope's. */
+interface Permission {
+	/** Where the records are, if the tool that decides has another scope. */
 	scope?: Scope;
-	/** The level that every call needs, where it is not the usual one. */
+	/** The level that every call needs, if it is not the usual one. */
 	level?: Level;
-	/** Calls that another tool decides about. */
+	/** Calls whose right another tool decides. */
 	decidedBy?: Readonly<Partial<Record<Verb, readonly [Scope, tool: string]>>>;
-	/** A granular permission that does instead of the level for writes, by its label in Procore. */
+	/** A granular permission that is enough for writes, by its label in Procore. */
 	orGranular?: string;
-	/** Whether no level decides about reading: membership does. */
+	/** Whether every member may read, whatever the level. */
 	isOpen?: boolean;
-	/** Whether other tools' records lie below its paths, so that its right ends with them. */
+	/** Whether records of other tools are below its paths, so that its right covers only its own calls. */
 	isShared?: boolean;
 	/** Other paths of the same records, which an API request may use. */
 	alsoAt?: readonly string[];
 }
 
-export interface Facts extends Reading, Writing, Telling, Choosing, Guarding {}
+export interface Facts extends Reading, Writing, Events, Menu, Permission {}
 
 /** One kind of record of Procore. */
 export interface Kind extends Omit<Facts, 'scope'> {
-	/** The same at both levels where the thing is the same. */
+	/** The same in both scopes if the records are of the same kind. */
 	value: string;
 	label: string;
-	/** Where many are read; null where Procore has no such list. */
+	/** The path of the list; null if Procore has none. */
 	list: string | null;
-	/** Whose records they are. */
+	/** Whether the records belong to the company or to a project. */
 	scope: Scope;
-	/** The tool whose level decides, as Procore's permission screens call it. */
+	/** The tool whose level decides, by its name on Procore's permission screens. */
 	tool: string;
-	/** Whether that is a tool of the company or of the project. */
+	/** Whether it is a tool of the company or of a project. */
 	toolScope: Scope;
 }
 
@@ -133,6 +135,6 @@ export const records = (
 	facts: Facts = {},
 ): Entry => ({ value, label, list, ...facts });
 
-/** The kinds of record that one tool's level decides about. */
+/** The kinds of record whose rights depend on the level of one tool. */
 export const tool = (toolScope: Scope, name: string, entries: readonly Entry[]): Kind[] =>
 	entries.map((entry) => ({ scope: toolScope, ...entry, tool: name, toolScope }));

@@ -5,9 +5,9 @@ import { TABLE } from './table';
 export interface ToolResource {
 	value: string;
 	label: string;
-	/** The field that chooses among several lists under one word, `kind` or `logType`. */
+	/** The field that chooses one of several lists under one name. */
 	field?: 'kind' | 'logType';
-	/** One kind of record for each choice; for each level where the tool has two. */
+	/** One kind of record for each choice, or for each level if the tool has two. */
 	kinds: Array<{ choice: string; kind: Kind }>;
 }
 
@@ -29,5 +29,5 @@ function resources(): ToolResource[] {
 	return [...found.values()].sort((a, b) => a.label.localeCompare(b.label));
 }
 
-/** Every Procore tool that is a resource of the menu by the table alone. */
+/** Every Procore tool whose menu resource follows from the table. */
 export const TOOL_RESOURCES: readonly ToolResource[] = resources();

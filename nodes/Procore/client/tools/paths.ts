@@ -10,9 +10,9 @@ export const BOTH_V1 = `/rest/v1.0/${BOTH}`;
 export const BOTH_V2 = `/rest/v2.0/${BOTH}`;
 export const BOTH_V21 = `/rest/v2.1/${BOTH}`;
 
-/** A recycle bin with a list of its own. */
+/** Deleted records in a list of their own, the recycle bin. */
 export const bin = (list: string) => ({ deleted: { list } });
 
 const ONLY = { 'filters[include_deleted]': 'only' };
-/** Deleted records stand in the same list, where they are asked for. */
+/** Deleted records in the same list, with a filter. */
 export const ONLY_DELETED = { deleted: { query: ONLY } };

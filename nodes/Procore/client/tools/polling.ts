@@ -5,12 +5,12 @@ import { scopeQuery } from './calls';
 import type { Deleted, Kind, Scope } from './kind';
 import { TABLE } from './table';
 
-/** A list of Procore's that can be asked for what changed since a moment. */
+/** A list of Procore's that can be filtered by the time of the change. */
 export interface PollableTool {
-	/** As in the menu of the node, where the node has it. */
+	/** The same as in the menu of the node, if the node has it. */
 	value: string;
 	label: string;
-	/** By Procore's name among the webhook resources, where it is one. */
+	/** Procore's name of the webhook resource, or the plural of the label. */
 	resourceName: string;
 	/** A list that takes `filters[updated_at]`. */
 	list: string;
@@ -35,7 +35,7 @@ const toolsOf = (scope: Scope): PollableTool[] =>
 export const COMPANY_TOOLS: readonly PollableTool[] = toolsOf('company');
 export const PROJECT_TOOLS: readonly PollableTool[] = toolsOf('project');
 
-/** The call that reads such a list of one company or project. */
+/** The call that reads the list for one company or project. */
 export function listCallOf(
 	list: string,
 	{ companyId, projectId }: HookScope,

@@ -26,7 +26,7 @@ function parentId({ parents = [] }: WebhookEvent, parent: string | undefined): s
 	return (named ?? (more.length > 0 ? undefined : only))?.id;
 }
 
-/** Ids that the path needs beside those of company, project and record; undefined where one lacks. */
+/** The path's ids of other records; undefined if one is missing. */
 function parentIds(kind: Kind, template: string, event: WebhookEvent): Ids | undefined {
 	const ids: Record<string, string> = {};
 	for (const name of namesIn(template).filter((each) => each in (kind.needs ?? {}))) {
@@ -39,7 +39,7 @@ function parentIds(kind: Kind, template: string, event: WebhookEvent): Ids | und
 
 /**
  * The call of Include Record. Line items are read with the id of what they belong to. Payload v3.0
- * gives it in `related_resources`; the other versions do not.
+ * has it in `related_resources`; the other versions do not.
  */
 export function recordCallOf(event: WebhookEvent): RecordCall {
 	const kind = BY_EVENT.get(event.resourceName);
@@ -56,7 +56,7 @@ export function recordCallOf(event: WebhookEvent): RecordCall {
 	const { companyId, projectId } = event;
 	if (kind.scope === 'project' && projectId === null) {
 		return {
-			missing: `The event names no project, without which Procore does not read "${kind.event}"`,
+			missing: `The event names no project, which Procore needs to read "${kind.event}"`,
 		};
 	}
 	const ids = { ...parents, company_id: companyId, project_id: projectId ?? '' };

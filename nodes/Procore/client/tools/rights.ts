@@ -9,27 +9,27 @@ import { TABLE } from './table';
 export interface Right {
 	/** Whether the tool is the company's or the project's. */
 	scope: Scope;
-	/** The tool as Procore's permission screens call it. */
+	/** The tool, by its name on Procore's permission screens. */
 	tool: string;
 	/** The lowest level that is enough. */
 	level: Level;
-	/** A granular permission that does instead of the level, by its label in Procore. */
+	/** A granular permission that is enough too, by its label in Procore. */
 	orGranular?: string;
 }
 
-/** A path with the kind of record that decides about it. */
+/** A path and the kind of record whose right it needs. */
 interface Rule {
 	kind: Kind;
 	/** The tool that decides. */
 	tool: readonly [Scope, name: string];
 	parts: string[];
-	/** Only this method, and nothing below the path. */
+	/** If set, the rule is for this method only, and not for paths below. */
 	only?: Method;
-	/** The method whose level is needed, where it is not the call's own. */
+	/** The method whose level is needed, if it is not the call's own. */
 	like?: Method;
 }
 
-/** What changes people and settings is left to admins; a tool's own records are not. */
+/** Changes to people and settings need Admin. */
 const ADMINS_ONLY = ['Admin', 'Directory'];
 
 function rightOf({ kind, tool: [scope, tool], like }: Rule, called: Method): Right {
@@ -40,12 +40,12 @@ function rightOf({ kind, tool: [scope, tool], like }: Rule, called: Method): Rig
 	return { scope, tool, level: level ?? usual, orGranular };
 }
 
-/** Without the version: a tool's endpoints need the same right in each. */
+/** The parts of a path without the version, since each version needs the same right. */
 const partsOf = (path: string) => path.replace(/^\/rest\/v\d+\.\d+/, '').split('/');
 
 const withoutId = (path: string) => path.replace(/\/\{\w+\}$/, '');
 
-/** Paths that a kind decides about, each with all that lies below it. */
+/** The paths that need the right of a kind, together with all paths below them. */
 function basesOf(kind: Kind): string[] {
 	const { list, changed, deleted, alsoAt = [], at = {} } = kind;
 	const lists = [list, changed === true ? undefined : changed?.list, deleted?.list, ...alsoAt];
@@ -59,7 +59,7 @@ const ruleOf = (kind: Kind, path: string): Rule => ({
 	parts: partsOf(path),
 });
 
-/** Procore has no DELETE for some records and moves them to the recycle bin by another method. */
+/** Some records have no DELETE in Procore: another method moves them to the recycle bin. */
 function rulesOfRecycling(kind: Kind): Rule[] {
 	const [only = 'DELETE', path = ''] = kind.at?.delete ?? [];
 	return only === 'DELETE' ? [] : [{ ...ruleOf(kind, path), only, like: 'DELETE' }];
@@ -84,14 +84,14 @@ function matches({ parts: pattern, only }: Rule, parts: string[]): boolean {
 	return fits && pattern.every((part, at) => part.startsWith('{') || part === parts[at]);
 }
 
-/** Longer is nearer; of two of a length the one that spells out more. */
+/** A longer path is nearer; of two with the same length, the one with fewer names in braces. */
 const nearness = ({ parts }: Rule) =>
 	parts.length + parts.filter((part) => !part.startsWith('{')).length / 100;
 
 /**
- * The right that a call needs. The longest known path that it begins with decides.
- * @param path without the query; names in braces may stand for ids
- * @returns undefined where no tool is known to decide
+ * The right that a call needs. The longest known path at the start of its path decides.
+ * @param path without the query; may have names in braces instead of ids
+ * @returns undefined if no known tool decides
  */
 export function rightFor(method: Method, path: string): Right | undefined {
 	const parts = partsOf(path);
@@ -104,14 +104,14 @@ export function rightFor(method: Method, path: string): Right | undefined {
 	return rightOf(decisive, method);
 }
 
-/** Every tool whose level decides about something, in each scope. */
+/** Every tool whose level decides about a call, in each scope. */
 export const PERMISSION_TOOLS: ReadonlyArray<Pick<Right, 'scope' | 'tool'>> = [
 	...new Map(
 		RULES.map(({ tool: [scope, tool] }) => [`${scope} ${tool}`, { scope, tool }]),
 	).values(),
 ];
 
-/** What several calls need together: of each tool the highest level. */
+/** The rights that several calls need together: the highest level for each tool. */
 export function rightsOf(calls: readonly Call[]): Right[] {
 	const highest = new Map<string, Right>();
 	for (const [method, path] of calls) {
@@ -125,5 +125,5 @@ export function rightsOf(calls: readonly Call[]): Right[] {
 	return [...highest.values()];
 }
 
-/** What operations and triggers need, by `resource.operation`. */
+/** The rights that operations and triggers need, by `resource.operation`. */
 export type RightsByOperation = ReadonlyMap<string, readonly Right[]>;

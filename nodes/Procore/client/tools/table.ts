@@ -15,9 +15,9 @@ import { QUALITY_KINDS } from './entries/quality';
 import type { Kind, Scope } from './kind';
 
 /**
- * Every kind of record of Procore that the package knows, once. Rights, polling, records of events,
+ * Every kind of record of Procore that the package knows. Rights, polling, records of events,
  * built-in events and the menu follow from it.
- * Source: Procore's public REST reference, where each endpoint stands under its tool.
+ * Source: Procore's public REST reference, which lists each endpoint under its tool.
  */
 export const TABLE: readonly Kind[] = [
 	...COMPANY_KINDS,
@@ -36,7 +36,7 @@ export const TABLE: readonly Kind[] = [
 	...COST_KINDS,
 ];
 
-/** @returns the kind with this value, among the records of a company or of a project */
+/** The kind with this value, among the records of a company or of a project. */
 export function kindOf(value: string, scope: Scope): Kind | undefined {
 	return TABLE.find((kind) => kind.value === value && kind.scope === scope);
 }

@@ -10,9 +10,10 @@ import {
 	type Query,
 	type Send,
 } from './http';
-import { answeredAt, pauseBeforeNext, rateLimitOf, type RateLimit } from './limits';
+import type { RateLimit } from './limits';
+import { Pace } from './pace';
 import type { Path } from './path';
-import { Refusals } from './refusals';
+import { Refusals, type Addressee } from './refusals';
 import { delayBeforeRetry, shouldRetry } from './retry';
 import { Waiting } from './waiting';
 
@@ -52,22 +53,20 @@ const STOPPED: HttpFailure = { failure: 'cancelled', code: '', message: '' };
 
 /** Carries calls: with their headers, within Procore's limits, and again where that may help. */
 export class Exchange {
-	private nearestLimit: RateLimit | undefined;
-
-	/** Seconds by which Procore's clock is ahead of this one. */
-	private ahead = 0;
+	private readonly pace: Pace;
 
 	private readonly waiting: Waiting;
 
 	private readonly refusals = new Refusals();
 
 	constructor(private readonly around: ClientDependencies) {
+		this.pace = new Pace(around.now);
 		this.waiting = new Waiting(around);
 	}
 
 	/** The limit as the last answer stated it. */
 	get rateLimit(): RateLimit | undefined {
-		return this.nearestLimit;
+		return this.pace.rateLimit;
 	}
 
 	/**
@@ -83,11 +82,9 @@ export class Exchange {
 		const headers: Record<string, string> = { Accept: 'application/json', 'User-Agent': userAgent };
 		if (call.companyId) headers['Procore-Company-Id'] = call.companyId;
 		const request = { method: call.method, url: account.hosts[host] + path.text, query, body };
-		const to = { host, companyId: call.companyId, path: call.path };
-		const refusal = this.refusals.find(to);
-		if (refusal) throw await this.failure(isCancelled() ? STOPPED : refusal, call);
+		const to: Addressee = { host, companyId: call.companyId, path: call.path };
 		for (let attempt = 1; ; attempt++) {
-			await this.rest(call);
+			await this.begin(call, to);
 			const outcome = await this.ask({ ...request, headers: { ...headers } });
 			if (!isFailure(outcome) && isSuccess(outcome.status)) return outcome;
 			const again = !isCancelled() && shouldRetry(call.method, outcome, attempt);
@@ -97,31 +94,42 @@ export class Exchange {
 				throw await this.failure(outcome, call);
 			}
 			await this.waiting.wait(delay);
-			if (!isFailure(outcome)) this.nearestLimit = undefined;
+			if (!isFailure(outcome)) this.pace.forget();
 		}
 	}
 
+	/** Sends a call that was begun. */
 	private async ask(request: HttpRequest): Promise<HttpResponse | HttpFailure> {
-		const { send, now, isCancelled } = this.around;
-		if (isCancelled()) return STOPPED;
-		const outcome = await send(request);
-		if (isFailure(outcome)) return outcome;
-		this.nearestLimit = rateLimitOf(outcome.headers) ?? this.nearestLimit;
-		this.ahead = answeredAt(outcome.headers, now()) - now();
-		return outcome;
+		const { send, isCancelled } = this.around;
+		let answer: HttpResponse | undefined;
+		try {
+			if (isCancelled()) return STOPPED;
+			const outcome = await send(request);
+			if (!isFailure(outcome)) answer = outcome;
+			return outcome;
+		} finally {
+			this.pace.end(answer);
+		}
 	}
 
-	/** Waits where nothing remains of the limit. */
-	private async rest(call: CallInfo): Promise<void> {
-		const { now, random } = this.around;
-		const seconds = pauseBeforeNext(this.nearestLimit, now() + this.ahead);
-		if (seconds <= 0) return;
-		if (!this.waiting.allows(seconds)) {
-			const headers = { 'retry-after': String(Math.ceil(seconds)) };
-			throw await this.failure({ status: 429, headers, text: '' }, call);
+	/** Waits until a call may be sent; it then counts as sent. */
+	private async begin(call: CallInfo, to: Addressee): Promise<void> {
+		const { isCancelled, random } = this.around;
+		for (;;) {
+			const seconds = await this.pace.begin();
+			const refusal = this.refusals.find(to);
+			if (refusal) {
+				if (seconds === 0) this.pace.end();
+				throw await this.failure(isCancelled() ? STOPPED : refusal, call);
+			}
+			if (seconds === 0) return;
+			if (!this.waiting.allows(seconds)) {
+				const headers = { 'retry-after': String(Math.ceil(seconds)) };
+				throw await this.failure({ status: 429, headers, text: '' }, call);
+			}
+			await this.waiting.wait(seconds + random());
+			this.pace.forget();
 		}
-		await this.waiting.wait(seconds + random());
-		this.nearestLimit = undefined;
 	}
 
 	private async failure(outcome: HttpResponse | HttpFailure, call: CallInfo) {

@@ -1,17 +1,21 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { authTypeOf } from '../../fields/authentication';
-import { companyIdOf } from '../../fields/company';
+import { companyId, companyIdOf } from '../../fields/company';
+import { momentOf } from '../../fields/moment';
 import type { AuthType } from '../../client/account';
 import { inputError } from '../../client/ProcoreError';
-import { momentIn } from './localTime';
 import { COMPANY_TOOLS, PROJECT_TOOLS, type PollableTool } from '../../client/tools/polling';
 import { someProjectIds } from '../../fields/projects';
+import { parametersOf, parsedParameters } from '../parameters';
+import { pollFields } from './pollFields';
 
 const EVENTS = ['create', 'update', 'delete'] as const;
 
 const startOf = z
-	.date()
+	.date({
+		errorMap: () => ({ message: 'this is not a date; enter one such as 2026-07-31T08:00:00' }),
+	})
 	.refine((start) => start.getTime() <= Date.now(), { message: 'this moment is yet to come' })
 	.optional();
 
@@ -32,7 +36,7 @@ export interface PollSettings extends z.output<typeof schema> {
 	tool: PollableTool;
 }
 
-const NAMES = Object.keys(schema.shape);
+const PROPERTIES = [companyId.property, ...pollFields];
 
 function toolOf({ level, companyTool, projectTool, events }: z.output<typeof schema>) {
 	const [tools, chosen] =
@@ -50,26 +54,23 @@ function toolOf({ level, companyTool, projectTool, events }: z.output<typeof sch
 	return tool;
 }
 
-/** What the option "Start From" says; an expression may give a date itself. */
-function startIn(options: unknown, timeZone: string): unknown {
+/** What the option "Start From" says; an invalid date for what cannot be read. */
+function startIn(options: unknown, timeZone: string): Date | undefined {
 	const given =
 		typeof options === 'object' && options !== null && 'startFrom' in options
 			? options.startFrom
 			: undefined;
-	if (typeof given === 'string' && given !== '') return momentIn(given, timeZone);
-	return given ? new Date(Number(given)) : undefined;
+	if (given === undefined || given === null || given === '') return undefined;
+	return typeof given === 'number'
+		? new Date(given)
+		: (momentOf(given, timeZone) ?? new Date(Number.NaN));
 }
 
 /** @throws ProcoreError that names the field which does not fit */
 export function pollSettingsOf(caller: IPollFunctions): PollSettings {
-	const read = (name: string) => caller.getNodeParameter(name, null) ?? undefined;
-	const fields = Object.fromEntries(NAMES.map((name) => [name, read(name)]));
-	const options = { startFrom: startIn(read('options'), caller.getTimezone()) };
-	const given = schema.safeParse({ ...fields, options });
-	if (!given.success) {
-		const [issue] = given.error.issues;
-		throw inputError(`${issue?.path.join(' > ')}: ${issue?.message}`, 'Correct this field.');
-	}
-	const authType = authTypeOf(read('authentication'));
-	return { ...given.data, tool: toolOf(given.data), authType };
+	const values = parametersOf(caller, PROPERTIES);
+	const options = { startFrom: startIn(values.options, caller.getTimezone()) };
+	const given = parsedParameters(schema, { ...values, options }, PROPERTIES);
+	const authType = authTypeOf(caller.getNodeParameter('authentication', null));
+	return { ...given, tool: toolOf(given), authType };
 }

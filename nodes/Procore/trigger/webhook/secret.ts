@@ -1,5 +1,10 @@
 import { createHash, createHmac, timingSafeEqual } from 'crypto';
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import type { HookScope } from '../../client/schemas/hookScope';
+
+/** The client secret: what a hook's own secret is worked out from. */
+export const secretKeyIn = ({ clientSecret }: ICredentialDataDecryptedObject) =>
+	String(clientSecret ?? '').trim();
 
 const PURPOSE = 'n8n-nodes-procore webhook 1';
 

@@ -1,12 +1,14 @@
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { booleanOf } from '../../fields/boolean';
 import { authTypeOf } from '../../fields/authentication';
-import { companyIdOf } from '../../fields/company';
+import { companyId, companyIdOf } from '../../fields/company';
 import { namespaceOf } from '../../client/schemas/namespace';
 import { chosenProjects, someProjectIds } from '../../fields/projects';
 import type { AuthType } from '../../client/account';
 import type { HookScope } from '../../client/schemas/hookScope';
-import { inputError } from '../../client/ProcoreError';
+import { parametersOf, parsedParameters } from '../parameters';
+import { triggerFields } from './fields';
 
 const lines = (given: unknown) =>
 	typeof given === 'string' ? given.split(/[\n,;]+/).filter((part) => part.trim() !== '') : given;
@@ -22,6 +24,7 @@ const optionsSchema = z.object({
 const settingsSchema = z.object({
 	companyId: companyIdOf,
 	scope: z.enum(['company', 'project']).default('company'),
+	projectScope: z.enum(['several', 'permitted']).default('several'),
 	projectIds: someProjectIds,
 	events: z.preprocess(lines, z.array(z.string()).nullish()),
 	options: optionsSchema.default({}),
@@ -32,40 +35,30 @@ export interface Settings extends z.output<typeof optionsSchema> {
 	authType: AuthType;
 	companyId: string;
 	scope: 'company' | 'project';
+	projectScope: 'several' | 'permitted';
 	projectIds?: (string | number)[];
 	events: string[];
 }
 
-/** How a context of n8n gives a parameter. */
-type Reader = (name: string, fallback: null) => unknown;
+const PROPERTIES = [companyId.property, ...triggerFields];
 
 /** @throws ProcoreError that names the field which does not fit */
-export function settingsOf(read: Reader): Settings {
-	const given = settingsSchema.safeParse({
-		companyId: read('companyId', null) ?? undefined,
-		scope: read('scope', null) ?? undefined,
-		projectIds: read('projectIds', null) ?? undefined,
-		events: read('events', null) ?? undefined,
-		options: read('options', null) ?? undefined,
-	});
-	if (!given.success) {
-		const [issue] = given.error.issues;
-		throw inputError(
-			`${issue?.path.join(' > ')}: ${issue?.message}`,
-			'Correct this field of the trigger and publish the workflow again.',
-		);
-	}
-	const { options, events, ...fields } = given.data;
-	const authType = authTypeOf(read('authentication', null));
+export function settingsOf(caller: IHookFunctions | IWebhookFunctions): Settings {
+	const values = parametersOf(caller, PROPERTIES);
+	const { options, events, ...fields } = parsedParameters(settingsSchema, values, PROPERTIES);
+	const authType = authTypeOf(caller.getNodeParameter('authentication', null));
 	return { ...fields, ...options, events: events ?? [], authType };
 }
 
+/** Whether the trigger listens to every permitted project, to those that come too. */
+export const followsProjects = ({ scope, projectScope }: Settings) =>
+	scope === 'project' && projectScope === 'permitted';
+
 /**
- * The company or the projects that each get a hook.
- * @throws ProcoreError when no project is chosen, or one of the ids is none
+ * The company, or the chosen projects, that each get a hook; undefined for the permitted projects.
+ * @throws ProcoreError when no project is chosen, or one of the IDs is not an ID
  */
-export function scopesOf(companyId: string, settings: Settings): HookScope[] {
+export function chosenScopes(companyId: string, settings: Settings): HookScope[] | undefined {
 	if (settings.scope === 'company') return [{ companyId, projectId: '' }];
-	const projects = chosenProjects({ projectScope: 'several', projectIds: settings.projectIds });
-	return (projects ?? []).map((projectId) => ({ companyId, projectId }));
+	return chosenProjects(settings)?.map((projectId) => ({ companyId, projectId }));
 }

@@ -24,17 +24,17 @@ function chosenCompany({ checks, procore, question }: Inspection, companies: Rea
 	const id = chosen ? companyIdIn(chosen) : account.companyId;
 	if (id && id !== '0') return id;
 	const message = chosen
-		? `The company chosen in the node is no company: "${chosen}"`
+		? `The company chosen in the node is not a company ID: "${chosen}"`
 		: account.companyIdTyped
-			? `Company ID in the credential holds no company: "${account.companyIdTyped}"`
+			? `Company ID in the credential is not a company ID: "${account.companyIdTyped}"`
 			: 'No company is chosen';
 	checks.set('companyId', 'failed', { message, fix: companyFix(companies) });
 	return '';
 }
 
 /**
- * Which company is meant, and where its screens are. One call, which serves only the links and the
- * certainty that the company exists: whatever else is wrong with it is no fault of the company.
+ * Finds the company and the addresses of its screens. One call, only for the links and to know that
+ * the company exists: its other errors do not fail the check.
  * @returns undefined when there is no such company
  */
 export async function checkCompany(
@@ -53,8 +53,8 @@ export async function checkCompany(
 		checks.set('companyId', 'failed', { message, fix: companyFix(companies) });
 		return undefined;
 	}
-	const told = String(zone.value?.web_base_url ?? '').replace(/\/+$/, '');
-	const webUrl = told || procore.account.hosts.web;
+	const stated = String(zone.value?.web_base_url ?? '').replace(/\/+$/, '');
+	const webUrl = stated || procore.account.hosts.web;
 	const name = listed?.name ?? '';
 	const company = {
 		id,

@@ -8,7 +8,7 @@ export const HOSTS_FIX =
 
 const KNOWN = Object.values(ENVIRONMENTS);
 
-/** Procore's own environment that signs in at this host; undefined for any other host. */
+/** Procore's environment with this login host; undefined for any other host. */
 export const environmentAt = (login: string) => KNOWN.find((known) => known.login === login);
 
 /** Hosts of two different environments in one credential. */
@@ -31,7 +31,7 @@ function checkHosts(checks: Checklist, account: Account): boolean {
 function checkKeys(checks: Checklist, account: Account): boolean {
 	const link = developerPortal(account.environment);
 	const fix = (label: string) =>
-		`Open the Procore credential in n8n and fill in ${label}: in the Procore Developer Portal open the app, then OAuth Credentials, and copy it. A marketplace app's maker has them, not you: make a custom app for keys of your own.`;
+		`Open the Procore credential in n8n and fill in ${label}: in the Procore Developer Portal open the app, then OAuth Credentials, and copy it. Only the maker of a marketplace app has its keys: create a custom app to get your own.`;
 	const check = (field: 'clientId' | 'clientSecret', label: string, isMissing: boolean) => {
 		const message = `${label} is empty or a placeholder such as N/A`;
 		if (isMissing) checks.set(field, 'failed', { message, fix: fix(label), link });
@@ -43,7 +43,7 @@ function checkKeys(checks: Checklist, account: Account): boolean {
 	return !noId && account.clientSecretGiven;
 }
 
-/** Whether hosts and keys are such that a sign-in can be tried. No call. */
+/** Whether a sign-in can be tried with the hosts and keys. Makes no call. */
 export function checkFields(checks: Checklist, account: Account): boolean {
 	const hostsFit = checkHosts(checks, account);
 	const keysFit = checkKeys(checks, account);

@@ -5,7 +5,7 @@ import type { CompanyFound, Inspection } from '../inspection';
 import { fixAfter, installFix, linkAfter } from '../screens';
 import type { Reach } from './signIn';
 
-/** A service account's companies are those that installed its app, so the list tells. */
+/** Procore lists to a service account the companies that installed its app. */
 function isMissingFrom(companies: Reach, id: string): boolean {
 	return companies !== 'unknown' && !companies.some((company) => String(company.id) === id);
 }
@@ -13,7 +13,7 @@ function isMissingFrom(companies: Reach, id: string): boolean {
 function reportNotInstalled(inspection: Inspection, { id, screens }: CompanyFound): void {
 	const { checks, procore } = inspection;
 	if (!checks.of('companyId')) {
-		const message = `Whether there is a company ${id} is not known`;
+		const message = `It is not known whether company ${id} exists`;
 		checks.set('companyId', 'warning', { message, fix: companyFix('unknown') });
 	}
 	checks.set('appInstalled', 'failed', {
@@ -26,7 +26,7 @@ function reportNotInstalled(inspection: Inspection, { id, screens }: CompanyFoun
 	});
 }
 
-/** Why the account is not let into the company, and who can change that. */
+/** Why the company refuses the account, and who can change that. */
 function refusalFix({ procore }: Inspection, error: ProcoreError, companyId: string): string {
 	const isService = procore.account.authType === 'dmsa';
 	switch (error.kind) {
@@ -35,13 +35,13 @@ function refusalFix({ procore }: Inspection, error: ProcoreError, companyId: str
 				? `Procore does not let the service account into company ${companyId}. Ask a Procore admin there whether the app is installed (Company Admin > App Management) and whether its user is active (Company Directory).`
 				: `Procore does not let this person into company ${companyId}. Ask a Procore admin there to add the person to the Company Directory, or choose another company.`;
 		case 'token':
-			return `Procore accepted the sign-in but not for company ${companyId}; mostly the app is not installed there. ${error.advice}`;
+			return `Procore accepted the sign-in but not for company ${companyId}; usually the app is not installed there. ${error.advice}`;
 		default:
 			return fixAfter(error);
 	}
 }
 
-/** Procore's reason why nobody could be found in the company. */
+/** Reports Procore's reason why the account was not found in the company. */
 function reportRefusal(
 	inspection: Inspection,
 	company: CompanyFound,
@@ -63,7 +63,7 @@ function reportRefusal(
 }
 
 /**
- * Whether the company lets the account in. One call when all is well.
+ * Whether the company accepts the account. One call if nothing is wrong.
  * @returns whether anything in the company can be checked
  */
 export async function checkInstallation(

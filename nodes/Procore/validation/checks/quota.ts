@@ -4,8 +4,8 @@ import type { Checklist } from '../checklist';
 const LOW_SHARE = 0.1;
 const LOW_COUNT = 50;
 /**
- * The limit per ten seconds comes back by itself and is no reason to warn; clocks that tell whole
- * seconds may make it seem a little longer.
+ * The limit for ten seconds resets soon, so it is no reason to warn. Two seconds are added because
+ * clocks that count whole seconds can make it look longer.
  */
 const SPIKE_SECONDS = 12;
 
@@ -19,9 +19,9 @@ export function quotaOf(rateLimit: RateLimit | undefined) {
 }
 
 /**
- * How many calls are left, and until when. Procore states whichever of its limits is nearer, so the
- * numbers are read, never assumed.
- * @param now Unix seconds by Procore's clock, since the reset is
+ * How many calls are left, and until when. Procore states the limit that is closer to its end, so
+ * the numbers always come from the headers.
+ * @param now Unix seconds by Procore's clock, as the time of the reset is
  */
 export function checkQuota(checks: Checklist, rateLimit: RateLimit | undefined, now: number): void {
 	if (checks.of('rateLimit') || !rateLimit) return;

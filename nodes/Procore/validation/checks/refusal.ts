@@ -7,11 +7,11 @@ import type { Checklist } from '../checklist';
 import { environmentAt, HOSTS_FIX } from './credentialFields';
 import { developerPortal, STATUS_PAGE } from '../screens';
 
-/** The login host answered, but neither with a token nor with a refusal as OAuth has it. */
+/** The login host answered with neither a token nor an OAuth error. */
 const isNoLoginHost = (message: string) => /does not answer as Procore does/i.test(message);
 const areKeysRefused = (message: string) =>
 	/invalid_client|unknown client|authentication failed/i.test(message);
-/** RFC 6749, 5.2, in words of OAuth and of n8n: the client is known but may not use this grant. */
+/** RFC 6749, 5.2, in OAuth's and n8n's words: the client is known but may not use this grant. */
 const isGrantRefused = (message: string) =>
 	/unauthorized_client|unsupported_grant_type|client is not authorized to|grant type is not supported/i.test(
 		message,
@@ -31,7 +31,7 @@ function explainKeys(checks: Checklist, account: Account, message: string): void
 	});
 }
 
-/** Says which field the login host's refusal is about. */
+/** Reports which field the login host refused. */
 export function explainRefusal(
 	checks: Checklist,
 	account: Account,
@@ -52,7 +52,7 @@ export function explainRefusal(
 	}
 }
 
-/** The API said 401. The login host tells whether the pair of hosts may be to blame. */
+/** The API answered 401. If the login host knows the token, the two hosts may not belong together. */
 export async function explainToken(
 	checks: Checklist,
 	procore: ProcoreClient,
@@ -65,7 +65,7 @@ export async function explainToken(
 	const known = await attempt(async () => await getTokenInfo(procore));
 	if (known.error) return;
 	checks.set('environment', 'failed', {
-		message: `${api} does not accept the token that ${login} gave: they belong to different environments, or the app is installed in no company`,
+		message: `${api} does not accept the token that ${login} issued: they belong to different environments, or the app is installed in no company`,
 		fix: `${HOSTS_FIX} If both belong together, the app is not installed: Company Admin > App Management > Install App.`,
 	});
 }

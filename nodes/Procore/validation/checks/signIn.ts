@@ -7,7 +7,7 @@ import type { Inspection } from '../inspection';
 import { explainRefusal, explainToken } from './refusal';
 import { fixAfter, STATUS_PAGE } from '../screens';
 
-/** The companies that an account can reach; 'unknown' where Procore does not list them for it. */
+/** The companies that an account can reach; 'unknown' if Procore does not list them for it. */
 export type Reach = Company[] | 'unknown';
 
 function signedIn({ checks, procore }: Inspection): void {
@@ -18,7 +18,7 @@ function signedIn({ checks, procore }: Inspection): void {
 	checks.ok('clientSecret', 'Client Secret is accepted');
 }
 
-/** Troubles that say nothing about whose host it is. */
+/** Errors that do not show whether the host is Procore's. */
 const NO_ANSWER = new Set<ErrorKind>(['unavailable', 'network', 'incomplete', 'input']);
 
 function explainHost({ checks, procore }: Inspection, error: ProcoreError): void {
@@ -35,7 +35,7 @@ function explainHost({ checks, procore }: Inspection, error: ProcoreError): void
 }
 
 /**
- * Whether anyone can be signed in: hosts, keys, token. One call when all is well.
+ * Whether the account can sign in: hosts, keys, token. One call if nothing is wrong.
  * @returns undefined when nothing further can be checked
  */
 export async function checkSignIn(inspection: Inspection): Promise<Reach | undefined> {
@@ -62,7 +62,7 @@ export async function checkSignIn(inspection: Inspection): Promise<Reach | undef
 			signedIn(inspection);
 			return 'unknown';
 		case 'rateLimit':
-			// The login host has a limit too, and then there is no token yet; it states no status.
+			// The login host has a limit too. Its error has no status, and there is no token yet.
 			if (error.status !== 0) signedIn(inspection);
 			return inspection.endForLimit(error);
 		default:

@@ -16,10 +16,10 @@ export function webhooksFix(authType: AuthType): string {
 		: `Give the person's permission template the "${WEBHOOKS_TOOL}" permission at Standard (Company Directory > the person > Edit > permission template). An app with a DMSA can have it in its manifest.`;
 }
 
-/** What a list of tools says about the right; undefined where it does not say. */
+/** What a list of tools says about the right. */
 interface Listed {
-	/** '' when the right is there. */
-	lack: string;
+	/** What the account has instead; '' when the right is there. */
+	missing: string;
 	/** '' for the company. */
 	where: string;
 }
@@ -28,19 +28,19 @@ function listedIn(tools: ToolAccess[], where = ''): Listed | undefined {
 	const tool = webhooksToolIn(tools);
 	if (!tool) return undefined;
 	return {
-		lack: reaches(tool, NEEDED) ? '' : `${WEBHOOKS_TOOL} is "${tool.level}"${where}`,
+		missing: reaches(tool, NEEDED) ? '' : `${WEBHOOKS_TOOL} is "${tool.level}"${where}`,
 		where,
 	};
 }
 
-/** The list of the one project that stands for all. */
+/** The list of one project, taken as an example for all. */
 async function listedInProject({ sample, read }: ProjectTools): Promise<Listed | undefined> {
 	if (!sample) return undefined;
 	const { value = [] } = await read();
 	return listedIn(value, ` in project "${sample.name}"`);
 }
 
-/** By what Procore lists, for each level that is asked for; the company's speaks for both. */
+/** What Procore's lists say, for each scope in question. The company's list counts for both. */
 async function listed(
 	{ tools }: Inspection,
 	scopes: Set<Need['scope']>,
@@ -49,15 +49,14 @@ async function listed(
 	const ofProject = scopes.has('project') ? await listedInProject(projectTools) : undefined;
 	const needsCompany = !ofProject || scopes.size !== 1;
 	const ofCompany = needsCompany ? listedIn(tools) : undefined;
-	if (ofProject?.lack) return [ofProject];
+	if (ofProject?.missing) return [ofProject];
 	if (needsCompany && !ofCompany) return undefined;
 	return [ofCompany, ofProject].flatMap((one) => one ?? []);
 }
 
 /**
- * Whether the account may register webhooks, which is a permission of its own. Read off the list
- * of tools; only where Procore does not list it there, it is tried with one call that changes
- * nothing.
+ * Whether the account may register webhooks, which is a permission of its own. The list of tools
+ * says it. If Procore does not list it there, one call that changes nothing tests it.
  */
 export async function checkWebhooks(
 	inspection: Inspection,
@@ -72,18 +71,18 @@ export async function checkWebhooks(
 		const unneeded = isAsked ? '' : ' Only workflows that start with the Procore Trigger need it.';
 		checks.set('webhooks', isAsked ? 'failed' : 'warning', { message, fix: fix + unneeded, link });
 	};
-	const lacking = (why: string) => {
+	const reportMissing = (why: string) => {
 		const fix = webhooksFix(procore.account.authType);
 		report(`No right to register webhooks${why}`, fix, company.screens.admin);
 	};
 	const found = await listed(inspection, scopes, projectTools);
-	const lack = found?.find((one) => one.lack !== '')?.lack;
-	if (lack) return lacking(` (${lack})`);
+	const missing = found?.find((one) => one.missing !== '')?.missing;
+	if (missing) return reportMissing(` (${missing})`);
 	if (found) return checks.ok('webhooks', `Webhooks may be registered${found.at(-1)?.where}`);
 	const scope = { companyId: company.id, projectId: '' };
 	const { error } = await ask(async () => await listHooks(procore, scope, NAMESPACE, { limit: 1 }));
 	if (!error) return checks.ok('webhooks', 'Webhooks may be looked up');
-	if (error.kind === 'permission') return lacking(`: ${error.message}`);
+	if (error.kind === 'permission') return reportMissing(`: ${error.message}`);
 	const fix = error.kind === 'unexpected' ? fixAfter(error) : error.advice;
 	const link = linkAfter(error, company.screens.admin);
 	report(`Could not be checked: ${error.message}`, fix, link);

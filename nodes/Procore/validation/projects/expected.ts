@@ -16,11 +16,11 @@ export interface Wanted {
 /** One project that should be permitted, as it was written: an id, a number, a name, or an address. */
 export interface Expected {
 	text: string;
-	/** As the input item calls it, where the text is an id. */
+	/** The project's name in the input item, if it has one. */
 	name?: string;
-	/** Known where the expectation comes from Procore itself. */
+	/** Known if the expected projects come from Procore itself. */
 	project?: SeenProject;
-	/** An id that came as a number beyond 2^53, so that its last digits are not those of Procore. */
+	/** The id came as a number above 2^53, so its last digits are not Procore's. */
 	hasLostDigits?: boolean;
 }
 
@@ -45,13 +45,13 @@ function valueIn(item: IDataObject, field: string): unknown {
 
 const NAMES = ['name', 'project_name', 'projectName', 'display_name', 'displayName'];
 
-/** What an item calls its project. */
+/** The project's name in an item; '' if it has none. */
 function nameIn(item: IDataObject): string {
 	const name = NAMES.map((field) => item[field]).find((value) => typeof value === 'string');
 	return tidy(String(name ?? ''));
 }
 
-/** One from an input item; a list in the field gives several, an item without the field none. */
+/** The projects in one input item: several if the field holds a list. */
 function expectedInItem(item: IDataObject, field: string): Expected[] {
 	const value = valueIn(item, field);
 	if (Array.isArray(value)) return value.map(expectedIn);
@@ -61,7 +61,7 @@ function expectedInItem(item: IDataObject, field: string): Expected[] {
 
 /**
  * @param isKnown whether a text is the name or number of a project that the account sees
- * @param reference the projects that the other credential sees, where they are what is expected
+ * @param reference the projects that the other credential sees, if they are expected
  */
 export function expectedOf(
 	wanted: Wanted,

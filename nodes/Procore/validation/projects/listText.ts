@@ -1,13 +1,13 @@
-/** Blanks as one space; names in Procore are compared without them. */
+/** Each run of blanks as one space, since names are compared without extra blanks. */
 export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const BULLET = /^\s*[-*•–—]\s+/;
 const QUOTED = /^(?:"(.*)"|“(.*)”|„(.*)[“”])$/;
-/** A quoted text, which may hold commas, or what stands up to the next comma. */
+/** A quoted text, which may contain commas, or the text up to the next comma. */
 const PART = /\s*(?:"[^"]*"|“[^”]*”|„[^“”]*[“”])\s*(?=[,;\t]|$)|[^,;\t]+/g;
-/** More commas than that are in no name. */
+/** No name has more parts between commas than this. */
 const LONGEST_NAME = 6;
-/** Digits of this length side by side are ids; a shorter run may be a part of a project number. */
+/** Several numbers of this length are ids; a shorter one may be part of a project number. */
 const IDS = /^\d{6,}(?: \d{6,})+$/;
 
 function unquoted(text: string): string {
@@ -28,7 +28,7 @@ const partsOf = (line: string): Part[] =>
 		end: index + text.length,
 	}));
 
-/** Joins the parts of a known name that holds commas; everything else stays split. */
+/** Joins the parts of a known name that contains commas; everything else stays split. */
 function entriesOfLine(line: string, isKnown: (text: string) => boolean): string[] {
 	const parts = partsOf(line);
 	const entries: string[] = [];
@@ -50,9 +50,9 @@ function entriesOfLine(line: string, isKnown: (text: string) => boolean): string
 
 /**
  * The entries of a typed or pasted list: one per line, or separated by commas, semicolons or tabs;
- * bullets and quotation marks around an entry do not count. What is known as a whole stays whole,
- * and so does what stands in quotation marks, since names may hold commas.
- * @param isKnown whether a text, as it is, names something
+ * bullets and quotation marks around an entry do not count. A known name and a quoted text stay
+ * whole, since names may contain commas.
+ * @param isKnown whether a text is the name of something
  */
 export function entriesOf(list: string, isKnown: (text: string) => boolean): string[] {
 	return list

@@ -2,9 +2,9 @@ import type { AuthType } from '../../client/account';
 import type { Missing } from './presence';
 import { PERMIT_MANY_PATH, PERMIT_PATH, type Screens } from '../screens';
 
-interface Circumstances {
+interface FixContext {
 	authType: AuthType;
-	/** Whether so many are missing that the directory is the quicker way. */
+	/** Whether the directory is quicker, because many are missing. */
 	isMany: boolean;
 	/** Whether the account sees every project of the company. */
 	seesAll: boolean;
@@ -20,7 +20,7 @@ function permitFix(called: string, authType: AuthType, isMany: boolean): string 
 }
 
 /** What to do about one expected project. */
-export function fixOf(one: Missing, { authType, isMany, seesAll }: Circumstances): string {
+export function fixOf(one: Missing, { authType, isMany, seesAll }: FixContext): string {
 	const called = one.name || one.id;
 	const permit = permitFix(called, authType, isMany);
 	if (one.status === 'inactive') {

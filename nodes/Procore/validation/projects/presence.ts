@@ -11,17 +11,17 @@ export interface Missing {
 	id: string;
 	name: string;
 	status: MissingStatus;
-	/** What is odd about the entry, before what to do. */
+	/** What is unusual about the entry; it comes before the advice. */
 	note: string;
 }
 
 export interface Presence {
-	/** Expected projects, each counted once however often it is written. */
+	/** Number of expected projects; one that is written twice counts once. */
 	count: number;
 	missing: Missing[];
-	/** Entries that fit more than one active project. */
+	/** Entries that match more than one active project. */
 	doubts: string[];
-	/** How else an entry was read. */
+	/** Entries that were not read literally, and how they were read. */
 	remarks: string[];
 }
 
@@ -30,11 +30,11 @@ const idIn = (text: string) => {
 	const id = projectIdIn(text) ?? '';
 	return /^0/.test(id) ? '' : id;
 };
-/** Ids of newer projects have 15 digits; so few may as well be a project number. */
+/** Ids of newer projects have 15 digits, so a short number may be a project number. */
 const isShort = (id: string) => /^\d{1,9}$/.test(id);
 
 const LOST =
-	'This id came as a number that is too large for one, so its last digits are lost: let the column or field hold text.';
+	'This ID came as a number that is too large, so its last digits are lost: change the column or field to text.';
 
 function statusOf(
 	one: Expected,
@@ -45,7 +45,7 @@ function statusOf(
 	if (one.hasLostDigits) return 'unknown';
 	if (one.project) return 'missing';
 	if (!/^\d+$/.test(projectIdIn(one.text) ?? '')) return 'unknown';
-	// Who sees every project would see this one too, if there were one.
+	// An account that sees every project would see this one if it existed.
 	return visibility.seesAll && !visibility.ids?.has(idIn(one.text)) ? 'unknown' : 'missing';
 }
 
@@ -63,7 +63,7 @@ function missingOf(one: Expected, found: SeenProject | undefined, visibility: Vi
 
 const called = ({ id, name }: SeenProject) => (name ? `${name} (${id})` : id);
 
-/** What to say about a text that does not stand for exactly one project as it is written. */
+/** What to say about a text that does not match exactly one project literally. */
 function saidOf({ text }: Expected, { project, rivals, isByZeros }: Match): string | undefined {
 	if (isByZeros) {
 		return `"${text}" was read as project number ${project.projectNumber}, ${called(project)}.`;
@@ -76,9 +76,9 @@ function saidOf({ text }: Expected, { project, rivals, isByZeros }: Match): stri
 /**
  * The expected projects that the account cannot work in.
  * `inactive`: it sees the project, which is not active. `missing`: an id (or a project known from
- * elsewhere) that it does not see, so it was not permitted. `unknown`: a name or number that fits
- * no project it sees, where nobody can tell a misspelt name from a project that was not permitted;
- * or an id that not even an account that sees every project finds.
+ * elsewhere) that it does not see, so it was not permitted. `unknown`: a name or number that matches
+ * no project it sees, because it is misspelt or the project was not permitted; or an id that does
+ * not exist, as the account sees every project.
  */
 export function presenceOf(expected: Expected[], visibility: Visibility): Presence {
 	const permitted = new Set(visibility.permitted.map(({ id }) => id));

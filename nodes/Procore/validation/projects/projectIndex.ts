@@ -4,15 +4,15 @@ import { tidy } from './listText';
 
 export const folded = (text: unknown) => tidy(String(text ?? '')).toLowerCase();
 
-/** What a text is looked up by; of an address only the id. */
+/** The key to look up a text; for an address, the id in it. */
 export const keyOf = (text: string) => folded(projectIdIn(text) || text);
 
-/** A project that a text stands for. */
+/** The project that a text matches. */
 export interface Match {
 	project: SeenProject;
-	/** Further projects that the text fits as well. */
+	/** Other projects that the text matches too. */
 	rivals: SeenProject[];
-	/** Whether it fits only without leading zeros, which a spreadsheet drops. */
+	/** Whether it matches only without leading zeros, which a spreadsheet drops. */
 	isByZeros: boolean;
 }
 
@@ -25,7 +25,7 @@ export class ProjectIndex {
 
 	private readonly byBareNumber = new Map<string, SeenProject[]>();
 
-	/** @param isPermitted which of several that fit is meant: one that the account may work in */
+	/** @param isPermitted whether the account may work in a project, which then wins over others */
 	constructor(
 		projects: SeenProject[],
 		private readonly isPermitted: (project: SeenProject) => boolean = () => true,

@@ -10,7 +10,7 @@ import type { Visibility } from './visibility';
 const withStatus = (missing: Missing[], status: Missing['status']) =>
 	missing.filter((one) => one.status === status);
 
-/** Whether so many are to be permitted that the directory is the quicker way. */
+/** Whether the directory is quicker, because many are to be permitted. */
 export const areMany = (missing: Missing[]) =>
 	missing.length - withStatus(missing, 'inactive').length > MANY_PROJECTS;
 
@@ -23,11 +23,11 @@ const countOf = (missing: Missing[]) =>
 
 const projectsInWords = (count: number) => (count === 1 ? 'the project' : `the ${count} projects`);
 
-/** What to do about all of them; one that is inactive is not to be permitted. */
+/** What to do about all of them. An inactive one does not need to be permitted. */
 function fixOfAll(missing: Missing[], authType: AuthType, seesAll: boolean): string {
 	const inactive = withStatus(missing, 'inactive').length;
 	const unknown = withStatus(missing, 'unknown').length;
-	// Who sees every project would see an unknown one too: there is nothing to permit.
+	// An account that sees every project would see an unknown one too: there is nothing to permit.
 	const absent = missing.length - inactive - (seesAll ? unknown : 0);
 	const permit =
 		authType === 'user'
@@ -68,12 +68,12 @@ export function reportNothingExpected(
 			: 'Correct the expected projects in the node: without them nothing is compared.';
 	const none = permitted > 0 ? '' : `, and the account sees no project`;
 	const permit = permitted > 0 || authType === 'user' ? '' : ` Then permit them: ${PERMIT_PATH}.`;
-	// An empty list was not filled in yet; from elsewhere, nothing means that something is wrong.
+	// An empty list is not filled in yet; nothing from another source means that something is wrong.
 	const status = source === 'list' && !isStrict ? 'warning' : 'failed';
 	checks.set('projects', status, { message: said + none, fix: fix + permit });
 }
 
-/** The reference is the credential itself. */
+/** The two credentials to compare are the same one. */
 export function reportItself(checks: Checklist, { isStrict }: Question): void {
 	checks.set('projects', isStrict ? 'failed' : 'warning', {
 		message: 'Nothing was compared: the expected projects are those that this same person sees',
@@ -131,11 +131,11 @@ export function report(
 
 export function adviceOn({ measure, permitted, ids }: Visibility, authType: AuthType): string[] {
 	if (measure === 'visible' || authType !== 'dmsa') return [];
-	const total = measure === 'untold' ? permitted.length : ids?.size;
+	const total = measure === 'unstated' ? permitted.length : ids?.size;
 	const source =
 		measure === 'assigned'
-			? `This check therefore went by the ${permitted.length} projects that it was added to.`
-			: 'Procore did not tell which projects it was added to, so all of them count as permitted.';
+			? `This check therefore used the ${permitted.length} projects that it was added to.`
+			: 'Procore did not say which projects it was added to, so all of them count as permitted.';
 	return [
 		`The service account may administer the company, so Procore shows it all ${total === undefined ? '' : `${total} `}projects. ${source} Procore advises against such wide rights: give the Directory tool "Read Only" where that is enough.`,
 	];

@@ -15,17 +15,17 @@ import {
 	assignedVisibility,
 	visibilityOf,
 	withOthers,
-	type Seer,
+	type Viewer,
 	type Visibility,
 } from './visibility';
 
 interface Comparison {
 	visibility: Visibility;
-	/** What the user credential sees, where that is expected. */
+	/** What the user credential sees, if that is what is expected. */
 	reference: SeenProject[];
 }
 
-/** What the user credential sees: everything, or only what the account was not added to. */
+/** What the user credential sees. Projects that are already known are not read again. */
 async function readReference(
 	inspection: Inspection,
 	companyId: string,
@@ -45,18 +45,18 @@ async function readReference(
 const isOwnReference = ({ procore, question }: Inspection) =>
 	question.wanted.expectedProjects === 'reference' && procore.account.authType === 'user';
 
-/** Looks with one credential, or with two where the second says what is expected. */
+/** Looks with one credential, or with two if the second one defines what is expected. */
 async function look(
 	inspection: Inspection,
-	seer: Seer,
+	viewer: Viewer,
 	refused: (said: string, error: ProcoreError, screen: string) => void,
 ): Promise<Comparison | undefined> {
 	const { ask, question } = inspection;
-	const assigned = await assignedVisibility(ask, seer);
+	const assigned = await assignedVisibility(ask, viewer);
 	const needsReference =
 		question.wanted.expectedProjects === 'reference' && !isOwnReference(inspection);
 	const reference = needsReference
-		? await readReference(inspection, seer.companyId, assigned)
+		? await readReference(inspection, viewer.companyId, assigned)
 		: { value: [] };
 	if (reference.error) {
 		refused('The user credential could not list the expected projects', reference.error, '');
@@ -64,7 +64,7 @@ async function look(
 	}
 	const visibility = assigned
 		? { value: assigned }
-		: await visibilityOf(ask, seer, reference.value);
+		: await visibilityOf(ask, viewer, reference.value);
 	if (visibility.error) {
 		refused(
 			'Projects could not be listed',
@@ -77,24 +77,28 @@ async function look(
 	return { visibility: visibility.value, reference: expected };
 }
 
-/** What is expected, and how it stands with each; asks for more where the account may see more. */
-async function compare(inspection: Inspection, seer: Seer, { visibility, reference }: Comparison) {
+/** Finds the expected projects, and reads more projects if the account may see more. */
+async function compare(
+	inspection: Inspection,
+	viewer: Viewer,
+	{ visibility, reference }: Comparison,
+) {
 	const { wanted } = inspection.question;
 	const expectedBy = (index: ProjectIndex) =>
 		expectedOf(wanted, (text) => index.names(text), reference);
 	const index = new ProjectIndex(visibility.permitted);
 	const first = expectedBy(index);
 	if (visibility.measure !== 'assigned') return { visibility, expected: first };
-	const strange = first.filter(({ text, project }) => !project && !index.find(text));
-	const texts = strange.map(({ text }) => keyOf(text));
-	const full = await withOthers(inspection.ask, seer, visibility, texts);
+	const unmatched = first.filter(({ text, project }) => !project && !index.find(text));
+	const texts = unmatched.map(({ text }) => keyOf(text));
+	const full = await withOthers(inspection.ask, viewer, visibility, texts);
 	return {
 		visibility: full,
 		expected: expectedBy(new ProjectIndex([...full.permitted, ...full.others])),
 	};
 }
 
-/** The missing projects as they stand in the result. */
+/** The missing projects as rows of the result. */
 function rowsOf(missing: Missing[], { seesAll }: Visibility, authType: AuthType, screens: Screens) {
 	const isMany = areMany(missing);
 	return missing.map((one) => ({
@@ -117,15 +121,15 @@ export async function checkProjects(
 ): Promise<ProjectsFound | undefined> {
 	const { checks, procore, question, me } = inspection;
 	const { authType } = procore.account;
-	const seer = { procore, companyId: company.id, userId: me?.id ?? '', isAdmin };
+	const viewer = { procore, companyId: company.id, userId: me?.id ?? '', isAdmin };
 	const refused = (said: string, error: ProcoreError, screen: string) => {
 		const message = `${said}: ${error.message}`;
 		const link = linkAfter(error, screen);
 		checks.set('projects', 'failed', { message, fix: fixAfter(error), link });
 	};
-	const seen = await look(inspection, seer, refused);
+	const seen = await look(inspection, viewer, refused);
 	if (!seen) return undefined;
-	const { visibility, expected } = await compare(inspection, seer, seen);
+	const { visibility, expected } = await compare(inspection, viewer, seen);
 	const presence = presenceOf(expected, visibility);
 	if (isOwnReference(inspection)) reportItself(checks, question);
 	else if (question.wanted.expectedProjects !== 'none' && expected.length === 0) {

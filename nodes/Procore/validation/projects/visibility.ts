@@ -14,37 +14,37 @@ import type { Ask, Attempt } from '../attempt';
 export interface Visibility {
 	/** Those that it may work in, inactive ones too. */
 	permitted: SeenProject[];
-	/** Further ones that it sees because it administers the company, as far as they were read. */
+	/** Others that it sees because it administers the company, if they were read. */
 	others: SeenProject[];
 	/** Whether it sees every project of the company. */
 	seesAll: boolean;
-	/** The ids of everything it sees, where they were asked for. */
+	/** The ids of everything it sees, if they were read. */
 	ids?: Set<string>;
-	/** What `permitted` goes by; `untold` where Procore did not say which projects it was added to. */
-	measure: 'visible' | 'assigned' | 'untold';
+	/** The basis of `permitted`; `unstated` if Procore did not say which projects it was added to. */
+	measure: 'visible' | 'assigned' | 'unstated';
 }
 
-/** Whose visibility is asked for. */
-export interface Seer {
+/** The account whose visibility is read. */
+export interface Viewer {
 	procore: ProcoreClient;
 	companyId: string;
 	userId: string;
 	isAdmin: boolean;
 }
 
-/** A call for each 300 projects: more of them would not fit into a check of 25 calls. */
+/** One call reads 300 projects; listing more would take the check beyond 25 calls. */
 const MOST_TO_LIST = 3_000;
-/** A call for each hundred. */
+/** One call looks up 100 projects. */
 const MOST_LOOK_UPS = 10;
 
 /**
- * A service account that is admin of the company is given every project by Procore, so the
- * projects that it was added to are asked for. That it was added to none is an answer too.
- * @returns undefined for any other account, and where Procore does not tell
+ * Procore shows every project to a service account that is admin of the company, so this reads the
+ * projects that the account was added to. An empty list is a valid answer.
+ * @returns undefined for any other account, and if Procore does not say
  */
 export async function assignedVisibility(
 	ask: Ask,
-	{ procore, companyId, userId, isAdmin }: Seer,
+	{ procore, companyId, userId, isAdmin }: Viewer,
 ): Promise<Visibility | undefined> {
 	if (!isAdmin || procore.account.authType !== 'dmsa') return undefined;
 	const { value } = await ask(async () => await listAssignedProjects(procore, companyId, userId));
@@ -54,23 +54,23 @@ export async function assignedVisibility(
 /** @param known projects that another account sees, which saves calls */
 export async function visibilityOf(
 	ask: Ask,
-	{ procore, companyId, isAdmin }: Seer,
+	{ procore, companyId, isAdmin }: Viewer,
 	known: SeenProject[] = [],
 ): Promise<Attempt<Visibility>> {
 	const { value, error } = await ask(async () => await listVisibleAmong(procore, companyId, known));
 	if (error) return { error };
-	const measure = isAdmin && procore.account.authType === 'dmsa' ? 'untold' : 'visible';
+	const measure = isAdmin && procore.account.authType === 'dmsa' ? 'unstated' : 'visible';
 	return { value: { permitted: value, others: [], seesAll: isAdmin, measure } };
 }
 
 /**
- * Adds what an account that was added to some projects sees beyond them: how many there are, and
- * those that are looked for. Never more than eleven calls.
- * @param texts ids, numbers and names that fit no permitted project
+ * Adds what the account sees beyond the projects that it was added to: the ids of all, and those
+ * that the texts may mean. At most eleven calls.
+ * @param texts ids, numbers and names that match no permitted project
  */
 export async function withOthers(
 	ask: Ask,
-	{ procore, companyId }: Seer,
+	{ procore, companyId }: Viewer,
 	visibility: Visibility,
 	texts: string[],
 ): Promise<Visibility> {
@@ -89,7 +89,7 @@ export async function withOthers(
 	return { ...visibility, ids, others: value.filter(({ id }) => !permitted.has(id)) };
 }
 
-/** The active projects that an account sees: their ids in one call, and the names of those not known yet. */
+/** The active projects that an account sees. Names are read only for those not in `known`. */
 export async function activeProjectsOf(
 	procore: ProcoreClient,
 	companyId: string,
@@ -97,8 +97,8 @@ export async function activeProjectsOf(
 ): Promise<SeenProject[]> {
 	const byId = new Map(known.map((project) => [project.id, project]));
 	const ids = await listVisibleIds(procore, companyId, 'Active');
-	const strange = ids.filter((id) => !byId.has(id));
-	const named = await lookUpProjects(procore, companyId, strange, MOST_LOOK_UPS);
+	const unknown = ids.filter((id) => !byId.has(id));
+	const named = await lookUpProjects(procore, companyId, unknown, MOST_LOOK_UPS);
 	for (const project of named) byId.set(project.id, project);
 	const nameless = { name: '', displayName: '', projectNumber: '', active: true };
 	return ids.map((id) => byId.get(id) ?? { id, ...nameless });

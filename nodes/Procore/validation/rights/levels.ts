@@ -4,7 +4,7 @@ import type { Right } from '../../client/tools/rights';
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** A tool's name as it is compared: without case, blanks, its scope before it, "tool", "API" or an s after it. */
+/** A tool's name for comparison: no case, blanks or scope, and no "tool", "API" or "s" at the end. */
 export const toolKey = (text: string) =>
 	plain(text)
 		.replace(/^(?:company|project)(?:level)?(?=.)/, '')
@@ -31,7 +31,7 @@ export const isWebhooks = ({ tool }: Pick<Right, 'tool'>) => tool === WEBHOOKS_T
 export const webhooksToolIn = (tools: ToolAccess[]) =>
 	tools.find(({ name, label }) => /webhook/i.test(`${name} ${label}`));
 
-/** Whether Procore gives the account every project, as it does for those who administer a company. */
+/** Whether Procore shows the account every project, as it does for admins of a company. */
 export function isCompanyAdmin(tools: ToolAccess[]): boolean {
 	const admin = tools.find(({ name }) => /^(?:company_)?admin$/.test(name));
 	const directory = toolNamed(tools, 'Directory');

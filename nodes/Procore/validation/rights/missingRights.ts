@@ -3,17 +3,17 @@ import { rightInWords } from '../../client/wire/explain';
 import type { Level } from '../../client/tools/levels';
 import type { Need } from './needs';
 
-/** A right that is needed and not there. */
+/** A right that the account needs and does not have. */
 export interface MissingRight {
 	need: Need;
-	/** The level instead; undefined where the tool is switched off. */
+	/** The level that it has; undefined if the tool is switched off. */
 	has: Level | undefined;
 }
 
 export const missingRightInWords = ({ need, has }: MissingRight) =>
 	`${rightInWords(need)} (${has ? `has "${has}"` : 'the tool is switched off'})`;
 
-/** Where tools that are off are switched on, for each scope in which one is. */
+/** Where to switch on the tools that are off, for each scope. */
 function switchOn(missingRights: MissingRight[], project: string): string {
 	const scopes = new Set(missingRights.filter(({ has }) => !has).map(({ need }) => need.scope));
 	const places = [
@@ -23,7 +23,7 @@ function switchOn(missingRights: MissingRight[], project: string): string {
 	return places.length > 0 ? ` Switch on the missing tools: ${places.join('; ')}.` : '';
 }
 
-/** @param project the name of the one that was looked into */
+/** @param project the name of the project whose rights were read */
 export function fixOf(missingRights: MissingRight[], authType: AuthType, project: string): string {
 	const rights = [...new Set(missingRights.map(({ need }) => rightInWords(need)))].join('; ');
 	const who = authType === 'dmsa' ? "the service account's user" : 'the person';

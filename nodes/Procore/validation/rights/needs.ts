@@ -11,7 +11,7 @@ import { toolKey, WEBHOOKS_TOOL } from './levels';
 /** What a workflow needs: a tool in a scope at a level. */
 export type Need = Right;
 
-/** Something to pick in Required Tools. */
+/** Something to pick in Required Tool Names or IDs. */
 export interface Choice {
 	/** `vendor.getAll@company`: an operation in a scope; `RFIs@project:Standard`: a tool at a level. */
 	value: string;
@@ -45,7 +45,7 @@ function operationChoices(operations: RightsByOperation): Choice[] {
 	);
 }
 
-/** The polling trigger reads a tool's list; a list that is open to every member needs nothing. */
+/** The polling trigger reads a tool's list; a list that is open to every member needs no right. */
 function pollingChoice(scope: Scope, { value: tool, label, list }: PollableTool): Choice {
 	const right = rightFor('GET', list);
 	return {
@@ -87,7 +87,7 @@ const byName = (operations: RightsByOperation) =>
 		),
 	]);
 
-/** `Directory`, `directory@project`, `RFIs: standard`: a tool, where nothing else is said in all its scopes. */
+/** `Directory`, `directory@project`, `RFIs: standard`: a tool; without a scope in all of them. */
 function needsOfTool(text: string): Need[] | undefined {
 	const [, named = '', at = '', typed = ''] = /^([^@:]+)(?:@([^:]*))?(?::(.*))?$/.exec(text) ?? [];
 	const level = USEFUL_LEVELS.find((one) => plain(one) === plain(typed));
@@ -101,7 +101,7 @@ function needsOfTool(text: string): Need[] | undefined {
 
 const lowestUseful = (tool: string): Level => (tool === WEBHOOKS_TOOL ? 'Standard' : 'Read Only');
 
-/** The rights behind what was picked or written in the node; what is not known is returned as such. */
+/** The rights that the entries in the node need, and the entries that are not known. */
 export function needsOf(
 	picked: string[],
 	operations: RightsByOperation,
@@ -117,5 +117,5 @@ export function needsOf(
 	return { needs, unknown };
 }
 
-/** What may stand in Required Tools, for whoever wrote something else there. */
+/** The advice when Required Tool Names or IDs holds an entry that is not known. */
 export const POSSIBLE = `Write an operation of this node, for example vendor.getAll, or a tool with or without a level, for example "RFIs" or "Directory: Standard". Tools: ${[...new Set(PERMISSION_TOOLS.map(({ tool }) => tool))].sort().join(', ')}.`;

@@ -3,7 +3,7 @@ import type { SeenProject } from '../../client/schemas/seenProject';
 import type { Attempt } from '../attempt';
 import type { Inspection } from '../inspection';
 
-/** The tools of one project, which stands for all: read once, and only when needed. */
+/** The tools of one project, taken as an example for all. Read once, and only when needed. */
 export interface ProjectTools {
 	/** Whether the projects could be listed at all. */
 	areListed: boolean;
@@ -12,7 +12,7 @@ export interface ProjectTools {
 	read: () => Promise<Attempt<ToolAccess[]>>;
 }
 
-/** The same one in every run, so that a result changes only when something has changed. */
+/** Picks the same project in every run, so that the result changes only if something changed. */
 const byId = (a: SeenProject, b: SeenProject) =>
 	a.id.length - b.id.length || a.id.localeCompare(b.id);
 

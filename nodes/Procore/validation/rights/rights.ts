@@ -11,7 +11,7 @@ import { reportUnasked } from './unasked';
 
 export interface RightsWanted {
 	needs: Need[];
-	/** Entries of Required Tools that mean nothing. */
+	/** Entries of Required Tool Names or IDs that are not known. */
 	unknown: string[];
 }
 
@@ -23,7 +23,7 @@ function missingRightsIn(tools: ToolAccess[], needs: Need[]): MissingRight[] {
 	});
 }
 
-/** Rights that could not be read are a fault only where somebody asked for them. */
+/** Rights that could not be read fail the check only if the node asks for some. */
 export function reportUnreadable(
 	{ checks }: Inspection,
 	{ screens }: CompanyFound,
@@ -38,36 +38,39 @@ export function reportUnreadable(
 	});
 }
 
-/** Something that stands in the way of a green check. */
+/** A reason why the check fails, and what to do about it. */
 interface Fault {
 	message: string;
 	fix: string;
 }
 
-/** What a look at a list of tools gave: rights that are missing, or why nothing could be compared. */
-interface Look {
+/** What a list of tools shows: the missing rights, or why nothing could be compared. */
+interface Comparison {
 	missingRights: MissingRight[];
 	fault?: Fault;
 }
 
-function lookAt(tools: ToolAccess[], needs: Need[], whose: string): Look {
+function compare(tools: ToolAccess[], needs: Need[], whose: string): Comparison {
 	if (tools.length > 0 || needs.length === 0)
 		return { missingRights: missingRightsIn(tools, needs) };
 	const message = `Procore listed no tool of the ${whose}, so no right could be compared`;
 	const fix =
-		'Run the check again; if it stays so, check that the account is in the Company Directory.';
+		'Run the check again. If nothing changes, check that the account is in the Company Directory.';
 	return { missingRights: [], fault: { message, fix } };
 }
 
-/** Looks into the one project that stands for all. */
-async function lookInProject(needs: Need[], { sample, read }: ProjectTools): Promise<Look> {
+/** Compares the rights in one project, taken as an example for all. */
+async function compareInProject(
+	needs: Need[],
+	{ sample, read }: ProjectTools,
+): Promise<Comparison> {
 	if (!sample) {
 		const message = 'Rights on project tools could not be looked up: no project is active';
 		const fix = 'Permit a project, then run this check again.';
 		return { missingRights: [], fault: { message, fix } };
 	}
 	const { value, error } = await read();
-	if (!error) return lookAt(value, needs, `project "${sample.name}"`);
+	if (!error) return compare(value, needs, `project "${sample.name}"`);
 	const message = `Rights in project "${sample.name}" could not be read: ${error.message}`;
 	return { missingRights: [], fault: { message, fix: fixAfter(error) } };
 }
@@ -75,7 +78,7 @@ async function lookInProject(needs: Need[], { sample, read }: ProjectTools): Pro
 function faultOfEntries(unknown: string[]): Fault[] {
 	if (unknown.length === 0) return [];
 	const entries = unknown.map((entry) => `"${entry}"`).join(', ');
-	const message = `Required Tools holds what is no operation and no tool: ${entries}`;
+	const message = `Required Tool Names or IDs holds entries that are neither an operation nor a tool: ${entries}`;
 	return [{ message, fix: POSSIBLE }];
 }
 
@@ -105,20 +108,20 @@ export async function checkPermissions(
 		return;
 	}
 	const ofProject = asked.filter(({ scope }) => scope === 'project');
-	const looksInside = ofProject.length > 0 && projectTools.areListed;
+	const readsProject = ofProject.length > 0 && projectTools.areListed;
 	const project = projectTools.sample?.name ?? '';
-	const where = looksInside ? ` (project tools looked up in "${project}" only)` : '';
-	const looks = [
-		lookAt(
+	const where = readsProject ? ` (project tools looked up in "${project}" only)` : '';
+	const comparisons = [
+		compare(
 			tools,
 			asked.filter(({ scope }) => scope === 'company'),
 			'company',
 		),
-		...(looksInside ? [await lookInProject(ofProject, projectTools)] : []),
+		...(readsProject ? [await compareInProject(ofProject, projectTools)] : []),
 	];
-	const missingRights = looks.flatMap((look) => look.missingRights);
+	const missingRights = comparisons.flatMap((one) => one.missingRights);
 	const faults = [
-		...looks.flatMap(({ fault }) => fault ?? []),
+		...comparisons.flatMap(({ fault }) => fault ?? []),
 		...faultOfEntries(unknown),
 		...faultOfMissing(missingRights, where, procore.account.authType, project),
 	];
@@ -126,8 +129,8 @@ export async function checkPermissions(
 		const message = faults.map((fault) => fault.message).join('. ');
 		const fix = faults.map((fault) => fault.fix).join(' ');
 		checks.set('permissions', 'failed', { message, fix, link });
-	} else if (ofProject.length === 0 || looksInside) {
+	} else if (ofProject.length === 0 || readsProject) {
 		checks.ok('permissions', `Every required right is there${where}`);
 	}
-	// Where the projects could not be listed, the check stays skipped.
+	// If the projects could not be listed, the check stays skipped.
 }

@@ -3,7 +3,7 @@ import type { RightsByOperation } from '../../client/tools/rights';
 import type { Inspection } from '../inspection';
 import { isWebhooks, toolNamed } from './levels';
 
-/** Without a list of needs: tools that operations of this node use, and that are closed. */
+/** The tools that operations of this node use and that are closed to the account. */
 function closedTools(tools: ToolAccess[], operations: RightsByOperation): string[] {
 	const used = [...operations.values()]
 		.flat()
@@ -12,7 +12,7 @@ function closedTools(tools: ToolAccess[], operations: RightsByOperation): string
 	return names.filter((name) => toolNamed(tools, name)?.level === 'None');
 }
 
-/** Nobody said what is needed, so this is a general look. */
+/** A general report, for a node that does not name the rights it needs. */
 export function reportUnasked({ checks, tools, question }: Inspection, link: string): void {
 	const closed = closedTools(tools, question.operations);
 	const fix =

@@ -69,7 +69,7 @@ export const COMMUNICATION_KINDS = [
 			multipart: ['update'],
 			uploads: 'upload_ids',
 			event: 'Task Items',
-			tells: ['create', 'update'],
+			actions: ['create', 'update'],
 		}),
 	]),
 ];

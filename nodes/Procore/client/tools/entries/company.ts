@@ -54,7 +54,7 @@ export const COMPANY_KINDS = [
 			'/rest/v1.0/standard_cost_code_lists',
 			{
 				event: 'Standard Cost Code Lists',
-				tells: ['create'],
+				actions: ['create'],
 			},
 		),
 		records('trade', 'Trade', `${COMPANY}/trades`, {
@@ -63,7 +63,7 @@ export const COMPANY_KINDS = [
 			wrapper: 'trade',
 			changed: true,
 			event: 'Trades',
-			tells: ['create', 'delete'],
+			actions: ['create', 'delete'],
 		}),
 	]),
 	...tool('company', 'Portfolio', [
@@ -79,7 +79,7 @@ export const COMPANY_KINDS = [
 			perPage: PROJECTS_A_PAGE,
 			changed: { query: { 'filters[by_status]': 'All' } },
 			event: 'Projects',
-			tells: ['create', 'update'],
+			actions: ['create', 'update'],
 			isOpen: true,
 			isShared: true,
 			level: 'Admin',

@@ -49,10 +49,10 @@ export const CONTRACT_KINDS = tool('project', 'Commitments', [
 		},
 	),
 	records('rfq', 'RFQ', '/rest/v1.0/rfqs', { one: null, event: 'RFQs' }),
-	records('rfqQuote', 'RFQ Quote', null, { event: 'RFQ Quotes', tells: ['create', 'update'] }),
+	records('rfqQuote', 'RFQ Quote', null, { event: 'RFQ Quotes', actions: ['create', 'update'] }),
 	records('rfqResponse', 'RFQ Response', null, {
 		event: 'RFQ Responses',
-		tells: ['create', 'update'],
+		actions: ['create', 'update'],
 	}),
 	records('subcontract', 'Subcontract', SUBCONTRACTS, {
 		family: ['commitment', 'subcontract'],

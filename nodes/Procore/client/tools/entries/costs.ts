@@ -3,11 +3,11 @@ import { BOTH_V2, COMPANY, ONLY_DELETED, PROJECT, PROJECT_V11 } from '../paths';
 
 export const COST_KINDS = [
 	...tool('project', 'Bidding', [
-		// A company's bids stand in one list; who may read them is decided in each project.
+		// All bids of a company are in one list; each project decides who may read its bids.
 		records('bid', 'Bid', `${COMPANY}/bids`, {
 			scope: 'company',
 			event: 'Bids',
-			tells: ['update'],
+			actions: ['update'],
 			alsoAt: [`${PROJECT}/bids`],
 		}),
 		records('bidContact', 'Bid Contact', `${PROJECT}/bid_contacts`, { one: null, changed: true }),
@@ -44,7 +44,7 @@ export const COST_KINDS = [
 		records('budgetSnapshot', 'Budget View Snapshot', '/rest/v1.0/budget_view_snapshots', {
 			one: null,
 			event: 'Budget View Snapshots',
-			tells: ['create'],
+			actions: ['create'],
 		}),
 		records('budgetView', 'Budget View', '/rest/v1.0/budget_views', { one: null }),
 		records(

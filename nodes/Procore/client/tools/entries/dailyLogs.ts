@@ -5,7 +5,7 @@ const inWords = (kind: string) =>
 	kind.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
 const pathWord = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** One of Procore's types of daily logs; all are alike but for their fields. */
+/** One of Procore's types of daily logs, which differ only in their fields. */
 function log(kind: string, facts: Facts = {}) {
 	const label = `${inWords(kind)} Log`;
 	const name = `${pathWord(kind)}_log`;
@@ -43,7 +43,7 @@ export const DAILY_LOG_KINDS = tool('project', 'Daily Log', [
 	log('visitor', JSON_ONLY),
 	log('waste'),
 	{
-		...log('weather', { tells: ['create', 'update'] }),
+		...log('weather', { actions: ['create', 'update'] }),
 		list: `${PROJECT_V11}/daily_logs/weather_logs`,
 		alsoAt: [`${PROJECT}/weather_logs`],
 	},

@@ -66,7 +66,7 @@ export const DESIGN_KINDS = [
 		}),
 		records('markupLayer', 'Markup Layer', null, {
 			event: 'Markup Layers',
-			tells: ['create', 'update'],
+			actions: ['create', 'update'],
 		}),
 	]),
 	...tool('project', 'Specifications', [
@@ -78,7 +78,7 @@ export const DESIGN_KINDS = [
 			idIn: 'query',
 			isPaged: false,
 			event: 'Specification Sections',
-			tells: ['create', 'update'],
+			actions: ['create', 'update'],
 		}),
 		records('specificationArea', 'Specification Area', `${BOTH_V21}/specification_areas`, {
 			one: null,

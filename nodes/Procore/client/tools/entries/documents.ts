@@ -27,7 +27,7 @@ export const DOCUMENT_KINDS = [
 			...IN_RECYCLE_BIN,
 			event: 'Project Files',
 		}),
-		// Procore's catalogue has two names for it.
+		// Procore's catalog has two names for it.
 		records('fileVersion', 'File Version', null, {
 			one: '/rest/v1.0/file_versions/{id}',
 			event: 'File Versions',

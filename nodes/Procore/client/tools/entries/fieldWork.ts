@@ -33,6 +33,7 @@ export const FIELD_WORK_KINDS = [
 			menu: true,
 			can: WRITES,
 			wrapper: 'timecard_entry',
+			isOfProject: true,
 			changed: true,
 			...BY_TIME_OF_DELETION,
 			plural: 'Timecard Entries',
@@ -41,7 +42,7 @@ export const FIELD_WORK_KINDS = [
 			one: null,
 			isPaged: false,
 			event: 'Timecard Time Types',
-			tells: ['create', 'delete'],
+			actions: ['create', 'delete'],
 		}),
 		records('timesheet', 'Timesheet', `${COMPANY}/timesheets`, {
 			one: null,

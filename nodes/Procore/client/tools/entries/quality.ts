@@ -49,7 +49,7 @@ export const QUALITY_KINDS = [
 			changed: true,
 			...bin(`${PROJECT}/recycle_bin/${LISTS}`),
 			event: 'Inspection Checklists',
-			tells: ['create', 'update'],
+			actions: ['create', 'update'],
 			alsoAt: [`/rest/v1.0/${LISTS}`],
 		}),
 		records('inspectionItem', 'Inspection Item', `${PROJECT_V11}/checklist/list_items`, {
@@ -79,7 +79,7 @@ export const QUALITY_KINDS = [
 				one: null,
 				changed: true,
 				event: 'Observation Item Response Logs',
-				tells: ['create'],
+				actions: ['create'],
 			},
 		),
 	]),

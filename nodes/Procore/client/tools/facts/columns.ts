@@ -22,7 +22,7 @@ export interface Column {
 
 export interface Columns {
 	contentType: OperationBody['contentType'];
-	/** The object that the columns stand in: `rfi`; absent where the body has none. */
+	/** The object around the columns: `rfi`; absent if the body has none. */
 	wrapper?: string;
 	/** Whether the body is a list of such objects. */
 	isList: boolean;
@@ -33,13 +33,13 @@ export interface Columns {
 	takesCustomFields: boolean;
 }
 
-/** Ids that the project and company of the call give. */
+/** Ids that come from the project and company of the call. */
 const SCOPE = ['project_id', 'company_id'];
 const FILE_NAMES = /^(?:attachments?|files?|data|images)$/;
 
 /**
- * The one object of a v1 body that holds the record. Beside it stand at most ids and files, unless
- * it is required.
+ * The one object of a v1 body that holds the record. Unless it is required, there are only ids and
+ * files beside it.
  */
 function wrapperOf(fields: FactField[]): FactField | undefined {
 	const [object, ...others] = fields.filter(({ type, isList }) => type === 'object' && !isList);
@@ -52,13 +52,13 @@ function wrapperOf(fields: FactField[]): FactField | undefined {
 
 type IsFile = (field: FactField) => boolean;
 
-/** Files of a multipart body; everything else of it may as well be sent as JSON. */
+/** The files of a multipart body; everything else in it can be sent as JSON. */
 const filesOf =
 	({ contentType }: OperationBody): IsFile =>
 	({ type, name, fields }) =>
 		type === 'file' || (contentType === 'multipart/form-data' && !fields && FILE_NAMES.test(name));
 
-/** An object is taken apart into its fields; what it requires is required only if it is itself. */
+/** The fields of an object as columns. They are required only if the object itself is. */
 function innerColumns(object: FactField, path: string, place: string[], above: string): Column[] {
 	const fields = (object.fields ?? []).map((field) => ({
 		...field,
@@ -86,7 +86,7 @@ function columnsIn(fields: FactField[], path: string, place: string[], above = '
 	});
 }
 
-/** All fields but files and custom fields, also further down. */
+/** All fields except files and custom fields, at any depth. */
 function writable(fields: FactField[], isFile: IsFile): FactField[] {
 	return fields
 		.filter((field) => field.name !== CUSTOM_FIELDS && !isFile(field))
@@ -113,7 +113,7 @@ function columnsFrom(body: OperationBody, path: string): Columns {
 }
 
 /**
- * The fields that a writing operation takes, or `undefined` where the reference does not tell.
+ * The fields that a writing operation takes, or `undefined` if the reference does not say.
  * @example await columnsOf('POST', '/rest/v1.0/projects/{project_id}/rfis')
  */
 export async function columnsOf(method: string, path: string): Promise<Columns | undefined> {

@@ -1,4 +1,4 @@
-/** The letters that the generated texts use; a capital letter stands for a list of that type. */
+/** The letters for types in the generated texts; a capital letter means a list of that type. */
 const TYPES = {
 	s: 'string',
 	d: 'date',
@@ -12,7 +12,7 @@ const TYPES = {
 	u: 'unknown',
 } as const;
 
-/** `unknown`: Procore's reference does not tell. `date` is written YYYY-MM-DD. */
+/** `unknown`: Procore's reference does not say. `date` is written YYYY-MM-DD. */
 export type FactType = (typeof TYPES)[keyof typeof TYPES];
 
 export interface FactField {
@@ -27,7 +27,7 @@ export interface FactField {
 	fields?: FactField[];
 }
 
-/** Stands for the custom fields of a company: `custom_field_{id}`. */
+/** The sign for the custom fields of a company: `custom_field_{id}`. */
 export const CUSTOM_FIELDS = '%';
 
 const FIELD = /([^ :{}<>]+):([a-zA-Z])(\*?)(?:<([^>]*)>)?([{} ]*)/y;

@@ -2,7 +2,7 @@ import { operationNames, type OperationName } from './operationIds';
 
 interface Word {
 	text: string;
-	/** Where a word of a text begins with it. */
+	/** Matches a word of a text that begins with it. */
 	start: RegExp;
 }
 
@@ -14,18 +14,18 @@ function wordsOf(text: string): Word[] {
 	}));
 }
 
-/** 2 where a word of the text begins with it, 1 where it is inside one, else 0. */
+/** 2 if a word of the text begins with it, 1 if it is inside a word, 0 otherwise. */
 function strength(text: string, { text: word, start }: Word): number {
 	if (!text.toLowerCase().includes(word)) return 0;
 	return start.test(text) ? 2 : 1;
 }
 
-/** What a word is worth: most in the name, then in the tool, least in the method and path. */
+/** The weight of a word: most in the name, less in the tool, least in the method and path. */
 function worth({ name, tool, id }: OperationName, word: Word): number {
 	return 16 * strength(name, word) + 4 * strength(tool, word) + strength(id, word);
 }
 
-/** 0 where a word is missing. */
+/** The sum of the weights; 0 if a word is missing. */
 function score(operation: OperationName, words: Word[]): number {
 	const worths = words.map((word) => worth(operation, word));
 	return worths.includes(0) ? 0 : worths.reduce((sum, value) => sum + value, 0);
@@ -44,8 +44,8 @@ function inOrder(a: OperationName, b: OperationName): number {
 }
 
 /**
- * Searches Procore's operations by words of their name, tool, method and path; all words must be
- * found. The best match comes first, of equal names the newest version. No words: all, by tool.
+ * Searches Procore's operations by words of their name, tool, method and path. All words must be
+ * found. The best match comes first; of equal names, the newest version. No words: all, by tool.
  */
 export async function findOperations(text: string): Promise<OperationName[]> {
 	const all = [...(await operationNames()).values()];

@@ -10,19 +10,19 @@ export interface Filter extends Omit<FactField, 'fields'> {
 }
 
 export interface ListFacts {
-	/** The ids that the query takes beside the path. */
+	/** The ids that the query takes in addition to the path. */
 	scope: Array<'company_id' | 'project_id'>;
-	/** `isList`: written as `key[]=…`, once for each value. */
+	/** With `isList` a filter is written as `key[]=…`, once for each value. */
 	filters: Filter[];
-	/** What `sort` takes; a minus before a name turns the order round. */
+	/** The values of `sort`; a minus before a name reverses the order. */
 	sort?: string[];
-	/** Lists that take `sort[attribute]` and `sort[direction]` instead. */
+	/** Whether it takes `sort[attribute]` and `sort[direction]` instead. */
 	sortsByAttribute: boolean;
 	/** The key is `view` or `serializer_view`. */
 	view?: { key: string; choices: string[] };
 	/** Whether it takes `page` and `per_page`. */
 	isPaged: boolean;
-	/** Whether it takes `filters[updated_at]`, a range of time. */
+	/** Whether it takes `filters[updated_at]`, a time range. */
 	takesUpdatedAt: boolean;
 }
 
@@ -50,13 +50,20 @@ function filterOf({ name, type, isList, isRequired, choices }: FactField): Filte
 	};
 }
 
-function factsOf(parameters: FactField[]): ListFacts {
+/** Procore refuses the plain form although its reference shows it; seen in a developer sandbox. */
+const ONLY_AS_LIST = new Map([['/rest/v1.0/projects/{project_id}/rfis', ['filters[status]']]]);
+
+function factsOf(path: string, parameters: FactField[]): ListFacts {
+	const filters = parameters.filter(({ name }) => !OTHERS.some((known) => known === name));
 	const find = (name: string) => parameters.find((known) => known.name === name);
 	const sort = find('sort');
 	const view = parameters.find(({ name }) => VIEWS.includes(name));
 	return {
 		scope: SCOPE.filter((name) => find(name)),
-		filters: parameters.filter(({ name }) => !OTHERS.some((known) => known === name)).map(filterOf),
+		filters: filters.map((field) => {
+			const isList = field.isList || ONLY_AS_LIST.get(path)?.includes(field.name) === true;
+			return filterOf({ ...field, isList });
+		}),
 		...(sort && { sort: sort.choices ?? [] }),
 		sortsByAttribute: find('sort[attribute]') !== undefined,
 		...(view && { view: { key: view.name, choices: view.choices ?? [] } }),
@@ -82,5 +89,5 @@ let lines: Map<string, string> | undefined;
  */
 export function filtersOfList(path: string): ListFacts | undefined {
 	const line = (lines ??= linesOf()).get(path);
-	return line === undefined ? undefined : factsOf(readFields(line));
+	return line === undefined ? undefined : factsOf(path, readFields(line));
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { Method } from '../../wire/http';
 
 /** One of Procore's operations, as a list shows it. */
@@ -23,13 +24,13 @@ const METHODS: Record<string, Method> = {
 	D: 'DELETE',
 };
 
-/** Each line keeps the first segments of the one before; the first letter says how many. */
+/** Each line keeps the first segments of the line before; its first letter says how many. */
 function longer(before: string, text: string): string {
 	const kept = Number.parseInt(text.charAt(0), 36);
 	return [...before.split('/').slice(0, kept), text.slice(1)].join('/');
 }
 
-/** `Show~`, `List+` and `Create-` repeat what the name before is about, in the plural or singular. */
+/** `Show~` repeats the noun of the name before, `List+` in the plural, `Create-` in the singular. */
 function fullNames(text: string): string[] {
 	let noun = '';
 	return text.split('\n').map((line) => {
@@ -66,17 +67,11 @@ function namesOf(paths: string, names: string): OperationName[] {
 	return operations;
 }
 
-let known: Promise<ReadonlyMap<string, OperationName>> | undefined;
-
-async function load(): Promise<ReadonlyMap<string, OperationName>> {
+/** Every operation of Procore by its id, in the order of the paths. Loaded at the first call. */
+export const operationNames = once(async (): Promise<ReadonlyMap<string, OperationName>> => {
 	const [{ PATHS }, { NAMES }] = await Promise.all([
 		import('./generated/paths'),
 		import('./generated/names'),
 	]);
 	return new Map(namesOf(PATHS, NAMES).map((operation) => [operation.id, operation]));
-}
-
-/** Every operation of Procore by its id, in the order of the paths. Loaded at the first call. */
-export function operationNames(): Promise<ReadonlyMap<string, OperationName>> {
-	return (known ??= load());
-}
+});

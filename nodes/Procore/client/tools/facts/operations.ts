@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { readFields, type FactField } from './fieldText';
 import { operationNames, type OperationName } from './operationIds';
 
@@ -6,9 +7,9 @@ export interface Parameter extends FactField {
 }
 
 export interface Operation extends OperationName {
-	/** Of the path in its order, then of the query. */
+	/** Those of the path in its order, then those of the query. */
 	parameters: Parameter[];
-	/** What is written; absent where nothing is, or where the reference does not tell. */
+	/** The body; absent if there is none, or if the reference does not say. */
 	body?: OperationBody;
 }
 
@@ -26,7 +27,7 @@ const CONTENT_TYPES = {
 	m: 'application/merge-patch+json',
 } as const;
 
-/** A line that repeats another one says which: `=` and its number. */
+/** A line that repeats another one is `=` and the number of that line. */
 function lineOf(lines: string[], at: number): string {
 	const line = lines[at] ?? '';
 	return line.startsWith('=') ? (lines[Number.parseInt(line.slice(1), 36)] ?? '') : line;
@@ -60,25 +61,23 @@ function bodyOf(line: string): OperationBody | undefined {
 	return { contentType: found[1], isList, fields: readFields(line.slice(isList ? 2 : 1)) };
 }
 
-let details: Promise<{ parameters: string[]; bodies: string[] }> | undefined;
-
-async function loadDetails() {
+const details = once(async () => {
 	const [{ PARAMETERS }, { BODIES }] = await Promise.all([
 		import('./generated/parameters'),
 		import('./generated/bodies'),
 	]);
 	return { parameters: PARAMETERS.split('\n'), bodies: BODIES.split('\n') };
-}
+});
 
 /**
- * An operation with its parameters and body fields by name, or `undefined` where Procore has none
- * of that id. Source: Procore's public REST reference, spring 2026.
+ * An operation with its parameters and body fields, or `undefined` if Procore has none with this id.
+ * Source: Procore's public REST reference, spring 2026.
  * @example await operationById('GET /rest/v1.0/projects/{project_id}/rfis')
  */
 export async function operationById(id: string): Promise<Operation | undefined> {
 	const found = (await operationNames()).get(id);
 	if (!found) return undefined;
-	const { parameters, bodies } = await (details ??= loadDetails());
+	const { parameters, bodies } = await details();
 	const body = bodyOf(lineOf(bodies, found.line));
 	return {
 		...found,

@@ -4,11 +4,11 @@ interface Rule {
 	to: TargetName;
 	/** The name without `_id` and `_ids`. */
 	name: RegExp;
-	/** Only in bodies of such paths, where the name alone does not tell. */
+	/** Only in bodies of such paths, if the name is not enough. */
 	path?: RegExp;
 }
 
-/** What a field's name says it points to; the first rule that fits counts. */
+/** What an id points to, by the name of its field. The first rule that matches counts. */
 const RULES: Rule[] = [
 	{ to: 'observationType', name: /^type$/, path: /\/observations\/items/ },
 	{ to: 'submittalStatus', name: /^status$/, path: /\/submittals/ },
@@ -61,8 +61,8 @@ const RULES: Rule[] = [
 ];
 
 /**
- * What an id field of a body points to: `assignee_ids` → `person`; `undefined` where the name does
- * not tell, or is not an id.
+ * What an id field of a body points to: `assignee_ids` → `person`; `undefined` if the name does not
+ * say it, or is not the name of an id.
  */
 export function pointsTo(name: string, path: string): TargetName | undefined {
 	const [, stem] = /^(?:.*\.)?(\w+?)_ids?$/.exec(name) ?? [];

@@ -1,10 +1,10 @@
 /** A thing that an id of a body can point to. */
 export interface Target {
-	/** What one is called on the screen. */
+	/** Its name on the screen. */
 	label: string;
 	/** Procore's list of them in the project of the record. */
 	ofProject?: string;
-	/** Procore's list of them in the company; the only one where they belong to no project. */
+	/** Procore's list of them in the company; the only list if they belong to no project. */
 	ofCompany?: string;
 	/** The fields of a row that name it on the screen. */
 	shown: readonly string[];
@@ -34,7 +34,7 @@ const ofBoth = (label: string, inProject: string, inCompany: string): Target => 
 	shown: NAME,
 });
 
-/** What ids point to, and where Procore lists it. */
+/** What ids can point to, and the lists of Procore. */
 export const TARGETS = {
 	person: ofBoth('Person', `${PROJECT}/users`, '/rest/v1.3/companies/{company_id}/users'),
 	vendor: ofBoth('Vendor', `${PROJECT_V11}/vendors`, '/rest/v1.0/vendors'),

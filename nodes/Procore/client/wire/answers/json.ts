@@ -90,3 +90,22 @@ export function parseJson(text: string): unknown {
 export function parseJsonAsTyped(text: string): unknown {
 	return JSON.parse(quoteNumbers(text, /\d/g, (token) => PLAIN_NUMBER.test(token)));
 }
+
+const EXACT = '\u0000';
+
+/** JSON.stringify that also writes a BigInt, as the number that it is, so that no digit is lost. */
+export function jsonOf(value: unknown): string {
+	const text = JSON.stringify(value, (_, one: unknown) =>
+		typeof one === 'bigint' ? `${EXACT}${one}` : one,
+	);
+	return text.replace(/"\\u0000(-?\d+)"/g, '$1');
+}
+
+/** A whole number as text or number: a number where it is safe, else a BigInt with every digit. */
+export function wholeNumberIn(given: string | number): number | bigint | undefined {
+	const text = String(given).trim();
+	if (!/^[+-]?\d+(?:\.0+)?$/.test(text)) return undefined;
+	const digits = text.replace(/^\+|\.0+$/g, '');
+	const number = Number(digits);
+	return Number.isSafeInteger(number) ? number : BigInt(digits);
+}

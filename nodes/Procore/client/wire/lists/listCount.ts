@@ -22,11 +22,16 @@ export class ListCount {
 		private readonly asked: number | undefined,
 	) {}
 
-	/** The count of the pages from the first one on. */
-	learn({ items, headers }: Page<unknown>): void {
+	/** How many records a page states from the first page on; undefined where it does not. */
+	statedBy({ items, headers }: Page<unknown>): number | undefined {
 		const size = wholeNumberIn(headers['per-page']) || (this.asked ?? items.length);
 		const total = (wholeNumberIn(headers.total) ?? 0) - (this.first - 1) * size;
-		if (total <= 0) return;
+		return total > 0 ? total : undefined;
+	}
+
+	learn(page: Page<unknown>): void {
+		const total = this.statedBy(page);
+		if (total === undefined) return;
 		this.total = total;
 		this.highest = Math.max(this.highest, total);
 	}

@@ -35,6 +35,17 @@ export class ListProgress {
 		this.count = new ListCount(first, asked);
 	}
 
+	/**
+	 * How many pages there are from the first one on, as far as it tells; 1 where it is not full.
+	 * @param limit the most records that are wanted
+	 */
+	pagesStated({ items, headers }: Page<unknown>, limit = Number.POSITIVE_INFINITY): number {
+		const size = wholeNumberIn(headers['per-page']) || (this.asked ?? items.length);
+		if (items.length === 0 || items.length < size) return 1;
+		const records = Math.min(limit, this.count.statedBy({ items, headers }) ?? 0);
+		return Math.ceil(records / items.length);
+	}
+
 	/** @returns the rows of a page that are new */
 	take<T>(page: Page<T>): T[] {
 		const { count, rows } = this;

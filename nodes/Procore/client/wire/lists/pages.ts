@@ -1,3 +1,4 @@
+import { Ahead, SIDE_BY_SIDE } from './ahead';
 import { ListProgress } from './listProgress';
 import type { Page } from './page';
 
@@ -9,21 +10,33 @@ export interface Reading {
 	perPage?: number;
 	/** The page to begin with. */
 	first?: number;
+	/** No page is read for more records than these; undefined for all. */
+	limit?: number;
 	/** Told at the end, in words, why the list may not be whole. */
 	doubted?: (why: string) => void;
 }
 
+/** The next few pages that are known to exist. */
+const pagesAfter = (number: number, last: number) =>
+	Array.from(
+		{ length: Math.max(0, Math.min(last - number, SIDE_BY_SIDE - 1)) },
+		(_, index) => number + 1 + index,
+	);
+
 /**
- * A list page after page, each record once. It ends although the server goes on for ever, and goes
- * on although a page is empty; see {@link ListProgress}.
+ * A list page after page, each record once. Where the first page states how many there are, the
+ * next few are read side by side. It ends although the server goes on for ever, and goes on although
+ * a page is empty; see {@link ListProgress}.
  */
 export async function* pagesOf<T>(
 	read: (page: number) => Promise<Page<T>>,
-	{ perPage, first = 1, doubted }: Reading = {},
+	{ perPage, first = 1, limit, doubted }: Reading = {},
 ): AsyncGenerator<T[]> {
 	const progress = new ListProgress(first, perPage);
-	for (let number = first; ; number++) {
-		const page = await read(number);
+	const ahead = new Ahead(read);
+	for (let number = first, last = first; ; number++) {
+		const page = await ahead.get(number, pagesAfter(number, last));
+		if (number === first) last = first + progress.pagesStated(page, limit) - 1;
 		const fresh = progress.take(page);
 		if (fresh.length > 0 || page.items.length === 0) yield fresh;
 		if (progress.isOver(page)) break;
@@ -39,4 +52,12 @@ export async function* upTo<T>(pages: AsyncGenerator<T[]>, limit?: number): Asyn
 		left -= items.length;
 		if (left <= 0) return;
 	}
+}
+
+/** The records of a list that fit, page after page. */
+export async function* fitting<T>(
+	pages: AsyncGenerator<T[]>,
+	fits: (record: T) => boolean,
+): AsyncGenerator<T[]> {
+	for await (const items of pages) yield items.filter(fits);
 }

@@ -1,71 +1,20 @@
-import {
-	createHook,
-	deleteHook,
-	updateHook,
-	type Hook,
-	type Listened,
-} from '../../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { ProcoreError } from '../../../client/ProcoreError';
-import { versionOf } from '../../../client/schemas/webhookEvent';
-import { addTriggers, alignTriggers, hasTriggers } from './hookTriggers';
-import { findHooks, nameOf, removeAt, type Spot } from './removal';
-import { carries } from '../secret';
+import { ensureHook, type Wanted } from '../hooks/ensureHook';
+import { nameOf } from '../hooks/findHooks';
+import { removeAt } from './removal';
 
-/** The hook that one scope should have. */
-export interface Wanted extends Spot {
-	payloadVersion: string;
-	authorization: string;
-	listened: Listened[];
-	/** Whether the last publication set this very header; decides where Procore shows none of it. */
-	isAuthorizationKnown: boolean;
-}
-
-function isAsWanted(hook: Hook, wanted: Wanted): boolean {
-	const shown = carries(hook.destination_headers?.Authorization, wanted.authorization);
-	return (
-		hook.status !== 'disabled' &&
-		versionOf(hook.payload_version ?? '') === wanted.payloadVersion &&
-		(shown === 'yes' || (shown === 'unknown' && wanted.isAuthorizationKnown))
-	);
-}
-
-/** Whether the scope has its hook, once, active, with this secret and exactly these triggers. */
-export async function isComplete(procore: ProcoreClient, wanted: Wanted): Promise<boolean> {
-	const [hook, ...more] = await findHooks(procore, wanted);
-	if (!hook || more.length > 0 || !isAsWanted(hook, wanted)) return false;
-	return await hasTriggers(procore, wanted, hook.id);
+/** What a publication has done so far. */
+interface Done {
+	/** Scopes that had no hook before. */
+	made: Wanted[];
+	/** Whether hooks were there before, which n8n removes when it gives up. */
+	hasKept: boolean;
 }
 
 /**
- * Makes the scope's hook as wanted: creates it, or puts right the one that is there.
- * @param touched gets the scope before anything is written there
- */
-async function ensureHook(procore: ProcoreClient, wanted: Wanted, touched: Wanted[]) {
-	const { scope, namespace, url, payloadVersion, authorization } = wanted;
-	const [present, ...more] = await findHooks(procore, wanted);
-	touched.push(wanted);
-	for (const { id } of more) await deleteHook(procore, scope, id);
-	const fields = {
-		payload_version: payloadVersion,
-		namespace,
-		destination_url: url,
-		destination_headers: { Authorization: authorization },
-	};
-	if (!present) {
-		const { id } = await createHook(procore, scope, fields);
-		await addTriggers(procore, wanted, id);
-		return;
-	}
-	if (!isAsWanted(present, wanted)) {
-		await updateHook(procore, scope, present.id, { ...fields, status: 'active' });
-	}
-	await alignTriggers(procore, wanted, present.id);
-}
-
-/**
- * Makes all hooks, or none: when one fails, those of every scope that was written to are removed,
- * found by their address, since the answer to a write may have been lost.
+ * Makes all hooks, or none: when one fails, those that were made are removed again. One that was
+ * there before stays, since events may wait in it and n8n publishes again, or removes it.
  * @throws the first failure, which names the project and what is left behind
  */
 export async function ensureHooks(
@@ -73,38 +22,52 @@ export async function ensureHooks(
 	all: Wanted[],
 	report: (message: string) => void,
 ): Promise<void> {
-	const touched: Wanted[] = [];
+	const done: Done = { made: [], hasKept: false };
 	for (const wanted of all) {
 		try {
-			await ensureHook(procore, wanted, touched);
+			await ensureHook(procore, wanted, (isThere) => {
+				if (isThere) done.hasKept = true;
+				else done.made.push(wanted);
+			});
 		} catch (error) {
 			const leftOver: string[] = [];
-			for (const { scope, namespace, url } of touched) {
+			for (const { scope, namespace, url } of done.made) {
 				const isRemoved = await removeAt(procore, { ...scope, namespace, url }, report);
 				if (!isRemoved) leftOver.push(nameOf(scope));
 			}
-			throw explained(error, wanted, leftOver);
+			throw explained(error, wanted, { leftOver, hasKept: done.hasKept });
 		}
 	}
 }
 
-function whatIsLeft(leftOver: string[]): string {
-	if (leftOver.length === 0) return 'No hook was left behind.';
-	return `A hook may be left behind in ${leftOver.join(', ')}, since Procore did not remove it either: publishing the workflow again takes it over, and "Webhook: Repair" removes it.`;
+interface Remaining {
+	/** Scopes whose new hook Procore did not remove. */
+	leftOver: string[];
+	hasKept: boolean;
+}
+
+function whatRemains({ leftOver, hasKept }: Remaining): string {
+	if (leftOver.length > 0) {
+		return `A hook may be left behind in ${leftOver.join(', ')}, since Procore did not remove it either: publishing the workflow again takes it over, and "Webhook: Repair" removes it.`;
+	}
+	return hasKept
+		? 'The hooks of the last publication are removed in half a minute, unless the workflow is published again by then.'
+		: 'No hook was left behind.';
 }
 
 /** The failure with the project that it is about, and what became of the other hooks. */
-function explained(error: unknown, { scope }: Wanted, leftOver: string[]): unknown {
+function explained(error: unknown, { scope }: Wanted, remaining: Remaining): unknown {
 	if (!(error instanceof ProcoreError)) return error;
+	const { leftOver, hasKept } = remaining;
 	// Where no hook is left, no doubt is left either whether one was made.
-	const known = leftOver.length > 0 ? error : error.notMade();
+	const known = leftOver.length > 0 || hasKept ? error : error.notMade();
 	const { kind, advice, status, method, path, retryAt } = known;
 	const message = scope.projectId ? `Project ${scope.projectId}: ${known.message}` : known.message;
 	return new ProcoreError({
 		kind,
 		// A trigger that cannot be published shows its message alone.
-		message: leftOver.length > 0 ? `${message}. ${whatIsLeft(leftOver)}` : message,
-		advice: `${advice} ${whatIsLeft(leftOver)}`,
+		message: leftOver.length > 0 ? `${message}. ${whatRemains(remaining)}` : message,
+		advice: `${advice} ${whatRemains(remaining)}`,
 		status,
 		method,
 		path,

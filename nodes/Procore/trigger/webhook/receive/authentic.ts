@@ -3,9 +3,9 @@ import { accountOf } from '../../../client/account';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
 import type { Memory } from '../memory';
-import { secretKeyIn, webhookIdOf } from '../publicationPlan';
-import { authorizationFor, digestOf, sameDigest, scopeClaimedBy } from '../secret';
-import { scopesOf, type Settings } from '../settings';
+import { authorizationFor, digestOf, sameDigest, scopeClaimedBy, secretKeyIn } from '../secret';
+import { chosenScopes, type Settings } from '../settings';
+import { webhookIdOf } from '../webhookId';
 
 /** The hook that a delivery comes from. */
 export interface Sender {
@@ -62,7 +62,8 @@ async function isListenedTo(
 	const { companyId: chosen, authType } = settings;
 	const companyId = chosen || accountOf(authType, await credentialOf(caller, settings)).companyId;
 	if (!companyId) throw new Error('the credential has no company');
-	return scopesOf(companyId, settings).some((wanted) => isSame(wanted, scope));
+	const scopes = chosenScopes(companyId, settings);
+	return scopes?.some((wanted) => isSame(wanted, scope)) ?? scope.companyId === companyId;
 }
 
 /**
@@ -86,5 +87,7 @@ export async function senderOf(
 		isRemembered(memory, given) || (await isWorkedOut(caller, settings, scope, given));
 	if (!isGenuine) return undefined;
 	const isPublished = memory.hooks.some((hook) => isSame(hook, scope));
-	return { scope, isWanted: isPublished || (await isListenedTo(caller, settings, scope)) };
+	const isStale = memory.stale.some((hook) => isSame(hook, scope));
+	const isWanted = isPublished || (!isStale && (await isListenedTo(caller, settings, scope)));
+	return { scope, isWanted };
 }

@@ -1,6 +1,6 @@
 import { sleep, type IWebhookFunctions } from 'n8n-workflow';
 import type { Received } from '../../../client/schemas/webhookEvent';
-import { webhookIdOf } from '../publicationPlan';
+import { webhookIdOf } from '../webhookId';
 
 /** As much of an HTTP response as tells whether it was answered. */
 interface Answer {

@@ -1,6 +1,7 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { itemOfEvent, type Received } from '../../../client/schemas/webhookEvent';
 import type { HookScope } from '../../../client/schemas/hookScope';
+import { once } from '../../../client/once';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { connect } from '../../../transport/connect';
 import { senderOf } from './authentic';
@@ -36,10 +37,8 @@ function answer(caller: IWebhookFunctions, status: number): IWebhookResponseData
 }
 
 function deliveryOf(caller: IWebhookFunctions): Delivery {
-	const settings = settingsOf((name, fallback) => caller.getNodeParameter(name, fallback));
-	let client: Promise<ProcoreClient> | undefined;
-	const procore = async () =>
-		await (client ??= connect(caller, settings.authType, SECONDS_FOR_READING));
+	const settings = settingsOf(caller);
+	const procore = once(async () => await connect(caller, settings.authType, SECONDS_FOR_READING));
 	const memory = memoryIn(caller.getWorkflowStaticData('node'));
 	return { caller, settings, memory, came: Date.now(), procore };
 }

@@ -1,4 +1,5 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
+import pLimit from 'p-limit';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { itemOfEvent, type Received } from '../../../client/schemas/webhookEvent';
 import { readRecord, type RecordFields } from './record';
@@ -34,14 +35,14 @@ export async function itemsWithRecords(
 			return without(error instanceof Error ? error.message : 'The credential cannot be used');
 		}
 	};
-	const fields: RecordFields[] = [];
-	let next = 0;
-	const work = async () => {
-		for (let at = next++; at < events.length; at = next++) {
-			const received = events[at];
-			if (received) fields[at] = isOver ? late : await Promise.race([read(received), limit]);
-		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	return events.map((received, at) => ({ ...itemOfEvent(received), ...(fields[at] ?? late) }));
+	const sideBySide = pLimit(AT_ONCE);
+	return await Promise.all(
+		events.map(
+			async (received) =>
+				await sideBySide(async () => {
+					const fields = isOver ? late : await Promise.race([read(received), limit]);
+					return { ...itemOfEvent(received), ...fields };
+				}),
+		),
+	);
 }

@@ -1,0 +1,18 @@
+import { DELETE_INSURANCE, deleteInsurance } from '../../client/endpoints/directory/insurances';
+import { defineOperation } from '../define';
+import { insuranceId, level, placeOf, projectOfInsurance } from './insurance.fields';
+
+export const deleteOne = defineOperation({
+	option: {
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete an insurance',
+		description: 'Remove an insurance certificate of the company or of a project',
+	},
+	calls: DELETE_INSURANCE,
+	fields: { level, projectId: projectOfInsurance, insuranceId },
+	async run({ procore, companyId }, { insuranceId: id, ...chosen }) {
+		await deleteInsurance(procore, placeOf(companyId, chosen), id);
+		return [{ json: { deleted: true } }];
+	},
+});

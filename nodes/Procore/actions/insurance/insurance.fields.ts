@@ -1,0 +1,149 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import { z } from 'zod';
+import { field, shownWhen, type Field } from '../../fields/field';
+import { filterOfRows } from '../../fields/filters';
+import { recordIdOf } from '../../fields/locator';
+import { projectId } from '../../fields/project';
+import { chosenProject } from '../../fields/projects';
+
+/** Procore's own words, from the worst to the best. */
+export const STATUSES = [
+	'non_compliant',
+	'expired',
+	'non_compliant_in_progress',
+	'unregistered',
+	'undecided',
+	'compliant_in_progress',
+	'compliant',
+] as const;
+
+const inWords = (status: string) =>
+	status.replaceAll('_', ' ').replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());
+
+export const statusOptions: INodePropertyOptions[] = [...STATUSES]
+	.sort()
+	.map((value) => ({ name: inWords(value), value }));
+
+const text = (value: unknown) => String(value ?? '').trim();
+const isSameText = (value: unknown, wanted: unknown) =>
+	text(value).toLowerCase() === text(wanted).toLowerCase();
+
+/** One or several, as the menu gives them or as a text with commas. */
+const several = z.preprocess(
+	(given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : [given].flat()),
+	z.array(z.string()),
+);
+
+const DAY = 'write a date such as 2026-01-31';
+const day = z.coerce
+	.string()
+	.transform((given) => given.trim().slice(0, 10))
+	.refine((given) => /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)), DAY);
+
+/** Procore's lists of insurances have no filters, so that these go over the rows. */
+export const insuranceFilters = [
+	filterOfRows(
+		{
+			displayName: 'Expires After',
+			name: 'expires_after',
+			type: 'dateTime',
+			default: '',
+			description: 'Only certificates that run out on this day or later',
+		},
+		({ expiration_date: date }, value) => text(date) !== '' && text(date) >= text(value),
+		day,
+	),
+	filterOfRows(
+		{
+			displayName: 'Expires Before',
+			name: 'expires_before',
+			type: 'dateTime',
+			default: '',
+			description: 'Only certificates that run out before this day',
+		},
+		({ expiration_date: date }, value) => text(date) !== '' && text(date) < text(value),
+		day,
+	),
+	filterOfRows(
+		{ displayName: 'Insurance Type', name: 'insurance_type', type: 'string', default: '' },
+		({ insurance_type: type }, value) => isSameText(type, value),
+	),
+	filterOfRows(
+		{ displayName: 'Origin ID', name: 'origin_id', type: 'string', default: '' },
+		({ origin_id: id }, value) => text(id) === text(value),
+	),
+	filterOfRows(
+		{ displayName: 'Policy Number', name: 'policy_number', type: 'string', default: '' },
+		({ policy_number: number }, value) => isSameText(number, value),
+	),
+	filterOfRows(
+		{
+			displayName: 'Status',
+			name: 'status',
+			type: 'multiOptions',
+			default: [],
+			options: statusOptions,
+		},
+		({ status }, value) => Array.isArray(value) && value.includes(text(status)),
+		several,
+	),
+];
+
+export const SIMPLE_INSURANCE = {
+	what: 'insurance fields',
+	fields: [
+		'id',
+		'vendor_id',
+		'insurance_type',
+		'insurance_provider',
+		'policy_number',
+		'status',
+		'effective_date',
+		'expiration_date',
+		'limit',
+		'origin_id',
+	],
+} as const;
+
+export const level = field(
+	{
+		displayName: 'Level',
+		name: 'level',
+		type: 'options',
+		default: 'company',
+		options: [
+			{ name: 'Company', value: 'company', description: 'Of the vendors of the company' },
+			{ name: 'Project', value: 'project', description: 'Of the vendors of a project' },
+		],
+		description: 'Whose insurances',
+	},
+	z.enum(['company', 'project']).default('company'),
+);
+
+/** The project of one insurance; not read at company level. */
+export const projectOfInsurance: Field<unknown> = shownWhen(
+	{ level: ['project'] },
+	{ property: projectId.property, parser: z.unknown() },
+);
+
+/** @throws ProcoreError where a project must be chosen and is not */
+export const placeOf = (
+	companyId: string,
+	chosen: { level: 'company' | 'project'; projectId: unknown },
+) => ({
+	companyId,
+	projectId: chosen.level === 'project' ? chosenProject(chosen.projectId) : undefined,
+});
+
+export const insuranceId = field(
+	{
+		displayName: 'Insurance ID',
+		name: 'insuranceId',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. 311823',
+		description: 'The ID of the insurance, as Get Many returns it',
+	},
+	recordIdOf('insurance'),
+);

@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { inputError } from '../../client/ProcoreError';
+import type { Kind } from '../../client/tools/kind';
+import { filtersOfList } from '../../client/tools/facts/lists';
+import type { Query } from '../../client/wire/http';
+import { field, shownWhen, type Fields } from '../../fields/field';
+import { momentOf } from '../../fields/moment';
+import type { ToolKind } from './kinds';
+
+/** Whether a list takes a first and a last day. */
+export const isDated = ({ list }: Kind) =>
+	list !== null && filtersOfList(list)?.filters.some(({ key }) => key === 'start_date') === true;
+
+const startDate = field(
+	{
+		displayName: 'Start Date',
+		name: 'startDate',
+		type: 'dateTime',
+		default: '',
+		description: 'The first day to read. Without dates Procore gives the records of today.',
+	},
+	z.unknown(),
+);
+
+const endDate = field(
+	{
+		displayName: 'End Date',
+		name: 'endDate',
+		type: 'dateTime',
+		default: '',
+		description: 'The last day to read; today where it is left empty',
+	},
+	z.unknown(),
+);
+
+/** The first and last day, where a tool has lists that take them. */
+export function datesFields(kinds: ToolKind[], by: string): Fields {
+	const choices = kinds.filter(({ kind }) => isDated(kind)).map(({ choice }) => choice);
+	if (choices.length === 0) return {};
+	if (choices.length === kinds.length) return { startDate, endDate };
+	const show = { [by]: choices };
+	return { startDate: shownWhen(show, startDate), endDate: shownWhen(show, endDate) };
+}
+
+const isEmpty = (given: unknown) => given === undefined || given === null || given === '';
+
+function dayOf(label: string, given: unknown, timeZone: string): string {
+	const moment = momentOf(given, timeZone);
+	const day = moment && DateTime.fromJSDate(moment, { zone: timeZone }).toISODate();
+	if (day) return day;
+	throw inputError(
+		`${label}: "${String(given)}" is not a date`,
+		'Choose a date, or give one such as 2026-01-31.',
+	);
+}
+
+/** The days as Procore takes them: both or none. */
+export function dateQuery(
+	{ startDate: start, endDate: end }: Readonly<Record<string, unknown>>,
+	timeZone: string,
+): Query {
+	if (isEmpty(start) && isEmpty(end)) return {};
+	const today = DateTime.now().setZone(timeZone).toISODate() ?? '';
+	const last = isEmpty(end) ? today : dayOf('End Date', end, timeZone);
+	const first = isEmpty(start) ? last : dayOf('Start Date', start, timeZone);
+	return { start_date: first, end_date: last };
+}

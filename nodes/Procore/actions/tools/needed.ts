@@ -1,0 +1,82 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+import { typedIn } from '../../client/ids';
+import { field, type Field } from '../../fields/field';
+import { recordIdOf } from '../../fields/locator';
+
+/** A record that others belong to, chosen from a list: required, or empty for all of them. */
+interface Needed {
+	required: Field;
+	optional: Field;
+}
+
+const text = z.preprocess(typedIn, z.union([z.string(), z.number()]).nullish());
+const optionalId = text.transform((typed) => String(typed ?? '').trim());
+
+function needed(property: INodeProperties, what: string, isAlwaysRequired = false): Needed {
+	const required = field({ ...property, required: true }, recordIdOf(what));
+	const all = `Leave empty for every ${what}.`;
+	const optional = field({ ...property, description: all }, optionalId);
+	return { required, optional: isAlwaysRequired ? required : optional };
+}
+
+const modes = (searchListMethod: string): INodeProperties['modes'] => [
+	{
+		displayName: 'From List',
+		name: 'list',
+		type: 'list',
+		typeOptions: { searchListMethod, searchable: true },
+	},
+	{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 4521' },
+];
+
+/** What records belong to beside company and project, by the name of its id in Procore's paths. */
+export const NEEDED = {
+	budget_view_id: needed(
+		{
+			displayName: 'Budget View',
+			name: 'budgetViewId',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'The view whose rows are read',
+			modes: modes('searchBudgetViews'),
+		},
+		'budget view',
+		true,
+	),
+	drawing_area_id: needed(
+		{
+			displayName: 'Drawing Area',
+			name: 'drawingAreaId',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'The drawing area that the drawing belongs to',
+			modes: modes('searchDrawingAreas'),
+		},
+		'drawing area',
+	),
+	generic_tool_id: needed(
+		{
+			displayName: 'Correspondence Type',
+			name: 'genericToolId',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'The type of correspondence, as the company has set it up',
+			modes: modes('searchCorrespondenceTypes'),
+		},
+		'correspondence type',
+	),
+	prime_contract_id: needed(
+		{
+			displayName: 'Prime Contract',
+			name: 'primeContractId',
+			type: 'resourceLocator',
+			default: { mode: 'list', value: '' },
+			description: 'The contract that the invoice is for',
+			modes: modes('searchPrimeContracts'),
+		},
+		'prime contract',
+	),
+};
+
+export type NeededName = keyof typeof NEEDED;

@@ -1,0 +1,40 @@
+import { LIST_CUSTOM_FIELDS } from '../../client/endpoints/customFields';
+import type { ToolPlace } from '../../client/endpoints/toolRecords';
+import { callsOf } from '../../client/tools/calls';
+import type { Kind } from '../../client/tools/kind';
+import type { ToolResource } from '../../client/tools/menu';
+import type { Call } from '../../client/wire/path';
+import type { ValuesOf } from '../../fields/field';
+import { bodyOf } from '../../fields/writing/bodyOf';
+import type { writingFields } from '../../fields/writing/writing';
+import type { OperationContext } from '../define';
+import { chosenKind } from './kinds';
+import { placeOf } from './place';
+
+type Verb = 'create' | 'update';
+type Values = ValuesOf<ReturnType<typeof writingFields>> & Readonly<Record<string, unknown>>;
+
+/** What writing may call beside the record itself. */
+export const WRITING_CALLS: readonly Call[] = [LIST_CUSTOM_FIELDS];
+
+/** The call that writes, by the node's parameters. */
+export const writtenBy =
+	(tool: ToolResource, verb: Verb) =>
+	(parameters: Record<string, unknown>): Call | undefined =>
+		callsOf(chosenKind(tool, verb, parameters)).get(verb);
+
+/** What is written, and where. */
+export async function writtenRecord(
+	context: OperationContext,
+	tool: ToolResource,
+	verb: Verb,
+	values: Values,
+): Promise<{ kind: Kind; place: ToolPlace; body: object }> {
+	const kind = chosenKind(tool, verb, values);
+	const place = placeOf(context, kind, verb, values);
+	const call = callsOf(kind).get(verb);
+	const { fields, body } = values;
+	const { wrapper } = kind;
+	const whole = call && (await bodyOf(context, { fields, body }, call, { mode: verb, wrapper }));
+	return { kind, place, body: whole ?? {} };
+}

@@ -1,0 +1,29 @@
+/** So many reads are begun at once; how many are sent at once is decided by the pace. */
+export const SIDE_BY_SIDE = 6;
+
+/** Reads things one after the other, and begins the next few before they are asked for. */
+export class Ahead<K, T> {
+	private readonly begun = new Map<K, Promise<T>>();
+
+	constructor(private readonly read: (key: K) => Promise<T>) {}
+
+	/**
+	 * The result of one read.
+	 * @param following what will be asked for after it, in its order; five of them are begun
+	 */
+	async get(key: K, following: K[]): Promise<T> {
+		const result = this.begin(key);
+		for (const next of following.slice(0, SIDE_BY_SIDE - 1)) {
+			// A failure is reported when its turn comes, and never when the list ends before.
+			this.begin(next).catch(() => undefined);
+		}
+		this.begun.delete(key);
+		return await result;
+	}
+
+	private begin(key: K): Promise<T> {
+		const result = this.begun.get(key) ?? this.read(key);
+		this.begun.set(key, result);
+		return result;
+	}
+}

@@ -1,0 +1,18 @@
+import { IDS_IN_A_QUERY } from './sizes';
+
+/** From so many ids on, the whole list costs fewer calls than asking for them. */
+const READ_ALL_FROM = 1_000;
+
+/** Records by their ids, as many in one query as go into it; where they are many, the whole list. */
+export async function inBatches<T>(
+	ids: string[],
+	read: (filter: Record<string, string[]>) => Promise<T[]>,
+): Promise<T[]> {
+	if (ids.length >= READ_ALL_FROM) return await read({});
+	const all: T[] = [];
+	for (let start = 0; start < ids.length; start += IDS_IN_A_QUERY) {
+		const found = await read({ 'filters[id]': ids.slice(start, start + IDS_IN_A_QUERY) });
+		for (const record of found) all.push(record);
+	}
+	return all;
+}

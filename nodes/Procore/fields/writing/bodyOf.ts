@@ -1,0 +1,127 @@
+import { listCustomFields, type CustomField } from '../../client/endpoints/customFields';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import { inputError } from '../../client/ProcoreError';
+import { columnsOf, type Columns } from '../../client/tools/facts/columns';
+import type { Call } from '../../client/wire/path';
+import { columnValue, Unfit } from './columnValue';
+import { customColumns, isCustom, withChoiceIds } from './customColumns';
+import {
+	columnNamed,
+	isRecord,
+	namesOf,
+	put,
+	valuesGiven,
+	wrapped,
+	type AnyColumn,
+	type CustomColumn,
+} from './given';
+import type { Writing } from './writing';
+
+type Values = Record<string, unknown>;
+
+/** What a body is made with; an operation's context has it. */
+export interface WritingContext {
+	procore: ProcoreClient;
+	companyId: string;
+	timeZone: string;
+	/** The input item, whose fields are taken where they are mapped automatically. */
+	item: Values;
+	remember: <T>(key: string, make: () => Promise<T>) => Promise<T>;
+}
+
+export interface WritingOptions {
+	/** `update`: nothing is required, and null clears a field. */
+	mode: 'create' | 'update';
+	/** The object that the fields stand in, where the reference does not tell the columns. */
+	wrapper?: string;
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === '';
+
+/** Whether a name may be that of a company's own field. */
+function mayBeCustom({ columns }: Columns, { fields }: Writing, item: Values): boolean {
+	const names = new Set(columns.map(({ name }) => name));
+	return Object.keys(fields ?? item).some((name) => !names.has(name));
+}
+
+async function ownColumns(
+	known: Columns | undefined,
+	writing: Writing,
+	context: WritingContext,
+): Promise<CustomColumn[]> {
+	if (!known?.takesCustomFields) return [];
+	const { procore, companyId, remember } = context;
+	const read = async () => await listCustomFields(procore, companyId);
+	const fields = mayBeCustom(known, writing, context.item)
+		? await remember(`customFields:${companyId}`, read)
+		: [];
+	return customColumns([...fields, ...unlisted(writing, fields)], known.wrapper);
+}
+
+/** Own fields that the account is not told about are written as they were given. */
+function unlisted({ fields = {} }: Writing, listed: CustomField[]): CustomField[] {
+	const known = new Set(listed.map(({ name }) => name));
+	const names = Object.keys(fields).filter((name) => isCustom(name) && !known.has(name));
+	return names.map((name) => ({ name, label: name, dataType: '', choices: [] }));
+}
+
+/** Puts each value where the body has it, and says which do not fit. */
+function fill(
+	body: Values,
+	values: Array<[string, unknown]>,
+	columns: AnyColumn[],
+	{ mode, wrapper, timeZone }: WritingOptions & { timeZone: string },
+): void {
+	const faults: string[] = [];
+	for (const [name, value] of values) {
+		if (isEmpty(value) || (mode === 'create' && value === null)) continue;
+		const column = columnNamed(columns, name);
+		const place = column?.place ?? (wrapper === undefined ? [name] : [wrapper, name]);
+		const typed = column && 'options' in column ? withChoiceIds(column, value) : value;
+		const read = column && value !== null ? columnValue(column, typed, timeZone) : value;
+		if (read instanceof Unfit) faults.push(`${name}: ${read.why}`);
+		else put(body, place, read);
+	}
+	if (faults.length === 0) return;
+	throw inputError(`Fields > ${faults.join('; ')}`, 'Correct the value and run again.');
+}
+
+/** Whether a value stands at a place of the body. */
+function isThere(body: unknown, place: string[]): boolean {
+	const found = place.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), body);
+	return found !== undefined && found !== null && found !== '';
+}
+
+function refuseMissing(body: Values, columns: AnyColumn[]): void {
+	const missing = columns.filter(({ isRequired, place }) => isRequired && !isThere(body, place));
+	if (missing.length === 0) return;
+	throw inputError(
+		`Fields: Procore requires ${namesOf(missing)}`,
+		'Add these fields. Where their values come from the input item, check that it has them.',
+	);
+}
+
+/**
+ * The body of a call that writes one record, from the values of {@link writingFields}: each value
+ * in its type and at its place, the wrapper around them. Ids of company and project are not in it.
+ * An empty text is left out; null too, unless a record is updated, where it clears the field.
+ * @throws ProcoreError that names unknown fields, values that do not fit, and what is missing
+ */
+export async function bodyOf(
+	context: WritingContext,
+	writing: Writing,
+	[method, path]: Call,
+	options: WritingOptions,
+): Promise<Values> {
+	const known = await columnsOf(method, path);
+	const wrapper = known?.wrapper ?? options.wrapper;
+	const own = known?.columns ?? [];
+	const columns = [...own, ...(await ownColumns(known, writing, context))];
+	const isOpen = own.length === 0;
+	const body = writing.body ? wrapped(writing.body, wrapper, columns) : {};
+	const { item, timeZone } = context;
+	const values = valuesGiven(writing, item, columns, isOpen);
+	fill(body, values, columns, { ...options, wrapper, timeZone });
+	if (options.mode === 'create' && !writing.body) refuseMissing(body, columns);
+	return body;
+}

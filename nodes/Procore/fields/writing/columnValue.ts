@@ -1,0 +1,117 @@
+import { DateTime } from 'luxon';
+import { parseJson, wholeNumberIn } from '../../client/wire/answers/json';
+import type { Column } from '../../client/tools/facts/columns';
+import { momentOf } from '../moment';
+
+/** Why a value does not fit a column, as the end of a sentence. */
+export class Unfit {
+	constructor(readonly why: string) {}
+}
+
+type ColumnType = Pick<Column, 'type' | 'isList' | 'choices'>;
+type Read = (given: unknown, timeZone: string, column: ColumnType) => unknown;
+
+const unfit = (given: unknown, what: string) =>
+	new Unfit(`${typeof given === 'string' ? `"${given}"` : JSON.stringify(given)} is not ${what}`);
+const isScalar = (given: unknown): given is string | number | boolean =>
+	['string', 'number', 'boolean'].includes(typeof given);
+
+/** Choices are sent in Procore's own spelling; another value is left to Procore to judge. */
+function text(given: unknown, _: string, { choices }: ColumnType): unknown {
+	if (DateTime.isDateTime(given)) return given.toISO();
+	if (given instanceof Date) return given.toISOString();
+	if (!isScalar(given)) return unfit(given, 'a text');
+	const typed = String(given);
+	const same = (choice: string) => choice.toLowerCase() === typed.trim().toLowerCase();
+	return choices?.find(same) ?? typed;
+}
+
+function whole(given: unknown): unknown {
+	const fits = typeof given === 'string' || typeof given === 'number';
+	return (fits ? wholeNumberIn(given) : undefined) ?? unfit(given, 'a whole number');
+}
+
+const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+function number(given: unknown): unknown {
+	const typed = typeof given === 'number' ? given : String(given).trim();
+	if (typeof typed === 'number') return Number.isFinite(typed) ? typed : unfit(given, 'a number');
+	if (!PLAIN_NUMBER.test(typed)) return unfit(given, 'a number such as 1250.5');
+	return wholeNumberIn(typed) ?? Number(typed);
+}
+
+const YES = /^(?:true|yes|on|1)$/i;
+const NO = /^(?:false|no|off|0)$/i;
+
+function flag(given: unknown): unknown {
+	const typed = String(given).trim();
+	if (YES.test(typed)) return true;
+	return NO.test(typed) ? false : unfit(given, 'true or false');
+}
+
+const AT_MIDNIGHT = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
+
+/** The day in the workflow's time zone; a day that a database gives as midnight stays that day. */
+function day(given: unknown, timeZone: string): unknown {
+	const typed = given instanceof Date ? given.toISOString() : given;
+	const [, bare] = (typeof typed === 'string' && AT_MIDNIGHT.exec(typed.trim())) || [];
+	const moment = momentOf(bare ?? given, timeZone);
+	if (!moment) return unfit(given, 'a date such as 2026-01-31');
+	return bare ?? DateTime.fromJSDate(moment, { zone: timeZone }).toISODate();
+}
+
+function moment(given: unknown, timeZone: string): unknown {
+	const read = momentOf(given, timeZone);
+	if (!read) return unfit(given, 'a date and time such as 2026-01-31T08:00:00Z');
+	return read.toISOString().replace(/\.000Z$/, 'Z');
+}
+
+function parsed(given: string): unknown {
+	try {
+		return parseJson(given);
+	} catch {
+		return undefined;
+	}
+}
+
+function object(given: unknown): unknown {
+	const read = typeof given === 'string' ? parsed(given) : given;
+	const isObject = typeof read === 'object' && read !== null && !Array.isArray(read);
+	return isObject ? read : unfit(given, 'a JSON object such as { "name": "value" }');
+}
+
+const READ: Record<Column['type'], Read> = {
+	string: text,
+	date: day,
+	dateTime: moment,
+	time: text,
+	file: text,
+	integer: whole,
+	number,
+	boolean: flag,
+	object,
+	unknown: (given) => given,
+};
+
+/** One value, a list, a JSON list, or a text with commas. */
+function valuesIn(given: unknown, type: Column['type']): unknown[] {
+	if (Array.isArray(given)) return given;
+	if (typeof given !== 'string') return [given];
+	const typed = given.trim();
+	const json = /^[[{]/.test(typed) ? parsed(typed) : undefined;
+	if (json !== undefined) return [json].flat();
+	if (type === 'object') return [typed];
+	const parts = typed.split(/[,;\n]/).map((part) => part.trim());
+	return parts.filter(Boolean);
+}
+
+/**
+ * A value as the body takes it. What comes from an expression, a form or an AI tool may be text.
+ * @param timeZone the workflow's, for dates that name none
+ */
+export function columnValue(column: ColumnType, given: unknown, timeZone: string): unknown {
+	const read = (one: unknown) => READ[column.type](one, timeZone, column);
+	if (!column.isList) return read(given);
+	const values = valuesIn(given, column.type).map(read);
+	return values.find((value) => value instanceof Unfit) ?? values;
+}

@@ -1,0 +1,85 @@
+import { inputError } from '../../client/ProcoreError';
+import type { Column } from '../../client/tools/facts/columns';
+import type { customColumns } from './customColumns';
+import type { Writing } from './writing';
+
+type Values = Record<string, unknown>;
+
+export const isRecord = (value: unknown): value is Values =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `question.body` of an item is its own field of that name, else the field `body` of `question`. */
+function valueIn(item: Values, name: string): unknown {
+	if (name in item) return item[name];
+	return name.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), item);
+}
+
+/** Sets a value at a place of a body; objects on the way are made. */
+export function put(body: Values, [key = '', ...rest]: string[], value: unknown): void {
+	if (rest.length === 0) body[key] = value;
+	else {
+		const inner = body[key];
+		const object = isRecord(inner) ? { ...inner } : {};
+		body[key] = object;
+		put(object, rest, value);
+	}
+}
+
+export type CustomColumn = ReturnType<typeof customColumns>[number];
+/** A column of Procore's, or a field of the company's own. */
+export type AnyColumn = Column | CustomColumn;
+
+export const namesOf = (columns: AnyColumn[]) => columns.map(({ name }) => name).join(', ');
+
+/** Columns by their names; a company's own also by their labels. */
+export function columnNamed(columns: AnyColumn[], name: string): AnyColumn | undefined {
+	const isNamed = (column: AnyColumn) =>
+		column.name === name || ('label' in column && column.label === name);
+	return columns.find(isNamed);
+}
+
+function unknownColumns(names: string[], columns: AnyColumn[]): Error {
+	const which = names.map((name) => `"${name}"`).join(', ');
+	return inputError(
+		`Fields: Procore does not take ${which} here`,
+		`The fields that it takes are ${namesOf(columns)}. What is not among them can be written in Body, as JSON.`,
+	);
+}
+
+/** What the user gave for each column. */
+export function valuesGiven(
+	writing: Writing,
+	item: Values,
+	columns: AnyColumn[],
+	isOpen: boolean,
+): Array<[string, unknown]> {
+	const { fields } = writing;
+	if (fields) {
+		const unknown = Object.keys(fields).filter((name) => !columnNamed(columns, name));
+		if (unknown.length > 0 && !isOpen) throw unknownColumns(unknown, columns);
+		return Object.entries(fields);
+	}
+	if (isOpen) return Object.entries(item);
+	const found = columns.flatMap((column): Array<[string, unknown]> => {
+		const value = valueIn(item, column.name);
+		const ofLabel = 'label' in column ? item[column.label] : undefined;
+		const either = value === undefined ? ofLabel : value;
+		return either === undefined ? [] : [[column.name, either]];
+	});
+	if (found.length > 0 || writing.body) return found;
+	throw inputError(
+		'Fields: the input item has no field that Procore takes here',
+		`Name the fields of the item as Procore does: ${namesOf(columns)}. Or choose "Map Each Field Manually".`,
+	);
+}
+
+/** A body in Procore's shape; what was given without its wrapper is put into it. */
+export function wrapped(body: Values, wrapper: string | undefined, columns: AnyColumn[]): Values {
+	if (wrapper === undefined || wrapper in body) return { ...body };
+	const beside = new Set(columns.filter(({ place }) => place.length === 1).map(({ name }) => name));
+	const whole: Values = {};
+	for (const [name, value] of Object.entries(body)) {
+		put(whole, beside.has(name) ? [name] : [wrapper, name], value);
+	}
+	return whole;
+}

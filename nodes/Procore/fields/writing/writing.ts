@@ -1,0 +1,101 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+import { parseJson } from '../../client/wire/answers/json';
+import { typedIn } from '../../client/ids';
+import { field } from '../field';
+
+type Values = Record<string, unknown>;
+
+/** What the fields to write hold, before the columns of the call are known. */
+export interface Writing {
+	/** By the names of columns; undefined where the input item is mapped automatically. */
+	fields: Values | undefined;
+	/** The raw JSON beside them. */
+	body: Values | undefined;
+}
+
+const isRecord = (value: unknown): value is Values =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where the columns depend on what else was chosen, the editor loads them again. */
+const DEPENDS_ON = [
+	'companyId.value',
+	'projectId.value',
+	'level',
+	'kind',
+	'logType',
+	'genericToolId.value',
+];
+
+const fieldsProperty: INodeProperties = {
+	displayName: 'Fields',
+	name: 'fields',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	description:
+		'The fields to write, by their names in Procore. "Map Automatically" takes those that the input item has.',
+	typeOptions: {
+		loadOptionsDependsOn: DEPENDS_ON,
+		resourceMapper: {
+			resourceMapperMethod: 'getColumns',
+			mode: 'add',
+			addAllFields: false,
+			supportAutoMap: true,
+			valuesLabel: 'Fields',
+			fieldWords: { singular: 'field', plural: 'fields' },
+		},
+	},
+};
+
+/** A mapper as n8n stores it; a plain object, as an expression gives it, counts as its values. */
+const mapperOf = z.unknown().transform((given, context): Values | undefined => {
+	const mapper = typeof given === 'string' && given.trim() ? jsonIn(given) : given;
+	if (!isRecord(mapper)) {
+		if (mapper === undefined || mapper === null || mapper === '') return {};
+		context.addIssue({ code: 'custom', message: 'this must be fields with values' });
+		return z.NEVER;
+	}
+	if (mapper.mappingMode === 'autoMapInputData') return undefined;
+	if (!('mappingMode' in mapper)) return mapper;
+	return isRecord(mapper.value) ? mapper.value : {};
+});
+
+function jsonIn(text: string): unknown {
+	try {
+		return parseJson(text);
+	} catch {
+		return text;
+	}
+}
+
+const bodyProperty: INodeProperties = {
+	displayName: 'Body',
+	name: 'body',
+	type: 'json',
+	default: '',
+	placeholder: 'e.g. { "subject": "Door D-12" }',
+	description:
+		"JSON in the shape of Procore's reference, for what the fields cannot hold. Fields above replace the same names in it.",
+};
+
+const bodyOf = z.unknown().transform((given, context): Values | undefined => {
+	const typed = typedIn(given);
+	if (typed === undefined || typed === null || String(typed).trim() === '') return undefined;
+	const read = typeof typed === 'string' ? jsonIn(typed) : typed;
+	if (isRecord(read)) return Object.keys(read).length > 0 ? read : undefined;
+	const message = 'this is not a JSON object such as { "subject": "Door D-12" }';
+	context.addIssue({ code: 'custom', message });
+	return z.NEVER;
+});
+
+/**
+ * The fields of an operation that writes one record: its columns and raw JSON beside them. The
+ * operation names the call in `writes`, from which the editor learns the columns, and `bodyOf` makes
+ * the body.
+ * @example fields: { vendorId, ...writingFields() }, writes: UPDATE_VENDOR
+ */
+export const writingFields = () => ({
+	fields: field(fieldsProperty, mapperOf),
+	body: field(bodyProperty, bodyOf),
+});

@@ -1,0 +1,24 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { companyIdIn } from '../client/ids';
+import type { ProcoreClient } from '../client/ProcoreClient';
+import { authTypeOf } from '../fields/authentication';
+import { connect, LONGEST_WAIT } from '../transport/connect';
+import { nodeError } from '../transport/nodeError';
+
+/** Reads what a menu shows, with the credential that the node has. */
+export async function asked<T>(
+	caller: ILoadOptionsFunctions,
+	read: (procore: ProcoreClient) => Promise<T>,
+): Promise<T> {
+	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
+	try {
+		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
+	} catch (error) {
+		throw nodeError(caller.getNode(), error);
+	}
+}
+
+export function companyOf(caller: ILoadOptionsFunctions, procore: ProcoreClient): string {
+	const chosen = caller.getCurrentNodeParameter('companyId');
+	return procore.company(companyIdIn(chosen) ?? '');
+}

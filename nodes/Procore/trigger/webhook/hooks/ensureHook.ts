@@ -1,0 +1,68 @@
+import {
+	createHook,
+	deleteHook,
+	updateHook,
+	type Hook,
+	type Listened,
+} from '../../../client/endpoints/webhooks';
+import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { versionOf } from '../../../client/schemas/webhookEvent';
+import { carries } from '../secret';
+import { findHooks, type Spot } from './findHooks';
+import { addTriggers, alignTriggers, hasTriggers } from './hookTriggers';
+
+/** The hook that one scope should have. */
+export interface Wanted extends Spot {
+	payloadVersion: string;
+	authorization: string;
+	listened: Listened[];
+	/** Whether the last publication set this very header; decides where Procore shows none of it. */
+	isAuthorizationKnown: boolean;
+}
+
+function isAsWanted(hook: Hook, wanted: Wanted): boolean {
+	const shown = carries(hook.destination_headers?.Authorization, wanted.authorization);
+	return (
+		hook.status !== 'disabled' &&
+		versionOf(hook.payload_version ?? '') === wanted.payloadVersion &&
+		(shown === 'yes' || (shown === 'unknown' && wanted.isAuthorizationKnown))
+	);
+}
+
+/** Whether the scope has its hook, once, active, with this secret and exactly these triggers. */
+export async function isComplete(procore: ProcoreClient, wanted: Wanted): Promise<boolean> {
+	const [hook, ...more] = await findHooks(procore, wanted);
+	if (!hook || more.length > 0 || !isAsWanted(hook, wanted)) return false;
+	return await hasTriggers(procore, wanted, hook.id);
+}
+
+/**
+ * Makes the scope's hook as wanted: creates it, or takes over the one that is there and changes only
+ * what differs.
+ * @param found hears whether a hook is there, before anything is written
+ */
+export async function ensureHook(
+	procore: ProcoreClient,
+	wanted: Wanted,
+	found: (isThere: boolean) => void = () => {},
+): Promise<void> {
+	const { scope, namespace, url, payloadVersion, authorization } = wanted;
+	const [present, ...more] = await findHooks(procore, wanted);
+	found(present !== undefined);
+	const fields = {
+		payload_version: payloadVersion,
+		namespace,
+		destination_url: url,
+		destination_headers: { Authorization: authorization },
+	};
+	if (!present) {
+		const { id } = await createHook(procore, scope, fields);
+		await addTriggers(procore, wanted, id);
+		return;
+	}
+	for (const { id } of more) await deleteHook(procore, scope, id);
+	if (!isAsWanted(present, wanted)) {
+		await updateHook(procore, scope, present.id, { ...fields, status: 'active' });
+	}
+	await alignTriggers(procore, wanted, present.id);
+}

@@ -1,0 +1,102 @@
+import type { IHookFunctions } from 'n8n-workflow';
+import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { getMe } from '../../../client/endpoints/identity';
+import { listProjects } from '../../../client/endpoints/projects';
+import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../../../transport/connect';
+import type { Wanted } from '../hooks/ensureHook';
+import { wantedAt } from '../hooks/wanted';
+import {
+	formerHooks,
+	left,
+	memoryIn,
+	type Memory,
+	type Place,
+	type RememberedHook,
+} from '../memory';
+import { digestOf, secretKeyIn } from '../secret';
+import { chosenScopes, settingsOf, type Settings } from '../settings';
+import { webhookIdOf } from '../webhookId';
+
+/** What a publication, or its end, has to do with. */
+export interface Plan {
+	procore: ProcoreClient;
+	settings: Settings;
+	places: Place[];
+	url: string;
+	memory: Memory;
+	/** Hooks of former settings and of a former address of this n8n, which should go. */
+	stale: RememberedHook[];
+	/** Listening for a test event has nothing to do with the hooks of the published workflow. */
+	isTest: boolean;
+}
+
+/** n8n says `manual` when it begins to listen, and has no published workflow when it ends. */
+const isTestOf = (hook: IHookFunctions) =>
+	hook.getMode() === 'manual' || !hook.getWorkflow().active;
+
+/** Projects in which "Listen for test event" listens where all permitted ones are chosen. */
+const MOST_PROJECTS_OF_A_TEST = 10;
+
+async function scopesOf(procore: ProcoreClient, settings: Settings, isTest: boolean) {
+	const companyId = procore.company(settings.companyId);
+	const chosen = chosenScopes(companyId, settings);
+	if (chosen) return chosen;
+	const options = {
+		query: { view: 'compact' },
+		limit: isTest ? MOST_PROJECTS_OF_A_TEST : undefined,
+	};
+	const projects = await listProjects(procore, companyId, options);
+	const scopes = projects.map(({ id }) => ({ companyId, projectId: String(id) }));
+	return isTest ? scopes : [{ companyId, projectId: '' }, ...scopes];
+}
+
+export async function planOf(hook: IHookFunctions): Promise<Plan> {
+	const settings = settingsOf(hook);
+	const procore = await connect(hook, settings.authType, LONGEST_WAIT.menu);
+	const { namespace } = settings;
+	const url = hook.getNodeWebhookUrl('default') ?? '';
+	const isTest = isTestOf(hook);
+	const scopes = await scopesOf(procore, settings, isTest);
+	const places = scopes.map((scope) => ({ ...scope, namespace, url }));
+	const memory = memoryIn(isTest ? {} : hook.getWorkflowStaticData('node'));
+	const stale = left(formerHooks(memory, hook.getInstanceId()), places);
+	return { procore, settings, places, url, memory, stale, isTest };
+}
+
+/** The hooks that there should be. */
+export async function wantedOf(hook: IHookFunctions, plan: Plan): Promise<Wanted[]> {
+	const { settings, places, memory } = plan;
+	const key = secretKeyIn(await hook.getCredentials(CREDENTIAL_TYPES[settings.authType]));
+	const owner = { settings, memory, key, webhookId: webhookIdOf(hook) };
+	return places.map((place) => wantedAt(place, owner));
+}
+
+/** Payloads v2.0 and v3.0 name the app that made a change; v4.0 only the user. */
+async function ownUserIdFor(hook: IHookFunctions, plan: Plan): Promise<string | undefined> {
+	const { settings, places, procore } = plan;
+	const [place] = places;
+	if (!settings.ignoreOwnChanges || settings.payloadVersion !== 'v4.0' || !place) return undefined;
+	try {
+		return (await getMe(procore, place.companyId)).id;
+	} catch (error) {
+		// It is looked up again when an event comes.
+		hook.logger.warn(`Procore did not say who is signed in: ${String(error)}`);
+		return undefined;
+	}
+}
+
+/** What to keep of a publication. */
+export async function memoryOf(
+	hook: IHookFunctions,
+	plan: Plan,
+	wanted: Wanted[],
+): Promise<Memory> {
+	const hooks = wanted.map(({ scope, namespace, url, authorization }) => ({
+		...scope,
+		namespace,
+		url,
+		digest: digestOf(authorization),
+	}));
+	const ownUserId = await ownUserIdFor(hook, plan);
+	return { hooks, stale: plan.stale, instanceId: hook.getInstanceId(), ownUserId };
+}

@@ -1,0 +1,18 @@
+import { momentOf } from '../../../../nodes/Procore/fields/moment.ts';
+
+it.each([
+	['2026-03-01T12:00:00', 'America/New_York', '2026-03-01T17:00:00.000Z'],
+	['2026-03-01 12:00:00', 'America/New_York', '2026-03-01T17:00:00.000Z'],
+	['2026-07-01T12:00', 'America/New_York', '2026-07-01T16:00:00.000Z'],
+	['2026-07-01', 'Asia/Kolkata', '2026-06-30T18:30:00.000Z'],
+	['2026-03-08T03:30:00', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+	['2026-03-01T12:00:00', 'UTC', '2026-03-01T12:00:00.000Z'],
+	['2026-03-01T12:00:00Z', 'America/New_York', '2026-03-01T12:00:00.000Z'],
+	['2026-03-01T12:00:00.000+02:00', 'America/New_York', '2026-03-01T10:00:00.000Z'],
+])('%s in %s is %s', (text, zone, moment) => {
+	expect(momentOf(text, zone)?.toISOString()).toBe(moment);
+});
+
+it.each(['yesterday', '2026-13-01T00:00:00', ''])('"%s" is not a moment', (text) => {
+	expect(momentOf(text, 'UTC')).toBeUndefined();
+});

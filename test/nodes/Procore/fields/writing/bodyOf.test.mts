@@ -1,0 +1,166 @@
+import type { ProcoreClient } from '../../../../../nodes/Procore/client/ProcoreClient.ts';
+import { jsonOf } from '../../../../../nodes/Procore/client/wire/answers/json.ts';
+import type { Call } from '../../../../../nodes/Procore/client/wire/path.ts';
+import { bodyOf, type WritingOptions } from '../../../../../nodes/Procore/fields/writing/bodyOf.ts';
+import { writingFields } from '../../../../../nodes/Procore/fields/writing/writing.ts';
+
+const CREATE_RFI: Call = ['POST', '/rest/v1.0/projects/{project_id}/rfis'];
+const UPDATE_RFI: Call = ['PATCH', '/rest/v1.0/projects/{project_id}/rfis/{id}'];
+const CREATE_PHOTO: Call = ['POST', '/rest/v1.0/images'];
+
+const required = { subject: 'Door D-12', rfi_manager_id: 7, 'question.body': 'Which one?' };
+
+interface Given {
+	fields?: unknown;
+	body?: unknown;
+	item?: Record<string, unknown>;
+}
+
+/** What a call would send, as JSON; no custom field is read, so that no client is needed. */
+async function sent(call: Call, given: Given, mode: WritingOptions['mode'] = 'update') {
+	const { fields, body } = writingFields();
+	const context = {
+		procore: {} as ProcoreClient,
+		companyId: '1',
+		timeZone: 'America/New_York',
+		item: given.item ?? {},
+		remember: async <T,>() => [] as T,
+	};
+	const writing = {
+		fields: fields.parser.parse(given.fields),
+		body: body.parser.parse(given.body),
+	};
+	return jsonOf(await bodyOf(context, writing, call, { mode }));
+}
+
+const below = (value: Record<string, unknown>) => ({ mappingMode: 'defineBelow', value });
+const auto = { mappingMode: 'autoMapInputData', value: null };
+const rfi = async (value: Record<string, unknown>) =>
+	JSON.parse(await sent(UPDATE_RFI, { fields: below(value) })).rfi;
+
+describe('a body from columns', () => {
+	it('has each value at its place, in the wrapper', async () => {
+		const given = { ...required, 'cost_impact.status': 'no_impact' };
+		expect(JSON.parse(await sent(CREATE_RFI, { fields: below(given) }, 'create'))).toEqual({
+			rfi: {
+				subject: 'Door D-12',
+				rfi_manager_id: 7,
+				question: { body: 'Which one?' },
+				cost_impact: { status: 'no_impact' },
+			},
+		});
+	});
+
+	it('has fields beside the wrapper where the reference has them', async () => {
+		const body = JSON.parse(await sent(CREATE_PHOTO, { fields: below({ upload_uuid: 'U' }) }));
+		expect(body).toEqual({ upload_uuid: 'U' });
+	});
+
+	it.each([
+		['due_date', '2026-03-04T23:30:00-05:00', '2026-03-04'],
+		['due_date', '2026-03-05T02:00:00Z', '2026-03-04'],
+		['due_date', '2026-03-05T00:00:00.000Z', '2026-03-05'],
+		['due_date', new Date('2026-03-05T02:00:00Z'), '2026-03-04'],
+		['draft', 'no', false],
+		['draft', '1', true],
+		['private', true, true],
+		['assignee_ids', '12, 13', [12, 13]],
+		['assignee_ids', '[12, "13"]', [12, 13]],
+		['assignee_ids', 12, [12]],
+		['assignee_ids', ['12'], [12]],
+		['location_id', ' 5 ', 5],
+		['reference', 12, '12'],
+		['cost_impact.status', 'No_Impact', 'no_impact'],
+	])('reads %s from %j', async (name, given, wanted) => {
+		const body = await rfi({ [name]: given });
+		const [key = '', inner] = name.split('.');
+		expect(inner ? body[key][inner] : body[key]).toEqual(wanted);
+	});
+
+	it('keeps every digit of a long id', async () => {
+		const long = '5982324300946918154';
+		const text = await sent(UPDATE_RFI, {
+			fields: below({ location_id: long, assignee_ids: `${long}, 12` }),
+		});
+		expect(text).toBe(`{"rfi":{"location_id":${long},"assignee_ids":[${long},12]}}`);
+	});
+
+	it('says by their names which values do not fit', async () => {
+		await expect(
+			sent(UPDATE_RFI, {
+				fields: below({ location_id: 'Roof', due_date: 'soon', draft: 'perhaps' }),
+			}),
+		).rejects.toMatchObject({
+			kind: 'input',
+			message:
+				'Fields > location_id: "Roof" is not a whole number; due_date: "soon" is not a date such as 2026-01-31; draft: "perhaps" is not true or false',
+		});
+	});
+
+	it('names the fields that Procore takes where it does not take one', async () => {
+		await expect(sent(UPDATE_RFI, { fields: below({ subjekt: 'x' }) })).rejects.toMatchObject({
+			message: 'Fields: Procore does not take "subjekt" here',
+			advice: expect.stringContaining('subject, '),
+		});
+	});
+
+	it('names what is required and missing, in a new record only', async () => {
+		const fields = below({ subject: 'Door D-12', rfi_manager_id: '' });
+		await expect(sent(CREATE_RFI, { fields }, 'create')).rejects.toMatchObject({
+			message: 'Fields: Procore requires rfi_manager_id, question.body',
+		});
+		expect(await sent(UPDATE_RFI, { fields })).toBe('{"rfi":{"subject":"Door D-12"}}');
+	});
+
+	it('leaves out what is empty; null clears a field of a record that is there', async () => {
+		const fields = below({ ...required, reference: null, due_date: '' });
+		expect(JSON.parse(await sent(CREATE_RFI, { fields }, 'create')).rfi).not.toHaveProperty(
+			'reference',
+		);
+		const updated = JSON.parse(await sent(UPDATE_RFI, { fields })).rfi;
+		expect(updated.reference).toBeNull();
+		expect(updated).not.toHaveProperty('due_date');
+	});
+});
+
+describe('a body from the input item', () => {
+	it('takes the fields that are columns, also those of an object', async () => {
+		const item = { id: 4, subject: 'Door', question: { body: 'Which?' }, created_at: 'now' };
+		expect(JSON.parse(await sent(UPDATE_RFI, { fields: auto, item }))).toEqual({
+			rfi: { subject: 'Door', question: { body: 'Which?' } },
+		});
+	});
+
+	it('says so where the item has none of them', async () => {
+		await expect(sent(UPDATE_RFI, { fields: auto, item: { Title: 'x' } })).rejects.toMatchObject({
+			message: 'Fields: the input item has no field that Procore takes here',
+		});
+	});
+});
+
+describe('raw JSON', () => {
+	it.each([
+		['as text', '{"subject":"Door","question":{"body":"Which?"}}'],
+		['as an object', { rfi: { subject: 'Door', question: { body: 'Which?' } } }],
+	])('%s needs no wrapper, and takes fields beside it', async (_, body) => {
+		const fields = below({ subject: 'Gate', 'question.upload_ids': 'A' });
+		expect(JSON.parse(await sent(CREATE_RFI, { fields, body }, 'create'))).toEqual({
+			rfi: { subject: 'Gate', question: { body: 'Which?', upload_ids: ['A'] } },
+		});
+	});
+
+	it('that is none is told', () => {
+		const { body } = writingFields();
+		expect(body.parser.safeParse('{"subject"').error?.issues[0]?.message).toContain(
+			'not a JSON object',
+		);
+	});
+
+	it('takes fields that the reference does not list', async () => {
+		const call: Call = ['POST', '/rest/v1.0/projects/{project_id}/visitor_logs'];
+		const fields = below({ subject: 'Inspector', begin_hour: 9 });
+		expect(JSON.parse(await sent(call, { fields }, 'create'))).toEqual({
+			visitor_log: { subject: 'Inspector', begin_hour: 9 },
+		});
+	});
+});
