@@ -18,7 +18,7 @@ const answersTools = (...tools: object[]) =>
 
 beforeEach(() => simulator.it.reset());
 
-describe('Required Tools', () => {
+describe('Required Tool Names or IDs', () => {
 	test.each([
 		'vendor.getAll',
 		'vendor.getAll@company',

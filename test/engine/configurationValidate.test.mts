@@ -249,7 +249,7 @@ const table: Broken[] = [
 		name: 'tool closed to the account, nobody asked for it',
 		break: () => simulator.it.setLevel('dmsa', 'directory', 'none'),
 		warning: ['permissions'],
-		fix: /Required Tools/,
+		fix: /Required Tool Names or IDs/,
 	},
 	{
 		name: 'right that is too low for a chosen operation',

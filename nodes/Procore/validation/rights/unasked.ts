@@ -16,7 +16,7 @@ function closedTools(tools: ToolAccess[], operations: RightsByOperation): string
 export function reportUnasked({ checks, tools, question }: Inspection, link: string): void {
 	const closed = closedTools(tools, question.operations);
 	const fix =
-		'Pick what your workflows need in Required Tools, and this check compares exactly that.';
+		'Pick what your workflows need in Required Tool Names or IDs, and this check compares exactly that.';
 	if (tools.length === 0) {
 		const message = 'Procore listed no tool of the company, so nothing is known about rights';
 		checks.set('permissions', 'warning', { message, fix, link });
