@@ -92,7 +92,8 @@ describe('Auto-Add', () => {
 		expect(of(linked)?.decision).toBe('linked');
 		expect(of(simulator.it.world.vendors.get(twin))).toMatchObject({
 			decision: 'review',
-			candidates: [],
+			group: 'none',
+			candidates: [{ partyId: 'P1', linkedTo: String(linked?.id), linkedToName: linked?.name }],
 			reason: expect.stringContaining(`${linked?.name} (${linked?.id}) in Procore has that one`),
 		});
 		expect(of(fresh)?.decision).toBe('create');
