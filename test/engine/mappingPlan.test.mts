@@ -215,8 +215,8 @@ describe('options that cannot be', () => {
 		[{ caution: 'bold' }, 'Options > Caution: choose one of careful, balanced'],
 		[{ contactMode: 'some' }, 'Options > Contacts: choose one of none, primaryOnly'],
 		[{ autoAdd: 3 }, 'Options > Auto-Add: choose true or false'],
-		[{ defaults: '[1' }, 'Options > Defaults for New Parties: give an object'],
-		[{ defaults: { a: [1] } }, 'Options > Defaults for New Parties > a: give text'],
+		[{ defaults: '[1' }, 'Options > Defaults for New Records: give an object'],
+		[{ defaults: { a: [1] } }, 'Options > Defaults for New Records > a: give text'],
 	])('are told by the names on the screen: %j', async (options, words) => {
 		const { error } = await plan([{ id: 'A', name: 'B' }], { options });
 		expect(error?.message).toContain(words);

@@ -1,9 +1,9 @@
 import { FAINT } from './caution';
-import { NameComparer } from './compareNames';
-import { areRareAlike, RARE_WORD, type NameFit } from './nameFit';
+import { NameComparer } from './names/compareNames';
+import { areRareAlike, RARE_WORD, type NameFit } from './names/nameFit';
 import { comparePlaces, isFar, PlaceFit } from './comparePlaces';
-import { sameWords } from './nameRelations';
-import { areInitials } from './initials';
+import { sameWords } from './names/nameRelations';
+import { areInitials } from './names/initials';
 import { compareLegalForms } from '../words/legalForms';
 import { TRAIT } from '../words/nameList';
 import type { PairFacts } from './pairFacts';

@@ -1,5 +1,5 @@
 import { PlaceFit } from './comparePlaces';
-import { NameFit } from './nameFit';
+import { NameFit } from './names/nameFit';
 
 /** All that is known about a pair. Unless said otherwise: 1 the same, -1 different, 0 not known on one of the sides. One object is filled again and again. */
 export class PairFacts {

@@ -1,6 +1,6 @@
 import { countContacts } from '../compare/contacts';
 import { isFar, isNear } from '../compare/comparePlaces';
-import { RELATION } from '../compare/nameFit';
+import { RELATION } from '../compare/names/nameFit';
 import type { PairFacts } from '../compare/pairFacts';
 import { COEFFICIENTS } from './coefficients';
 import { REFUSAL } from './refusals';

@@ -1,4 +1,4 @@
-import { RELATION } from '../compare/nameFit';
+import { RELATION } from '../compare/names/nameFit';
 import { isFar } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
 import { REFUSAL } from './refusals';

@@ -1,7 +1,7 @@
 import { isFar, isNear, type PlaceFit } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
 import { countContacts, hasContact } from '../compare/contacts';
-import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from '../compare/nameFit';
+import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from '../compare/names/nameFit';
 import { likeNameRefusal } from './refuseLike';
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';

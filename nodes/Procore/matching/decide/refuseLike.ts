@@ -1,7 +1,7 @@
 import { isFar, isNear, type PlaceFit } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
 import { countContacts } from '../compare/contacts';
-import { RARE_WORD, RELATION, TELLING, VERY_TELLING, type NameFit } from '../compare/nameFit';
+import { RARE_WORD, RELATION, TELLING, VERY_TELLING, type NameFit } from '../compare/names/nameFit';
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';
 

@@ -1,7 +1,7 @@
 import { isNear } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
 import { countContacts, hasContact } from '../compare/contacts';
-import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from '../compare/nameFit';
+import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from '../compare/names/nameFit';
 import type { Caution } from '../types';
 
 /** What a pair means to others. `weak`: a rival would cast doubt on it; `rival`: it is one to others; `equal`: so equal in one respect that neither record is new; `moved`: only name and phone agree, and the street does not; `sameDoor`: door and phone agree, which casts doubt on those. */

@@ -1,17 +1,26 @@
-const NAMES =
-	'alabama AL|alaska AK|arizona AZ|arkansas AR|california CA|colorado CO|connecticut CT|delaware DE|district of columbia DC|florida FL|georgia GA|hawaii HI|idaho ID|illinois IL|indiana IN|iowa IA|kansas KS|kentucky KY|louisiana LA|maine ME|maryland MD|massachusetts MA|michigan MI|minnesota MN|mississippi MS|missouri MO|montana MT|nebraska NE|nevada NV|new hampshire NH|new jersey NJ|new mexico NM|new york NY|north carolina NC|north dakota ND|ohio OH|oklahoma OK|oregon OR|pennsylvania PA|rhode island RI|south carolina SC|south dakota SD|tennessee TN|texas TX|utah UT|vermont VT|virginia VA|washington WA|west virginia WV|wisconsin WI|wyoming WY|puerto rico PR|ontario ON|quebec QC|british columbia BC|alberta AB|manitoba MB|saskatchewan SK|nova scotia NS|new brunswick NB|newfoundland and labrador NL|prince edward island PE';
+/** States and territories of the United States by their codes. */
+export const US_STATES =
+	'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|PR Puerto Rico';
 
-/** Short forms of the Associated Press and older ones, besides the codes. */
-const SHORT_NAMES =
-	'ala AL|ariz AZ|ark AR|calif CA|colo CO|conn CT|del DE|fla FL|ill IL|ind IN|kan KS|kans KS|mass MA|mich MI|minn MN|miss MS|mont MT|neb NE|nebr NE|nev NV|n mex NM|okla OK|ore OR|oreg OR|penn PA|penna PA|tenn TN|tex TX|wash WA|wis WI|wisc WI|wyo WY|n carolina NC|s carolina SC|n dakota ND|s dakota SD|w virginia WV|w va WV|n y NY|n j NJ|n c NC|s c SC|d c DC|n h NH|n m NM|r i RI|ont ON|que QC|alta AB|sask SK|nueva york NY|nuevo mexico NM|carolina del norte NC|carolina del sur SC|pensilvania PA|luisiana LA|virginie VA|californie CA|floride FL|colombie britannique BC|nouvelle ecosse NS|nouveau brunswick NB';
+/** Provinces of Canada by their codes. */
+export const CANADIAN_PROVINCES =
+	'ON Ontario|QC Quebec|BC British Columbia|AB Alberta|MB Manitoba|SK Saskatchewan|NS Nova Scotia|NB New Brunswick|NL Newfoundland and Labrador|PE Prince Edward Island|NT Northwest Territories|NU Nunavut|YT Yukon';
+
+/** Short forms of the Associated Press and older ones, other territories, and names in Spanish and French. */
+export const OTHER_US_NAMES =
+	'AL Ala|AZ Ariz|AR Ark|CA Calif|CO Colo|CT Conn|DE Del|FL Fla|IL Ill|IN Ind|KS Kan|KS Kans|MA Mass|MI Mich|MN Minn|MS Miss|MT Mont|NE Neb|NE Nebr|NV Nev|NM N Mex|OK Okla|OR Ore|OR Oreg|PA Penn|PA Penna|TN Tenn|TX Tex|WA Wash|WI Wis|WI Wisc|WY Wyo|NC N Carolina|SC S Carolina|ND N Dakota|SD S Dakota|WV W Virginia|WV W Va|NY N Y|NJ N J|NC N C|SC S C|DC D C|NH N H|NM N M|RI R I|NY Nueva York|NM Nuevo Mexico|NC Carolina del Norte|SC Carolina del Sur|PA Pensilvania|LA Luisiana|VA Virginie|CA Californie|FL Floride|AS American Samoa|DC Washington DC|GU Guam|MP Northern Mariana Islands|VI Virgin Islands|VI US Virgin Islands';
+export const OTHER_CANADIAN_NAMES =
+	'ON Ont|QC Que|AB Alta|SK Sask|BC Colombie Britannique|NS Nouvelle Ecosse|NB Nouveau Brunswick|MB Man|NL Newfoundland|PE PEI|YT Yukon Territory';
 
 const codesOf = (entries: string): Map<string, string> =>
 	new Map(
-		entries.split('|').map((entry): [string, string] => [entry.slice(0, -3), entry.slice(-2)]),
+		entries
+			.split('|')
+			.map((entry): [string, string] => [entry.slice(3).toLowerCase(), entry.slice(0, 2)]),
 	);
 
-const CODES = codesOf(NAMES);
-const ALL_CODES = new Map([...CODES, ...codesOf(SHORT_NAMES)]);
+const CODES = codesOf(`${US_STATES}|${CANADIAN_PROVINCES}`);
+const ALL_CODES = new Map([...CODES, ...codesOf(`${OTHER_US_NAMES}|${OTHER_CANADIAN_NAMES}`)]);
 const KNOWN_CODES = new Set(CODES.values());
 
 /** Names of states and provinces, folded. */
@@ -23,7 +32,7 @@ export const STATE_WORDS = [...CODES.keys()]
 	.filter(
 		(word) =>
 			word.length > 3 &&
-			!/^(?:north|south|west|district|island|prince|british|edward|labrador|rhode|puerto|rico)$/.test(
+			!/^(?:north|south|west|northwest|territories|district|island|prince|british|edward|labrador|rhode|puerto|rico)$/.test(
 				word,
 			),
 	)

@@ -1,8 +1,8 @@
-import { isDigitCode } from '../text/letters';
-import { TRAIT, type NameList } from '../words/nameList';
-import type { TextTable } from '../text/textTable';
-import type { Vocabulary } from '../words/vocabulary';
-import { SORT } from '../words/wordSorts';
+import { isDigitCode } from '../../text/letters';
+import { TRAIT, type NameList } from '../../words/nameList';
+import type { TextTable } from '../../text/textTable';
+import type { Vocabulary } from '../../words/vocabulary';
+import { SORT } from '../../words/wordSorts';
 
 /** True when `short` is a whole name that a field's length cut off from `long`. A number, a direction or an arm in what is missing makes it another name. */
 export function isBeginning(short: number, long: number, vocabulary: Vocabulary): boolean {

@@ -1,6 +1,6 @@
-import { TRAIT } from '../words/nameList';
-import type { Vocabulary } from '../words/vocabulary';
-import { isProper, SORT, startsFirm } from '../words/wordSorts';
+import { TRAIT } from '../../words/nameList';
+import type { Vocabulary } from '../../words/vocabulary';
+import { isProper, SORT, startsFirm } from '../../words/wordSorts';
 import type { UnmatchedWords } from './unmatchedWords';
 
 /** Letters that are left of a word by which it is known. */

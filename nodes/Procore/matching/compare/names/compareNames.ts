@@ -5,11 +5,11 @@ import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
 import { UnmatchedWords } from './unmatchedWords';
 import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
-import { TRAIT, type Join } from '../words/nameList';
+import { TRAIT, type Join } from '../../words/nameList';
 import { isBeginning, isWithin, sameWords } from './nameRelations';
-import type { SubjectList } from '../read/subjectList';
-import type { Vocabulary } from '../words/vocabulary';
-import { SORT } from '../words/wordSorts';
+import type { SubjectList } from '../../read/subjectList';
+import type { Vocabulary } from '../../words/vocabulary';
+import { SORT } from '../../words/wordSorts';
 
 /** Words of the one name times words of the other that are compared letter by letter. Names with more left are strangers, and comparing them would take seconds. */
 const MOST_WORD_PAIRS = 100;

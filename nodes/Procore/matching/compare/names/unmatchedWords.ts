@@ -1,5 +1,5 @@
-import type { NameList } from '../words/nameList';
-import type { Vocabulary } from '../words/vocabulary';
+import type { NameList } from '../../words/nameList';
+import type { Vocabulary } from '../../words/vocabulary';
 
 /** More words than a name is read with. */
 const MOST = 64;

@@ -1,5 +1,5 @@
-import type { SubjectList } from '../read/subjectList';
-import type { Vocabulary } from '../words/vocabulary';
+import type { SubjectList } from '../../read/subjectList';
+import type { Vocabulary } from '../../words/vocabulary';
 
 const LEAST = 3;
 

@@ -1,10 +1,10 @@
-import { PART, type PlaceList } from '../read/place/placeList';
-import { readCity } from '../read/place/readPlace';
-import type { SubjectList } from '../read/subjectList';
-import { stateCode } from '../words/lists/usStates';
-import type { Vocabulary } from '../words/vocabulary';
-import { isFirstName, SORT } from '../words/wordSorts';
-import { areLikeCities } from './comparePlaces';
+import { PART, type PlaceList } from '../../read/place/placeList';
+import { readCity } from '../../read/place/readPlace';
+import type { SubjectList } from '../../read/subjectList';
+import { stateCode } from '../../words/lists/usStates';
+import type { Vocabulary } from '../../words/vocabulary';
+import { isFirstName, SORT } from '../../words/wordSorts';
+import { areLikeCities } from '../comparePlaces';
 import type { UnmatchedWords } from './unmatchedWords';
 
 /** More words than the name of a town or state has. */
