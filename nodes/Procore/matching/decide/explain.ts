@@ -68,6 +68,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
 	[REFUSAL.commonWords]: 'the names share only common words although other details agree',
 	[REFUSAL.payee]:
 		'one name has words that make another payee of it (such as a department, an estate, a venture or a second firm)',
+	[REFUSAL.copy]: 'one name says that it is a copy, a test or a template',
 	[REFUSAL.retired]: 'its name says that it is no longer used',
 	[REFUSAL.domains]: 'each has a web or mail domain of its own and nothing else agrees',
 	[REFUSAL.taxElsewhere]:

@@ -3,6 +3,7 @@ import type { PairFacts } from '../compare/pairFacts';
 import { countContacts, hasContact } from '../compare/contacts';
 import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from '../compare/names/nameFit';
 import { likeNameRefusal } from './refuseLike';
+import { projectRefusal } from './refuseProject';
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';
 
@@ -11,6 +12,8 @@ export function refusalOf(facts: PairFacts, caution: Caution): number {
 	const grave = graveRefusal(facts, caution);
 	if (grave !== REFUSAL.none) return grave;
 	if (facts.originId > 0 || facts.initials) return REFUSAL.none;
+	const atSite = facts.project ? projectRefusal(facts, caution) : REFUSAL.none;
+	if (atSite !== REFUSAL.none) return atSite;
 	const { relation } = facts.name;
 	if (relation >= RELATION.cut) return sameNameRefusal(facts, caution);
 	return likeNameRefusal(facts, caution);
@@ -25,6 +28,7 @@ function graveRefusal(facts: PairFacts, caution: Caution): number {
 	if (facts.nameless)
 		return facts.originId > 0 || facts.number > 0 ? REFUSAL.none : REFUSAL.nameless;
 	if (name.numberGap === 2) return REFUSAL.numbers;
+	if (facts.project && name.copy) return REFUSAL.copy;
 	if (name.payee && facts.originId <= 0) return REFUSAL.payee;
 	if (name.numberGap === 1 && facts.originId <= 0 && facts.number <= 0) return REFUSAL.oneNumber;
 	if (name.opposed) return REFUSAL.opposed;
