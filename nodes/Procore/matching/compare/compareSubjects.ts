@@ -79,7 +79,7 @@ export class PairComparer {
 		facts.originId = this.compareOrigins(one, other);
 		facts.project = !this.lists.numbering.isCompany;
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
-		// One that is no longer used is the very duplicate that is looked for.
+		// Among duplicates, a record that is no longer used is what we look for.
 		facts.retired = !this.lists.within && left.retired[one] + right.retired[other] > 0;
 		facts.nameless = left.isNameless(one) || right.isNameless(other);
 		facts.initials =

@@ -104,7 +104,7 @@ function nearRefusal({ distinct, spoken, phone, place }: PairFacts, caution: Cau
 	return isDoubtful && (caution === 'careful' || isElsewhere) ? REFUSAL.contradicted : REFUSAL.none;
 }
 
-/** Another legal form of a telling name close by: most often the company was turned into one. */
+/** Another legal form of a telling name close by: most often the company has changed its form. */
 function mayHaveNewForm({ name, place, phone, namesakes }: PairFacts, caution: Caution): boolean {
 	if (caution === 'careful' || name.shared < TELLING) return false;
 	if (place.zip > 0) return true;
@@ -154,7 +154,10 @@ function farRefusal(facts: PairFacts, caution: Caution): number {
 	return name.shared >= TELLING ? REFUSAL.none : REFUSAL.elsewhere;
 }
 
-/** True when nobody would come upon the same name by chance. A word of the dictionary tells half as much as a surname, and so do many words beside one. Two addresses make it less likely that a company moved. */
+/**
+ * True if two companies would hardly have this name by chance. A dictionary word counts half as much
+ * as a surname, and so do many words beside one. Two known addresses make a move less likely.
+ */
 function isOneOfAKind({ distinct, spoken, place, name, form }: PairFacts): boolean {
 	const told = 2 * distinct + spoken;
 	const many = told > 0 ? Math.max(0, Math.min(name.sharedWords - 3, distinct > 0 ? 1 : 2)) : 0;

@@ -32,7 +32,10 @@ export class Numbering {
 	}
 }
 
-/** The records of one list, each read once: everything that comparing needs, in comparable form. Numbers in typed arrays, one column per field, because objects for a hundred thousand records take several times the memory, and the time to get it. */
+/**
+ * The records of one list, each read once, in comparable form: one column of numbers for each field.
+ * Objects for a hundred thousand records would take several times the memory and time.
+ */
 export class SubjectList {
 	readonly ids: string[] = [];
 	/** The names of both lists; those of a record from `nameStarts` of it up to, but not at, that of the next. */

@@ -43,7 +43,7 @@ export function beginAlike(left: number, right: number, { heads }: Vocabulary): 
 	return (head & 0xffff) === other >>> 16 || head >>> 16 === (other & 0xffff);
 }
 
-/** True when two words that are alike are one but for a slip of the pen: everybody knows the one and the other is no word, or two letters within are swapped, or one stands twice or is gone. */
+/** True when two words that are alike are the same except for a typing error: everybody knows the one and the other is no word, or two letters within are swapped, or one stands twice or is gone. */
 export function isSlip(left: string, right: string): boolean {
 	if (left.length === right.length && areSwapped(left, right)) return true;
 	if (isDropped(left, right) || isDropped(right, left)) return true;

@@ -19,7 +19,7 @@ import { WordList, Words } from '../../words/words';
 const MAX_NAMES = 6;
 /** Words of all names of a record together: more are read only of the first name. */
 const MAX_WORDS_OF_ALL = 40;
-/** Letters from which on a name is no placeholder. */
+/** A name with this many letters is not a placeholder. */
 const MAX_PLACEHOLDER = 40;
 const NO_WORDS: readonly number[] = [];
 
