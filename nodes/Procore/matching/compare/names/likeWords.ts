@@ -1,9 +1,8 @@
 import { usualShare } from '../../words/lists/commonWords';
 import { editsBetween } from '../../text/edits';
 import { TRAIT, type NameList } from '../../words/nameList';
-import { isKnownWord } from '../../words/wordSorts';
+import { isKnownWord, SORT } from '../../words/wordSorts';
 import type { Vocabulary } from '../../words/vocabulary';
-import { SORT } from '../../words/wordSorts';
 
 /** Share of the weight of a word that is cut off by a field's length. */
 export const CUT_SHARE = 0.9;

@@ -3,7 +3,7 @@ import { takeForeignForm } from '../../words/foreignForms';
 import { IntList } from '../../text/intList';
 import { takeLegalForm } from '../../words/takeLegalForm';
 import { BLANK, FOREIGN, Letters, LOWER } from '../../text/letters';
-import { LISTED_WORDS } from '../../words/wordRoles';
+import { LISTED_WORDS, ROLE } from '../../words/wordRoles';
 import { TRAIT, type NewName } from '../../words/nameList';
 import { partsOf, type NamePart } from './nameParts';
 import { MAX_WORDS, wordsOf } from './nameWords';
@@ -13,7 +13,6 @@ import { withoutMarks } from './systemMarks';
 import { usualForm } from '../../words/shortForms';
 import { SORT, sortOf } from '../../words/wordSorts';
 import type { Vocabulary } from '../../words/vocabulary';
-import { ROLE } from '../../words/wordRoles';
 import { WordList, Words } from '../../words/words';
 
 const MAX_NAMES = 6;
