@@ -22,7 +22,7 @@ export const vendorId = field(
 	recordIdOf('vendor'),
 );
 
-/** The vendor whose records are wanted; '' for those of all vendors. */
+/** The vendor of the records; '' for all vendors. */
 export const vendorIdOrAll = field(
 	{
 		...vendorId.property,

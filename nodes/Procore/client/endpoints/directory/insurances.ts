@@ -6,7 +6,7 @@ import { syncRecords, type SyncOutcome, type SyncRecord } from './syncRecords';
 import type { Sent } from './syncRows';
 import { writeRecord } from './writeRecord';
 
-/** Whose insurances: of a company or of a project, of all vendors or of one. */
+/** Which insurances: of a company or a project, of all vendors or one. */
 export interface InsurancePlace {
 	companyId: string;
 	projectId?: string;
@@ -21,7 +21,7 @@ const BASES = {
 	projectVendor: '/rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances',
 } as const;
 
-/** Procore has the insurances of one vendor under a path of their own. */
+/** Procore has a separate path for the insurances of one vendor. */
 function baseOf({ projectId, vendorId }: InsurancePlace): string {
 	if (projectId === undefined) return vendorId ? BASES.companyVendor : BASES.company;
 	return vendorId ? BASES.projectVendor : BASES.project;
@@ -36,8 +36,8 @@ const idsOf = ({ companyId, projectId = '', vendorId = '' }: InsurancePlace) => 
 export const LIST_INSURANCES = Object.values(BASES).map((base): Call => ['GET', base]);
 
 /**
- * All four lists have no filters. They hold no time of a change either, so that what changed is
- * told only by webhooks.
+ * The four lists have no filters. Their records have no time of the last change, so changes are
+ * known only from webhooks.
  */
 export async function listInsurances(
 	procore: ProcoreClient,
