@@ -151,7 +151,7 @@ describe('a snapshot', () => {
 		const [old] = await snapshotOf('dmsa');
 		const [gone] = projectsOf('dmsa');
 		simulator.it.accounts.dmsa.projects.delete(gone ?? 0);
-		simulator.it.setLevel('dmsa', 'directory', 'read only');
+		simulator.it.setLevel('dmsa', 'directory', 'read_only');
 		const engine = await engineAs(simulator.it);
 		const run = await engine.runNode(withSnapshot, [{ json: old ?? {} }]);
 		expect(run.error).toBeUndefined();
