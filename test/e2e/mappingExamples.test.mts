@@ -66,6 +66,11 @@ const standsAlone = ({ id, name, origin_id, synced_to_erp }: Vendor) =>
 		(other) =>
 			other.id === id || !other.name.toLowerCase().startsWith(name.toLowerCase().slice(0, 8)),
 	);
+/** The vendor of a name that no other vendor has. */
+const aloneWithName = (name: string): Vendor | undefined => {
+	const found = [...simulator.world.vendors.values()].filter((vendor) => vendor.name === name);
+	return found.length === 1 ? found[0] : undefined;
+};
 const idIn = (option: string) => /\[vendor (\d+)\]$/.exec(option)?.[1] ?? '';
 const decisionOn = async (vendorId: string) =>
 	(await tables.rows('Vendor decisions')).find((row) => row.vendorId === vendorId);
@@ -73,6 +78,7 @@ const decisionOn = async (vendorId: string) =>
 describe('map vendors with approval', () => {
 	const address = 'procore-map-vendors';
 	const SAFE = /^Safe matches/;
+	const PROBABLE = /^Probably the same/;
 	const NEW = /^Vendors with nothing like them/;
 	const LATER = 'Ask me again next time';
 	const IGNORE = 'Ignore it from now on';
@@ -115,9 +121,15 @@ describe('map vendors with approval', () => {
 		const wrong = matches.options.find((option) => standsAlone(vendorOf(idIn(option)))) ?? '';
 		const right = matches.options.filter((option) => option !== wrong);
 		ignored = idIn(wrong);
-		linked = right.map(idIn);
+		const probable = choice(page, PROBABLE);
+		expect(probable.chosen).toEqual(probable.options);
+		const sure = probable.options.filter((option) =>
+			option.includes(`(${truth.get(idIn(option))})`),
+		);
+		expect(sure.length).toBeGreaterThan(0);
+		linked = [...right, ...sure].map(idIn);
 
-		const second = await person.submit(page, { [matches.label]: right });
+		const second = await person.submit(page, { [matches.label]: right, [probable.label]: sure });
 		const question = choice(second, `${vendorOf(ignored).name} is`);
 		expect(question.chosen).toEqual([LATER]);
 		expect(question.options.at(0)).toMatch(/^Link to /);
@@ -131,11 +143,31 @@ describe('map vendors with approval', () => {
 		expect(writes()).toEqual([]);
 		expect(await tables.rows('Vendor decisions')).toEqual([]);
 
+		const doubtful = second.choices
+			.map(({ label }) => /^or another party for (.*): type its ID or its full name$/.exec(label))
+			.flatMap((found) =>
+				found ? [{ label: found[0], vendor: aloneWithName(found[1] ?? '') }] : [],
+			)
+			.filter(({ vendor }) => vendor && String(vendor.id) !== ignored && !vendor.synced_to_erp);
+		const typed = doubtful.find(({ vendor }) => {
+			const partyId = truth.get(String(vendor?.id)) ?? '';
+			return (
+				partyId !== '' && !vendor?.origin_id && ![...right, ...sure].join().includes(`(${partyId})`)
+			);
+		});
+		const unknown = doubtful.find((other) => other !== typed);
+		const partyId = truth.get(String(typed?.vendor?.id)) ?? '';
+		expect([partyId, unknown?.label]).toEqual([expect.stringMatching(/^P-/), expect.any(String)]);
+		linked.push(String(typed?.vendor?.id));
+
 		const last = await person.submit(second, {
 			[question.label]: IGNORE,
 			[fresh.label]: ticked,
+			[typed?.label ?? '']: partyId.toLowerCase(),
+			[unknown?.label ?? '']: 'No Such Company',
 		});
 		expect(last.text).toMatch(/\d+ linked, 2 of them created, 0 unchanged, 1 ignored/);
+		expect(last.text).toContain('has the ID or name "No Such Company", so nothing was done');
 		await person.leave(last);
 	});
 

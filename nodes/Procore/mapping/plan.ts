@@ -6,7 +6,8 @@ import { readDecisions, type DecisionRows } from './decisions/decisions';
 import { linkOwnersOf, noteOriginIds } from './decisions/linkOwners';
 import { refuseRepeats } from './create/repeats';
 import { namelessRow, rowOfDecision, settledRows } from './decisions/settled';
-import type { Candidate, Party, PlanRow, Subject } from './types';
+import { rowOfOutcome, withChoices, type Compared } from './outcomeRow';
+import type { Party, PlanRow, Subject } from './types';
 
 export interface PlanOptions extends AutoAddOptions {
 	kind: 'company' | 'project';
@@ -26,32 +27,6 @@ export interface Plan {
 	unreadableDecisions: string[];
 }
 
-function candidatesOf({ candidates }: MatchOutcome, byKey: Map<string, Party>): Candidate[] {
-	const found: Candidate[] = [];
-	for (const { rightId, score } of candidates) {
-		const party = byKey.get(rightId);
-		if (party && !party.fault) found.push({ partyId: party.id, partyName: party.name, score });
-	}
-	return found;
-}
-
-function rowOfOutcome(subject: Subject, outcome: MatchOutcome, byKey: Map<string, Party>): PlanRow {
-	const party = outcome.rightId === undefined ? undefined : byKey.get(outcome.rightId);
-	const row: PlanRow = {
-		subject,
-		decision: outcome.decision === 'match' && party ? 'match' : 'review',
-		party: outcome.decision === 'match' ? party : undefined,
-		score: outcome.score,
-		reason: outcome.reason,
-		evidence: outcome.evidence,
-		candidates: candidatesOf(outcome, byKey),
-	};
-	const fault = party?.fault;
-	if (!fault) return row;
-	const reason = `${outcome.reason} It cannot be linked, because ${fault}.`;
-	return { ...row, decision: 'review', party: undefined, reason };
-}
-
 async function outcomesOf(
 	subjects: Subject[],
 	parties: Party[],
@@ -64,14 +39,6 @@ async function outcomesOf(
 	);
 	return new Map(outcomes.map((outcome) => [outcome.leftId, outcome]));
 }
-
-/** A row that a person has to settle, with what the matcher offers for it. */
-const withChoices = (row: PlanRow, { score, evidence, candidates }: PlanRow): PlanRow => ({
-	...row,
-	score,
-	evidence,
-	candidates,
-});
 
 /**
  * What becomes of each record. Earlier decisions win, then links that Procore holds, then what the
@@ -94,17 +61,22 @@ export async function plan(
 	const { caution, minScore, kind } = options;
 	const matchOptions: MatchOptions = { caution, minScore, kind, ...pacing };
 	const found = await outcomesOf(open, free, matchOptions);
-	const byKey = new Map(free.map((party) => [party.features.id, party]));
+	const compared: Compared = {
+		subjects: new Map(
+			open.filter(({ id }) => !settled.has(id)).map((subject) => [subject.id, subject]),
+		),
+		parties: new Map(free.map((party) => [party.features.id, party])),
+	};
 	const fresh = new Set<string>();
 	const rows = await mapPaced(subjects, new Pace(pacing), (subject): PlanRow => {
 		const done = settled.get(subject.id);
 		const outcome = found.get(subject.id);
-		if (done) return outcome ? withChoices(done, rowOfOutcome(subject, outcome, byKey)) : done;
+		if (done) return outcome ? withChoices(done, rowOfOutcome(subject, outcome, compared)) : done;
 		if (!outcome) return rowOfDecision(subject, { kind: 'fault', reason: 'It was not compared.' });
 		const isNew = outcome.decision === 'new';
 		if (isNew && subject.name === '') return namelessRow(subject);
 		if (isNew) fresh.add(subject.id);
-		return rowOfOutcome(subject, outcome, byKey);
+		return rowOfOutcome(subject, outcome, compared);
 	});
 	const { unknown, unreadable } = decisions;
 	const openRows = rows.filter(

@@ -3,6 +3,7 @@ import { BARS, cautionOf } from './compare/caution';
 import { comparePairs } from './decide/comparePairs';
 import { PairComparer } from './compare/compareSubjects';
 import { Decider } from './decide/decide';
+import { OpenPairs } from './decide/openPairs';
 import { pick, sortById } from './read/idOrder';
 import { forEachPaced, Pace } from './text/pace';
 import { findCandidatePairs, prepareLists } from './find/prepareLists';
@@ -33,7 +34,9 @@ export async function matchRecords(
 	const found = await findCandidatePairs(lists, pace);
 	const pairs = await comparePairs(found, comparer, cautionOf(options), pace);
 	const links = await assignLinks(pairs, right.length, BARS[cautionOf(options)], pace);
-	const decider = new Decider(left, right, lists, pairs, links, comparer, options);
+	const open = new OpenPairs(pairs, links, right.length);
+	await open.read(pace);
+	const decider = new Decider(left, right, { lists, pairs, links, open, comparer }, options);
 	const outcomes = new Array<MatchOutcome>(left.length);
 	await forEachPaced(left.length, pace, (index) => {
 		outcomes[order[index]] = decider.decide(index);

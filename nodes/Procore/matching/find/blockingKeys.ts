@@ -1,7 +1,7 @@
 import { IntList } from '../text/intList';
 import type { NumberLists } from '../text/numberLists';
 import { PairTable } from '../text/pairTable';
-import { PART, type PlaceList } from '../read/placeList';
+import { PART, type PlaceList } from '../read/place/placeList';
 import { hashOf } from '../text/rollingHash';
 import type { Spellings } from './spellings';
 import type { SubjectList } from '../read/subjectList';

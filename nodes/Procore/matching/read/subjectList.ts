@@ -2,10 +2,10 @@ import { ContactBook } from './contactBook';
 import { forEachText, textOf, textsOf } from '../text/foldText';
 import type { NameList } from '../words/nameList';
 import { NumberLists } from '../text/numberLists';
-import { PlaceList } from './placeList';
-import { readCode } from './readContacts';
-import { NameReader } from './readName';
-import { PlaceReader } from './readPlace';
+import { PlaceList } from './place/placeList';
+import { readCode, readTaxId } from './readCode';
+import { NameReader } from './name/readName';
+import { PlaceReader } from './place/readPlace';
 import { FieldReader } from './recordFields';
 import { TextTable } from '../text/textTable';
 import type { MatchRecord } from '../types';
@@ -39,6 +39,8 @@ export class SubjectList {
 	readonly nameStarts: Int32Array;
 	/** 1 where the name stands for nobody. */
 	readonly placeholders: Uint8Array;
+	/** 1 where the name says that the record is no longer used. */
+	readonly retired: Uint8Array;
 	readonly places: PlaceList;
 	/** Contacts, see `ContactBook`. */
 	readonly phones: NumberLists;
@@ -60,6 +62,7 @@ export class SubjectList {
 		this.names = numbering.vocabulary.names;
 		this.nameStarts = new Int32Array(count + 1);
 		this.placeholders = new Uint8Array(count);
+		this.retired = new Uint8Array(count);
 		this.places = new PlaceList(count, numbering.places.texts);
 		this.phones = new NumberLists(count);
 		this.emails = new NumberLists(count);
@@ -82,7 +85,7 @@ export class SubjectList {
 		this.originIds[index] = numbering.codes.add(textOf(fields.originId));
 		this.numbers[index] = numbering.codes.add(readNumber(textOf(fields.number)));
 		if (numbering.isCompany) {
-			this.taxIds[index] = numbering.codes.add(readCode(textOf(fields.taxId), 6));
+			this.taxIds[index] = numbering.codes.add(readTaxId(textOf(fields.taxId)));
 			this.licences[index] = numbering.codes.add(readCode(textOf(fields.licence), 4));
 			this.readContacts(fields.phones, fields.emails, fields.website);
 		}
@@ -101,6 +104,7 @@ export class SubjectList {
 		names.read(name, otherNames);
 		this.nameStarts[index + 1] = this.names.count;
 		this.placeholders[index] = names.placeholder ? 1 : 0;
+		this.retired[index] = names.retired ? 1 : 0;
 	}
 
 	private readonly addPhone = (phone: string): void =>

@@ -1,5 +1,5 @@
 import { CUSTOM_FIELDS, type FactField, type FactType } from './fieldText';
-import { operationById, type OperationBody } from './operations';
+import { operationById, type Operation, type OperationBody } from './operations';
 import { pointsTo } from './pointsTo';
 import type { TargetName } from './targets';
 
@@ -153,8 +153,34 @@ async function columnsOfRows(
 	};
 }
 
+/** Whether the object that holds the record is told without its fields. */
+const isUntold = ({ fields }: OperationBody) => {
+	const wrapper = wrapperOf(fields);
+	return wrapper !== undefined && wrapper.fields === undefined;
+};
+
+/** Where the reference leaves out what a newer version takes, the older one tells it. */
+async function toldBefore(method: string, path: string): Promise<FactField[] | undefined> {
+	const older = await operationById(`${method} ${path.replace(/^\/rest\/v[\d.]+/, '/rest/v1.0')}`);
+	return older?.body && wrapperOf(older.body.fields)?.fields;
+}
+
+async function wholeBody(
+	method: string,
+	{ body, path }: Operation,
+): Promise<OperationBody | undefined> {
+	if (!body || !isUntold(body)) return body;
+	const inner = await toldBefore(method, path);
+	const wrapper = wrapperOf(body.fields);
+	const fields = body.fields.map((field) =>
+		field === wrapper && inner ? { ...field, fields: inner } : field,
+	);
+	return { ...body, fields };
+}
+
 async function read(method: string, path: string): Promise<Columns | undefined> {
-	const { body } = (await operationById(`${method} ${path}`)) ?? {};
+	const operation = await operationById(`${method} ${path}`);
+	const body = operation && (await wholeBody(method, operation));
 	if (!body) return undefined;
 	const ofRows = SYNC.test(path) ? await columnsOfRows(path, body) : undefined;
 	const found = ofRows ?? columnsFrom(body, path);

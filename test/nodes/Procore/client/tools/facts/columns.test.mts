@@ -176,13 +176,31 @@ describe('columns', () => {
 			for (const { place } of (await columnsOf(method, path))?.columns ?? []) {
 				places.push(`${path} ${place.join('.')}`);
 				const isOfRow = path.endsWith('/sync') && isField(fields, ['updates', ...place]);
-				if (!isOfRow && !isField(fields, place)) strays.push(`${path} ${place.join('.')}`);
+				if (!isOfRow && !isField(fields, place) && !isToldBefore(path, method, place))
+					strays.push(`${path} ${place.join('.')}`);
 			}
 		}
 		expect(strays).toEqual([]);
 		expect(places.length).toBeGreaterThan(6000);
 	});
 });
+
+/** Whether the older version of an operation tells a field that the newer one leaves out. */
+function isToldBefore(path: string, method: string, place: string[]): boolean {
+	const older = path.replace('/rest/v1.1/', '/rest/v1.0/');
+	const known = bodies().find((body) => body.method === method && body.path === older);
+	return path !== older && isField(known?.fields, place);
+}
+
+it.each(['POST', 'PATCH'])(
+	'a newer version without fields has those of the older one (%s)',
+	async (method) => {
+		const one = method === 'PATCH' ? '/{id}' : '';
+		const found = await columnsOf(method, `/rest/v1.1/projects/{project_id}/checklist/lists${one}`);
+		expect(found?.wrapper).toBe('list');
+		expect(found?.columns.map(({ place }) => place.join('.'))).toContain('list.inspection_date');
+	},
+);
 
 const WRITTEN = TABLE.flatMap((kind) =>
 	[...callsOf(kind)]
