@@ -11,7 +11,7 @@ function judge(faults: string[], allIsWell: string): void {
 }
 
 async function runStorm(): Promise<void> {
-	const figures = await storm(STORM);
+	const figures = await storm({ ...STORM, log });
 	console.table(figures);
 	judge(
 		faultsOfStorm(figures, STORM),

@@ -10,7 +10,8 @@ export interface Request {
 const LONGEST_ANSWER_MS = 5_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
-const MOST_ATTEMPTS = 15;
+/** Procore tries for 12 hours. */
+const GIVEN_UP_AFTER_MS = 240_000;
 
 /** @returns the status, or undefined without an answer within the time that Procore waits */
 export async function post({ url, authorization, body }: Request): Promise<number | undefined> {
@@ -38,7 +39,8 @@ export async function post({ url, authorization, body }: Request): Promise<numbe
 export async function deliver(request: Request): Promise<number> {
 	const answers: string[] = [];
 	let pause = FIRST_PAUSE_MS;
-	for (let again = 0; again < MOST_ATTEMPTS; again++) {
+	const end = Date.now() + GIVEN_UP_AFTER_MS;
+	for (let again = 0; Date.now() < end; again++) {
 		const status = await post(request);
 		if (status !== undefined && status < 300) return again;
 		answers.push(String(status ?? 'none'));

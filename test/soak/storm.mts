@@ -13,6 +13,7 @@ export interface StormOptions {
 	/** Deliveries without the secret, and how large each is. */
 	forged: number;
 	forgedBytes: number;
+	log?: (line: string) => void;
 }
 
 export interface StormFigures {
@@ -81,7 +82,10 @@ const forgedBearer = (hook: string, index: number) => {
 
 /** A real n8n under many deliveries at once: copies of one event, different ones, forged ones. */
 export async function storm(options: StormOptions): Promise<StormFigures> {
-	const { copies, events, forged, forgedBytes } = options;
+	const { copies, events, forged, forgedBytes, log = () => {} } = options;
+	const began = Date.now();
+	const say = (line: string) =>
+		log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 	const simulator = await startSimulator({ seed: { projects: 2, vendors: 5, recordsPerTool: 1 } });
 	const collector = await startCollector();
 	let n8n: RealN8n | undefined;
@@ -116,6 +120,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 			type: 'n8n-nodes-base.noOp',
 		});
 
+		say('n8n listens');
 		let made = 0;
 		const bodyOf = (id: string) =>
 			Buffer.from(
@@ -142,11 +147,13 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 		await until(() => arrivals.size === 1);
 		arrivals.clear();
 
+		say('it has taken its first deliveries');
 		const one = nextId();
 		const copied = Array.from({ length: copies }, () => one);
 		const copiesSeconds = await seconds(async () => {
 			await Promise.all(copied.map(async (id) => await deliverTo(counted, id)));
 		});
+		say(`${copies} copies of one event are delivered`);
 		const different = Array.from({ length: events }, nextId);
 		const eventsSeconds = await seconds(async () => {
 			await Promise.all(different.map(async (id) => await deliverTo(counted, id)));
@@ -154,6 +161,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 		const genuine = [one, ...different];
 		await until(() => genuine.every((id) => arrivals.has(id)));
 
+		say(`${events} events are delivered, ${sentAgain} times sent again`);
 		const before = await cpuOf(n8n);
 		await sideBySide(MEASURED, FORGED_AT_ONCE, async () => await deliverTo(measured, nextId()));
 		await sleep(2_000);
@@ -166,6 +174,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 				refused.push(await post({ url: counted.url, authorization, body: large }));
 			});
 		});
+		say(`${forged} forged deliveries were sent`);
 		const after = await cpuOf(n8n);
 		await sleep(1_000);
 		const times = genuine.map((id) => arrivals.get(id) ?? 0);
