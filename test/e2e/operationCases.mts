@@ -1,4 +1,9 @@
-import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeExecutionData,
+	INodeParameters,
+	ResourceMapperValue,
+} from 'n8n-workflow';
 import type { Hook, Simulator } from '../simulator/types.mts';
 
 export interface OperationCase {
@@ -28,6 +33,21 @@ const firstProject = (simulator: Simulator) => {
 	const project = permittedProjects(simulator).find(({ active }) => active);
 	if (!project) throw new Error('The simulator has no permitted project');
 	return project;
+};
+/** A mapper that is filled in by hand. */
+const columns = (value: ResourceMapperValue['value']): ResourceMapperValue => ({
+	mappingMode: 'defineBelow',
+	value,
+	matchingColumns: [],
+	schema: [],
+	attemptToConvertTypes: false,
+	convertFieldsToString: false,
+});
+const byColumns: ResourceMapperValue = { ...columns(null), mappingMode: 'autoMapInputData' };
+const freeVendor = (simulator: Simulator) => {
+	const found = companyVendors(simulator).find(({ synced_to_erp }) => !synced_to_erp);
+	if (!found) throw new Error('Every vendor belongs to an ERP');
+	return found;
 };
 const vendorOutside = (simulator: Simulator) => {
 	const { vendorIds } = firstProject(simulator);
@@ -84,6 +104,27 @@ const lostEvent = async (simulator: Simulator): Promise<void> => {
 	await simulator.deliveriesSettled(30_000);
 };
 const json = (items: INodeExecutionData[]) => items.map((item) => item.json);
+/** The Documents tool of the first project. */
+const documentsOf = (simulator: Simulator) => ({
+	level: 'project',
+	projectId: byId(firstProject(simulator).id),
+});
+/** Its files, but for those in private folders. */
+const filesOf = (simulator: Simulator) =>
+	[...simulator.world.files.values()].filter(
+		({ project_id, parent_id, is_deleted }) =>
+			project_id === firstProject(simulator).id &&
+			!is_deleted &&
+			!simulator.world.folders.get(parent_id)?.private,
+	);
+const fileInput = (fileName: string, text: string): INodeExecutionData[] => [
+	{
+		json: {},
+		binary: {
+			data: { data: Buffer.from(text).toString('base64'), fileName, mimeType: 'text/plain' },
+		},
+	},
+];
 
 /** One run of each operation as a workflow would make it. A test sees to it that none is missing. */
 export const operationCases: OperationCase[] = [
@@ -137,6 +178,96 @@ export const operationCases: OperationCase[] = [
 		parameters: (simulator) => ({ vendorId: byId(companyVendors(simulator)[0].id) }),
 		check: (items, simulator) =>
 			expect(json(items)).toMatchObject([{ name: companyVendors(simulator)[0].name }]),
+	},
+	{
+		operation: 'vendor.create',
+		parameters: () => ({
+			fields: columns({ name: '={{ $json.company }}', trade_name: 'Alder' }),
+		}),
+		input: () => [{ json: { company: 'Alder Masonry' } }, { json: { company: 'Birch Roofing' } }],
+		check: (items, { world }) => {
+			expect(json(items).map(({ name }) => name)).toEqual(['Alder Masonry', 'Birch Roofing']);
+			for (const { id } of json(items)) expect(world.vendors.has(Number(id))).toBe(true);
+		},
+	},
+	{
+		operation: 'vendor.update',
+		parameters: (simulator) => ({
+			vendorId: byId(freeVendor(simulator).id),
+			fields: columns({ city: 'Oslo' }),
+		}),
+		check: (items, { world }) =>
+			expect(world.vendors.get(Number(json(items)[0].id))?.city).toBe('Oslo'),
+	},
+	{
+		operation: 'vendor.upsert',
+		parameters: () => ({ fields: byColumns }),
+		input: (simulator) => [
+			{ json: { id: freeVendor(simulator).id, city: 'Porto' } },
+			{ json: { name: 'Cedar Steel', origin_id: 'ERP-77' } },
+			{ json: { city: 'Nowhere' } },
+		],
+		check: (items) =>
+			expect(json(items)).toMatchObject([
+				{ city: 'Porto' },
+				{ name: 'Cedar Steel', origin_id: 'ERP-77' },
+				{ error: expect.stringContaining('name') },
+			]),
+	},
+	{
+		operation: 'insurance.create',
+		parameters: (simulator) => ({
+			fields: columns({
+				vendor_id: String(companyVendors(simulator)[0].id),
+				insurance_provider: 'Harbor Mutual',
+				status: 'compliant',
+				expiration_date: '2027-03-01',
+			}),
+		}),
+		check: (items) =>
+			expect(json(items)).toMatchObject([
+				{ insurance_provider: 'Harbor Mutual', enable_expired_insurance_notifications: false },
+			]),
+	},
+	{
+		operation: 'insurance.update',
+		parameters: (simulator) => ({
+			insuranceId: String(companyInsurances(simulator)[0].id),
+			fields: columns({ status: 'expired' }),
+		}),
+		check: (items) => expect(json(items)).toMatchObject([{ status: 'expired' }]),
+	},
+	{
+		operation: 'insurance.upsert',
+		parameters: () => ({ fields: byColumns }),
+		input: (simulator) => {
+			const [{ vendor_id, insurance_type, policy_number }] = companyInsurances(simulator);
+			return [
+				{ json: { vendor_id, insurance_type, policy_number, status: 'non_compliant' } },
+				{ json: { vendor_id, insurance_type: 'Marine', policy_number: 'M-1' } },
+			];
+		},
+		check: (items, simulator) => {
+			const [{ id, status }] = json(items);
+			expect([id, status]).toEqual([companyInsurances(simulator)[0].id, 'non_compliant']);
+			expect(items).toHaveLength(2);
+		},
+	},
+	{
+		operation: 'project.create',
+		account: 'user',
+		parameters: () => ({ fields: columns({ name: 'Pier 9', start_date: '2026-03-01' }) }),
+		check: (items) => expect(json(items)).toMatchObject([{ name: 'Pier 9' }]),
+	},
+	{
+		operation: 'project.update',
+		account: 'user',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			fields: columns({ public_notes: 'Written by a workflow' }),
+		}),
+		check: (items, simulator) =>
+			expect(firstProject(simulator).public_notes).toBe('Written by a workflow'),
 	},
 	{
 		operation: 'vendor.addToProject',
@@ -277,6 +408,81 @@ export const operationCases: OperationCase[] = [
 			}
 			expect(items).toHaveLength(2);
 		},
+	},
+	{
+		operation: 'document.getAll',
+		parameters: (simulator) => ({ ...documentsOf(simulator), returnAll: true }),
+		check: (items, simulator) => {
+			expect(
+				json(items)
+					.map(({ id }) => id)
+					.sort(),
+			).toEqual(
+				filesOf(simulator)
+					.map(({ id }) => id)
+					.sort(),
+			);
+			for (const { path } of json(items)) expect(path).toMatch(/\//);
+		},
+	},
+	{
+		operation: 'document.get',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+		}),
+		check: (items, simulator) =>
+			expect(json(items)).toMatchObject([{ name: filesOf(simulator)[0]!.name }]),
+	},
+	{
+		operation: 'document.download',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+		}),
+		check: (items, simulator) => {
+			const { id, versions } = filesOf(simulator)[0]!;
+			expect(json(items)).toMatchObject([{ id, fileSize: versions[0]!.content.size }]);
+			expect(items[0]?.binary?.data).toBeDefined();
+		},
+	},
+	{
+		operation: 'document.upload',
+		parameters: (simulator) => ({ ...documentsOf(simulator), path: 'From n8n', createPath: true }),
+		input: () => fileInput('note.txt', 'Hello Procore'),
+		check: (items, simulator) => {
+			expect(json(items)).toMatchObject([{ path: 'From n8n/note.txt', status: 'created' }]);
+			const made = filesOf(simulator).find(({ name }) => name === 'note.txt');
+			expect(made?.versions[0]?.content.size).toBe(13);
+		},
+	},
+	{
+		operation: 'document.createFolder',
+		parameters: (simulator) => ({ ...documentsOf(simulator), path: 'Closeout 2026/Warranties' }),
+		check: (items) =>
+			expect(json(items)).toMatchObject([{ path: 'Closeout 2026/Warranties', status: 'created' }]),
+	},
+	{
+		operation: 'document.move',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+			path: 'Moved',
+			createPath: true,
+			newName: 'moved.pdf',
+		}),
+		check: (items, simulator) => {
+			expect(json(items)).toMatchObject([{ name: 'moved.pdf', status: 'moved' }]);
+			expect(filesOf(simulator).some(({ name }) => name === 'moved.pdf')).toBe(true);
+		},
+	},
+	{
+		operation: 'document.delete',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator).at(-1)!.id),
+		}),
+		check: (items) => expect(json(items)).toEqual([{ deleted: true }]),
 	},
 	{
 		operation: 'apiRequest.send',

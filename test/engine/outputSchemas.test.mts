@@ -26,6 +26,7 @@ const parties = () => {
 };
 const project = () => [...simulator.it.accounts.dmsa.projects][0] ?? 0;
 const vendor = () => [...simulator.it.world.vendors.keys()][0] ?? 0;
+const written = { mappingMode: 'autoMapInputData', value: null };
 const insurance = () =>
 	[...simulator.it.world.insurances.values()].find(({ project_id }) => project_id === null)?.id ??
 	0;
@@ -60,12 +61,54 @@ async function lostEvent(): Promise<Input> {
 	return [{ hookId: id, level: 'company' }];
 }
 
+const document = (parameters: INodeParameters, items?: INodeExecutionData[]): Input => [
+	{ level: 'project', projectId: String(project()), ...parameters },
+	items,
+];
+const file = () =>
+	[...simulator.it.world.files.values()].find(
+		({ project_id, private: isPrivate, parent_id, is_deleted }) =>
+			project_id === project() &&
+			!isPrivate &&
+			!is_deleted &&
+			!simulator.it.world.folders.get(parent_id)?.private,
+	)?.id ?? 0;
+async function fileItem(): Promise<INodeExecutionData[]> {
+	const engine = await engineWithBoth(simulator.it);
+	const data = { content: 'text', fileName: 'a: b.txt', mimeType: 'text/plain' };
+	return [await engine.itemWithFiles({}, { data })];
+}
+
 const cases: Record<string, Case> = {
+	'document/createFolder': () => document({ path: 'Schemas/A?' }),
+	'document/download': () => document({ fileId: String(file()) }),
+	'document/get': () => document({ fileId: String(file()) }),
+	'document/getAll': () => document({ returnAll: true }),
+	'document/move': () => document({ fileId: String(file()), newName: 'a: moved.txt' }),
+	'document/upload': async () => document({ path: 'Up', createPath: true }, await fileItem()),
+	'document/delete': () => document({ fileId: String(file()) }),
 	'company/getAll': () => [{}],
 	'project/get': () => [{ projectId: String(project()) }],
 	'project/getAll': () => [{ returnAll: true }],
 	'vendor/get': () => [{ vendorId: String(vendor()) }],
 	'vendor/getAll': () => [{ returnAll: true }],
+	'vendor/create': () => [{ fields: written }, [{ json: { name: 'Alder Masonry' } }]],
+	'vendor/update': () => [
+		{ vendorId: String(vendor()), fields: written },
+		[{ json: { city: 'Oslo' } }],
+	],
+	'vendor/upsert': () => [{ fields: written }, [{ json: { name: 'Birch Roofing' } }]],
+	'project/create': () => [{ fields: written }, [{ json: { name: 'Pier 9' } }]],
+	'project/update': () => [
+		{ projectId: String(project()), fields: written },
+		[{ json: { city: 'Oslo' } }],
+	],
+	'insurance/create': () => [{ fields: written }, [{ json: { vendor_id: vendor() } }]],
+	'insurance/update': () => [
+		{ insuranceId: String(insurance()), fields: written },
+		[{ json: { status: 'expired' } }],
+	],
+	'insurance/upsert': () => [{ fields: written }, [{ json: { vendor_id: vendor() } }]],
 	'vendor/addToProject': () => [
 		{ projectId: String(project()), vendorId: String(outsider('vendor')) },
 	],

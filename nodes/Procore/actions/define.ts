@@ -1,9 +1,11 @@
-import type { BinaryHelperFunctions, IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { IBinaryData, IDataObject, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 import type { AuthType } from '../client/account';
+import type { SourceFile } from '../client/endpoints/documents/uploads';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
 import type { RightsByOperation } from '../client/tools/rights';
+import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
@@ -16,7 +18,7 @@ export interface OperationContext {
 	procore: ProcoreClient;
 	/** The company that the operation is for; '' if it reads the company itself. */
 	companyId: string;
-	/** The fields of the input item; of the first where all are taken at once. */
+	/** The fields of the input item; of the first one if all are taken at once. */
 	item: IDataObject;
 	/** The workflow's time zone, for dates without one. */
 	timeZone: string;
@@ -27,6 +29,10 @@ export interface OperationContext {
 	/** Gives other work of n8n a turn. */
 	pause: () => Promise<void>;
 	cancelSignal: { readonly aborted: boolean };
+	/** The file in a binary property of the input item; of the first where all are taken at once. */
+	readFile: (property: string) => SourceFile;
+	/** Stores a file in n8n while it arrives, for `files` of a row. */
+	keepFile: (file: FileContent) => Promise<IBinaryData>;
 	/** Sends a POST without a body and without sign-in. Returns its status; undefined if none came. */
 	probe: (url: string) => Promise<number | undefined>;
 	/** The rights that each operation of the node needs. */
@@ -35,21 +41,13 @@ export interface OperationContext {
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }
 
-/** A file of an output item. */
-export interface OutputFile {
-	/** Bytes, or a stream of them. */
-	content: Parameters<BinaryHelperFunctions['prepareBinaryData']>[0];
-	fileName: string;
-	mimeType: string;
-}
-
 /** One output item. With `error` it is a row that failed without stopping the others. */
 export interface OutputRow {
 	json: IDataObject;
 	/** The input items it comes from; by default the current one, or all. */
 	from?: number | number[];
 	/** Files by the name of the binary property, `data` unless the user chose another. */
-	files?: Record<string, OutputFile>;
+	files?: Record<string, IBinaryData>;
 	error?: ProcoreError;
 }
 
@@ -62,7 +60,7 @@ interface Described<F extends Fields> {
 	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
-	/** The call that writes the fields of a mapper, by the node's parameters; the editor asks for it. */
+	/** The call that writes a mapper's fields, or its function of the node's parameters. */
 	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';
@@ -79,21 +77,27 @@ export interface EachOperation<F extends Fields> extends Described<F> {
 /** Runs once with all input items; a field whose value differs between items stops it. */
 export interface AllOperation<F extends Fields> extends Described<F> {
 	input: 'all';
+	/** Fields that each item may give for itself; see `valuesAt`. */
+	perItem?: ReadonlyArray<keyof F & string>;
+	/** @param valuesAt what an item gives for the fields; throws where they cannot be read */
 	run: (
 		context: OperationContext,
 		values: ValuesOf<F>,
 		items: IDataObject[],
+		valuesAt: (item: number) => ValuesOf<F>,
 	) => Promise<OutputRow[]>;
 }
 
 /** An operation as the registry keeps it, without the type of its values. */
 export interface Operation extends Described<Fields> {
 	input: 'each' | 'all';
+	perItem: readonly string[];
 	company: 'chosen' | 'own';
 	run: (
 		context: OperationContext,
 		values: Record<string, unknown>,
 		items: IDataObject[],
+		valuesAt: (item: number) => Record<string, unknown>,
 	) => Promise<OutputRow[]>;
 }
 
@@ -103,9 +107,11 @@ export function defineOperation<F extends Fields>(
 ): Operation {
 	const { option, calls, writes, refusals, company = 'chosen' } = operation;
 	const values = z.custom<ValuesOf<F>>();
-	const run: Operation['run'] = async (context, parsed, items) =>
+	const run: Operation['run'] = async (context, parsed, items, valuesAt) =>
 		operation.input === 'all'
-			? await operation.run(context, values.parse(parsed), items)
+			? await operation.run(context, values.parse(parsed), items, (item) =>
+					values.parse(valuesAt(item)),
+				)
 			: await operation.run(context, values.parse(parsed));
 	const fields: Fields = {
 		...(company === 'chosen' ? { companyId } : {}),
@@ -119,6 +125,7 @@ export function defineOperation<F extends Fields>(
 		company,
 		fields,
 		input: operation.input ?? 'each',
+		perItem: operation.input === 'all' ? (operation.perItem ?? []) : [],
 		run,
 	};
 }
