@@ -84,7 +84,9 @@ test('refuses to compare a credential with itself, and says how to compare two D
 
 test('says which of the two credentials does not work', async () => {
 	const run = await (await engineOf('user', { oauthTokenData: {} })).runNode(compare);
-	expect(run.error?.message).toMatch(/^Credential B \(User\): .*this credential is not signed in yet/);
+	expect(run.error?.message).toMatch(
+		/^Credential B \(User\): .*this credential is not signed in yet/,
+	);
 	expect(run.error?.description).toMatch(/click Connect/);
 });
 

@@ -197,7 +197,7 @@ describe('company records', () => {
 	it.each([
 		[
 			{ options: { startFrom: '2999-01-01T00:00:00Z' } },
-			'Options > Start From: this moment is yet to come',
+			'Options > Start From: this moment is in the future',
 		],
 		[
 			{ options: { startFrom: 'yesterday' } },
@@ -225,7 +225,7 @@ describe('company records', () => {
 	])('are not polled when an expression gives nothing: %j', async (parameters, label) => {
 		const one = await trigger(parameters);
 		simulator.it.requests.length = 0;
-		await expect(poll(one)).rejects.toThrow(`${label}: the expression gave nothing`);
+		await expect(poll(one)).rejects.toThrow(`${label}: the expression returned nothing`);
 		expect(callsOf(simulator.it)).toEqual([]);
 	});
 

@@ -16,7 +16,7 @@ export interface OperationContext {
 	procore: ProcoreClient;
 	/** The company that the operation is for; '' if it reads the company itself. */
 	companyId: string;
-	/** The fields of the input item; of the first where all are taken at once. */
+	/** The fields of the input item; of the first one if all are taken at once. */
 	item: IDataObject;
 	/** The workflow's time zone, for dates without one. */
 	timeZone: string;
@@ -62,7 +62,7 @@ interface Described<F extends Fields> {
 	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
-	/** The call that writes the fields of a mapper, by the node's parameters; the editor asks for it. */
+	/** The call that writes a mapper's fields, or its function of the node's parameters. */
 	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';
@@ -79,21 +79,27 @@ export interface EachOperation<F extends Fields> extends Described<F> {
 /** Runs once with all input items; a field whose value differs between items stops it. */
 export interface AllOperation<F extends Fields> extends Described<F> {
 	input: 'all';
+	/** Fields that each item may give for itself; see `valuesAt`. */
+	perItem?: ReadonlyArray<keyof F & string>;
+	/** @param valuesAt what an item gives for the fields; throws where they cannot be read */
 	run: (
 		context: OperationContext,
 		values: ValuesOf<F>,
 		items: IDataObject[],
+		valuesAt: (item: number) => ValuesOf<F>,
 	) => Promise<OutputRow[]>;
 }
 
 /** An operation as the registry keeps it, without the type of its values. */
 export interface Operation extends Described<Fields> {
 	input: 'each' | 'all';
+	perItem: readonly string[];
 	company: 'chosen' | 'own';
 	run: (
 		context: OperationContext,
 		values: Record<string, unknown>,
 		items: IDataObject[],
+		valuesAt: (item: number) => Record<string, unknown>,
 	) => Promise<OutputRow[]>;
 }
 
@@ -103,9 +109,11 @@ export function defineOperation<F extends Fields>(
 ): Operation {
 	const { option, calls, writes, refusals, company = 'chosen' } = operation;
 	const values = z.custom<ValuesOf<F>>();
-	const run: Operation['run'] = async (context, parsed, items) =>
+	const run: Operation['run'] = async (context, parsed, items, valuesAt) =>
 		operation.input === 'all'
-			? await operation.run(context, values.parse(parsed), items)
+			? await operation.run(context, values.parse(parsed), items, (item) =>
+					values.parse(valuesAt(item)),
+				)
 			: await operation.run(context, values.parse(parsed));
 	const fields: Fields = {
 		...(company === 'chosen' ? { companyId } : {}),
@@ -119,6 +127,7 @@ export function defineOperation<F extends Fields>(
 		company,
 		fields,
 		input: operation.input ?? 'each',
+		perItem: operation.input === 'all' ? (operation.perItem ?? []) : [],
 		run,
 	};
 }

@@ -121,7 +121,9 @@ async function rowsOf(
 	const companyId =
 		operation.company === 'chosen' ? context.procore.company(String(values.companyId)) : '';
 	const json = items.map((one) => one.json);
-	return await operation.run({ ...context, companyId, item: json[item] ?? {} }, values, json);
+	const valuesAt = (at: number) => parsedValues(operation, valuesOf(caller, operation, at));
+	const own = { ...context, companyId, item: json[item] ?? {} };
+	return await operation.run(own, values, json, valuesAt);
 }
 
 async function runOn(

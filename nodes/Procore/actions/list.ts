@@ -24,7 +24,7 @@ export interface ListPlace {
 /** What to read of a list. */
 export interface ListRequest<F extends Fields> extends ListPlace {
 	query: Query;
-	/** Whether a record passes the filters that the endpoint lacks; absent where none is set. */
+	/** Whether a record matches the filters that the endpoint does not have; absent if none is set. */
 	fits?: (record: IDataObject) => boolean;
 	/** Maximum number of records; undefined for all. */
 	limit: number | undefined;
@@ -37,7 +37,7 @@ export interface ListRequest<F extends Fields> extends ListPlace {
 interface Choices {
 	sort?: INodePropertyOptions[];
 	view?: INodePropertyOptions[];
-	/** What else stands under "Options": switches, which are not sent. */
+	/** Further options: switches, which are not sent. */
 	switches?: INodeProperties[];
 }
 
@@ -57,16 +57,16 @@ interface ListDefinition<F extends Fields> extends Choices {
 	/** The fields of a simplified record, and what the screen calls them; see {@link simplified}. */
 	simple?: { fields: readonly string[] | SimpleFields<F>; what: string };
 	read: (context: OperationContext, request: ListRequest<F>) => Promise<IDataObject[]>;
-	/** Whether `read` simplifies by itself, where picking fields is not enough. */
+	/** Whether `read` simplifies the records itself, if picking fields is not enough. */
 	isShaped?: true;
 }
 
 type Level = 'company' | 'project';
 
-/** Where they depend on what is listed. */
+/** The fields as a function of the values, if they depend on what is listed. */
 type SimpleFields<F extends Fields> = (values: ValuesOf<F>) => Promise<readonly string[]>;
 
-/** Whose records are meant, where both company and project have them. */
+/** The field that chooses between the records of the company and of projects. */
 export const level = field(
 	{
 		displayName: 'Level',
@@ -77,7 +77,7 @@ export const level = field(
 			{ name: 'Company', value: 'company', description: 'The records of the company' },
 			{ name: 'Project', value: 'project', description: 'The records of projects' },
 		],
-		description: 'Whose records are meant',
+		description: 'Whose records to use',
 	},
 	z.enum(['company', 'project']).default('company'),
 );
@@ -155,7 +155,7 @@ function sinceField({
 
 const simplifyFields = new Map<string, Field>();
 
-/** Lists with the same words show one field, so that it stands once in the description. */
+/** Lists with the same words share one field, so that the node describes it only once. */
 function simplifyField(what: string): Field {
 	const known = simplifyFields.get(what) ?? simplify(what);
 	simplifyFields.set(what, known);

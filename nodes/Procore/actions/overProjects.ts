@@ -93,7 +93,7 @@ class Progress {
 /**
  * Reads each project and adds the project to every row. A project that fails becomes one row with
  * `error`. If every project fails, the operation fails. Projects are read side by side; with a limit
- * one after the other, so that none is read in vain.
+ * they are read one after the other, so that no project is read needlessly.
  * @param read its limit is the number of rows still wanted; undefined for all
  * @param limit maximum number of rows of all projects together
  */

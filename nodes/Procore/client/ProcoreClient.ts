@@ -27,7 +27,7 @@ export interface ListOptions extends Omit<CallOptions, 'body'> {
 	perPage?: number;
 }
 
-/** A filter that the endpoint lacks; only records that fit count for the limit. */
+/** A filter that the endpoint does not have. Only records that match count for the limit. */
 export interface Fitting<T> {
 	fits?: (record: T) => boolean;
 }
@@ -133,7 +133,7 @@ export class ProcoreClient {
 		yield* upTo(fits ? fitting(pages, fits) : pages, limit);
 	}
 
-	/** The pages of a list with the caller's own way to read one. Warns the user if some may be missing. */
+	/** The pages of a list, read by `read`. Warns the user if records may be missing. */
 	pagesBy<T>(
 		read: (page: number) => Promise<Page<T>>,
 		path: Path,

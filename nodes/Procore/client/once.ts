@@ -1,4 +1,6 @@
-/** Runs a work at the first call only. One that failed runs again, since the fault may have passed. */
+import { rethrow } from './ProcoreError';
+
+/** Runs the work only once, and again after a failure, since the cause may have passed. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
 	let done: Promise<T> | undefined;
 	return async () => {
@@ -7,7 +9,7 @@ export function once<T>(work: () => Promise<T>): () => Promise<T> {
 			return await own;
 		} catch (error) {
 			if (done === own) done = undefined;
-			throw error;
+			throw rethrow(error);
 		}
 	};
 }

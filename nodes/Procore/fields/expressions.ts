@@ -80,7 +80,7 @@ export function refuseEmptyExpressions(
 	for (const property of properties) {
 		const { name, displayName, options } = property;
 		if (!isShown(property, values)) continue;
-		// In a resource mapper nothing is a value: it is left out, or clears a field.
+		// In a resource mapper an empty value is allowed: it is left out, or clears a field.
 		const isMapper = property.type === 'resourceMapper' && !isExpression(parameters[name]);
 		const path = isMapper ? undefined : emptyAt(parameters[name], values[name], options);
 		if (!path) continue;

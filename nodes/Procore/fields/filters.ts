@@ -10,7 +10,7 @@ export interface Filtered {
 	query: Query;
 	/** A filter by ids has an empty list, so no record can match. */
 	matchesNone: boolean;
-	/** What Procore does not filter by itself; absent where there is nothing of the kind. */
+	/** Whether a record matches the filters that Procore does not have; absent if none is set. */
 	fits?: (record: IDataObject) => boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Filter {
 	/** The name in the query; `filters[<name>]` unless Procore has another name. */
 	parameter: string;
 	read: z.ZodType<QueryValue, z.ZodTypeDef, unknown>;
-	/** Of a filter that the endpoint lacks: whether a record fits the value, which is not sent. */
+	/** Whether a record matches the value, for a filter that the endpoint does not have. It is not sent. */
 	fits?: (record: IDataObject, value: QueryValue) => boolean;
 }
 
@@ -60,7 +60,7 @@ export const filter = (property: INodeProperties, parameter = named(property)): 
 	read: plain,
 });
 
-/** A filter that the endpoint lacks. */
+/** A filter that the endpoint does not have. */
 export const filterOfRows = (
 	property: INodeProperties,
 	fits: NonNullable<Filter['fits']>,

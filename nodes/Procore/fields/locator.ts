@@ -17,7 +17,7 @@ export function idFrom(read: (typed: unknown) => string | undefined, what: strin
 	});
 }
 
-/** The id of one record, which must be there unless it is optional. */
+/** The id of one record; an empty field is an error unless it is optional. */
 const recordId = (what: string, isOptional: boolean) =>
 	locatorValue.transform((typed, context): string => {
 		const id = String(typed ?? '').trim();
@@ -33,5 +33,5 @@ const recordId = (what: string, isOptional: boolean) =>
 
 export const recordIdOf = (what: string) => recordId(what, false);
 
-/** '' where none is chosen. */
+/** The id of one record; '' if none is chosen. */
 export const recordIdOrNone = (what: string) => recordId(what, true);

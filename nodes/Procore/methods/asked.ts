@@ -5,7 +5,7 @@ import { authTypeOf } from '../fields/authentication';
 import { connect, LONGEST_WAIT } from '../transport/connect';
 import { nodeError } from '../transport/nodeError';
 
-/** Reads what a menu shows, with the credential that the node has. */
+/** Reads what a menu shows, with the credential of the node. */
 export async function asked<T>(
 	caller: ILoadOptionsFunctions,
 	read: (procore: ProcoreClient) => Promise<T>,

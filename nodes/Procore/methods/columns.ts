@@ -15,7 +15,7 @@ import type { Call } from '../client/wire/path';
 import { customColumns } from '../fields/writing/customColumns';
 import { asked, companyOf } from './asked';
 
-/** Choices of one column. A workflow stores them all, so that a long list is cut short. */
+/** Most choices of one column. A workflow stores them all, so a long list is cut. */
 const MOST_CHOICES = 250;
 
 const TYPES = {
@@ -33,7 +33,7 @@ const TYPES = {
 
 type Shown = Pick<Column, 'name' | 'type' | 'isList' | 'isRequired'>;
 
-/** Ids are texts on the screen, since n8n's numbers do not hold 64 bits; so are lists of values. */
+/** Ids are texts on the screen, since n8n's numbers cannot hold 64 bits; so are lists of values. */
 function typeOf({ name, type, isList }: Shown): ResourceMapperField['type'] {
 	if (isList) return type === 'object' ? 'array' : 'string';
 	return /(?:^|[_.])ids?$/.test(name) && type === 'integer' ? 'string' : TYPES[type];
@@ -62,7 +62,7 @@ const asOptions = (choices: Choice[]): INodePropertyOptions[] =>
 
 type ChoicesByTarget = ReadonlyMap<TargetName, Choice[]>;
 
-/** A description in the place of choices is none: "Any value present in …". */
+/** False for a description in place of a choice, such as "Any value present in …". */
 const isChoice = (text: string) => text.length <= 60 && !/^any /i.test(text);
 
 function fieldOf(column: Column, listed: ChoicesByTarget): ResourceMapperField {

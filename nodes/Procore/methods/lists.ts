@@ -85,7 +85,7 @@ export async function searchVendors(
 	});
 }
 
-/** Users of the company directory, with their addresses, since names may be the same. */
+/** Users of the company directory, with their email addresses, since two may have the same name. */
 export async function searchUsers(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -100,7 +100,7 @@ export async function searchUsers(
 	});
 }
 
-/** What a user may be given in a project. */
+/** The permission templates that a user can have in a project. */
 export async function getPermissionTemplates(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {

@@ -11,7 +11,7 @@ import type { ProcoreClient } from '../client/ProcoreClient';
 import type { Query } from '../client/wire/http';
 import { asked, companyOf } from './asked';
 
-/** Records that a menu reads to search in, where Procore does not search itself. */
+/** Most records that a menu reads to search in them, if Procore cannot search the list itself. */
 const MOST = 500;
 
 /** Days of a daily log that a menu shows; Procore allows 13 weeks at once. */
@@ -29,7 +29,7 @@ function nameOf(record: ToolRecord): string {
 
 const SEARCHES = ['search', 'filters[search]', 'filters[query]'];
 
-/** What a search asks of the list, where the list can be searched. */
+/** The query of a search, if Procore can search the list. */
 function searchQuery({ list }: Kind, typed: string): Query {
 	const facts = list === null ? undefined : filtersOfList(list);
 	const key = SEARCHES.find((name) => facts?.filters.some((filter) => filter.key === name));
@@ -83,7 +83,7 @@ export async function searchRecords(
 	});
 }
 
-/** What records belong to, in the chosen project or in the company. */
+/** The records to which others belong, in the chosen project or in the company. */
 const searchOwners = (value: string, scope: Scope) =>
 	async function search(
 		this: ILoadOptionsFunctions,

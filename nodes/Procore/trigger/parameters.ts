@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
 
 /**
  * What the fields of a trigger give; one that is hidden, or was left empty, is left out.
- * @throws ProcoreError that names a field whose expression gave nothing
+ * @throws ProcoreError that names a field whose expression returned nothing
  */
 export function parametersOf(
 	caller: IHookFunctions | IPollFunctions | IWebhookFunctions,

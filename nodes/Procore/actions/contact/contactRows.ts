@@ -11,13 +11,13 @@ const ofVendor = z.object({
 	trades: z.array(named).nullish().catch(undefined),
 });
 
-/** The trades of a vendor, with commas between them; people have none of their own in Procore. */
+/** The trades of a vendor, separated by commas. In Procore, only vendors have trades. */
 const tradesOf = (vendor: Vendor | undefined): string =>
 	(ofVendor.parse(vendor ?? {}).trades ?? []).flatMap(({ name }) => name ?? []).join(', ');
 
 /**
- * A contact as a person needs it, one level deep.
- * @param vendor with its trades and primary contact; undefined where it is not known
+ * A contact as one flat record.
+ * @param vendor with its trades and primary contact; undefined if it is not known
  */
 export function contactRow(person: Person, isActive: boolean, vendor?: Vendor): IDataObject {
 	const contact = contactOf({ person }, isActive);

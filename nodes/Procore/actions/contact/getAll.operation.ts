@@ -45,7 +45,7 @@ const filters = [
 type Request = ListRequest<typeof fields>;
 type Listed = { person: Person; isActive: boolean };
 
-/** Those of the list of active people, and then of the other one where it is wanted. */
+/** The active people, followed by the inactive ones if they are wanted. */
 async function readPeople(
 	{ procore }: OperationContext,
 	{ companyId, projectId, query, limit, switches, values: { vendorId } }: Request,
@@ -99,7 +99,7 @@ export const getAll = defineList({
 			name: 'includeInactive',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to list people too who are inactive in Procore',
+			description: 'Whether to also list people who are inactive in Procore',
 		},
 	],
 	simple: { what: 'contact fields', fields: [] },

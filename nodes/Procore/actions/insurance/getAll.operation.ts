@@ -25,7 +25,7 @@ export const getAll = defineList({
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to return one row for each vendor, with the worst status of its certificates and the certificate that is due next',
+				'Whether to return one row for each vendor, with the worst status of its certificates and the certificate that expires next',
 		},
 	],
 	isShaped: true,

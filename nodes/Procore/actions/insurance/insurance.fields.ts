@@ -28,7 +28,7 @@ const text = (value: unknown) => String(value ?? '').trim();
 const isSameText = (value: unknown, wanted: unknown) =>
 	text(value).toLowerCase() === text(wanted).toLowerCase();
 
-/** One or several, as the menu gives them or as a text with commas. */
+/** One or several, from the menu or as a text with commas. */
 const several = z.preprocess(
 	(given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : [given].flat()),
 	z.array(z.string()),
@@ -40,7 +40,7 @@ const day = z.coerce
 	.transform((given) => given.trim().slice(0, 10))
 	.refine((given) => /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)), DAY);
 
-/** Procore's lists of insurances have no filters, so that these go over the rows. */
+/** Procore's lists of insurances have no filters, so these filter the rows. */
 export const insuranceFilters = [
 	filterOfRows(
 		{
@@ -48,7 +48,7 @@ export const insuranceFilters = [
 			name: 'expires_after',
 			type: 'dateTime',
 			default: '',
-			description: 'Only certificates that run out on this day or later',
+			description: 'Only certificates that expire on this day or later',
 		},
 		({ expiration_date: date }, value) => text(date) !== '' && text(date) >= text(value),
 		day,
@@ -59,7 +59,7 @@ export const insuranceFilters = [
 			name: 'expires_before',
 			type: 'dateTime',
 			default: '',
-			description: 'Only certificates that run out before this day',
+			description: 'Only certificates that expire before this day',
 		},
 		({ expiration_date: date }, value) => text(date) !== '' && text(date) < text(value),
 		day,
@@ -112,10 +112,10 @@ export const level = field(
 		type: 'options',
 		default: 'company',
 		options: [
-			{ name: 'Company', value: 'company', description: 'Of the vendors of the company' },
-			{ name: 'Project', value: 'project', description: 'Of the vendors of a project' },
+			{ name: 'Company', value: 'company', description: 'Those of the vendors of the company' },
+			{ name: 'Project', value: 'project', description: 'Those of the vendors of a project' },
 		],
-		description: 'Whose insurances',
+		description: 'Which insurances',
 	},
 	z.enum(['company', 'project']).default('company'),
 );
@@ -126,7 +126,7 @@ export const projectOfInsurance: Field<unknown> = shownWhen(
 	{ property: projectId.property, parser: z.unknown() },
 );
 
-/** @throws ProcoreError where a project must be chosen and is not */
+/** @throws ProcoreError if a project is required and none is chosen */
 export const placeOf = (
 	companyId: string,
 	chosen: { level: 'company' | 'project'; projectId: unknown },

@@ -13,20 +13,20 @@ const rankOf = (status: unknown) => {
 const worstOf = (certificates: Insurance[]) =>
 	certificates.map(({ status }) => status ?? null).sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
 
-/** The first that runs out from today on; where all have run out, the last one that did. */
+/** The first certificate that expires today or later; if all have expired, the last of them. */
 function dueNext(certificates: Insurance[], today: string): Insurance | undefined {
 	const dated = certificates.filter((one) => dateOf(one) !== '').sort(byDate);
 	return dated.find((one) => dateOf(one) >= today) ?? dated.at(-1) ?? certificates[0];
 }
 
-/** A vendor that is exempt from a certificate owes none, unless it has only such ones. */
-function owed(certificates: Insurance[]): Insurance[] {
+/** The certificates from which the vendor is not exempt; all, if it is exempt from all. */
+function required(certificates: Insurance[]): Insurance[] {
 	const others = certificates.filter(({ exempt }) => exempt !== true);
 	return others.length > 0 ? others : certificates;
 }
 
 function rowOf(vendorId: Insurance['vendor_id'], all: Insurance[], today: string): IDataObject {
-	const certificates = owed(all);
+	const certificates = required(all);
 	const next = dueNext(certificates, today);
 	return {
 		vendor_id: vendorId ?? null,
@@ -41,7 +41,7 @@ function rowOf(vendorId: Insurance['vendor_id'], all: Insurance[], today: string
 }
 
 /**
- * One row for each vendor: the worst status of its certificates, and the one that is due next.
+ * One row for each vendor: the worst status of its certificates, and the one that expires next.
  * @param today YYYY-MM-DD
  */
 export function lowestCompliance(insurances: Insurance[], today: string): IDataObject[] {

@@ -18,7 +18,7 @@ const permissionTemplateId = field(
 			loadOptionsDependsOn: ['companyId.value'],
 		},
 		description:
-			'What the user may do in the project. Leave empty for the user\'s default template; another one takes the level Admin on Directory. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'What the user may do in the project. Leave empty for the user\'s default template; another one requires the level Admin on Directory. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	z.unknown().pipe(recordIdOrNone('permission template')),
 );
@@ -29,7 +29,7 @@ export const addUser = defineOperation({
 		value: 'addUser',
 		action: 'Add a user to a project',
 		description:
-			'Put a user of the company directory into a project, also the user of a service account, which then is permitted to see it',
+			'Add a user of the company directory to a project. The user of a service account is then permitted to see the project.',
 	},
 	calls: [USERS.add, USERS.list],
 	fields: { projectId, userId, permissionTemplateId },

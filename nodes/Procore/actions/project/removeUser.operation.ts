@@ -9,7 +9,7 @@ export const removeUser = defineOperation({
 		name: 'Remove User',
 		value: 'removeUser',
 		action: 'Remove a user from a project',
-		description: 'Take a user out of a project; the user stays in the company directory',
+		description: 'Remove a user from a project; the user stays in the company directory',
 	},
 	calls: [USERS.remove, USERS.list],
 	fields: { projectId, userId },

@@ -8,7 +8,7 @@ import { field, shownWhen, type Fields } from '../../fields/field';
 import { momentOf } from '../../fields/moment';
 import type { ToolKind } from './kinds';
 
-/** Whether a list takes a first and a last day. */
+/** Whether a list can be filtered by a first and a last day. */
 export const isDated = ({ list }: Kind) =>
 	list !== null && filtersOfList(list)?.filters.some(({ key }) => key === 'start_date') === true;
 
@@ -18,7 +18,7 @@ const startDate = field(
 		name: 'startDate',
 		type: 'dateTime',
 		default: '',
-		description: 'The first day to read. Without dates Procore gives the records of today.',
+		description: 'The first day to read. Without dates Procore returns only the records of today.',
 	},
 	z.unknown(),
 );
@@ -29,12 +29,12 @@ const endDate = field(
 		name: 'endDate',
 		type: 'dateTime',
 		default: '',
-		description: 'The last day to read; today where it is left empty',
+		description: 'The last day to read. Leave empty for today.',
 	},
 	z.unknown(),
 );
 
-/** The first and last day, where a tool has lists that take them. */
+/** The fields for the first and last day, if a list of the tool takes them. */
 export function datesFields(kinds: ToolKind[], by: string): Fields {
 	const choices = kinds.filter(({ kind }) => isDated(kind)).map(({ choice }) => choice);
 	if (choices.length === 0) return {};
@@ -51,11 +51,11 @@ function dayOf(label: string, given: unknown, timeZone: string): string {
 	if (day) return day;
 	throw inputError(
 		`${label}: "${String(given)}" is not a date`,
-		'Choose a date, or give one such as 2026-01-31.',
+		'Choose a date, or enter one such as 2026-01-31.',
 	);
 }
 
-/** The days as Procore takes them: both or none. */
+/** The query with both days, as Procore requires, or with none. */
 export function dateQuery(
 	{ startDate: start, endDate: end }: Readonly<Record<string, unknown>>,
 	timeZone: string,

@@ -13,7 +13,7 @@ export function deleteOne(tool: ToolResource): Operation {
 			name: 'Delete',
 			value: 'delete',
 			action: `Delete ${one}`,
-			description: `Remove ${one} from Procore, to its recycle bin where it has one`,
+			description: `Remove ${one} from Procore, or move it to the recycle bin if the tool has one`,
 		},
 		calls: callsWith(kindsWith(tool, 'delete'), 'delete'),
 		fields: {

@@ -11,9 +11,9 @@ import type { Query, QueryValue } from '../../client/wire/http';
 import { dateFilter, filter, idsFilter, type Filter } from '../../fields/filters';
 import type { ToolKind } from './kinds';
 
-/** Filters that fields of their own set, or that change something. */
+/** Filters that have their own fields, or that change something. */
 const NOT_OFFERED = new Set(['log_date', 'start_date', 'end_date', 'save_sticky_filters']);
-/** Views without records, or for Procore's own apps. */
+/** Views that do not return records, or that are for Procore's own apps. */
 const NO_VIEW = /ids|android|mobile|prostore/;
 
 const ACRONYMS: Record<string, string> = { id: 'ID', ids: 'IDs', uuid: 'UUID', tz: 'Time Zone' };
@@ -57,7 +57,7 @@ function filterOf({ key, type, isList, choices = [] }: FilterFact, shown: Shown)
 const factsOf = ({ list }: Kind): ListFacts | undefined =>
 	list === null ? undefined : filtersOfList(list);
 
-/** What is shown only for some of the choices of a field. */
+/** The condition of a filter that is shown only for some choices of a field. */
 function shownFor(field: string, kinds: ToolKind[], isFor: (kind: Kind) => boolean) {
 	const choices = kinds.filter(({ kind }) => isFor(kind)).map(({ choice }) => choice);
 	if (choices.length === kinds.length) return undefined;
@@ -67,7 +67,7 @@ function shownFor(field: string, kinds: ToolKind[], isFor: (kind: Kind) => boole
 const has = (name: string) => (kind: Kind) =>
 	factsOf(kind)?.filters.some((fact) => fact.name === name) === true;
 
-/** The filters of a tool's lists, those of all its kinds of record together. */
+/** The filters of all lists of a tool. */
 export function toolFilters(kinds: ToolKind[], field: string): Filter[] {
 	const facts = kinds.flatMap(({ kind }) => factsOf(kind)?.filters ?? []);
 	const byName = new Map(facts.reverse().map((fact) => [fact.name, fact]));
@@ -104,7 +104,7 @@ function shaped({ isList, name }: FilterFact, value: QueryValue): QueryValue {
 	if (values.length < 2) return values[0];
 	throw inputError(
 		`Filters > ${inWords(name)}: Procore takes one value here`,
-		'Enter one value, or run once for each.',
+		'Enter one value, or run the node once for each value.',
 	);
 }
 
@@ -121,6 +121,6 @@ function parameterOf(kind: Kind, key: string, value: QueryValue): Query {
 	);
 }
 
-/** The query as the list of this kind takes it. */
+/** The query in the form that the list of this kind takes. */
 export const queryFor = (kind: Kind, query: Query): Query =>
 	Object.assign({}, ...Object.entries(query).map(([key, value]) => parameterOf(kind, key, value)));

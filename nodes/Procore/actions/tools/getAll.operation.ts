@@ -15,7 +15,7 @@ import { ownerOf, placesToList } from './place';
 import { choiceFields, neededFields } from './tool.fields';
 import { wordsOf } from './words';
 
-/** The lists of what records belong to, where every one of them is read. */
+/** The lists of the records to which the kinds belong, since all of those may be read. */
 const ownersOf = (kinds: ToolKind[]): Call[] =>
 	kinds.flatMap(({ kind }) =>
 		neededIn(kind, 'getAll').flatMap((name) => {
@@ -28,7 +28,7 @@ const ownersOf = (kinds: ToolKind[]): Call[] =>
 const takesUpdatedAt = ({ list }: Kind) =>
 	list !== null && filtersOfList(list)?.takesUpdatedAt === true;
 
-/** With which choices of a field "Updated Since" is shown. */
+/** The choices of a field for which "Updated Since" is shown. */
 function updatedAtOf(kinds: ToolKind[], field: string) {
 	const choices = kinds.filter(({ kind }) => takesUpdatedAt(kind)).map(({ choice }) => choice);
 	if (choices.length === 0 || choices.length === kinds.length) return choices.length > 0;

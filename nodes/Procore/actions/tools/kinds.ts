@@ -4,10 +4,10 @@ import type { Kind, Verb } from '../../client/tools/kind';
 import type { ToolResource } from '../../client/tools/menu';
 import type { Call } from '../../client/wire/path';
 
-/** A kind of record with the choice that means it. */
+/** A kind of record and its choice in the menu. */
 export type ToolKind = ToolResource['kinds'][number];
 
-/** What the menu starts with, where a tool has several kinds of record. */
+/** The first choice of the menu, for tools with several kinds of record. */
 const FIRST: Record<string, string> = {
 	changeOrder: 'commitment',
 	commitment: 'any',
@@ -15,22 +15,22 @@ const FIRST: Record<string, string> = {
 	invoice: 'subcontractor',
 };
 
-/** The kinds of record of a tool that an operation can be done with. */
+/** The kinds of record of a tool that have an operation. */
 export const kindsWith = ({ kinds }: ToolResource, verb: Verb): ToolKind[] =>
 	kinds.filter(({ kind }) => callsOf(kind).has(verb));
 
-/** The calls of an operation, over all kinds of record of the tool. */
+/** The calls of an operation for all kinds of record of the tool. */
 export const callsWith = (kinds: ToolKind[], verb: Verb): Call[] =>
 	kinds.flatMap(({ kind }) => {
 		const call = callsOf(kind).get(verb);
 		return call ? [call] : [];
 	});
 
-/** Whether a level chooses between the records of the company and of projects. */
+/** Whether the field Level chooses between the records of the company and of projects. */
 export const hasLevel = ({ field, kinds }: Pick<ToolResource, 'field' | 'kinds'>) =>
 	field === undefined && kinds.length > 1;
 
-/** The choice that counts where none is made. */
+/** The default choice. */
 export function firstChoice({ value }: ToolResource, kinds: ToolKind[]): string {
 	const wanted = FIRST[value];
 	return kinds.find(({ choice }) => choice === wanted)?.choice ?? kinds[0]?.choice ?? '';

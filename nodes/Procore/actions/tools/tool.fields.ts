@@ -24,13 +24,13 @@ function choiceProperty(tool: ToolResource, kinds: ToolKind[]): INodeProperties 
 		type: 'options',
 		options,
 		default: firstChoice(tool, kinds),
-		description: 'Which records of the tool are meant',
+		description: 'Which records of the tool to use',
 	};
 }
 
 const made = new Map<string, Field>();
 
-/** Operations that offer the same choices show one field, so that it stands once in the description. */
+/** Operations with the same choices share one field, so that the node describes it only once. */
 function choiceField(tool: ToolResource, kinds: ToolKind[]): Field {
 	const key = [tool.value, ...kinds.map(({ choice }) => choice)].join();
 	const known = made.get(key) ?? field(choiceProperty(tool, kinds), z.unknown());
@@ -38,7 +38,7 @@ function choiceField(tool: ToolResource, kinds: ToolKind[]): Field {
 	return known;
 }
 
-/** Which of its kinds of record an operation is for, where the tool has several. */
+/** The field that chooses a kind of record, if the tool has several. */
 export function choiceFields(tool: ToolResource, verb: Verb): Fields {
 	if (!tool.field) return {};
 	return { [tool.field]: choiceField(tool, kindsWith(tool, verb)) };
@@ -60,14 +60,14 @@ export function neededFields(tool: ToolResource, verb: Verb): Fields {
 	return fields;
 }
 
-/** Shown at project level only; what hides a field must not ask for it. */
+/** A field that is shown only at project level. A hidden field must not be required. */
 const projectOfLevel: Field = shownWhen(
 	{ level: ['project'] },
 	{ property: projectId.property, parser: z.unknown() },
 );
 const anyProject: Field = { property: projectId.property, parser: z.unknown() };
 
-/** Where one record is: its level, and its project. */
+/** The fields that say where a record is: its level and its project. */
 export function placeFields(tool: ToolResource, verb: Verb): Fields {
 	const kinds = kindsWith(tool, verb);
 	const isWritten = verb === 'create' || verb === 'update';
@@ -94,7 +94,7 @@ export const recordId = field(
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		required: true,
-		description: 'The record that is meant',
+		description: 'The record to use',
 		modes: [
 			{
 				displayName: 'From List',
@@ -108,18 +108,18 @@ export const recordId = field(
 	recordIdOf('record'),
 );
 
-/** For a tool whose list has other records than those that are read by their id. */
+/** For a tool whose list has other records than those that an id reads. */
 const unlistedRecordId = field(
 	{
 		...recordId.property,
 		default: { mode: 'id', value: '' },
-		description: 'The ID of the record; Procore does not list them',
+		description: 'The ID of the record. Procore has no list of them.',
 		modes: [byId],
 	},
 	recordIdOf('record'),
 );
 
-/** One field for all tools, so that it stands once in the description. */
+/** One field for all tools, so that the node describes it only once. */
 export const simplifyTool = simplify('ten fields');
 
 /** Budgets are listed by the rows of a view, and written by line item. */

@@ -14,7 +14,7 @@ export function update(tool: ToolResource): Operation {
 			name: 'Update',
 			value: 'update',
 			action: `Update ${one}`,
-			description: `Change fields of ${one}; the others stay as they are`,
+			description: `Change fields of ${one}; the other fields stay unchanged`,
 		},
 		calls: [...callsWith(kindsWith(tool, 'update'), 'update'), ...WRITING_CALLS],
 		writes: writtenBy(tool, 'update'),

@@ -1,13 +1,13 @@
 import type { ToolResource } from '../../client/tools/menu';
 
-/** What one and many records are called in a sentence. */
+/** The words for one and for many records in a sentence. */
 export interface ToolWords {
 	/** With its article: `an RFI`. */
 	one: string;
 	many: string;
 }
 
-/** Where the label of the tool is not what one of its records is called. */
+/** Tools whose label is not the name of one record. */
 const OWN: Record<string, ToolWords> = {
 	budget: { one: 'a budget line item', many: 'budget rows' },
 	correspondence: { one: 'a correspondence item', many: 'correspondence' },

@@ -14,10 +14,10 @@ import { placeOf } from './place';
 type Verb = 'create' | 'update';
 type Values = ValuesOf<ReturnType<typeof writingFields>> & Readonly<Record<string, unknown>>;
 
-/** What writing may call beside the record itself. */
+/** The calls that writing may make in addition to the write itself. */
 export const WRITING_CALLS: readonly Call[] = [LIST_CUSTOM_FIELDS];
 
-/** The call that writes, by the node's parameters. */
+/** The function that returns the writing call for the node's parameters. */
 export const writtenBy =
 	(tool: ToolResource, verb: Verb) =>
 	(parameters: Record<string, unknown>): Call | undefined =>

@@ -10,7 +10,7 @@ export const addToProject = defineOperation({
 		value: 'addToProject',
 		action: 'Add a vendor to a project',
 		description:
-			'Put a vendor of the company directory into the directory of a project; one that is there already stays',
+			'Add a vendor of the company directory to the directory of a project, unless it is there already',
 	},
 	calls: [VENDORS.add, VENDORS.list],
 	fields: { projectId, vendorId },

@@ -31,7 +31,7 @@ export const getAll = defineList({
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to list inactive vendors after the active ones. Procore cannot filter them, but for Updated Since.',
+				'Whether to list inactive vendors after the active ones. Only Updated Since can be used with them, no other filter.',
 		},
 	],
 	simple: SIMPLE_VENDOR,

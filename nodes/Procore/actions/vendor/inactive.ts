@@ -15,8 +15,8 @@ function changedIn(range: unknown): ((vendor: Vendor) => boolean) | undefined {
 }
 
 /**
- * What the list of inactive vendors is asked for, which takes view and sort alone.
- * @throws ProcoreError where a filter is set that it lacks
+ * The request for the list of inactive vendors, which takes only view and sort.
+ * @throws ProcoreError if any other filter is set
  */
 export function inactiveRequest({ view, sort, [SINCE]: range, ...others }: Query) {
 	const filters = Object.keys(others).filter((name) => name.startsWith('filters['));

@@ -10,7 +10,7 @@ export const removeFromProject = defineOperation({
 		value: 'removeFromProject',
 		action: 'Remove a vendor from a project',
 		description:
-			'Take a vendor out of the directory of a project; it stays in the company directory',
+			'Remove a vendor from the directory of a project; it stays in the company directory',
 	},
 	calls: [VENDORS.remove, VENDORS.list],
 	fields: { projectId, vendorId },

@@ -10,7 +10,7 @@ export interface Choice {
 	name: string;
 }
 
-/** The project is empty where none is chosen. */
+/** `projectId` is '' if no project is chosen. */
 export interface ChoicePlace {
 	companyId: string;
 	projectId: string;
@@ -18,7 +18,7 @@ export interface ChoicePlace {
 
 const IS_NOT_LISTED = new Set<ProcoreError['kind']>(['permission', 'notFound', 'validation']);
 
-/** The list of the project where there is one, else that of the company. */
+/** The list of the project if there is one, otherwise the list of the company. */
 function listOf(target: Target, { companyId, projectId }: ChoicePlace) {
 	const ids: Ids = { company_id: companyId, project_id: projectId };
 	const list = projectId ? (target.ofProject ?? target.ofCompany) : target.ofCompany;
@@ -37,9 +37,9 @@ function choiceFrom(row: Record<string, unknown>, shown: readonly string[]): Cho
 }
 
 /**
- * The first things of a kind in a project or company, by name; none where Procore does not list
- * them, for example since the tool is off.
- * @param limit the most to read
+ * The first things of a kind in a project or company, by name; none if Procore does not list them,
+ * for example because the tool is off.
+ * @param limit maximum number to read
  */
 export async function listChoices(
 	procore: ProcoreClient,

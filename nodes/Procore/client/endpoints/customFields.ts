@@ -20,20 +20,20 @@ const customFieldSchema = z
 	})
 	.catchall(anything);
 
-/** A field of a company's own, which bodies take as `custom_field_{id}`. */
+/** A custom field of a company, which bodies take as `custom_field_{id}`. */
 export interface CustomField {
 	/** `custom_field_123` */
 	name: string;
 	label: string;
 	/** `string`, `decimal`, `boolean`, `datetime`, `lov_entry`, `lov_entries` and others. */
 	dataType: string;
-	/** Of a field with a list to choose from. */
+	/** The choices of a field with a list. */
 	choices: Array<{ id: string; label: string }>;
 }
 
 const IS_NOT_TOLD = new Set<ProcoreError['kind']>(['permission', 'notFound', 'validation']);
 
-/** The active custom fields of a company; none where the account may not read them. */
+/** The active custom fields of a company; none if the account may not read them. */
 export async function listCustomFields(
 	procore: ProcoreClient,
 	companyId: string,

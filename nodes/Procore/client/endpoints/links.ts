@@ -128,7 +128,7 @@ export async function vendorsWithOriginIds(
 	return linkOwners;
 }
 
-/** The projects that have these origin ids, as far as the account can see them. */
+/** The projects that have these origin ids and that the account can see. */
 export async function projectsWithOriginIds(
 	procore: ProcoreClient,
 	companyId: string,

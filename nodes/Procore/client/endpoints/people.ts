@@ -116,7 +116,7 @@ export const LIST_TEMPLATES: Call = [
 	'/rest/v1.0/companies/{company_id}/permission_templates',
 ];
 
-/** The permission templates that a user can have in a project; the list comes in one piece. */
+/** The permission templates that a user can have in a project. The list has no pages. */
 export async function listProjectTemplates(
 	procore: ProcoreClient,
 	companyId: string,

@@ -10,11 +10,11 @@ import type { Query } from '../wire/http';
 import { filledIn, namesIn, type Call, type Ids, type Path } from '../wire/path';
 import { inputError } from '../ProcoreError';
 
-/** Any record; it passes through as it came. */
+/** Any record; it passes through unchanged. */
 const recordSchema = z.record(anything);
 export type ToolRecord = z.infer<typeof recordSchema>;
 
-/** Whose records are meant, with the ids of what they belong to by their names in Procore's paths. */
+/** Where the records are. `needs` has the ids of other records, by their names in Procore's paths. */
 export interface ToolPlace {
 	companyId: string;
 	/** Absent for records of the company. */
@@ -26,7 +26,7 @@ interface Address {
 	method: Call[0];
 	template: string;
 	path: Path;
-	/** The project or company, where the path does not name it. */
+	/** The project or company for the query, if the path does not name it. */
 	scope: Query;
 }
 
@@ -73,7 +73,7 @@ async function* inOnePiece(procore: ProcoreClient, path: Path, options: ListOpti
 	yield rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
 }
 
-/** Records of a list of one company or project, one level deep where Procore groups them. */
+/** Records of a list of one company or project. Groups of records are flattened. */
 export async function listToolRecords(
 	procore: ProcoreClient,
 	kind: Kind,
@@ -102,7 +102,7 @@ export async function getToolRecord(
 	return await procore.get(path, recordSchema, { companyId: place.companyId, query: scope });
 }
 
-/** Ids that a body names beside its fields, where the path does not. */
+/** Ids that a body needs in addition to its fields, if the path does not have them. */
 function idsInBody({ scope, idIn, isOfProject }: Kind, template: string, place: ToolPlace) {
 	const inPath = template.includes(`{${scope}_id}`);
 	const isInBody = idIn === undefined ? !inPath : idIn === 'body';
@@ -115,7 +115,7 @@ function idsInBody({ scope, idIn, isOfProject }: Kind, template: string, place: 
 /**
  * Creates or changes a record.
  * @param id of the record to change
- * @returns what Procore answers; undefined where it answers nothing
+ * @returns Procore's answer; undefined if it is empty
  */
 export async function writeToolRecord(
 	procore: ProcoreClient,
@@ -137,7 +137,7 @@ export async function writeToolRecord(
 		: procore.parse(recordSchema, record, path, method);
 }
 
-/** Deletes a record, or moves it to the recycle bin where Procore does that instead. */
+/** Deletes a record, or moves it to the recycle bin if Procore does that instead. */
 export async function deleteToolRecord(
 	procore: ProcoreClient,
 	kind: Kind,

@@ -31,7 +31,7 @@ export async function listVendors(
 	});
 }
 
-/** Inactive vendors of the company, or of a project; Procore has no filters for them. */
+/** Inactive vendors of the company or of a project. Procore has no filters for them. */
 export async function listInactiveVendors(
 	procore: ProcoreClient,
 	companyId: string,
@@ -63,7 +63,7 @@ export async function listProjectVendors(
 	});
 }
 
-/** Whole records by their ids; inactive ones only where a single one is asked for. */
+/** Vendors by their ids. An inactive vendor is found only if there is just one id. */
 export async function vendorsById(
 	procore: ProcoreClient,
 	companyId: string,

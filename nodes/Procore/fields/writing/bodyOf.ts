@@ -19,12 +19,12 @@ import type { Writing } from './writing';
 
 type Values = Record<string, unknown>;
 
-/** What a body is made with; an operation's context has it. */
+/** What a body is built from; part of an operation's context. */
 export interface WritingContext {
 	procore: ProcoreClient;
 	companyId: string;
 	timeZone: string;
-	/** The input item, whose fields are taken where they are mapped automatically. */
+	/** The input item; its fields are used if they are mapped automatically. */
 	item: Values;
 	remember: <T>(key: string, make: () => Promise<T>) => Promise<T>;
 }
@@ -32,13 +32,13 @@ export interface WritingContext {
 export interface WritingOptions {
 	/** `update`: nothing is required, and null clears a field. */
 	mode: 'create' | 'update';
-	/** The object that the fields stand in, where the reference does not tell the columns. */
+	/** The object around the fields, if the reference does not have the columns. */
 	wrapper?: string;
 }
 
 const isEmpty = (value: unknown) => value === undefined || value === '';
 
-/** Whether a name may be that of a company's own field. */
+/** Whether a name may be that of a custom field. */
 function mayBeCustom({ columns }: Columns, { fields }: Writing, item: Values): boolean {
 	const names = new Set(columns.map(({ name }) => name));
 	return Object.keys(fields ?? item).some((name) => !names.has(name));
@@ -58,14 +58,14 @@ async function ownColumns(
 	return customColumns([...fields, ...unlisted(writing, fields)], known.wrapper);
 }
 
-/** Own fields that the account is not told about are written as they were given. */
+/** Custom fields that the account cannot read are written unchanged. */
 function unlisted({ fields = {} }: Writing, listed: CustomField[]): CustomField[] {
 	const known = new Set(listed.map(({ name }) => name));
 	const names = Object.keys(fields).filter((name) => isCustom(name) && !known.has(name));
 	return names.map((name) => ({ name, label: name, dataType: '', choices: [] }));
 }
 
-/** Puts each value where the body has it, and says which do not fit. */
+/** Puts each value at its place in the body. An error names the values that do not fit. */
 function fill(
 	body: Values,
 	values: Array<[string, unknown]>,
@@ -86,7 +86,7 @@ function fill(
 	throw inputError(`Fields > ${faults.join('; ')}`, 'Correct the value and run again.');
 }
 
-/** Whether a value stands at a place of the body. */
+/** Whether the body has a value at a place. */
 function isThere(body: unknown, place: string[]): boolean {
 	const found = place.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), body);
 	return found !== undefined && found !== null && found !== '';
@@ -97,7 +97,7 @@ function refuseMissing(body: Values, columns: AnyColumn[]): void {
 	if (missing.length === 0) return;
 	throw inputError(
 		`Fields: Procore requires ${namesOf(missing)}`,
-		'Add these fields. Where their values come from the input item, check that it has them.',
+		'Add these fields. If their values come from the input item, check that it has them.',
 	);
 }
 

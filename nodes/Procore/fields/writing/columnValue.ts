@@ -16,7 +16,7 @@ const unfit = (given: unknown, what: string) =>
 const isScalar = (given: unknown): given is string | number | boolean =>
 	['string', 'number', 'boolean'].includes(typeof given);
 
-/** Choices are sent in Procore's own spelling; another value is left to Procore to judge. */
+/** Choices are sent in Procore's spelling. Any other value is sent unchanged. */
 function text(given: unknown, _: string, { choices }: ColumnType): unknown {
 	if (DateTime.isDateTime(given)) return given.toISO();
 	if (given instanceof Date) return given.toISOString();
@@ -51,7 +51,7 @@ function flag(given: unknown): unknown {
 
 const AT_MIDNIGHT = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
 
-/** The day in the workflow's time zone; a day that a database gives as midnight stays that day. */
+/** The day in the workflow's time zone. A day that a database returns as midnight stays that day. */
 function day(given: unknown, timeZone: string): unknown {
 	const typed = given instanceof Date ? given.toISOString() : given;
 	const [, bare] = (typeof typed === 'string' && AT_MIDNIGHT.exec(typed.trim())) || [];
@@ -106,8 +106,8 @@ function valuesIn(given: unknown, type: Column['type']): unknown[] {
 }
 
 /**
- * A value as the body takes it. What comes from an expression, a form or an AI tool may be text.
- * @param timeZone the workflow's, for dates that name none
+ * A value as the body takes it. Values from an expression, a form or an AI tool may be text.
+ * @param timeZone the workflow's, for dates without one
  */
 export function columnValue(column: ColumnType, given: unknown, timeZone: string): unknown {
 	const read = (one: unknown) => READ[column.type](one, timeZone, column);

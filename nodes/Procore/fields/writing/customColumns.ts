@@ -19,14 +19,14 @@ const TYPES: Record<string, Column['type']> = {
 	rich_text: 'string',
 };
 
-/** Fields that hold several values, as ids. */
+/** Types of fields with several values, which are ids. */
 const LISTS = new Set(['lov_entries', 'login_information_multi_select']);
 
 export const isCustom = (name: string) => /^custom_field_\d+$/.test(name);
 
 /**
- * A company's own fields as columns, beside the others of the body.
- * @param wrapper the object that they stand in
+ * The custom fields of a company as columns of the body.
+ * @param wrapper the object around them
  */
 export const customColumns = (fields: CustomField[], wrapper?: string): CustomColumn[] =>
 	fields.map(({ name, label, dataType, choices }) => ({
@@ -39,7 +39,7 @@ export const customColumns = (fields: CustomField[], wrapper?: string): CustomCo
 		options: choices,
 	}));
 
-/** The id of a choice that was given by its label; anything else as it came. */
+/** The id of a choice that was given by its label; any other value unchanged. */
 export function withChoiceIds({ options, isList }: CustomColumn, given: unknown): unknown {
 	const idOf = (one: unknown): unknown => {
 		const typed = String(one).trim().toLowerCase();

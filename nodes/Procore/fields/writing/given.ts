@@ -8,13 +8,13 @@ type Values = Record<string, unknown>;
 export const isRecord = (value: unknown): value is Values =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `question.body` of an item is its own field of that name, else the field `body` of `question`. */
+/** `question.body` is the item's field of that name, or else the field `body` of `question`. */
 function valueIn(item: Values, name: string): unknown {
 	if (name in item) return item[name];
 	return name.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), item);
 }
 
-/** Sets a value at a place of a body; objects on the way are made. */
+/** Sets a value at a place in a body, and creates the objects on the way. */
 export function put(body: Values, [key = '', ...rest]: string[], value: unknown): void {
 	if (rest.length === 0) body[key] = value;
 	else {
@@ -26,12 +26,12 @@ export function put(body: Values, [key = '', ...rest]: string[], value: unknown)
 }
 
 export type CustomColumn = ReturnType<typeof customColumns>[number];
-/** A column of Procore's, or a field of the company's own. */
+/** A column of Procore's, or a custom field of the company. */
 export type AnyColumn = Column | CustomColumn;
 
 export const namesOf = (columns: AnyColumn[]) => columns.map(({ name }) => name).join(', ');
 
-/** Columns by their names; a company's own also by their labels. */
+/** Finds a column by its name; custom fields also by their labels. */
 export function columnNamed(columns: AnyColumn[], name: string): AnyColumn | undefined {
 	const isNamed = (column: AnyColumn) =>
 		column.name === name || ('label' in column && column.label === name);
@@ -42,11 +42,11 @@ function unknownColumns(names: string[], columns: AnyColumn[]): Error {
 	const which = names.map((name) => `"${name}"`).join(', ');
 	return inputError(
 		`Fields: Procore does not take ${which} here`,
-		`The fields that it takes are ${namesOf(columns)}. What is not among them can be written in Body, as JSON.`,
+		`The fields that it takes are ${namesOf(columns)}. Write other fields in Body, as JSON.`,
 	);
 }
 
-/** What the user gave for each column. */
+/** The user's value for each column. */
 export function valuesGiven(
 	writing: Writing,
 	item: Values,
@@ -73,7 +73,7 @@ export function valuesGiven(
 	);
 }
 
-/** A body in Procore's shape; what was given without its wrapper is put into it. */
+/** A body in Procore's shape: fields that were given without the wrapper are put into it. */
 export function wrapped(body: Values, wrapper: string | undefined, columns: AnyColumn[]): Values {
 	if (wrapper === undefined || wrapper in body) return { ...body };
 	const beside = new Set(columns.filter(({ place }) => place.length === 1).map(({ name }) => name));

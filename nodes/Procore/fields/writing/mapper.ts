@@ -11,10 +11,10 @@ const namesIn = (schema: unknown): unknown[] =>
 	Array.isArray(schema) ? schema.map((entry: unknown) => (isRecord(entry) ? entry.id : '')) : [];
 
 /**
- * A resource mapper's value without what nobody filled in: the editor keeps an empty field as null,
- * and an AI tool leaves fields out. What is null after that was meant.
+ * A resource mapper's value without empty fields: the editor keeps an empty field as null, and an
+ * AI tool leaves fields out. Any other null is intended.
  * @param raw as it is stored, with its expressions
- * @param value what it came to
+ * @param value its result
  */
 export function withoutBlanks(raw: unknown, value: unknown): unknown {
 	if (!isRecord(raw) || !isRecord(value) || !isRecord(value.value)) return value;

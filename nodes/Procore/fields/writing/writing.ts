@@ -6,18 +6,18 @@ import { field } from '../field';
 
 type Values = Record<string, unknown>;
 
-/** What the fields to write hold, before the columns of the call are known. */
+/** The values to write, before the columns of the call are known. */
 export interface Writing {
-	/** By the names of columns; undefined where the input item is mapped automatically. */
+	/** By the names of columns; undefined if the input item is mapped automatically. */
 	fields: Values | undefined;
-	/** The raw JSON beside them. */
+	/** The raw JSON of the field Body. */
 	body: Values | undefined;
 }
 
 const isRecord = (value: unknown): value is Values =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Where the columns depend on what else was chosen, the editor loads them again. */
+/** The fields on which the columns depend: the editor loads the columns again if one changes. */
 const DEPENDS_ON = [
 	'companyId.value',
 	'projectId.value',
@@ -34,7 +34,7 @@ const fieldsProperty: INodeProperties = {
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
 	description:
-		'The fields to write, by their names in Procore. "Map Automatically" takes those that the input item has.',
+		'The fields to write, by their names in Procore. "Map Automatically" uses the fields that the input item has.',
 	typeOptions: {
 		loadOptionsDependsOn: DEPENDS_ON,
 		resourceMapper: {
@@ -48,7 +48,7 @@ const fieldsProperty: INodeProperties = {
 	},
 };
 
-/** A mapper as n8n stores it; a plain object, as an expression gives it, counts as its values. */
+/** A mapper as n8n stores it; a plain object from an expression counts as its values. */
 const mapperOf = z.unknown().transform((given, context): Values | undefined => {
 	const mapper = typeof given === 'string' && given.trim() ? jsonIn(given) : given;
 	if (!isRecord(mapper)) {
@@ -76,7 +76,7 @@ const bodyProperty: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. { "subject": "Door D-12" }',
 	description:
-		"JSON in the shape of Procore's reference, for what the fields cannot hold. Fields above replace the same names in it.",
+		"JSON in the shape of Procore's reference, for values that do not fit into the fields. Fields above replace the same names in it.",
 };
 
 const bodyOf = z.unknown().transform((given, context): Values | undefined => {
@@ -90,9 +90,8 @@ const bodyOf = z.unknown().transform((given, context): Values | undefined => {
 });
 
 /**
- * The fields of an operation that writes one record: its columns and raw JSON beside them. The
- * operation names the call in `writes`, from which the editor learns the columns, and `bodyOf` makes
- * the body.
+ * The fields of an operation that writes one record: its columns, and raw JSON. The operation names
+ * the call in `writes`, so that the editor can show its columns. `bodyOf` builds the body.
  * @example fields: { vendorId, ...writingFields() }, writes: UPDATE_VENDOR
  */
 export const writingFields = () => ({

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../../../nodes/Procore/actions';
+import { TOOL_RESOURCES } from '../../../../nodes/Procore/client/tools/menu';
 import { describe as properties } from '../../../../nodes/Procore/actions/describe';
 import { operations as reference } from '../../../../reference/read.mts';
 import { operationCases } from '../../../e2e/operationCases.mts';
@@ -20,6 +21,9 @@ const cases = operations.map(
 		[`${resource.option.value}: ${operation.option.value}`, operation] as const,
 );
 
+const isTool = ({ option }: { option: { value: unknown } }) =>
+	TOOL_RESOURCES.some(({ value }) => value === option.value);
+
 /** What Procore's reference lists. */
 const KNOWN = new Set(reference().map(({ method, path }) => `${method} ${path}`));
 
@@ -28,7 +32,14 @@ const screen = properties(resources);
 describe('the registry', () => {
 	it('reaches every operation file', () => {
 		const written = files('nodes/Procore/actions').filter((file) => file.endsWith('.operation.ts'));
-		expect(operations).toHaveLength(written.length);
+		const [shared, own] = [true, false].map((isShared) =>
+			written.filter((file) => file.includes('/actions/tools/') === isShared),
+		);
+		// Those of tools are written once for all of them.
+		const ofTools = operations.filter(({ resource }) => isTool(resource));
+		expect(operations.length - ofTools.length).toBe(own?.length);
+		const kinds = new Set(ofTools.map(({ operation }) => operation.option.value));
+		expect(shared).toHaveLength(kinds.size);
 	});
 
 	it.each(cases)('%s lists each field under the name that n8n knows it by', (_, { fields }) => {
@@ -40,7 +51,7 @@ describe('the registry', () => {
 	});
 
 	it.each(cases)('%s says what it does', (_, { option }) => {
-		expect(option.action).toMatch(/^[A-Z][^A-Z]*(?:API[^A-Z]*)?$/);
+		expect(option.action).toMatch(/^[A-Z](?:[^A-Z]|API|RFI|T&M)*$/);
 		expect(option.description).toBeTruthy();
 		expect(option.description?.endsWith('..')).toBe(false);
 	});

@@ -4,7 +4,7 @@ import { ProcoreError, rethrow } from '../../ProcoreError';
 import { recordSchema, type Value } from '../../schemas/records';
 import { LIST_PROJECT_VENDORS } from '../vendors';
 
-/** Who is in a project's directory: a vendor or a user of the company directory. */
+/** The calls for vendors or users in the directory of a project. */
 export interface Membership {
 	list: Call;
 	add: Call;
@@ -36,7 +36,7 @@ export type MemberRecord = Record<string, Value>;
 const pathFor = (call: Call, { projectId, id }: Member) =>
 	pathOf(call, { project_id: projectId, id });
 
-/** The member as the project's directory has it; undefined where it is not there. */
+/** The member in the project's directory; undefined if it is not there. */
 async function memberNow(
 	procore: ProcoreClient,
 	{ list }: Membership,
@@ -49,13 +49,13 @@ async function memberNow(
 	return found.find((one: MemberRecord) => String(one.id) === id);
 }
 
-/** Refusals of Procore that may mean that there is nothing to do. */
+/** Procore's errors that can mean that there is nothing to do. */
 const isRefusal = (error: unknown): error is ProcoreError =>
 	error instanceof ProcoreError && ['validation', 'conflict', 'notFound'].includes(error.kind);
 
 /**
  * Adds a vendor or user of the company to a project.
- * @returns the record, and whether it was added or was there before
+ * @returns the record, and whether it was added; false if it was there before
  */
 export async function addMember(
 	procore: ProcoreClient,
@@ -76,7 +76,7 @@ export async function addMember(
 	}
 }
 
-/** @returns whether it was removed; false where it was not in the project */
+/** @returns whether it was removed; false if it was not in the project */
 export async function removeMember(
 	procore: ProcoreClient,
 	membership: Membership,

@@ -1,10 +1,10 @@
 import { answerFieldsOf } from './answers';
 import type { FactField } from './fieldText';
 
-/** How many fields a simplified record has: what people read at a glance, and AI tools can hold. */
+/** Number of fields of a simplified record: few enough for people and for AI tools. */
 const MOST = 10;
 
-/** What people look for in a record, most important first; of each line the first that it has. */
+/** The most important fields of a record, in order. Of each line, the first that the record has. */
 const WANTED = [
 	['id'],
 	['number', 'full_number', 'formatted_number', 'issue_number', 'invoice_number', 'full_code'],
@@ -20,14 +20,14 @@ const WANTED = [
 	['updated_at', 'created_at', 'deleted_at'],
 ];
 
-/** What says of a nested record which one it is. */
+/** The fields that identify a nested record for a person. */
 const NAMING = ['name', 'title', 'label', 'company', 'number', 'login', 'id'];
 
-/** Ids of other records, and what a machine needs; not what a person reads. */
+/** Ids of other records and technical fields, which people do not read. */
 const IS_TECHNICAL =
 	/_id$|_ids$|^uuid$|^url$|_url$|permissions?$|^position$|^deletable$|^origin_|_origin|currency|_exchange_/;
 
-/** The path of a field's words: itself, or the name in a nested record, also one that is not told. */
+/** The path of a readable value: the field itself, or the name in a nested record. */
 function pathOf({ name, type, fields }: FactField): string | undefined {
 	if (!fields) return type === 'unknown' || type === 'object' ? `${name}.name` : name;
 	const naming = NAMING.find((word) => fields.some((field) => field.name === word));
@@ -37,12 +37,12 @@ function pathOf({ name, type, fields }: FactField): string | undefined {
 const isPlain = ({ name, type, isList, fields }: FactField) =>
 	!fields && !isList && type !== 'object' && type !== 'unknown' && !IS_TECHNICAL.test(name);
 
-/** Times of the record itself come after what it says. */
+/** The times of the record itself come last. */
 const isLate = ({ name }: FactField) => /^(?:created|deleted)_at$|^datetime$/.test(name);
 
 const isKnown = (path: string | undefined): path is string => path !== undefined;
 
-/** The fields of a simplified record, by what its answer has; nested ones with a dot. */
+/** The fields of a simplified record, chosen from those of the answer; nested ones with a dot. */
 export function simpleFieldsIn(fields: readonly FactField[]): string[] {
 	const find = (name: string) => fields.find((field) => field.name === name);
 	const wanted = WANTED.flatMap((names) => names.map(find).find(Boolean) ?? []);
@@ -54,8 +54,8 @@ export function simpleFieldsIn(fields: readonly FactField[]): string[] {
 }
 
 /**
- * The ten fields that people most often need of a record of this list; none where the reference
- * does not tell its fields.
+ * The ten fields of a record in this list that people need most often; none if the reference does
+ * not have its fields.
  */
 export async function simpleFieldsOf(list: string): Promise<string[]> {
 	return simpleFieldsIn((await answerFieldsOf(list)) ?? []);
