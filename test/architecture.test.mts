@@ -229,6 +229,21 @@ describe('imports', () => {
 		}
 	});
 
+	it('within matching run one way: text, words, read, find, compare, decide', () => {
+		const order = ['text', 'words', 'read', 'find', 'compare', 'decide'];
+		for (const file of below('matching')) {
+			const [, , , folder = ''] = file.split('/');
+			const place = order.indexOf(folder);
+			// What stands above the folders puts them together.
+			if (place < 0) continue;
+			for (const target of local(file)) {
+				const [, , , other = ''] = target.split('/');
+				const mayReach = other === 'types.ts' || order.slice(0, place + 1).includes(other);
+				expect(mayReach ? '' : `${file} imports ${target}`).toBe('');
+			}
+		}
+	});
+
 	it('have no cycles', () => {
 		const done = new Set<string>();
 		const visit = (file: string, trail: string[]): void => {

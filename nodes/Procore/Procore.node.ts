@@ -11,6 +11,7 @@ import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import { getColumns } from './methods/columns';
+import { searchFiles, searchFolders } from './methods/documents';
 import {
 	getPermissionTemplates,
 	getProjects,
@@ -64,6 +65,8 @@ export class Procore implements INodeType {
 			searchCompanies,
 			searchCorrespondenceTypes,
 			searchDrawingAreas,
+			searchFiles,
+			searchFolders,
 			searchHooks,
 			searchPrimeContracts,
 			searchProjects,

@@ -105,6 +105,27 @@ const lostEvent = async (simulator: Simulator): Promise<void> => {
 	await simulator.deliveriesSettled(30_000);
 };
 const json = (items: INodeExecutionData[]) => items.map((item) => item.json);
+/** The Documents tool of the first project. */
+const documentsOf = (simulator: Simulator) => ({
+	level: 'project',
+	projectId: byId(firstProject(simulator).id),
+});
+/** Its files, but for those in private folders. */
+const filesOf = (simulator: Simulator) =>
+	[...simulator.world.files.values()].filter(
+		({ project_id, parent_id, is_deleted }) =>
+			project_id === firstProject(simulator).id &&
+			!is_deleted &&
+			!simulator.world.folders.get(parent_id)?.private,
+	);
+const fileInput = (fileName: string, text: string): INodeExecutionData[] => [
+	{
+		json: {},
+		binary: {
+			data: { data: Buffer.from(text).toString('base64'), fileName, mimeType: 'text/plain' },
+		},
+	},
+];
 
 /** One run of each operation as a workflow would make it. A test sees to it that none is missing. */
 export const operationCases: OperationCase[] = [
@@ -388,6 +409,81 @@ export const operationCases: OperationCase[] = [
 			}
 			expect(items).toHaveLength(2);
 		},
+	},
+	{
+		operation: 'document.getAll',
+		parameters: (simulator) => ({ ...documentsOf(simulator), returnAll: true }),
+		check: (items, simulator) => {
+			expect(
+				json(items)
+					.map(({ id }) => id)
+					.sort(),
+			).toEqual(
+				filesOf(simulator)
+					.map(({ id }) => id)
+					.sort(),
+			);
+			for (const { path } of json(items)) expect(path).toMatch(/\//);
+		},
+	},
+	{
+		operation: 'document.get',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+		}),
+		check: (items, simulator) =>
+			expect(json(items)).toMatchObject([{ name: filesOf(simulator)[0]!.name }]),
+	},
+	{
+		operation: 'document.download',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+		}),
+		check: (items, simulator) => {
+			const { id, versions } = filesOf(simulator)[0]!;
+			expect(json(items)).toMatchObject([{ id, fileSize: versions[0]!.content.size }]);
+			expect(items[0]?.binary?.data).toBeDefined();
+		},
+	},
+	{
+		operation: 'document.upload',
+		parameters: (simulator) => ({ ...documentsOf(simulator), path: 'From n8n', createPath: true }),
+		input: () => fileInput('note.txt', 'Hello Procore'),
+		check: (items, simulator) => {
+			expect(json(items)).toMatchObject([{ path: 'From n8n/note.txt', status: 'created' }]);
+			const made = filesOf(simulator).find(({ name }) => name === 'note.txt');
+			expect(made?.versions[0]?.content.size).toBe(13);
+		},
+	},
+	{
+		operation: 'document.createFolder',
+		parameters: (simulator) => ({ ...documentsOf(simulator), path: 'Closeout 2026/Warranties' }),
+		check: (items) =>
+			expect(json(items)).toMatchObject([{ path: 'Closeout 2026/Warranties', status: 'created' }]),
+	},
+	{
+		operation: 'document.move',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator)[0]!.id),
+			path: 'Moved',
+			createPath: true,
+			newName: 'moved.pdf',
+		}),
+		check: (items, simulator) => {
+			expect(json(items)).toMatchObject([{ name: 'moved.pdf', status: 'moved' }]);
+			expect(filesOf(simulator).some(({ name }) => name === 'moved.pdf')).toBe(true);
+		},
+	},
+	{
+		operation: 'document.delete',
+		parameters: (simulator) => ({
+			...documentsOf(simulator),
+			fileId: byId(filesOf(simulator).at(-1)!.id),
+		}),
+		check: (items) => expect(json(items)).toEqual([{ deleted: true }]),
 	},
 	{
 		operation: 'apiRequest.send',

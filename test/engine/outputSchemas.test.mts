@@ -61,7 +61,32 @@ async function lostEvent(): Promise<Input> {
 	return [{ hookId: id, level: 'company' }];
 }
 
+const document = (parameters: INodeParameters, items?: INodeExecutionData[]): Input => [
+	{ level: 'project', projectId: String(project()), ...parameters },
+	items,
+];
+const file = () =>
+	[...simulator.it.world.files.values()].find(
+		({ project_id, private: isPrivate, parent_id, is_deleted }) =>
+			project_id === project() &&
+			!isPrivate &&
+			!is_deleted &&
+			!simulator.it.world.folders.get(parent_id)?.private,
+	)?.id ?? 0;
+async function fileItem(): Promise<INodeExecutionData[]> {
+	const engine = await engineWithBoth(simulator.it);
+	const data = { content: 'text', fileName: 'a: b.txt', mimeType: 'text/plain' };
+	return [await engine.itemWithFiles({}, { data })];
+}
+
 const cases: Record<string, Case> = {
+	'document/createFolder': () => document({ path: 'Schemas/A?' }),
+	'document/download': () => document({ fileId: String(file()) }),
+	'document/get': () => document({ fileId: String(file()) }),
+	'document/getAll': () => document({ returnAll: true }),
+	'document/move': () => document({ fileId: String(file()), newName: 'a: moved.txt' }),
+	'document/upload': async () => document({ path: 'Up', createPath: true }, await fileItem()),
+	'document/delete': () => document({ fileId: String(file()) }),
 	'company/getAll': () => [{}],
 	'project/get': () => [{ projectId: String(project()) }],
 	'project/getAll': () => [{ returnAll: true }],

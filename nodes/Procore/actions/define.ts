@@ -1,9 +1,11 @@
-import type { BinaryHelperFunctions, IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { IBinaryData, IDataObject, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 import type { AuthType } from '../client/account';
+import type { SourceFile } from '../client/endpoints/documents/uploads';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
 import type { RightsByOperation } from '../client/tools/rights';
+import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
@@ -27,6 +29,10 @@ export interface OperationContext {
 	/** Gives other work of n8n a turn. */
 	pause: () => Promise<void>;
 	cancelSignal: { readonly aborted: boolean };
+	/** The file in a binary property of the input item; of the first where all are taken at once. */
+	readFile: (property: string) => SourceFile;
+	/** Stores a file in n8n while it arrives, for `files` of a row. */
+	keepFile: (file: FileContent) => Promise<IBinaryData>;
 	/** Sends a POST without a body and without sign-in. Returns its status; undefined if none came. */
 	probe: (url: string) => Promise<number | undefined>;
 	/** The rights that each operation of the node needs. */
@@ -35,21 +41,13 @@ export interface OperationContext {
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }
 
-/** A file of an output item. */
-export interface OutputFile {
-	/** Bytes, or a stream of them. */
-	content: Parameters<BinaryHelperFunctions['prepareBinaryData']>[0];
-	fileName: string;
-	mimeType: string;
-}
-
 /** One output item. With `error` it is a row that failed without stopping the others. */
 export interface OutputRow {
 	json: IDataObject;
 	/** The input items it comes from; by default the current one, or all. */
 	from?: number | number[];
 	/** Files by the name of the binary property, `data` unless the user chose another. */
-	files?: Record<string, OutputFile>;
+	files?: Record<string, IBinaryData>;
 	error?: ProcoreError;
 }
 

@@ -1,6 +1,5 @@
 import {
 	sleep,
-	type IBinaryKeyData,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
@@ -12,6 +11,7 @@ import { longestWaitOf } from '../fields/callLimit';
 import { ANSWER_WITHIN, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
+import { keepFile, readFile as readFileOf } from './files';
 import { operationOf } from './index';
 import { operationRights } from './rights';
 import { parsedValues, sameForAll, valuesOf } from './values';
@@ -38,7 +38,9 @@ function longestWaitIn(caller: IExecuteFunctions): number {
 	}
 }
 
-async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<OperationContext> {
+type SharedContext = Omit<OperationContext, 'readFile'>;
+
+async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<SharedContext> {
 	const remember = memo();
 	const longestWait = { ...LONGEST_WAIT, execution: longestWaitIn(caller) };
 	const connectAs = async (as: AuthType, patience: Patience = 'execution') =>
@@ -59,42 +61,19 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 				return caller.getExecutionCancelSignal()?.aborted === true;
 			},
 		},
+		keepFile: async (file) => await keepFile(caller, file),
 		probe: async (url) => await probe(caller, url),
 		operationRights,
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
 }
 
-async function binaryOf(
-	{ helpers }: IExecuteFunctions,
-	files: NonNullable<OutputRow['files']>,
-): Promise<IBinaryKeyData> {
-	const binary: IBinaryKeyData = {};
-	for (const [property, { content, fileName, mimeType }] of Object.entries(files)) {
-		binary[property] = await helpers.prepareBinaryData(content, fileName, mimeType);
-	}
-	return binary;
-}
-
 function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {
 	// With one input item every row comes from it.
 	const sources = from === 0 || row.from === undefined ? from : row.from;
 	const pairedItem = Array.isArray(sources) ? sources.map((item) => ({ item })) : { item: sources };
-	return { json: row.error ? errorOfRow(row, row.error) : row.json, pairedItem };
-}
-
-async function itemsOf(
-	caller: IExecuteFunctions,
-	out: OutputRow[],
-	from: number | number[],
-): Promise<INodeExecutionData[]> {
-	const items: INodeExecutionData[] = [];
-	for (const row of out) {
-		const item = itemOf(row, from);
-		if (row.files) item.binary = await binaryOf(caller, row.files);
-		items.push(item);
-	}
-	return items;
+	const json = row.error ? errorOfRow(row, row.error) : row.json;
+	return row.files ? { json, binary: row.files, pairedItem } : { json, pairedItem };
 }
 
 function errorOfRow({ json }: OutputRow, error: ProcoreError): IDataObject {
@@ -111,7 +90,7 @@ function sourceOf({ input }: Operation, item: number, count: number, rows: numbe
 async function rowsOf(
 	caller: IExecuteFunctions,
 	operation: Operation,
-	context: OperationContext,
+	context: SharedContext,
 	item: number,
 	items: INodeExecutionData[],
 ): Promise<OutputRow[]> {
@@ -121,21 +100,23 @@ async function rowsOf(
 	const companyId =
 		operation.company === 'chosen' ? context.procore.company(String(values.companyId)) : '';
 	const json = items.map((one) => one.json);
+	const readFile = (property: string) => readFileOf(caller, item, property);
 	const valuesAt = (at: number) => parsedValues(operation, valuesOf(caller, operation, at));
-	const own = { ...context, companyId, item: json[item] ?? {} };
-	return await operation.run(own, values, json, valuesAt);
+	const ofItem = { ...context, companyId, item: json[item] ?? {}, readFile };
+	return await operation.run(ofItem, values, json, valuesAt);
 }
 
 async function runOn(
 	caller: IExecuteFunctions,
 	operation: Operation,
-	context: OperationContext,
+	context: SharedContext,
 	item: number,
 	items: INodeExecutionData[],
 ): Promise<INodeExecutionData[]> {
 	try {
 		const out = await rowsOf(caller, operation, context, item, items);
-		return await itemsOf(caller, out, sourceOf(operation, item, items.length, out.length));
+		const from = sourceOf(operation, item, items.length, out.length);
+		return out.map((row) => itemOf(row, from));
 	} catch (error) {
 		const stopped = error instanceof ProcoreError && error.kind === 'cancelled';
 		if (stopped || !caller.continueOnFail()) {

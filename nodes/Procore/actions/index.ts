@@ -3,6 +3,7 @@ import { company } from './company/company.resource';
 import { configuration } from './configuration/configuration.resource';
 import { contact } from './contact/contact.resource';
 import type { Operation, Resource } from './define';
+import { document } from './document/document.resource';
 import { insurance } from './insurance/insurance.resource';
 import { project } from './project/project.resource';
 import { projectMapping } from './projectMapping/projectMapping.resource';
@@ -16,6 +17,7 @@ const own: Resource[] = [
 	company,
 	configuration,
 	contact,
+	document,
 	insurance,
 	project,
 	projectMapping,

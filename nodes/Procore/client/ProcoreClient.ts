@@ -1,14 +1,17 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 import type { Account } from './account';
 import { bodyOf, recordOf, rowsOf } from './wire/answers/answer';
+import { FileContent } from './wire/answers/file';
 import type { Redact } from './wire/answers/errorBody';
+import { openFile } from './wire/files/download';
 import { Exchange, type Content, type ClientDependencies } from './wire/Exchange';
 import type { CallInfo } from './wire/explain';
-import { isWrite, type Method } from './wire/http';
+import { isWrite, type HttpResponse, type Method } from './wire/http';
 import type { RateLimit } from './wire/limits';
 import { fitting, PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
 import type { Page } from './wire/lists/page';
 import { bareOf, type Path } from './wire/path';
+import { StorageHost } from './wire/files/StorageHost';
 import { withCompany } from './tools/companyQuery';
 import { inputError, ProcoreError } from './ProcoreError';
 
@@ -38,15 +41,22 @@ export interface Answer {
 	headers: Record<string, string>;
 }
 
+/** Seconds. */
+const PAUSE_BEFORE_REREADING = 1;
+
 /** Calls Procore's REST API: sets the company, reads pages and checks answers. */
 export class ProcoreClient {
 	readonly account: Account;
+
+	/** The hosts that keep files. */
+	readonly storage: StorageHost;
 
 	private readonly exchange: Exchange;
 
 	constructor(private readonly around: ClientDependencies) {
 		this.account = around.account;
 		this.exchange = new Exchange(around);
+		this.storage = new StorageHost(around);
 	}
 
 	/** The limit as the last answer stated it. */
@@ -104,10 +114,33 @@ export class ProcoreClient {
 		const query = withCompany(method, path, options.query ?? {}, companyId);
 		const response = await this.exchange.send(path, { ...options, query }, call);
 		return {
-			body: bodyOf(response, call),
+			body: this.contentOf(response, call, async () => await this.request(method, path, options)),
 			status: response.status,
 			headers: response.headers,
 		};
+	}
+
+	/**
+	 * Opens the file at an address that Procore gave; see {@link openFile}.
+	 * @throws ProcoreError when it cannot be read
+	 */
+	async open(url: string, companyId: string): Promise<FileContent> {
+		const file = await openFile(url, companyId, this.account, this.exchange, this.storage);
+		return file.rereadBy(async () => {
+			await this.around.wait(PAUSE_BEFORE_REREADING);
+			return await this.open(url, companyId);
+		});
+	}
+
+	/** What an answer brings; a file that was read can be asked for again. */
+	private contentOf(response: HttpResponse, call: CallInfo, again: () => Promise<Answer>): unknown {
+		const content = bodyOf(response, call);
+		if (!(content instanceof FileContent) || isWrite(call.method)) return content;
+		return content.rereadBy(async () => {
+			await this.around.wait(PAUSE_BEFORE_REREADING);
+			const { body } = await again();
+			return body instanceof FileContent ? body : content;
+		});
 	}
 
 	/** Reads one record, without the envelope of v2 (`{ data }`). */

@@ -1,5 +1,4 @@
-import { isFile } from '../client/wire/answers/file';
-import { isSuccess, type HttpResponse } from '../client/wire/http';
+import type { HttpResponse } from '../client/wire/http';
 
 const UTF8 = new TextDecoder();
 
@@ -15,15 +14,7 @@ function textOf(body: unknown): string {
 	return typeof body === 'string' ? body : JSON.stringify(body ?? '');
 }
 
-/**
- * What n8n received, as the client reads it: bytes where a success is a file, otherwise text.
- * @param body bytes, with n8n's encoding `arraybuffer`
- */
+/** What n8n received, as the client reads it. @param body bytes, with n8n's encoding `arraybuffer` */
 export function responseOf(status: number, headers: unknown, body: unknown): HttpResponse {
-	const lower = headersOf(headers);
-	const content = Buffer.isBuffer(body) && body.length > 0 ? body : undefined;
-	if (content && isSuccess(status) && isFile(lower)) {
-		return { status, headers: lower, text: '', bytes: content };
-	}
-	return { status, headers: lower, text: body === undefined ? '' : textOf(body) };
+	return { status, headers: headersOf(headers), text: body === undefined ? '' : textOf(body) };
 }

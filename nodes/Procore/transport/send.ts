@@ -6,40 +6,76 @@ import type {
 import type { Account } from '../client/account';
 import { hostsOf } from '../client/environments';
 import type { ClientDependencies } from '../client/wire/Exchange';
-import type { HttpFailure, HttpRequest } from '../client/wire/http';
+import {
+	isFailure,
+	type HttpFailure,
+	type HttpRequest,
+	type HttpResponse,
+} from '../client/wire/http';
 import { jsonOf, JsonText } from '../client/wire/answers/json';
+import { SentBytes } from '../client/wire/files/SentBytes';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { responseOf } from './response';
 import { Secrets } from './secrets';
 import { ensureToken, signerDespiteStop, signerOf } from './signIn';
 import { unlessStopped } from './stop';
+import { streamedResponse } from './streams';
 
-function optionsOf({ method, url, query, headers, body }: HttpRequest): IHttpRequestOptions {
-	const options: IHttpRequestOptions = {
+function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'headers' | 'body'> {
+	if (body === undefined) return { headers };
+	if (body instanceof SentBytes) {
+		return { headers: { ...headers, 'Content-Type': body.type }, body };
+	}
+	const text = body instanceof JsonText ? body.text : jsonOf(body);
+	return { headers: { ...headers, 'Content-Type': 'application/json' }, body: text };
+}
+
+function optionsOf(request: HttpRequest): IHttpRequestOptions {
+	const { method, url, query, answerAs = 'text', keepsRedirects = false } = request;
+	return {
 		method,
 		url,
-		headers,
+		...contentOf(request),
 		qs: Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)),
 		arrayFormat: 'brackets',
-		// Bytes, since the answer may be a file.
-		encoding: 'arraybuffer',
+		encoding: answerAs === 'text' ? 'arraybuffer' : 'stream',
 		returnFullResponse: true,
 		// A 401 must be thrown, or n8n would not renew the token.
-		ignoreHttpStatusErrors: { ignore: true, except: [401] },
+		ignoreHttpStatusErrors: request.isUnsigned ? true : { ignore: true, except: [401] },
 		// A download is redirected to a storage host, which must never see the token.
 		sendCredentialsOnCrossOriginRedirect: false,
 		// What is written goes to Procore's host or nowhere: its body may hold secrets too.
-		disableFollowRedirect: method !== 'GET',
+		disableFollowRedirect: method !== 'GET' || keepsRedirects,
 	};
-	if (body !== undefined) {
-		options.body = body instanceof JsonText ? body.text : jsonOf(body);
-		options.headers = { ...headers, 'Content-Type': 'application/json' };
-	}
-	return options;
 }
 
 const STOPPED: HttpFailure = { failure: 'cancelled', code: '', message: '' };
+
+async function outcomeOfAnswer(
+	{ statusCode, headers, body }: IN8nHttpFullResponse,
+	{ answerAs = 'text' }: HttpRequest,
+): Promise<HttpResponse | HttpFailure> {
+	if (answerAs === 'text') return responseOf(statusCode, headers, body);
+	return await streamedResponse(statusCode, headers, body, answerAs);
+}
+
+/** A call to a host that is not Procore's: n8n does not sign it. */
+async function sendUnsigned(caller: Caller, request: HttpRequest, account: Account, ms: number) {
+	const abortSignal =
+		'getExecutionCancelSignal' in caller ? caller.getExecutionCancelSignal() : undefined;
+	try {
+		const answer: IN8nHttpFullResponse = await caller.helpers.httpRequest({
+			...optionsOf(request),
+			abortSignal,
+			timeout: ms,
+		});
+		return await outcomeOfAnswer(answer, request);
+	} catch (error) {
+		const outcome = outcomeOfError(error, account);
+		return isFailure(outcome) ? { ...outcome, host: new URL(request.url).origin } : outcome;
+	}
+}
 const MOVED: HttpFailure = { failure: 'moved', code: '', message: '' };
 
 /** Whether n8n would now sign with the token of one environment what goes to another. */
@@ -80,6 +116,7 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 	};
 	let checked: Promise<HttpFailure | undefined> | undefined;
 	const outcomeOf = async (request: HttpRequest) => {
+		if (request.isUnsigned) return await sendUnsigned(caller, request, account, timeout * 1000);
 		checked ??= ensureToken(guarded().signer, credentialType, fields, account, timeout);
 		const refused = await checked;
 		if (refused) {
@@ -89,12 +126,13 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 		const { signer, hasMoved } = guarded();
 		try {
 			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
-			const { statusCode, headers, body }: IN8nHttpFullResponse =
-				await by.helpers.httpRequestWithAuthentication.call(by, credentialType, {
-					...optionsOf(request),
-					timeout: timeout * 1000,
-				});
-			return responseOf(statusCode, headers, body);
+			const options = { ...optionsOf(request), timeout: timeout * 1000 };
+			const answer: IN8nHttpFullResponse = await by.helpers.httpRequestWithAuthentication.call(
+				by,
+				credentialType,
+				options,
+			);
+			return await outcomeOfAnswer(answer, request);
 		} catch (error) {
 			return hasMoved() ? MOVED : outcomeOfError(error, account);
 		}

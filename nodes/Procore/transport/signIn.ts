@@ -2,9 +2,11 @@ import { sleep, type ICredentialDataDecryptedObject, type IHttpRequestOptions } 
 import { isPlaceholder, type Account } from '../client/account';
 import type { HttpFailure } from '../client/wire/http';
 import { hasRefreshToken, hasToken, tokenFits, tokenOf, withoutMark } from '../client/tokenOrigin';
+import { rethrow } from '../client/ProcoreError';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { refusedLogin } from './refusedLogin';
+import { withReadBody } from './streams';
 
 function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryptedObject {
 	const clean = { ...fields };
@@ -37,7 +39,11 @@ export function signerOf(
 		// The second time n8n signs with a token that was renewed, here or somewhere else.
 		if (isSent) await getCredentials();
 		isSent = true;
-		return await caller.helpers.httpRequest(options);
+		try {
+			return await caller.helpers.httpRequest(options);
+		} catch (error) {
+			throw rethrow(await withReadBody(error));
+		}
 	};
 	const helpers: unknown = Object.create(caller.helpers, { httpRequest: { value: httpRequest } });
 	const signer: Caller = Object.create(caller, {

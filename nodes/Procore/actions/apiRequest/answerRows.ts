@@ -5,7 +5,9 @@ import type { Method } from '../../client/wire/http';
 import type { Path } from '../../client/wire/path';
 import type { Answer } from '../../client/ProcoreClient';
 import { anything, recordSchema } from '../../client/schemas/records';
-import { rows, type OutputRow } from '../define';
+import { rows, type OperationContext, type OutputRow } from '../define';
+
+type Keep = OperationContext['keepFile'];
 
 /** An item's JSON for any value; a value that is not a record goes into `value`. */
 export function asRecord(given: unknown): IDataObject {
@@ -14,14 +16,20 @@ export function asRecord(given: unknown): IDataObject {
 	return record.success && !Array.isArray(value) ? record.data : { value };
 }
 
-function rowOfFile(file: FileContent, status: number): OutputRow {
-	const { fileName, mimeType, content } = file;
-	return { json: { fileName, mimeType, fileSize: content.length, status }, files: { data: file } };
+async function rowOfFile(file: FileContent, status: number, keepFile: Keep): Promise<OutputRow> {
+	const data = await keepFile(file);
+	const { fileName, mimeType } = file;
+	return { json: { fileName, mimeType, fileSize: data.bytes ?? null, status }, files: { data } };
 }
 
 /** An answer as items: a file, the records of a list, one record, or a note that it is empty. */
-export function rowsOfAnswer({ body, status }: Answer, path: Path, method: Method): OutputRow[] {
-	if (body instanceof FileContent) return [rowOfFile(body, status)];
+export async function rowsOfAnswer(
+	{ body, status }: Answer,
+	path: Path,
+	method: Method,
+	keepFile: Keep,
+): Promise<OutputRow[]> {
+	if (body instanceof FileContent) return [await rowOfFile(body, status, keepFile)];
 	const list = rowsIn(body, path);
 	if (list) return rows(list.map(asRecord));
 	const record = recordOf(body, path);

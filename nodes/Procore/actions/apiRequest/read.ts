@@ -4,9 +4,8 @@ import type { Query } from '../../client/wire/http';
 import { PAGE_SIZE, upTo } from '../../client/wire/lists/pages';
 import type { Page } from '../../client/wire/lists/page';
 import type { Path } from '../../client/wire/path';
-import type { ProcoreClient } from '../../client/ProcoreClient';
 import { inputError } from '../../client/ProcoreError';
-import type { OutputRow } from '../define';
+import type { OperationContext, OutputRow } from '../define';
 import { asRecord, rowsOfAnswer } from './answerRows';
 
 /** A GET as it was typed. */
@@ -71,16 +70,20 @@ function pagingOf({ path: typed, query: typedQuery, returnAll, limit }: Typed): 
 const ONE_RECORD = 'Switch off "Return All" to read this endpoint as one record.';
 
 /** A GET as items: a list is read page by page up to the limit, anything else in one call. */
-export async function read(procore: ProcoreClient, typed: Typed): Promise<OutputRow[]> {
+export async function read(
+	{ procore, keepFile }: Pick<OperationContext, 'procore' | 'keepFile'>,
+	typed: Typed,
+): Promise<OutputRow[]> {
 	const { companyId, returnAll, limit } = typed;
 	const { path, query, page: asked, perPage, isOnePage } = pagingOf(typed);
 	const ask = async (page?: number) => {
 		const paged = { ...query, page, per_page: perPage };
-		return await procore.request('GET', path, { query: paged, companyId });
+		const answerAs = page === asked ? 'textOrFile' : 'text';
+		return await procore.request('GET', path, { query: paged, companyId, answerAs });
 	};
 	const first = await ask(asked);
 	const isOne = first.body instanceof FileContent || (!returnAll && !rowsIn(first.body, path));
-	if (isOne) return rowsOfAnswer(first, path, 'GET');
+	if (isOne) return await rowsOfAnswer(first, path, 'GET', keepFile);
 	const start = asked ?? 1;
 	const pageOf = async (page: number): Promise<Page<unknown>> => {
 		const { body, headers } = page === start ? first : await ask(page);

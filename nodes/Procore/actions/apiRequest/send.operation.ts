@@ -83,11 +83,12 @@ export const send = defineOperation({
 		body,
 		...allShownWhen({ method: ['GET'] }, listLength),
 	},
-	async run({ procore }, { companyId: chosen, method: verb, path: typed, ...values }) {
+	async run(context, { companyId: chosen, method: verb, path: typed, ...values }) {
 		const company = { companyId: chosen || undefined };
-		if (verb === 'GET') return await read(procore, { ...values, ...company, path: typed });
+		if (verb === 'GET') return await read(context, { ...values, ...company, path: typed });
 		const { query: asked, body: sent } = values;
-		const answer = await procore.request(verb, typed, { query: asked, body: sent, ...company });
-		return rowsOfAnswer(answer, typed, verb);
+		const call = { query: asked, body: sent, answerAs: 'textOrFile', ...company } as const;
+		const answer = await context.procore.request(verb, typed, call);
+		return await rowsOfAnswer(answer, typed, verb, context.keepFile);
 	},
 });

@@ -13,6 +13,7 @@ import {
 import type { RateLimit } from './limits';
 import { Pace } from './pace';
 import type { Path } from './path';
+import { isRedirect } from './redirect';
 import { Refusals, type Addressee } from './refusals';
 import { delayBeforeRetry, shouldRetry } from './retry';
 import { Waiting } from './waiting';
@@ -41,15 +42,20 @@ export interface ClientDependencies {
 	userAgent: string;
 }
 
-/** What is sent with a call. */
-export interface Content {
+/** What is sent with a call, and how its answer is read. */
+export interface Content extends Pick<HttpRequest, 'answerAs' | 'keepsRedirects'> {
 	query?: Query;
 	body?: unknown;
 	/** `login` for the few calls that the login host answers; the API host when left out. */
 	host?: 'login' | 'api';
+	/** Another host of Procore's, for a link that Procore gave. */
+	origin?: string;
 }
 
 const STOPPED: HttpFailure = { failure: 'cancelled', code: '', message: '' };
+
+const isAnswer = ({ status }: HttpResponse, { keepsRedirects }: Content) =>
+	isSuccess(status) || (keepsRedirects === true && isRedirect(status));
 
 /** Carries calls: with their headers, within Procore's limits, and again where that may help. */
 export class Exchange {
@@ -75,18 +81,19 @@ export class Exchange {
 	 */
 	async send(
 		path: Path,
-		{ query = {}, body, host = 'api' }: Content,
+		{ query = {}, host = 'api', origin, ...content }: Content,
 		call: CallInfo,
 	): Promise<HttpResponse> {
 		const { account, now, random, isCancelled, userAgent } = this.around;
 		const headers: Record<string, string> = { Accept: 'application/json', 'User-Agent': userAgent };
 		if (call.companyId) headers['Procore-Company-Id'] = call.companyId;
-		const request = { method: call.method, url: account.hosts[host] + path.text, query, body };
+		const url = (origin ?? account.hosts[host]) + path.text;
+		const request = { ...content, method: call.method, url, query };
 		const to: Addressee = { host, companyId: call.companyId, path: call.path };
 		for (let attempt = 1; ; attempt++) {
 			await this.begin(call, to);
 			const outcome = await this.ask({ ...request, headers: { ...headers } });
-			if (!isFailure(outcome) && isSuccess(outcome.status)) return outcome;
+			if (!isFailure(outcome) && isAnswer(outcome, content)) return outcome;
 			const again = !isCancelled() && shouldRetry(call.method, outcome, attempt);
 			const delay = again ? delayBeforeRetry(outcome, attempt, now(), random()) : 0;
 			if (!again || !this.waiting.allows(delay)) {

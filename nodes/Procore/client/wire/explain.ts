@@ -121,6 +121,7 @@ function refused(call: CallInfo): string {
 function headline(kind: ErrorKind, call: CallInfo, response: HttpResponse): string {
 	const by: Partial<Record<ErrorKind, string>> = {
 		permission: refused(call),
+		conflict: isCheckedOut(response) ? 'The file is checked out' : undefined,
 		token: 'Procore did not accept the sign-in',
 		notFound: 'Procore found nothing at this address',
 		rateLimit: "Procore's call limit is used up",
@@ -131,6 +132,12 @@ function headline(kind: ErrorKind, call: CallInfo, response: HttpResponse): stri
 	return by[kind] ?? `Procore answered HTTP ${response.status}`;
 }
 
+/** Procore's own mark on a 409 about a file that somebody is working on. */
+const isCheckedOut = ({ text }: HttpResponse) => /"error_type"\s*:\s*"FileIsCheckedOut"/.test(text);
+
+const CHECKED_OUT =
+	'Ask this person to check the file in (Documents > the file > Check In), then run again. Until then, upload under another name.';
+
 const wrongMethod = ({ method }: CallInfo) =>
 	`Procore has this path, but no ${method} for it. Check method and path in Procore's API reference (developers.procore.com/reference).`;
 
@@ -139,8 +146,10 @@ function redirected({ status, headers }: HttpResponse, { account }: CallInfo): s
 	return `${account.hosts.api} redirects the call${target} (HTTP ${status}), and it was not sent on`;
 }
 
-function adviceOn({ status }: HttpResponse, kind: ErrorKind, call: CallInfo): string {
+function adviceOn(response: HttpResponse, kind: ErrorKind, call: CallInfo): string {
+	const { status } = response;
 	if (status === 405) return wrongMethod(call);
+	if (kind === 'conflict' && isCheckedOut(response)) return CHECKED_OUT;
 	if (!isRedirect(status)) return ADVICE[kind](call);
 	return `Look in Procore whether the change was made before you repeat it. What changes something in Procore is sent only to the host of the credential: check Environment (now ${call.account.environmentLabel}), and API URL of a custom one, which may have to start with https://.`;
 }
@@ -227,9 +236,15 @@ function adviceOnFailure(failure: HttpFailure, kind: ErrorKind, call: CallInfo):
 	}
 }
 
-/** The error for a call that got no answer. */
-export function errorOfFailure(failure: HttpFailure, call: CallInfo, redact: Redact): ProcoreError {
-	const [kind, said] = FAILURES[failure.failure];
+/** The error for a call that got no answer. @param who did not answer */
+export function errorOfFailure(
+	failure: HttpFailure,
+	call: CallInfo,
+	redact: Redact,
+	who = 'Procore',
+): ProcoreError {
+	const [kind, words] = FAILURES[failure.failure];
+	const said = words.replace(/^Procore(?='s answer| could)/, who);
 	const why = wordsOfFailure(failure, redact);
 	return new ProcoreError({
 		kind,

@@ -8,14 +8,26 @@ export const isWrite = (method: Method) => method !== 'GET';
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
 export type Query = Record<string, QueryValue>;
 
+/** Bytes in the pieces in which they come. */
+export type ByteStream = AsyncIterable<Uint8Array>;
+
+/** How an answer is read: a file is handed on as a stream, so that it is never held in memory. */
+export type AnswerForm = 'text' | 'file' | 'textOrFile';
+
 export interface HttpRequest {
 	method: Method;
 	/** Absolute, without the query. */
 	url: string;
 	query: Query;
 	headers: Record<string, string>;
-	/** Sent as JSON, a JsonText as it stands; absent for none. */
+	/** Sent as JSON, a JsonText as it was typed, SentBytes as bytes; absent for none. */
 	body?: unknown;
+	/** `text` when left out. With `textOrFile` the Content-Type decides. */
+	answerAs?: AnswerForm;
+	/** Without the token, for a host that is not Procore's. */
+	isUnsigned?: boolean;
+	/** A redirect is the answer. */
+	keepsRedirects?: boolean;
 	/** Not cut off where the execution is stopped. */
 	despiteStop?: boolean;
 }
@@ -27,14 +39,13 @@ export interface HttpResponse {
 	/** As received; JSON is not parsed, so that no digit is lost. Empty for a file. */
 	text: string;
 	/** The content of a success that is a file. */
-	bytes?: Buffer;
+	stream?: ByteStream;
 }
 
 /**
  * Why there is no answer: `network` (nothing came back), `incomplete` (a part of an answer did, its
- * status is a success), `signIn` (the login host refused the keys
- * or the grant), `loginLimited` and `loginDown` (it cannot say for now), `notProcore` (it answers
- * as no login host does), `settings` (the credential cannot work as it is), `moved` (the credential
+ * status is a success), `signIn` (the login host refused the keys or the grant), `loginLimited` and `loginDown` (it cannot say for now), `notProcore` (it answers
+ * as no login host does), `settings` (the credential cannot work with its fields), `moved` (the credential
  * got another environment meanwhile), `cancelled` (the execution was stopped), `notSent` (n8n itself
  * refused, for example because the credential is restricted to other domains).
  */

@@ -19,6 +19,8 @@ import { refusedLogin } from '../../../../nodes/Procore/transport/refusedLogin';
 import { Secrets } from '../../../../nodes/Procore/transport/secrets';
 import { expectNLogN, growthOf, N_LOG_N } from '../../../support/growth.mts';
 
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
+
 const same = (text: string) => text;
 const account = accountOf('dmsa', {});
 const call = { method: 'GET', path: '/rest/v1.0/vendors', companyId: '1', account } as const;
@@ -69,7 +71,7 @@ const READERS: Reader[] = [
 		[';', ' ', 'filename', '*', '=', '"', '\\', "'", "utf-8'", 'a', '/', '+json'],
 		(text) => {
 			const headers = { 'content-type': text, 'content-disposition': text };
-			return [isFile(headers), fileOf(Buffer.from(''), headers, text)];
+			return [isFile(headers), fileOf(noBytes(), headers, text)];
 		},
 	],
 	[

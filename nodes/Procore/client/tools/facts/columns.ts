@@ -112,31 +112,6 @@ function columnsFrom(body: OperationBody, path: string): Columns {
 	};
 }
 
-/** Whether the object that holds the record is told without its fields. */
-const isUntold = ({ fields }: OperationBody) => {
-	const wrapper = wrapperOf(fields);
-	return wrapper !== undefined && wrapper.fields === undefined;
-};
-
-/** Where the reference leaves out what a newer version takes, the older one tells it. */
-async function toldBefore(method: string, path: string): Promise<FactField[] | undefined> {
-	const older = await operationById(`${method} ${path.replace(/^\/rest\/v[\d.]+/, '/rest/v1.0')}`);
-	return older?.body && wrapperOf(older.body.fields)?.fields;
-}
-
-async function wholeBody(
-	method: string,
-	{ body, path }: Operation,
-): Promise<OperationBody | undefined> {
-	if (!body || !isUntold(body)) return body;
-	const inner = await toldBefore(method, path);
-	const wrapper = wrapperOf(body.fields);
-	const fields = body.fields.map((field) =>
-		field === wrapper && inner ? { ...field, fields: inner } : field,
-	);
-	return { ...body, fields };
-}
-
 /** Fields that Procore calls otherwise when it answers; they are written by that name too. */
 const ANSWERED_AS = [
 	{ path: /\/insurances(?:\/|$)/, written: 'name', answered: 'insurance_provider' },
@@ -176,6 +151,31 @@ async function columnsOfRows(
 		contentType: 'application/json',
 		columns: [...(names.has('id') ? [ID] : []), ...known],
 	};
+}
+
+/** Whether the object that holds the record is told without its fields. */
+const isUntold = ({ fields }: OperationBody) => {
+	const wrapper = wrapperOf(fields);
+	return wrapper !== undefined && wrapper.fields === undefined;
+};
+
+/** Where the reference leaves out what a newer version takes, the older one tells it. */
+async function toldBefore(method: string, path: string): Promise<FactField[] | undefined> {
+	const older = await operationById(`${method} ${path.replace(/^\/rest\/v[\d.]+/, '/rest/v1.0')}`);
+	return older?.body && wrapperOf(older.body.fields)?.fields;
+}
+
+async function wholeBody(
+	method: string,
+	{ body, path }: Operation,
+): Promise<OperationBody | undefined> {
+	if (!body || !isUntold(body)) return body;
+	const inner = await toldBefore(method, path);
+	const wrapper = wrapperOf(body.fields);
+	const fields = body.fields.map((field) =>
+		field === wrapper && inner ? { ...field, fields: inner } : field,
+	);
+	return { ...body, fields };
 }
 
 async function read(method: string, path: string): Promise<Columns | undefined> {

@@ -14,7 +14,7 @@ const LOOKS_LIKE_JSON = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
  * @throws ProcoreError for JSON that was cut off
  */
 export function bodyOf(response: HttpResponse, call: CallInfo): unknown {
-	if (response.bytes) return fileOf(response.bytes, response.headers, call.path);
+	if (response.stream) return fileOf(response.stream, response.headers, call.path);
 	const text = response.text.trim();
 	if (text === '') return undefined;
 	const type = response.headers['content-type']?.trim() ?? '';
@@ -36,14 +36,14 @@ export function bodyOf(response: HttpResponse, call: CallInfo): unknown {
 	});
 }
 
-/** The content of a REST v2 envelope, `{"data": …}`; any other body as it is. */
+/** The content of a REST v2 envelope, `{"data": …}`; any other body unchanged. */
 export function dataOf(body: unknown): unknown {
 	const isEnvelope =
 		typeof body === 'object' && body !== null && !Array.isArray(body) && 'data' in body;
 	return isEnvelope ? body.data : body;
 }
 
-/** One record, as it came; only REST v2 has an envelope, elsewhere `data` is a field like any. */
+/** One record, unchanged; only REST v2 has an envelope, elsewhere `data` is an ordinary field. */
 export function recordOf(body: unknown, path: Path): unknown {
 	return /^\/rest\/v2\./.test(path.text) ? dataOf(body) : body;
 }

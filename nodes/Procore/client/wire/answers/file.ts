@@ -1,11 +1,21 @@
+import type { ByteStream } from '../http';
+
 /** A file that an answer consists of, byte for byte. */
 export class FileContent {
 	constructor(
-		readonly content: Buffer,
+		/** Can be read once. */
+		readonly stream: ByteStream,
 		readonly fileName: string,
 		/** For example application/pdf, without parameters. */
 		readonly mimeType: string,
+		/** Asks for the file once more, where that does no harm. */
+		readonly again?: () => Promise<FileContent>,
 	) {}
+
+	/** The same file, which can be asked for again. */
+	rereadBy(again: () => Promise<FileContent>): FileContent {
+		return new FileContent(this.stream, this.fileName, this.mimeType, again);
+	}
 }
 
 const TEXT_TYPE =
@@ -49,10 +59,14 @@ function bareName(name: string): string {
 }
 
 /** @param path of the call, without the query: its last part names a file that has no name */
-export function fileOf(bytes: Buffer, headers: Record<string, string>, path: string): FileContent {
+export function fileOf(
+	stream: ByteStream,
+	headers: Record<string, string>,
+	path: string,
+): FileContent {
 	const [type = ''] = (headers['content-type'] ?? '').split(';');
 	const name =
 		bareName(nameIn(headers['content-disposition'] ?? '')) ||
 		bareName(decoded(path.split('/').at(-1) ?? ''));
-	return new FileContent(bytes, name || 'file', type.trim().toLowerCase());
+	return new FileContent(stream, name || 'file', type.trim().toLowerCase());
 }
