@@ -39,7 +39,7 @@ export class Procore implements INodeType {
 		version: [1],
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
 		description:
-			'List companies and permitted projects, validate the configuration, map vendors, and reach every endpoint of Procore',
+			'Read and write the records of every Procore tool, validate the configuration, map vendors, and reach every endpoint of Procore',
 		defaults: { name: 'Procore' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -4,6 +4,7 @@ import type {
 	INodeParameters,
 	ResourceMapperValue,
 } from 'n8n-workflow';
+import { toolOperationCases } from './toolOperationCases.mts';
 import type { Hook, Simulator } from '../simulator/types.mts';
 
 export interface OperationCase {
@@ -586,4 +587,5 @@ export const operationCases: OperationCase[] = [
 			expect(world.hooks.has(hookId)).toBe(false);
 		},
 	},
+	...toolOperationCases,
 ];

@@ -60,7 +60,8 @@ class Screen {
 	properties(): INodeProperties[] {
 		return this.inOrder().flatMap((property) =>
 			(this.uses.get(property)?.conditions() ?? []).map((condition) => {
-				const show = { ...property.displayOptions?.show, ...condition };
+				// The operation first: n8n shows a field as soon as it meets a condition on an expression.
+				const show = { ...condition, ...property.displayOptions?.show };
 				return { ...property, displayOptions: { ...property.displayOptions, show } };
 			}),
 		);

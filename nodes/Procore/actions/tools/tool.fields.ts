@@ -55,7 +55,10 @@ export function neededFields(tool: ToolResource, verb: Verb): Fields {
 		const choices = kinds.filter(({ kind }) => neededIn(kind, verb).includes(need));
 		const isAlways = choices.length === kinds.length || !tool.field;
 		const shown = { [tool.field ?? '']: choices.map(({ choice }) => choice) };
-		fields[own.property.name] = isAlways ? own : shownWhen(shown, own);
+		// What an expression may hide is not required of n8n; the operation asks for it.
+		const { required: _required, ...property } = own.property;
+		const hidden = shownWhen(shown, { property, parser: own.parser });
+		fields[own.property.name] = isAlways ? own : hidden;
 	}
 	return fields;
 }

@@ -1,7 +1,9 @@
 import type { ProcoreClient } from '../ProcoreClient';
 import { ProcoreError, rethrow } from '../ProcoreError';
 import { recordSchema } from '../schemas/records';
+import { filtersOfList } from '../tools/facts/lists';
 import { TARGETS, type Target, type TargetName } from '../tools/facts/targets';
+import { rowsOf } from '../wire/answers/answer';
 import { filledIn, namesIn, type Ids } from '../wire/path';
 
 /** A thing that an id can point to. */
@@ -25,7 +27,11 @@ function listOf(target: Target, { companyId, projectId }: ChoicePlace) {
 	if (list === undefined) return undefined;
 	const named = namesIn(list);
 	const inQuery = list === target.ofProject && !named.includes('project_id');
-	return { path: filledIn(list, ids), query: inQuery ? { project_id: projectId } : {} };
+	return {
+		template: list,
+		path: filledIn(list, ids),
+		query: inQuery ? { project_id: projectId } : {},
+	};
 }
 
 function choiceFrom(row: Record<string, unknown>, shown: readonly string[]): Choice[] {
@@ -34,6 +40,19 @@ function choiceFrom(row: Record<string, unknown>, shown: readonly string[]): Cho
 		.filter((word) => word !== undefined && word !== null);
 	const name = words.map(String).join(' ').trim();
 	return row.id === undefined ? [] : [{ id: String(row.id), name: name || String(row.id) }];
+}
+
+/** Some lists come in one piece and take no page. */
+async function rowsIn(
+	procore: ProcoreClient,
+	{ template, path, query }: NonNullable<ReturnType<typeof listOf>>,
+	options: { companyId: string; limit: number },
+): Promise<Array<Record<string, unknown>>> {
+	const isPaged = filtersOfList(template)?.isPaged ?? true;
+	if (isPaged) return await procore.list(path, recordSchema, { ...options, query });
+	const { body } = await procore.request('GET', path, { companyId: options.companyId, query });
+	const rows = rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
+	return rows.slice(0, options.limit);
 }
 
 /**
@@ -52,8 +71,7 @@ export async function listChoices(
 	if (!list) return [];
 	const { companyId } = place;
 	try {
-		const { path, query } = list;
-		const rows = await procore.list(path, recordSchema, { companyId, query, limit });
+		const rows = await rowsIn(procore, list, { companyId, limit });
 		return rows
 			.flatMap((row) => choiceFrom(row, known.shown))
 			.sort((a, b) => a.name.localeCompare(b.name));

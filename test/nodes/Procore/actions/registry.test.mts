@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../../../nodes/Procore/actions';
+import { TOOL_RESOURCES } from '../../../../nodes/Procore/client/tools/menu';
 import { describe as properties } from '../../../../nodes/Procore/actions/describe';
 import { operations as reference } from '../../../../reference/read.mts';
 import { operationCases } from '../../../e2e/operationCases.mts';
@@ -20,6 +21,11 @@ const cases = operations.map(
 		[`${resource.option.value}: ${operation.option.value}`, operation] as const,
 );
 
+const isTool = ({ option }: { option: { value: unknown } }) =>
+	TOOL_RESOURCES.some(({ value }) => value === option.value);
+
+const isOfTool = (name: string) => TOOL_RESOURCES.some(({ value }) => name.startsWith(`${value}/`));
+
 /** What Procore's reference lists. */
 const KNOWN = new Set(reference().map(({ method, path }) => `${method} ${path}`));
 
@@ -28,7 +34,14 @@ const screen = properties(resources);
 describe('the registry', () => {
 	it('reaches every operation file', () => {
 		const written = files('nodes/Procore/actions').filter((file) => file.endsWith('.operation.ts'));
-		expect(operations).toHaveLength(written.length);
+		const [shared, own] = [true, false].map((isShared) =>
+			written.filter((file) => file.includes('/actions/tools/') === isShared),
+		);
+		// Those of tools are written once for all of them.
+		const ofTools = operations.filter(({ resource }) => isTool(resource));
+		expect(operations.length - ofTools.length).toBe(own?.length);
+		const kinds = new Set(ofTools.map(({ operation }) => operation.option.value));
+		expect(shared).toHaveLength(kinds.size);
 	});
 
 	it.each(cases)('%s lists each field under the name that n8n knows it by', (_, { fields }) => {
@@ -40,7 +53,7 @@ describe('the registry', () => {
 	});
 
 	it.each(cases)('%s says what it does', (_, { option }) => {
-		expect(option.action).toMatch(/^[A-Z][^A-Z]*(?:API[^A-Z]*)?$/);
+		expect(option.action).toMatch(/^[A-Z](?:[^A-Z]|API|RFI|T&M)*$/);
 		expect(option.description).toBeTruthy();
 		expect(option.description?.endsWith('..')).toBe(false);
 	});
@@ -82,7 +95,23 @@ describe('the registry', () => {
 
 	it('is run operation by operation in a real n8n', () => {
 		const covered = new Set(operationCases.map(({ operation }) => operation.replace('.', '/')));
-		expect([...covered].sort()).toEqual([...withSchema, 'apiRequest/send'].sort());
+		const wanted = [...withSchema, 'apiRequest/send'].filter((name) => !isOfTool(name));
+		expect([...covered].filter((name) => !isOfTool(name)).sort()).toEqual(wanted.sort());
+	});
+
+	/** All tools share these; the engine tests run each with every tool. */
+	it.each(['create', 'delete', 'get', 'getAll', 'update'])(
+		'runs %s of several tools in a real n8n',
+		(value) => {
+			const tools = operationCases
+				.filter(({ operation }) => operation.endsWith(`.${value}`))
+				.filter(({ operation }) => isOfTool(operation.replace('.', '/')));
+			expect(new Set(tools.map(({ operation }) => operation)).size).toBeGreaterThan(1);
+		},
+	);
+
+	it('makes a description that the editor loads at once', () => {
+		expect(JSON.stringify(screen).length).toBeLessThan(600_000);
 	});
 
 	it('stands in the README, operation by operation', () => {

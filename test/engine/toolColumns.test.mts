@@ -1,0 +1,189 @@
+import type { IDataObject, ResourceMapperField } from 'n8n-workflow';
+import { engineAs, useSimulator } from '../support/procore.mts';
+import { below, byId, permittedProject } from '../support/tools.mts';
+
+jest.setTimeout(60_000);
+
+const simulator = useSimulator({
+	seed: { projects: 2, inactiveProjects: 0, permittedProjects: 2, vendors: 4 },
+});
+const project = () => permittedProject(simulator.it);
+const inProject = () => ({ resource: 'rfi', projectId: byId(String(project())) });
+const personId = () => [...(simulator.it.world.projects.get(project())?.userIds ?? [])][0] ?? 0;
+
+afterEach(() => expect(simulator.it.violations).toEqual([]));
+
+async function columns(parameters: object): Promise<Map<string, ResourceMapperField>> {
+	const engine = await engineAs(simulator.it, 'dmsaAdmin');
+	const { fields } = await engine.resourceMapping({ ...inProject(), ...parameters }, 'getColumns');
+	return new Map(fields.map((field) => [field.id, field]));
+}
+
+describe('the columns of a new RFI', () => {
+	it("have Procore's names, types, choices and required marks", async () => {
+		const found = await columns({ operation: 'create' });
+		expect(found.get('subject')).toMatchObject({ required: true, removed: false, type: 'string' });
+		expect(found.get('due_date')).toMatchObject({
+			required: false,
+			removed: true,
+			type: 'dateTime',
+		});
+		expect(found.get('draft')).toMatchObject({ type: 'boolean' });
+		expect(found.get('cost_impact.status')?.options?.map(({ value }) => value)).toContain(
+			'no_impact',
+		);
+	});
+
+	it('offer the people and locations of the project by name', async () => {
+		const found = await columns({ operation: 'create' });
+		const manager = found.get('rfi_manager_id');
+		expect(manager?.type).toBe('options');
+		expect(manager?.options?.map(({ value }) => value)).toContain(String(personId()));
+		expect(found.get('location_id')?.options?.length).toBeGreaterThan(0);
+	});
+
+	it("have the company's own fields by their labels, with their choices", async () => {
+		const found = [...(await columns({ operation: 'create' })).values()];
+		const zone = found.find(({ displayName }) => displayName === 'Zone');
+		expect(zone?.id).toMatch(/^custom_field_\d+$/);
+		expect(zone?.options?.map(({ name }) => name)).toEqual(['North', 'South', 'Tower']);
+	});
+
+	it('offer what the company has while the project is not known', async () => {
+		const found = await columns({ operation: 'create', projectId: byId('={{ $json.project }}') });
+		expect(found.get('rfi_manager_id')).toMatchObject({ type: 'options', required: true });
+		expect(found.get('location_id')).toMatchObject({ type: 'string' });
+	});
+});
+
+it('columns of a change require nothing', async () => {
+	const found = [...(await columns({ operation: 'update' })).values()];
+	expect(found.filter(({ required }) => required)).toEqual([]);
+});
+
+it('columns follow the kind that is chosen', async () => {
+	const log = { resource: 'dailyLog', operation: 'create' };
+	expect([...(await columns({ ...log, logType: 'manpower' })).keys()]).toContain('num_workers');
+	expect([...(await columns({ ...log, logType: 'delay' })).keys()]).toContain('delay_type');
+});
+
+describe('an RFI', () => {
+	const required = () => ({
+		subject: 'Door D-12',
+		rfi_manager_id: String(personId()),
+		assignee_ids: String(personId()),
+		'question.body': 'Which hinge?',
+	});
+
+	const created = async (parameters: object, items: IDataObject[] = [{}], options: object = {}) => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		return await engine.runNode(
+			{ ...inProject(), operation: 'create', ...parameters },
+			items.map((json) => ({ json })),
+			options,
+		);
+	};
+
+	it('is written with own fields by label, the choice by its name', async () => {
+		const item = { ...required(), Zone: 'South', 'Night work': 'yes' };
+		const run = await created({ fields: { mappingMode: 'autoMapInputData', value: null } }, [item]);
+		expect(run.error?.message).toBeUndefined();
+		const { custom_fields: own } = run.items[0]?.json ?? {};
+		expect(JSON.stringify(own)).toContain('South');
+	});
+
+	it('that Procore refuses says by which field, and stops no other', async () => {
+		const bad = JSON.stringify({ subject: '', question: { body: 'x' } });
+		const run = await created(
+			{ fields: below({}), body: '={{ $json.body }}' },
+			[
+				{ body: bad },
+				{
+					body: JSON.stringify({
+						...required(),
+						'question.body': undefined,
+						question: { body: 'x' },
+						assignee_ids: [personId()],
+					}),
+				},
+			],
+			{ continueOnFail: true },
+		);
+		expect(run.items[0]?.json.error).toContain('subject');
+		expect(run.items[0]?.pairedItem).toEqual({ item: 0 });
+		expect(run.items[1]?.json.subject).toBe('Door D-12');
+	});
+
+	it('is written by what an AI tool gives, which may leave fields out', async () => {
+		const ai = (name: string, value: unknown) =>
+			`={{ /* $fromAI('${name}', '', 'string') */ ${JSON.stringify(value)} }}`;
+		const fields = Object.entries(required()).map(([name, value]) => [name, ai(name, value)]);
+		const left = {
+			due_date: ai('due_date', ''),
+			location_id: '={{ /* $fromAI("l") */ undefined }}',
+		};
+		const run = await created({ fields: below({ ...Object.fromEntries(fields), ...left }) });
+		expect(run.error?.message).toBeUndefined();
+		expect(run.items[0]?.json.subject).toBe('Door D-12');
+	});
+
+	it('is not written in Read Only', async () => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin', { readOnly: true });
+		const fields = below(required());
+		const { error } = await engine.runNode({ ...inProject(), operation: 'create', fields });
+		expect(error?.message).toContain('read-only');
+	});
+});
+
+describe('records to choose from', () => {
+	it('are those of the project, found by words', async () => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const parameters = { ...inProject(), operation: 'get' };
+		const { results } = await engine.listSearch(parameters, 'searchRecords');
+		expect(results.length).toBeGreaterThan(0);
+		const none = await engine.listSearch(parameters, 'searchRecords', 'no such words');
+		expect(none.results).toEqual([]);
+	});
+
+	it.each([
+		'searchBudgetViews',
+		'searchCorrespondenceTypes',
+		'searchDrawingAreas',
+		'searchPrimeContracts',
+	])('%s finds some', async (method) => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const { results } = await engine.listSearch(inProject(), method);
+		expect(results.length).toBeGreaterThan(0);
+	});
+});
+
+describe('filters of a list', () => {
+	it('go in the form that the list takes', async () => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const { items, error } = await engine.runNode({
+			...inProject(),
+			operation: 'getAll',
+			filters: { status: 'open' },
+			updatedSince: '2020-01-01',
+			returnAll: true,
+		});
+		expect(error?.message).toBeUndefined();
+		expect(items.every(({ json }) => json.status === 'open')).toBe(true);
+		const asked = simulator.it.requests.find(({ path }) => path.includes('/rfis'));
+		expect(JSON.stringify(asked)).toContain('filters[status][]');
+	});
+
+	it('that the chosen kind does not have are refused before a call', async () => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const { error } = await engine.runNode({
+			...inProject(),
+			resource: 'commitment',
+			kind: '={{ "subcontract" }}',
+			operation: 'getAll',
+			filters: { accounting_method: 'amount' },
+		});
+		expect(error?.message).toBe(
+			'Filters > Accounting Method: Procore does not filter the list of Subcontract by it',
+		);
+	});
+});
