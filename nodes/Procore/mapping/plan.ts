@@ -1,6 +1,6 @@
-import { matchRecords } from '../matching/matchRecords';
+import { forEachOutcome } from '../matching/matchRecords';
 import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
-import type { Caution, MatchOptions, MatchOutcome } from '../matching/types';
+import type { Caution, MatchOptions } from '../matching/types';
 import { addNew, type AutoAddOptions } from './create/autoAdd';
 import { readDecisions, type DecisionRows } from './decisions/decisions';
 import { linkOwnersOf, noteOriginIds } from './decisions/linkOwners';
@@ -27,17 +27,27 @@ export interface Plan {
 	unreadableDecisions: string[];
 }
 
-async function outcomesOf(
+/** What the matcher found about each record, as rows by id, and which of them are new. */
+async function rowsFound(
 	subjects: Subject[],
 	parties: Party[],
+	compared: Compared,
 	options: MatchOptions,
-): Promise<Map<string, MatchOutcome>> {
-	const outcomes = await matchRecords(
+): Promise<{ found: Map<string, PlanRow>; news: Set<string> }> {
+	const found = new Map<string, PlanRow>();
+	const news = new Set<string>();
+	await forEachOutcome(
 		subjects.map(({ features }) => features),
 		parties.map(({ features }) => features),
 		options,
+		(outcome, index) => {
+			const subject = subjects[index];
+			if (!subject) return;
+			found.set(subject.id, rowOfOutcome(subject, outcome, compared));
+			if (outcome.decision === 'new') news.add(subject.id);
+		},
 	);
-	return new Map(outcomes.map((outcome) => [outcome.leftId, outcome]));
+	return { found, news };
 }
 
 /**
@@ -60,23 +70,23 @@ export async function plan(
 	const free = parties.filter((party) => !linkOwners.of.has(party));
 	const { caution, minScore, kind } = options;
 	const matchOptions: MatchOptions = { caution, minScore, kind, ...pacing };
-	const found = await outcomesOf(open, free, matchOptions);
 	const compared: Compared = {
 		subjects: new Map(
 			open.filter(({ id }) => !settled.has(id)).map((subject) => [subject.id, subject]),
 		),
 		parties: new Map(free.map((party) => [party.features.id, party])),
 	};
+	const { found, news } = await rowsFound(open, free, compared, matchOptions);
 	const fresh = new Set<string>();
 	const rows = await mapPaced(subjects, new Pace(pacing), (subject): PlanRow => {
 		const done = settled.get(subject.id);
-		const outcome = found.get(subject.id);
-		if (done) return outcome ? withChoices(done, rowOfOutcome(subject, outcome, compared)) : done;
-		if (!outcome) return rowOfDecision(subject, { kind: 'fault', reason: 'It was not compared.' });
-		const isNew = outcome.decision === 'new';
+		const row = found.get(subject.id);
+		if (done) return row ? withChoices(done, row) : done;
+		if (!row) return rowOfDecision(subject, { kind: 'fault', reason: 'It was not compared.' });
+		const isNew = news.has(subject.id);
 		if (isNew && subject.name === '') return namelessRow(subject);
 		if (isNew) fresh.add(subject.id);
-		return rowOfOutcome(subject, outcome, compared);
+		return row;
 	});
 	const { unknown, unreadable } = decisions;
 	const openRows = rows.filter(

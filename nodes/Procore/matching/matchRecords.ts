@@ -23,6 +23,20 @@ export async function matchRecords(
 	rightGiven: readonly MatchRecord[],
 	options: MatchOptions,
 ): Promise<MatchOutcome[]> {
+	const outcomes = new Array<MatchOutcome>(leftGiven.length);
+	await forEachOutcome(leftGiven, rightGiven, options, (outcome, index) => {
+		outcomes[index] = outcome;
+	});
+	return outcomes;
+}
+
+/** As `matchRecords`, but hands out the outcomes one by one, in any order, and keeps none: 50,000 of them take much memory. */
+export async function forEachOutcome(
+	leftGiven: readonly MatchRecord[],
+	rightGiven: readonly MatchRecord[],
+	options: MatchOptions,
+	use: (outcome: MatchOutcome, index: number) => void,
+): Promise<void> {
 	const pace = new Pace(options);
 	const order = sortById(recordsOf(leftGiven));
 	const left = pick(recordsOf(leftGiven), order);
@@ -37,9 +51,5 @@ export async function matchRecords(
 	const open = new OpenPairs(pairs, links, right.length);
 	await open.read(pace);
 	const decider = new Decider(left, right, { lists, pairs, links, open, comparer }, options);
-	const outcomes = new Array<MatchOutcome>(left.length);
-	await forEachPaced(left.length, pace, (index) => {
-		outcomes[order[index]] = decider.decide(index);
-	});
-	return outcomes;
+	await forEachPaced(left.length, pace, (index) => use(decider.decide(index), order[index]));
 }

@@ -22,6 +22,7 @@ interface Lists {
 	right: SubjectList;
 	vocabulary: Vocabulary;
 	within: boolean;
+	numbering: { isCompany: boolean };
 }
 
 /** Compares pairs of subjects: `one` of the left list with `other` of the right list. */
@@ -76,8 +77,9 @@ export class PairComparer {
 		facts.licence = compareCodes(left.licences[one], right.licences[other]);
 		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
 		facts.originId = this.compareOrigins(one, other);
+		facts.project = !this.lists.numbering.isCompany;
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
-		// One that is no longer used is the very duplicate that is looked for.
+		// Among duplicates, a record that is no longer used is what we look for.
 		facts.retired = !this.lists.within && left.retired[one] + right.retired[other] > 0;
 		facts.nameless = left.isNameless(one) || right.isNameless(other);
 		facts.initials =

@@ -18,6 +18,8 @@ export class PairFacts {
 	originId = 0;
 	number = 0;
 	placeholder = false;
+	/** The records are projects. */
+	project = false;
 	/** One of the names says that the record is no longer used. */
 	retired = false;
 	/** One of the names is missing. */

@@ -98,7 +98,7 @@ export class Decider {
 		const refusal = sayRefusal(pairs.refusals[at]);
 		const why =
 			linked >= 0
-				? 'the score is below the least score asked for'
+				? 'the score is below the minimum score'
 				: refusal === ''
 					? this.sayDoubt(rank)
 					: refusal;

@@ -55,19 +55,19 @@ const SENTENCES: Readonly<Record<number, string>> = {
 	[REFUSAL.forms]: 'the legal forms differ and nothing else proves that it is the same company',
 	[REFUSAL.otherName]:
 		'only a trade name or other name agrees and the location does not confirm it',
-	[REFUSAL.otherWords]: 'each name has words that the other has not',
+	[REFUSAL.otherWords]: 'each name has words that the other does not have',
 	[REFUSAL.moreWords]:
 		'one name has more words than the other (it may be a parent, a branch or a different company)',
-	[REFUSAL.spelling]: 'the spelling differs and nothing else confirms it',
+	[REFUSAL.spelling]: 'the spelling differs and nothing else confirms that it is the same',
 	[REFUSAL.order]: 'the words are the same in another order and the places differ',
 	[REFUSAL.commonName]: 'the name is made of common words and nothing else confirms it',
 	[REFUSAL.elsewhere]: 'the name is the same but the places are different',
 	[REFUSAL.rival]: 'the name is the same but the address or phone belongs to another record',
-	[REFUSAL.namesakes]:
-		'several records have this name and nothing but the name tells which one it is',
+	[REFUSAL.namesakes]: 'several records have this name and nothing else tells which one it is',
 	[REFUSAL.commonWords]: 'the names share only common words although other details agree',
 	[REFUSAL.payee]:
-		'one name has words that make another payee of it (such as a department, an estate, a venture or a second firm)',
+		'one name has words that make it another payee (such as a department, an estate, a venture or a second firm)',
+	[REFUSAL.copy]: 'one name says that it is a copy, a test or a template',
 	[REFUSAL.retired]: 'its name says that it is no longer used',
 	[REFUSAL.domains]: 'each has a web or mail domain of its own and nothing else agrees',
 	[REFUSAL.taxElsewhere]:

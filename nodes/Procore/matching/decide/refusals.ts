@@ -27,6 +27,7 @@ export const REFUSAL = {
 	domains: 24,
 	taxElsewhere: 25,
 	commonWords: 26,
+	copy: 27,
 } as const;
 
 /** True for a refusal that rules the pair out: the records have ids of their own, and different ones. */

@@ -3,6 +3,7 @@ import type { PairFacts } from '../compare/pairFacts';
 import { countContacts, hasContact } from '../compare/contacts';
 import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from '../compare/names/nameFit';
 import { likeNameRefusal } from './refuseLike';
+import { projectRefusal } from './refuseProject';
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';
 
@@ -11,6 +12,8 @@ export function refusalOf(facts: PairFacts, caution: Caution): number {
 	const grave = graveRefusal(facts, caution);
 	if (grave !== REFUSAL.none) return grave;
 	if (facts.originId > 0 || facts.initials) return REFUSAL.none;
+	const atSite = facts.project ? projectRefusal(facts, caution) : REFUSAL.none;
+	if (atSite !== REFUSAL.none) return atSite;
 	const { relation } = facts.name;
 	if (relation >= RELATION.cut) return sameNameRefusal(facts, caution);
 	return likeNameRefusal(facts, caution);
@@ -25,6 +28,7 @@ function graveRefusal(facts: PairFacts, caution: Caution): number {
 	if (facts.nameless)
 		return facts.originId > 0 || facts.number > 0 ? REFUSAL.none : REFUSAL.nameless;
 	if (name.numberGap === 2) return REFUSAL.numbers;
+	if (facts.project && name.copy) return REFUSAL.copy;
 	if (name.payee && facts.originId <= 0) return REFUSAL.payee;
 	if (name.numberGap === 1 && facts.originId <= 0 && facts.number <= 0) return REFUSAL.oneNumber;
 	if (name.opposed) return REFUSAL.opposed;
@@ -100,7 +104,7 @@ function nearRefusal({ distinct, spoken, phone, place }: PairFacts, caution: Cau
 	return isDoubtful && (caution === 'careful' || isElsewhere) ? REFUSAL.contradicted : REFUSAL.none;
 }
 
-/** Another legal form of a telling name close by: most often the company was turned into one. */
+/** Another legal form of a telling name close by: most often the company has changed its form. */
 function mayHaveNewForm({ name, place, phone, namesakes }: PairFacts, caution: Caution): boolean {
 	if (caution === 'careful' || name.shared < TELLING) return false;
 	if (place.zip > 0) return true;
@@ -150,7 +154,10 @@ function farRefusal(facts: PairFacts, caution: Caution): number {
 	return name.shared >= TELLING ? REFUSAL.none : REFUSAL.elsewhere;
 }
 
-/** True when nobody would come upon the same name by chance. A word of the dictionary tells half as much as a surname, and so do many words beside one. Two addresses make it less likely that a company moved. */
+/**
+ * True if two companies would hardly have this name by chance. A dictionary word counts half as much
+ * as a surname, and so do many words beside one. Two known addresses make a move less likely.
+ */
 function isOneOfAKind({ distinct, spoken, place, name, form }: PairFacts): boolean {
 	const told = 2 * distinct + spoken;
 	const many = told > 0 ? Math.max(0, Math.min(name.sharedWords - 3, distinct > 0 ? 1 : 2)) : 0;

@@ -4,8 +4,19 @@ import { countContacts, hasContact } from '../compare/contacts';
 import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from '../compare/names/nameFit';
 import type { Caution } from '../types';
 
-/** What a pair means to others. `weak`: a rival would cast doubt on it; `rival`: it is one to others; `equal`: so equal in one respect that neither record is new; `moved`: only name and phone agree, and the street does not; `sameDoor`: door and phone agree, which casts doubt on those. */
-export const STANDING = { weak: 1, rival: 2, equal: 4, moved: 8, sameDoor: 16 } as const;
+/** What a pair means for other pairs of its records. */
+export const STANDING = {
+	/** A rival casts doubt on it. */
+	weak: 1,
+	/** It is such a rival. */
+	rival: 2,
+	/** One thing is so equal that neither record is new. */
+	equal: 4,
+	/** Only name and phone agree; the street differs. */
+	moved: 8,
+	/** Door and phone agree, which casts doubt on pairs that moved. */
+	sameDoor: 16,
+} as const;
 
 /** The sum of what a pair means to others. */
 export function standingOf(facts: PairFacts, caution: Caution): number {

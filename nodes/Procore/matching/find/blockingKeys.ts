@@ -46,7 +46,10 @@ export interface KnownNumbers {
 	hasOriginIds: boolean;
 }
 
-/** The keys of every subject under which it can be found, numbered over both lists: first the words, then names, contacts and spellings by the numbers that they have, then pairs of numbers in the order of their coming. */
+/**
+ * The keys under which each record is found, numbered over both lists: words, names, contacts and
+ * spellings by their own numbers, then pairs of numbers as they come.
+ */
 export class BlockingKeys {
 	private readonly names: number;
 	private readonly contacts: number;

@@ -27,7 +27,7 @@ export function readEmail(raw: string): string {
 	return /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(text) && !NOBODY.test(text) ? text : '';
 }
 
-/** True for an e-mail address that `readEmail` gives as it is but for capitals. */
+/** True for an e-mail address that `readEmail` changes only in its capitals. */
 export function isPlainEmail(raw: string): boolean {
 	return PLAIN_EMAIL.test(raw) && !NOBODY.test(raw);
 }

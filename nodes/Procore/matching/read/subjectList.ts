@@ -3,6 +3,7 @@ import { forEachText, textOf, textsOf } from '../text/foldText';
 import type { NameList } from '../words/nameList';
 import { NumberLists } from '../text/numberLists';
 import { PlaceList } from './place/placeList';
+import { takeProjectCode } from './name/projectCode';
 import { readCode, readTaxId } from './readCode';
 import { NameReader } from './name/readName';
 import { PlaceReader } from './place/readPlace';
@@ -31,7 +32,10 @@ export class Numbering {
 	}
 }
 
-/** The records of one list, each read once: everything that comparing needs, in comparable form. Numbers in typed arrays, one column per field, because objects for a hundred thousand records take several times the memory, and the time to get it. */
+/**
+ * The records of one list, each read once, in comparable form: one column of numbers for each field.
+ * Objects for a hundred thousand records would take several times the memory and time.
+ */
 export class SubjectList {
 	readonly ids: string[] = [];
 	/** The names of both lists; those of a record from `nameStarts` of it up to, but not at, that of the next. */
@@ -80,10 +84,11 @@ export class SubjectList {
 		const index = this.ids.length;
 		const fields = this.fields.read(record);
 		this.ids.push(textOf(fields.id));
-		this.readNames(index, textOf(fields.name), textsOf(fields.otherNames));
+		const { name, number } = this.nameAndNumber(textOf(fields.name), textOf(fields.number));
+		this.readNames(index, name, textsOf(fields.otherNames));
 		numbering.places.read(fields, this.places, index);
 		this.originIds[index] = numbering.codes.add(textOf(fields.originId));
-		this.numbers[index] = numbering.codes.add(readNumber(textOf(fields.number)));
+		this.numbers[index] = numbering.codes.add(readNumber(number));
 		if (numbering.isCompany) {
 			this.taxIds[index] = numbering.codes.add(readTaxId(textOf(fields.taxId)));
 			this.licences[index] = numbering.codes.add(readCode(textOf(fields.licence), 4));
@@ -96,6 +101,10 @@ export class SubjectList {
 
 	isNameless(record: number): boolean {
 		return this.nameStarts[record] === this.nameStarts[record + 1];
+	}
+
+	private nameAndNumber(name: string, number: string): { name: string; number: string } {
+		return this.numbering.isCompany ? { name, number } : takeProjectCode(name, number);
 	}
 
 	private readNames(index: number, name: string, otherNames: readonly string[]): void {

@@ -17,7 +17,7 @@ const ABBREVIATIONS = pairs(`
 	acad academy|admin administration|adv advertising|agcy agency|amer american|am american|auto auto|automot automotive|ave avenue|st saint|ste saint|mt mount|ft fort
 	cmnty community|comty community|commty community|cnty county|co company|cncl council|coop cooperative|cia compania|cr credit|dba dba|div division|educ education|exch exchange
 	fin financial|fed federal|gen general|hlth health|hlthcare healthcare|hwy highway|info information|ins insurance|insur insurance|inv investment|invest investment
-	jr junior|sr senior|ltg lighting|lmbr lumber|mem memorial|meml memorial|mkt market|mktg marketing|mun municipal|ofc office|org organization|pac pacific
+	jr junior|sr senior|ltg lighting|lmbr lumber|ph phase|twr tower|mem memorial|meml memorial|mkt market|mktg marketing|mun municipal|ofc office|org organization|pac pacific
 	pkg packaging|prtg printing|ptnr partner|pub public|rd road|rehab rehabilitation|reg regional|regl regional|rlty realty|rest restaurant|sch school|sci scientific|sec security
 	soc society|spec specialty|splty specialty|sta station|sup supply|surg surgical|telecomm telecommunication|telecom telecommunication|twp township|us us|usa usa|vly valley|whse warehouse|wtr water|xray xray
 	exc excavating|excav excavating|excavation excavating|demo demolition|fab fabrication|fabr fabrication|conc concrete|pav paving|rfg roofing|roof roofing|roofer roofing|insul insulation|landscape landscaping|mas masonry|scaff scaffold|scaffolding scaffold|ptg painting|pntg painting|carp carpentry|drywl drywall|fnd foundation

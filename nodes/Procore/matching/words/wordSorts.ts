@@ -1,6 +1,6 @@
 import { isDigits, isNumber, SURNAME_SHARE, usualShare } from './lists/commonWords';
 import { DICTIONARY_WORDS } from './lists/dictionaryWords';
-import { FIRM_STARTS, PAYEE_WORDS } from './lists/payeeWords';
+import { COPY_WORDS, FIRM_STARTS, PAYEE_WORDS } from './lists/payeeWords';
 import { FIRST_NAMES, INSTITUTION_WORDS, PLACE_WORDS } from './lists/properWords';
 import {
 	ARM_WORDS,
@@ -39,6 +39,8 @@ export const SORT = {
 	/** Every line of business uses it: Services, Group. */
 	business: 2048,
 	firstName: 4096,
+	/** It makes a copy of a project's name that has it, see `COPY_WORDS`. */
+	copy: 8192,
 } as const;
 
 const DICTIONARY = setOf(DICTIONARY_WORDS);
@@ -51,6 +53,7 @@ const DIRECTIONS = setOf(DIRECTION_WORDS);
 const BUSINESS = setOf(BUSINESS_WORDS);
 const OTHERS = setOf(OTHER_WORDS, PRAISE_WORDS);
 const PAYEES = setOf(PAYEE_WORDS);
+const COPIES = setOf(COPY_WORDS);
 const STARTS_OF_FIRMS = setOf(FIRM_STARTS);
 
 /** A word with a share above this is known to stand in many names. */
@@ -75,6 +78,7 @@ export function sortOf(word: string): number {
 	const business = BUSINESS.has(word) ? SORT.business : 0;
 	const firstName = FIRST.has(word) ? SORT.firstName : 0;
 	const payee = PAYEES.has(word) ? SORT.payee : 0;
+	const copy = COPIES.has(word) ? SORT.copy : 0;
 	return (
 		number +
 		digits +
@@ -84,6 +88,7 @@ export function sortOf(word: string): number {
 		ordinary +
 		business +
 		payee +
+		copy +
 		firstName +
 		kindOf(word)
 	);

@@ -17,6 +17,8 @@ const between =
 	];
 const atDoor = between(door);
 const onStreet = between(reno);
+const inTampa = between(reno, tampa);
+const onOtherPhone = between(door, { phones: ['303-555-0199'] });
 const inState = between(reno, sparks);
 const inLaval = between({ ...laval, phones: ['450-555-0101'] });
 
@@ -59,6 +61,11 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 		inLaval('Ville de Brisebois', 'Ville de Brisebois Travaux publics'),
 		inLaval('Béton Lévesque', 'Béton Lévesque et Maçonnerie Verrier'),
 	],
+	'a plain name under another phone': [
+		onOtherPhone('First Choice Cleaning Corp', 'First Choice Cleaning'),
+		onOtherPhone('Quality Waste Incorporated', 'QUALITY WASTE'),
+		onOtherPhone('Smith & Sons LLC', 'SMITH & SONS LLC'),
+	],
 	'evidence that is not enough': [
 		[
 			'a tax id in another state, while others have this name',
@@ -80,6 +87,7 @@ export const CAREFUL_ASKS: readonly Pair[] = [
 	atDoor('Peñarrubia', 'Peñarrubia Impermeabilizaciones'),
 	inLaval('Lévesque', 'Lévesque Couvreurs'),
 	atDoor('Larkspur Ridge Sitework', 'Larkspur Ridge Earthwork'),
+	inTampa('Quorvane', 'QUORVANE'),
 	onStreet('Kestrel Bearings LP', 'Kestrel Bearings LLC'),
 ];
 
@@ -89,6 +97,10 @@ export const CAREFUL_LINKS: Readonly<Record<string, readonly Pair[]>> = {
 		inState('Premier Stucco', 'PREMIER STUCCO'),
 		inState('Quality Construction', 'Quality Construction LLC'),
 		inState('Acabados Premier', 'ACABADOS PREMIER'),
+	],
+	'an invented name under the same legal form that has moved': [
+		inTampa('Quorvane Stone Inc', 'QUORVANE STONE INC.'),
+		inTampa('Quorvane Millwork LLC', 'Quorvane Millwork, L.L.C.'),
 	],
 	'one door and two words in common': [
 		atDoor('Brightwell Paving', 'Brightwell Paving Contractors of Washoe'),
@@ -143,6 +155,12 @@ export const CAREFUL_LINKS: Readonly<Record<string, readonly Pair[]>> = {
 		inLaval('Toitures Lévesque Incorporée', 'Toitures Levesque inc.'),
 	],
 };
+
+/** Linked in `balanced`, left to a person in `careful`. */
+export const BALANCED_LINKS: readonly Pair[] = [
+	onStreet('Quillon Worldwide Inc', 'Quillon Manufacturing Inc'),
+	onStreet('Waldmoor Ridge Precast LLC', 'Waldmoor Ridge Masonry LLC'),
+];
 
 /** Says of itself that it is no longer used. */
 export const RETIRED: readonly string[] = [

@@ -1,7 +1,14 @@
 import { findDuplicatePairs } from '../../../../nodes/Procore/matching/findDuplicates';
 import { matchRecords } from '../../../../nodes/Procore/matching/matchRecords';
 import type { Caution, MatchOutcome } from '../../../../nodes/Procore/matching/types';
-import { CAREFUL_ASKS, CAREFUL_LINKS, IN_USE, NEVER, RETIRED } from './fieldCases.mts';
+import {
+	BALANCED_LINKS,
+	CAREFUL_ASKS,
+	CAREFUL_LINKS,
+	IN_USE,
+	NEVER,
+	RETIRED,
+} from './fieldCases.mts';
 import type { Body } from './pairs.mts';
 
 const reno = { address: '100 Main St', city: 'Reno', state: 'NV', zip: '89501' };
@@ -32,6 +39,13 @@ describe('careful asks', () => {
 describe.each(Object.entries(CAREFUL_LINKS))('careful links: %s', (_, pairs) => {
 	it.each(pairs)('%s', async (__, left, right) => {
 		expect(decisions(await bothWays(left, right, 'careful'))).toEqual(['match', 'match']);
+	});
+});
+
+describe('balanced links what careful asks', () => {
+	it.each(BALANCED_LINKS)('%s', async (_, left, right) => {
+		expect(decisions(await bothWays(left, right, 'careful'))).toEqual(['review', 'review']);
+		expect(decisions(await bothWays(left, right, 'balanced'))).toEqual(['match', 'match']);
 	});
 });
 
@@ -109,6 +123,19 @@ describe('contests', () => {
 		);
 		expect(outcome.decision).toBe('review');
 		expect(outcome.candidates.map(({ rightId }) => rightId).sort()).toEqual(['R1', 'R2']);
+	});
+
+	it('asks about an arm of a family of which the list has more', async () => {
+		const here = { city: 'Reno', state: 'NV', phones };
+		const [outcome] = await matchRecords(
+			[{ id: 'L', name: 'Quorvane Inc', ...here }],
+			[
+				{ id: 'R1', name: 'Quorvane Development', ...here },
+				{ id: 'R2', name: 'Quorvane Supply', city: 'Reno', state: 'NV' },
+			],
+			{ caution: 'balanced' },
+		);
+		expect(outcome.decision).toBe('review');
 	});
 
 	it('asks when a tax id agrees in another place and another record has the name', async () => {

@@ -242,6 +242,7 @@ export class NameComparer {
 		fit.onlyRight = right.weight;
 		fit.extraPeak = Math.max(left.peak, right.peak);
 		fit.payee = isOtherPayee(left, right, leftName, rightName, vocabulary);
+		fit.copy = left.has(SORT.copy) || right.has(SORT.copy);
 		this.readSorts(left, right, leftName, rightName);
 	}
 

@@ -1,9 +1,8 @@
 import { usualShare } from '../../words/lists/commonWords';
 import { editsBetween } from '../../text/edits';
 import { TRAIT, type NameList } from '../../words/nameList';
-import { isKnownWord } from '../../words/wordSorts';
+import { isKnownWord, SORT } from '../../words/wordSorts';
 import type { Vocabulary } from '../../words/vocabulary';
-import { SORT } from '../../words/wordSorts';
 
 /** Share of the weight of a word that is cut off by a field's length. */
 export const CUT_SHARE = 0.9;
@@ -43,7 +42,7 @@ export function beginAlike(left: number, right: number, { heads }: Vocabulary): 
 	return (head & 0xffff) === other >>> 16 || head >>> 16 === (other & 0xffff);
 }
 
-/** True when two words that are alike are one but for a slip of the pen: everybody knows the one and the other is no word, or two letters within are swapped, or one stands twice or is gone. */
+/** True when two words that are alike are the same except for a typing error: everybody knows the one and the other is no word, or two letters within are swapped, or one stands twice or is gone. */
 export function isSlip(left: string, right: string): boolean {
 	if (left.length === right.length && areSwapped(left, right)) return true;
 	if (isDropped(left, right) || isDropped(right, left)) return true;

@@ -58,6 +58,8 @@ export class NameFit {
 	rareWords = 0;
 	/** What only one name has makes another payee of it, see `isOtherPayee`. */
 	payee = false;
+	/** What only one name has makes a copy of a project, such as `Sandbox`. */
+	copy = false;
 	/** North against South, Upper against Lower. */
 	opposed = false;
 	left = 0;
@@ -119,6 +121,7 @@ export function clearFit(fit: NameFit): void {
 		fit.persons =
 		fit.serial =
 		fit.payee =
+		fit.copy =
 		fit.family =
 		fit.alone =
 		fit.within =

@@ -30,7 +30,7 @@ function setsApart(token: number, { sorts }: Vocabulary): boolean {
 	return (sorts[token] & apart) !== 0;
 }
 
-/** Letters from which on a part of a name is no accident; signs of Chinese and Japanese tell more. */
+/** A shared part of a name with this many letters is not a coincidence; Chinese and Japanese signs say more. */
 const LEAST_WITHIN = 8;
 const LEAST_SIGNS = 3;
 

@@ -1,10 +1,9 @@
 import { usualShare } from '../../words/lists/commonWords';
 import { RELATION, type NameFit } from './nameFit';
 import { TRAIT } from '../../words/nameList';
-import { isFirstName } from '../../words/wordSorts';
+import { isFirstName, SORT } from '../../words/wordSorts';
 import type { UnmatchedWords } from './unmatchedWords';
 import type { Vocabulary } from '../../words/vocabulary';
-import { SORT } from '../../words/wordSorts';
 
 /** Share of names that hold a word from which on it is a word of business and no surname. */
 const BUSINESS = 0.003;

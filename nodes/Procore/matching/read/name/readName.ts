@@ -3,7 +3,7 @@ import { takeForeignForm } from '../../words/foreignForms';
 import { IntList } from '../../text/intList';
 import { takeLegalForm } from '../../words/takeLegalForm';
 import { BLANK, FOREIGN, Letters, LOWER } from '../../text/letters';
-import { LISTED_WORDS } from '../../words/wordRoles';
+import { LISTED_WORDS, ROLE } from '../../words/wordRoles';
 import { TRAIT, type NewName } from '../../words/nameList';
 import { partsOf, type NamePart } from './nameParts';
 import { MAX_WORDS, wordsOf } from './nameWords';
@@ -13,13 +13,12 @@ import { withoutMarks } from './systemMarks';
 import { usualForm } from '../../words/shortForms';
 import { SORT, sortOf } from '../../words/wordSorts';
 import type { Vocabulary } from '../../words/vocabulary';
-import { ROLE } from '../../words/wordRoles';
 import { WordList, Words } from '../../words/words';
 
 const MAX_NAMES = 6;
 /** Words of all names of a record together: more are read only of the first name. */
 const MAX_WORDS_OF_ALL = 40;
-/** Letters from which on a name is no placeholder. */
+/** A name with this many letters is not a placeholder. */
 const MAX_PLACEHOLDER = 40;
 const NO_WORDS: readonly number[] = [];
 

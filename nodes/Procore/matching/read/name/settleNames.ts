@@ -5,7 +5,10 @@ import type { SubjectList } from '../subjectList';
 import type { Vocabulary } from '../../words/vocabulary';
 import { SORT } from '../../words/wordSorts';
 
-/** Weighs the names, finds neighbouring words that are one word in another name, and notes how many records of one list bear each of them: on the side where it is more common. To be called when all subjects are read and all words weighed. */
+/**
+ * Weighs the names, finds neighbouring words that are one word in another name, and counts how many
+ * records of one list have each name. Call it when all records are read and all words weighed.
+ */
 export async function settleNames(
 	lists: readonly SubjectList[],
 	vocabulary: Vocabulary,

@@ -44,7 +44,7 @@ export function takeCellApart(raw: string): AddressCell | undefined {
 function takeZip(parts: string[]): string {
 	const last = parts.length - 1;
 	const found = last < 0 ? null : (US_ZIP.exec(parts[last]) ?? CANADIAN.exec(parts[last]));
-	// The number of a house or box alone is no postal code.
+	// The number of a house or box alone is not a postal code.
 	if (found === null || (last === 0 && !endsInState(found[1]))) return '';
 	replaceLast(parts, found[1]);
 	return found[2];

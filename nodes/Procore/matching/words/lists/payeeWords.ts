@@ -1,6 +1,10 @@
-/** Words that make another payee of a name that has them: a generation, a venture, an estate, a copy. In English, Spanish and French. */
+/** Words that make another payee of a name that has them: a generation, a venture, an estate. In English, Spanish and French. */
 export const PAYEE_WORDS =
-	'junior senior jv venture consortium estate trust trustee fbo escrow receiver non nonunion consorcio fideicomiso sucesion succession fiducie coentreprise groupement heir sandbox template copy';
+	'junior senior jv venture consortium estate trust trustee fbo escrow receiver non nonunion consorcio fideicomiso sucesion succession fiducie coentreprise groupement heir';
+
+/** Words that make a copy of a project that has them, for practice or to begin with. */
+export const COPY_WORDS =
+	'sandbox template copy test training sample practice dummy playground prueba copia plantilla essai copie modele';
 
 /** Words that begin the name of a public body, with `of` behind them. */
 export const PUBLIC_STARTS =
