@@ -1,7 +1,7 @@
 import { listTools, type ToolAccess } from '../../client/endpoints/rights';
 import type { SeenProject } from '../../client/schemas/seenProject';
-import type { Attempt } from '../attempt';
-import type { Inspection } from '../inspection';
+import type { ProcoreClient } from '../../client/ProcoreClient';
+import type { Ask, Attempt } from '../attempt';
 
 /** The tools of one project, taken as an example for all. Read once, and only when needed. */
 export interface ProjectTools {
@@ -19,7 +19,7 @@ const byId = (a: SeenProject, b: SeenProject) =>
 	a.id.length - b.id.length || a.id.localeCompare(b.id);
 
 export function projectToolsOf(
-	{ procore, ask, projects }: Inspection,
+	{ procore, ask, projects }: Inspected,
 	companyId: string,
 ): ProjectTools {
 	const [sample] = (projects?.permitted ?? []).filter(({ active }) => active).sort(byId);
