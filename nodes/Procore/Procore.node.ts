@@ -22,6 +22,7 @@ import {
 	searchUsers,
 	searchVendors,
 } from './methods/lists';
+import { getParameters, searchOperations } from './methods/operations';
 import {
 	searchBudgetViews,
 	searchCorrespondenceTypes,
@@ -68,6 +69,7 @@ export class Procore implements INodeType {
 			searchFiles,
 			searchFolders,
 			searchHooks,
+			searchOperations,
 			searchPrimeContracts,
 			searchProjects,
 			searchRecords,
@@ -75,7 +77,7 @@ export class Procore implements INodeType {
 			searchVendors,
 		},
 		loadOptions: { getPermissionTemplates, getProjects, getRequiredTools },
-		resourceMapping: { getColumns },
+		resourceMapping: { getColumns, getParameters },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -165,10 +165,7 @@ describe('an API request', () => {
 		[{ path: '/projects' }, 'Path: "/projects" is not a path'],
 		[{ path: '/rest/v1.0/../../oauth/token' }, 'Path'],
 		[{ path: '/rest/v1.0/%2e%2e/%2e%2e/oauth/token/info' }, 'Path'],
-		[
-			{ path: '/rest/v1.0/projects/{project_id}/rfis' },
-			'Path: replace {project_id} with the ID itself',
-		],
+		[{ path: '/rest/v1.0/rfis/{id}/replies' }, 'Path: replace {id} with the ID itself'],
 		[
 			{ path: '/rest/v1.0/vendors', query: '{"company_id":' },
 			'Query Parameters: this is not valid JSON',

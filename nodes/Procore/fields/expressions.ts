@@ -61,7 +61,7 @@ function emptyAt(
 /** Whether n8n shows a field, by its conditions on other fields of the operation. */
 export function isShown({ displayOptions }: INodeProperties, values: Values): boolean {
 	return Object.entries(displayOptions?.show ?? {}).every(([name, wanted]) => {
-		const value = values[name];
+		const value = typedIn(values[name]);
 		return value === undefined || wanted === undefined || wanted.some((one) => one === value);
 	});
 }

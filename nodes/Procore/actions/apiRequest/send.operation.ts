@@ -1,70 +1,55 @@
 import { z } from 'zod';
-import type { Method } from '../../client/wire/http';
-import { defineOperation } from '../define';
+import { isWrite } from '../../client/wire/http';
+import type { Call } from '../../client/wire/path';
 import { companyId } from '../../fields/company';
-import { allShownWhen, field } from '../../fields/field';
-import { listLength } from '../../fields/list';
+import type { ValuesOf } from '../../fields/field';
+import { atMost } from '../../fields/list';
+import { typedIn } from '../../client/ids';
+import { defineOperation, type OperationContext, type OutputRow } from '../define';
+import { overProjects } from '../overProjects';
 import { rowsOfAnswer } from './answerRows';
+import { requestFields } from './apiRequest.fields';
+import { bodyFor } from './bodyFor';
+import { operationCall, typedCall, type OpenCall } from './call';
+import { formOf } from './form';
 import { read } from './read';
-import { typedBody, typedPath, typedQuery } from './typed';
 
-const METHODS = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] as const satisfies readonly Method[];
+const fields = { companyId, ...requestFields };
+type Values = ValuesOf<typeof fields>;
 
-const method = field(
-	{
-		displayName: 'Method',
-		name: 'method',
-		type: 'options',
-		default: 'GET',
-		options: [
-			{ name: 'DELETE', value: 'DELETE' },
-			{ name: 'GET', value: 'GET' },
-			{ name: 'PATCH', value: 'PATCH' },
-			{ name: 'POST', value: 'POST' },
-			{ name: 'PUT', value: 'PUT' },
-		],
-	},
-	z.enum(METHODS).default('GET'),
-);
+const methodOf = z.enum(['DELETE', 'GET', 'PATCH', 'POST', 'PUT']);
 
-const path = field(
-	{
-		displayName: 'Path',
-		name: 'path',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. /rest/v1.0/projects/598134326517540/rfis',
-		description: "The endpoint's path with its version, as in Procore's API reference",
-	},
-	typedPath,
-);
+/** The operation whose fields the editor shows. */
+function writes({ operationId }: Record<string, unknown>): Call | undefined {
+	const [verb, path] = String(typedIn(operationId) ?? '').split(' ');
+	const method = methodOf.safeParse(verb);
+	return method.success && path !== undefined ? [method.data, path] : undefined;
+}
 
-const query = field(
-	{
-		displayName: 'Query Parameters',
-		name: 'query',
-		type: 'json',
-		default: '{}',
-		placeholder: 'e.g. { "filters[status][]": ["open", "draft"] }',
-		description:
-			'The part after the question mark, as JSON by name. A list is sent with []; an empty value is left out. With page, only that page is read, or with Return All that page and those after it. per_page sets the size of the pages.',
-	},
-	typedQuery,
-);
-
-const body = field(
-	{
-		displayName: 'Body',
-		name: 'body',
-		type: 'json',
-		default: '',
-		displayOptions: { show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] } },
-		placeholder: 'e.g. { "vendor": { "name": "Harbor Electric" } }',
-		description: 'The JSON to send',
-	},
-	typedBody,
-);
+async function sendIn(
+	context: OperationContext,
+	values: Values,
+	call: OpenCall,
+	projectId = '',
+	limit = values.limit,
+): Promise<OutputRow[]> {
+	const { procore, keepFile, readFile } = context;
+	const { method, pathFor, queryFor } = call;
+	const path = pathFor(projectId);
+	const query = queryFor(projectId);
+	const company = { companyId: context.companyId || undefined };
+	if (!isWrite(method)) {
+		const { returnAll } = values;
+		return await read(context, { path, query, returnAll, limit, ...company });
+	}
+	const json = await bodyFor(context, values, call, projectId);
+	const body = values.sendFile
+		? await formOf(json, readFile(values.binaryPropertyName), values.fileField)
+		: json;
+	const asked = { query, body, answerAs: 'textOrFile', ...company } as const;
+	const answer = await procore.request(method, path, asked);
+	return await rowsOfAnswer(answer, path, method, keepFile);
+}
 
 export const send = defineOperation({
 	option: {
@@ -75,20 +60,24 @@ export const send = defineOperation({
 	},
 	calls: 'any',
 	company: 'own',
-	fields: {
-		companyId,
-		method,
-		path,
-		query,
-		body,
-		...allShownWhen({ method: ['GET'] }, listLength),
-	},
-	async run(context, { companyId: chosen, method: verb, path: typed, ...values }) {
-		const company = { companyId: chosen || undefined };
-		if (verb === 'GET') return await read(context, { ...values, ...company, path: typed });
-		const { query: asked, body: sent } = values;
-		const call = { query: asked, body: sent, answerAs: 'textOrFile', ...company } as const;
-		const answer = await context.procore.request(verb, typed, call);
-		return await rowsOfAnswer(answer, typed, verb, context.keepFile);
+	writes,
+	fields,
+	async run(context, values) {
+		const { procore } = context;
+		const company = () => procore.company(values.companyId);
+		const call =
+			values.operationId === ''
+				? typedCall(values.method, values.path, values.query)
+				: await operationCall(values.operationId, values.parameters, company, values.query);
+		if (!call.needsProject) {
+			return await sendIn({ ...context, companyId: values.companyId }, values, call);
+		}
+		const inCompany = { ...context, companyId: company() };
+		return await overProjects(
+			inCompany,
+			values,
+			async ({ id }, limit) => await sendIn(inCompany, values, call, id, limit),
+			isWrite(call.method) ? undefined : atMost(values),
+		);
 	},
 });

@@ -1,12 +1,26 @@
 import { z } from 'zod';
 import type { Query } from '../../client/wire/http';
 import { JsonText, parseJsonAsTyped } from '../../client/wire/answers/json';
-import { checkedPath, hasEmptyPart, placeholderIn, type Path } from '../../client/wire/path';
+import { inputError } from '../../client/ProcoreError';
+import {
+	checkedPath,
+	climbTarget,
+	hasEmptyPart,
+	placeholderIn,
+	withoutDoubledVersion,
+	type Path,
+} from '../../client/wire/path';
 
 function faultOf(typed: string): string {
 	const placeholder = placeholderIn(typed);
 	if (placeholder?.startsWith('{{')) {
 		return `${placeholder} was not read: switch this field to Expression, so that n8n puts the value there`;
+	}
+	const single = withoutDoubledVersion(typed);
+	if (single !== undefined) return `"${typed}" has its version twice: enter ${single}`;
+	const target = climbTarget(typed);
+	if (target !== undefined) {
+		return `"${typed}" climbs with "..": enter the path itself${target.startsWith('/rest/') ? `, ${target}` : ''}`;
 	}
 	if (placeholder) return `replace ${placeholder} with the ID itself, for example 598134325683880`;
 	if (hasEmptyPart(typed.replace(/^https?:\/\//i, ''))) {
@@ -15,13 +29,14 @@ function faultOf(typed: string): string {
 	return `"${typed}" is not a path of Procore's REST API: it begins with /rest/v1.0/ or another version, for example /rest/v1.0/projects/123/rfis`;
 }
 
-/** The path of any endpoint, as a person typed it. */
-export const typedPath = z.string().transform((typed, context): Path => {
+const CORRECT = 'Correct this field of the node and run again.';
+
+/** The path of any endpoint, as a person typed it. @throws ProcoreError that says what is wrong */
+export function pathOfTyped(typed: string): Path {
 	const path = checkedPath(typed);
 	if (path) return path;
-	context.addIssue({ code: 'custom', message: faultOf(typed) });
-	return z.NEVER;
-});
+	throw inputError(`Path: ${faultOf(typed)}`, CORRECT);
+}
 
 const NO_JSON = 'this is not valid JSON';
 

@@ -95,6 +95,26 @@ function climbs(path: string): boolean {
 	return decoded.split(/[/\\]/).some((part) => part === '.' || part === '..');
 }
 
+const DOUBLED = /^(?:\/rest\/v\d+\.\d+)+(?=\/rest\/v\d+\.\d+\/)/;
+
+const pathIn = (typed: string) => {
+	const text = typed.trim().replace(/^https?:\/\/[^/]+/i, '');
+	return text.startsWith('/') ? text : `/${text}`;
+};
+
+/** What was meant by a path with its version twice, `/rest/v1.0/rest/v1.0/…`; undefined for others. */
+export function withoutDoubledVersion(typed: string): string | undefined {
+	const rooted = pathIn(typed);
+	return DOUBLED.test(rooted) ? rooted.replace(DOUBLED, '') : undefined;
+}
+
+/** Where a path with `..` in it leads; undefined for one without. */
+export function climbTarget(typed: string): string | undefined {
+	const rooted = pathIn(typed);
+	if (!climbs(rooted)) return undefined;
+	return new URL(rooted.replace(/%(?:25)*(2e|2f|5c)/gi, '%$1'), 'https://procore.com').pathname;
+}
+
 /** Whether an id is missing between two slashes or at the end, which would be another operation. */
 export const hasEmptyPart = (path: string) => /\/(?:\/|$)/.test(path.split('?')[0] ?? '');
 
@@ -103,9 +123,12 @@ export const hasEmptyPart = (path: string) => /\/(?:\/|$)/.test(path.split('?')[
  * @returns undefined when it is not a path of Procore's REST API
  */
 export function checkedPath(typed: string): Path | undefined {
-	const text = typed.trim().replace(/^https?:\/\/[^/]+/i, '');
-	const rooted = text.startsWith('/') ? text : `/${text}`;
+	const rooted = pathIn(typed);
 	const isFit =
-		REST_PATH.test(rooted) && !climbs(rooted) && !placeholderIn(rooted) && !hasEmptyPart(rooted);
+		REST_PATH.test(rooted) &&
+		!DOUBLED.test(rooted) &&
+		!climbs(rooted) &&
+		!placeholderIn(rooted) &&
+		!hasEmptyPart(rooted);
 	return isFit ? { text: rooted } : undefined;
 }

@@ -25,6 +25,7 @@ const DEPENDS_ON = [
 	'kind',
 	'logType',
 	'genericToolId.value',
+	'operationId.value',
 ];
 
 const fieldsProperty: INodeProperties = {

@@ -5,7 +5,7 @@ import { anything } from '../../schemas/records';
 import { FileReader } from '../../wire/files/FileReader';
 import { formWithFile } from '../../wire/files/formBody';
 import { segmentsOf, type Segment } from '../../wire/files/measure';
-import { SentBytes } from '../../wire/files/SentBytes';
+import { SentBytes, wholeFile } from '../../wire/files/SentBytes';
 import type { ByteStream } from '../../wire/http';
 import { pathOf, type Call } from '../../wire/path';
 
@@ -72,15 +72,10 @@ async function sendWhole(
 	size: number,
 ): Promise<void> {
 	if (!url) throw noAddress();
-	const reader = new FileReader(file.open);
-	const bytes = new SentBytes(size, file.mimeType, () => reader.read(0, size));
 	const { fileName } = file;
+	const bytes = wholeFile(file.open, size, file.mimeType);
 	const body = formWithFile(Object.entries(fields ?? {}), { field: 'file', fileName, bytes });
-	try {
-		await procore.storage.send({ method: 'POST', url, headers: {}, body });
-	} finally {
-		await reader.close();
-	}
+	await procore.storage.send({ method: 'POST', url, headers: {}, body });
 }
 
 const CONTENT_TYPE = 'content-type';

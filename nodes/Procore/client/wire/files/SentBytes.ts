@@ -14,3 +14,9 @@ export class SentBytes {
 		readonly stream: () => ByteStream,
 	) {}
 }
+
+/** A whole file, opened for each attempt. */
+export const wholeFile = (open: () => Promise<ByteStream>, size: number, type: string): SentBytes =>
+	new SentBytes(size, type, async function* () {
+		yield* await open();
+	});
