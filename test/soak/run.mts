@@ -41,5 +41,5 @@ async function runSoak(): Promise<void> {
 	);
 }
 
-if (!process.argv.includes('--storm')) await runSoak();
-await runStorm();
+if (process.argv.includes('--storm')) await runStorm();
+else await runSoak();
