@@ -14,6 +14,13 @@ export interface ProjectTools {
 	known?: ToolAccess[];
 }
 
+/** What an inspection has found before it looks into a project. */
+interface Inspected {
+	procore: ProcoreClient;
+	ask: Ask;
+	projects?: { permitted: SeenProject[] };
+}
+
 /** Picks the same project in every run, so that the result changes only if something changed. */
 const byId = (a: SeenProject, b: SeenProject) =>
 	a.id.length - b.id.length || a.id.localeCompare(b.id);
