@@ -45,6 +45,18 @@ function readText(text: unknown): Field {
 const isChoice = (value: unknown): value is Choice =>
 	value === null || typeof value === 'string' || typeof value === 'number';
 
+/** Where choices come from a list of the company, the reference has a sentence in their place. */
+const isSentence = (choice: Choice) => typeof choice === 'string' && choice.split(' ').length > 4;
+
+/** `all (returns both …)` is `all`, with a word about it. */
+const withoutRemark = (choice: Choice) =>
+	typeof choice === 'string' ? choice.replace(/ \(.*\)$/, '') : choice;
+
+function withChoices(field: Field, given: Choice[]): Field {
+	const choices = given.map(withoutRemark).filter((choice) => !isSentence(choice));
+	return choices.length > 0 ? { ...field, choices } : field;
+}
+
 export function readField(row: unknown): Field {
 	if (!Array.isArray(row)) return readText(row);
 	const [text, ...rest] = row;
@@ -56,7 +68,7 @@ export function readField(row: unknown): Field {
 	}
 	if (rest.length === 0 || !rest.every(isChoice))
 		throw new Error(`${field.name} has neither fields nor choices`);
-	return { ...field, choices: rest };
+	return withChoices(field, rest);
 }
 
 /** Reads the fields of one object; two of the same name are an error. */

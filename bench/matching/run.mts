@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
+import { printConstruction } from './construction/print.mts';
 import { dataFolder, dataSets, readLabelled } from './labelled.mts';
+import { printCalibration } from './printCalibration.mts';
 
 interface Measured {
 	ms: number;
@@ -118,6 +120,8 @@ function printSpeed(set: string, label: string, count: number): void {
 }
 
 printQuality();
+await printConstruction(row);
+await printCalibration(row);
 const large = dataSets().includes('synth_10000') ? 'synth_10000' : 'generated:10000';
 printSpeed(large, `10,000 x 10,000 (${large})`, 10_000);
 if (!quick) printSpeed('generated:50000', '50,000 x 50,000 (generated)', 50_000);

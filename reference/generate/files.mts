@@ -1,5 +1,5 @@
 import { resources } from '../../nodes/Procore/actions/index.ts';
-import { TOOLS } from '../shipped.mts';
+import { TOOL_RESOURCES } from '../../nodes/Procore/client/tools/menu.ts';
 import { operationTexts } from './operationTexts.mts';
 import { schemaOf } from './schemas.mts';
 import { toolTexts } from './toolTexts.mts';
@@ -16,13 +16,14 @@ const SCHEMAS = 'nodes/Procore/__schema__/v1.0.0';
 /** Output schemas of the operations in the menu that follow from the table. */
 function schemaFiles(): Array<[file: string, text: string]> {
 	return resources.flatMap(({ option, operations }) => {
-		const tool = TOOLS.find(({ resource }) => resource === option.value);
+		const tool = TOOL_RESOURCES.find(({ value }) => value === option.value);
 		if (!tool) return [];
+		const kinds = tool.kinds.map(({ kind }) => kind);
 		return operations.flatMap((operation): Array<[string, string]> => {
 			const { value } = operation.option;
-			const schema = schemaOf(tool.kinds, String(value));
-			const file = `${SCHEMAS}/${tool.resource}/${value}.json`;
-			return schema ? [[file, `${JSON.stringify(schema, null, '\t')}\n`]] : [];
+			const schema = schemaOf(kinds, String(value));
+			const file = `${SCHEMAS}/${tool.value}/${value}.json`;
+			return schema ? [[file, `${JSON.stringify(schema)}\n`]] : [];
 		});
 	});
 }

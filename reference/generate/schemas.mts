@@ -1,6 +1,8 @@
 import { answerFields, recordFields } from '../answers.mts';
 import type { Field, FieldType } from '../fields.mts';
 import { callsOf } from '../../nodes/Procore/client/tools/calls.ts';
+import type { FactField } from '../../nodes/Procore/client/tools/facts/fieldText.ts';
+import { simpleFieldsIn } from '../../nodes/Procore/client/tools/facts/simple.ts';
 import type { Kind, Verb } from '../../nodes/Procore/client/tools/kind.ts';
 import { withUsualTypes } from '../usualTypes.mts';
 
@@ -53,13 +55,41 @@ const PROJECT: Field[] = [
 	{ name: 'project_name', type: 'string', required: false },
 ];
 
-/** What an operation answers where that is described by itself, else what a row of the list is. */
+const plainType = (type: FieldType) => (type === 'array' ? 'unknown' : type);
+
+/** As the shipped facts hold it, for what is decided by them. */
+const asFact = ({ name, type, items = 'unknown', fields }: Field): FactField => ({
+	name,
+	type: plainType(fields ? 'object' : type === 'array' ? items : type),
+	isList: type === 'array',
+	isRequired: false,
+	...(fields && { fields: fields.map(asFact) }),
+});
+
+/** A field of a simplified record; what stands in a list is written with commas. */
+function simpleField(fields: readonly Field[], path: string): Field {
+	const [name = '', ...rest] = path.split('.');
+	const found = fields.find((field) => field.name === name);
+	const inner = rest.length > 0 ? found?.fields?.find((field) => field.name === rest[0]) : found;
+	const type = found?.type === 'array' ? 'string' : (inner?.type ?? 'string');
+	return { name: path.replaceAll('.', '_'), type, required: false };
+}
+
+function simpleFields(kind: Kind): Field[] {
+	const fields = withUsualTypes((kind.list === null ? undefined : recordFields(kind.list)) ?? []);
+	return simpleFieldsIn(fields.map(asFact)).map((path) => simpleField(fields, path));
+}
+
+/** Without what stands in nested records: n8n shows it after the first run. */
+const flat = ({ fields: _fields, ...field }: Field): Field => field;
+
+/** What an operation answers: a simplified record where one is read, Procore's answer to a write. */
 function fieldsOf(kind: Kind, verb: Verb): Field[] {
 	const [method, path] = callsOf(kind).get(verb) ?? [];
 	if (method === undefined || path === undefined) return [];
-	const rows = kind.list === null ? undefined : recordFields(kind.list);
-	if (verb !== 'getAll') return answerFields(method, path) ?? rows ?? [];
-	return [...(rows ?? []), ...(kind.scope === 'project' ? PROJECT : [])];
+	const isRead = verb === 'getAll' || verb === 'get';
+	if (!isRead) return (answerFields(method, path) ?? recordFields(kind.list ?? '') ?? []).map(flat);
+	return [...simpleFields(kind), ...(verb === 'getAll' && kind.scope === 'project' ? PROJECT : [])];
 }
 
 const VERBS = ['getAll', 'get', 'create', 'update'] as const;

@@ -99,7 +99,9 @@ describe('open RFIs and submittals of all projects to a sheet', () => {
 		simulator.setLevel('dmsa', 'rfi', 'admin', project.id);
 		expect(status).toBe('success');
 		const failed = json(outputOf('Projects That Failed'));
-		expect(values(failed, 'project_name')).toEqual([project.name]);
+		expect(failed).toEqual([
+			expect.objectContaining({ details: expect.objectContaining({ project_name: project.name }) }),
+		]);
 		const rfis = json(outputOf('One List')).filter(({ kind }) => kind === 'RFI');
 		expect(rfis.length).toBeGreaterThan(0);
 		expect(values(rfis, 'project')).not.toContain(project.name);

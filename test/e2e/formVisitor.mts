@@ -3,11 +3,11 @@ import type { RealN8n } from '../support/realN8n.mts';
 
 export interface Choice {
 	label: string;
-	/** What can be chosen; of ticks and of a list alike. */
+	/** What can be chosen; of ticks and of a list alike. A text has none. */
 	options: string[];
 	/** What is chosen unless the person changes it. */
 	chosen: string[];
-	kind: 'ticks' | 'list';
+	kind: 'ticks' | 'list' | 'text';
 }
 
 /** One page of an n8n form as a person sees it. */
@@ -40,7 +40,8 @@ export class FormVisitor {
 		const form = new FormData();
 		for (const { name, choice } of fieldsOf(this.html)) {
 			const chosen = [answers[choice.label] ?? choice.chosen].flat();
-			const unknown = chosen.filter((option) => !choice.options.includes(option));
+			const unknown =
+				choice.kind === 'text' ? [] : chosen.filter((option) => !choice.options.includes(option));
 			if (unknown.length > 0) throw new Error(`"${choice.label}" has no ${unknown.join()}`);
 			form.append(name, choice.kind === 'ticks' ? JSON.stringify(chosen) : (chosen[0] ?? ''));
 		}
@@ -161,6 +162,8 @@ function fieldsOf(html: string): Array<{ name: string; choice: Choice }> {
 				choice: choiceOf(label, 'list', options),
 			};
 		}
+		const text = /<input\s+class='form-input[^>]*?type='text'\s+id='(field-\d+)'/.exec(block);
+		if (text) return { name: text[1] ?? '', choice: choiceOf(label, 'text', []) };
 		const ticks = /class='multiselect[^>]*?id='(field-\d+)'/.exec(block);
 		if (!ticks) return [];
 		const boxes = [...block.matchAll(/type='checkbox'[^>]*?value='([^']*)'( checked)?/g)];

@@ -73,6 +73,7 @@ const decisionOn = async (vendorId: string) =>
 describe('map vendors with approval', () => {
 	const address = 'procore-map-vendors';
 	const SAFE = /^Safe matches/;
+	const PROBABLE = /^Probably the same/;
 	const NEW = /^Vendors with nothing like them/;
 	const LATER = 'Ask me again next time';
 	const IGNORE = 'Ignore it from now on';
@@ -115,9 +116,16 @@ describe('map vendors with approval', () => {
 		const wrong = matches.options.find((option) => standsAlone(vendorOf(idIn(option)))) ?? '';
 		const right = matches.options.filter((option) => option !== wrong);
 		ignored = idIn(wrong);
-		linked = right.map(idIn);
+		const probable = choice(page, PROBABLE);
+		expect(probable.chosen).toEqual(probable.options);
+		const likely = probable.options.filter((option) =>
+			option.includes(`(${truth.get(idIn(option))})`),
+		);
+		const [typed = '', ...sure] = likely;
+		expect(sure.length).toBeGreaterThan(0);
+		linked = [...right, ...likely].map(idIn);
 
-		const second = await person.submit(page, { [matches.label]: right });
+		const second = await person.submit(page, { [matches.label]: right, [probable.label]: sure });
 		const question = choice(second, `${vendorOf(ignored).name} is`);
 		expect(question.chosen).toEqual([LATER]);
 		expect(question.options.at(0)).toMatch(/^Link to /);
@@ -131,11 +139,21 @@ describe('map vendors with approval', () => {
 		expect(writes()).toEqual([]);
 		expect(await tables.rows('Vendor decisions')).toEqual([]);
 
+		const other = (name: string) => `or another party for ${name}: type its ID or its full name`;
+		const answered = [vendorOf(idIn(typed)).name, vendorOf(ignored).name].map(other);
+		const unknown = second.choices.find(
+			({ label, kind }) => kind === 'text' && !answered.includes(label),
+		);
+		expect(unknown?.label).toMatch(/^or another party for /);
+
 		const last = await person.submit(second, {
 			[question.label]: IGNORE,
 			[fresh.label]: ticked,
+			[answered[0] ?? '']: String(truth.get(idIn(typed))).toLowerCase(),
+			[unknown?.label ?? '']: 'No Such Company',
 		});
 		expect(last.text).toMatch(/\d+ linked, 2 of them created, 0 unchanged, 1 ignored/);
+		expect(last.text).toContain('has the ID or name "No Such Company", so nothing was done');
 		await person.leave(last);
 	});
 

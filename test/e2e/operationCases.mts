@@ -1,4 +1,9 @@
-import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeExecutionData,
+	INodeParameters,
+	ResourceMapperValue,
+} from 'n8n-workflow';
 import type { Hook, Simulator } from '../simulator/types.mts';
 
 export interface OperationCase {
@@ -28,6 +33,21 @@ const firstProject = (simulator: Simulator) => {
 	const project = permittedProjects(simulator).find(({ active }) => active);
 	if (!project) throw new Error('The simulator has no permitted project');
 	return project;
+};
+/** A mapper that is filled in by hand. */
+const columns = (value: ResourceMapperValue['value']): ResourceMapperValue => ({
+	mappingMode: 'defineBelow',
+	value,
+	matchingColumns: [],
+	schema: [],
+	attemptToConvertTypes: false,
+	convertFieldsToString: false,
+});
+const byColumns: ResourceMapperValue = { ...columns(null), mappingMode: 'autoMapInputData' };
+const freeVendor = (simulator: Simulator) => {
+	const found = companyVendors(simulator).find(({ synced_to_erp }) => !synced_to_erp);
+	if (!found) throw new Error('Every vendor belongs to an ERP');
+	return found;
 };
 const vendorOutside = (simulator: Simulator) => {
 	const { vendorIds } = firstProject(simulator);
@@ -158,6 +178,96 @@ export const operationCases: OperationCase[] = [
 		parameters: (simulator) => ({ vendorId: byId(companyVendors(simulator)[0].id) }),
 		check: (items, simulator) =>
 			expect(json(items)).toMatchObject([{ name: companyVendors(simulator)[0].name }]),
+	},
+	{
+		operation: 'vendor.create',
+		parameters: () => ({
+			fields: columns({ name: '={{ $json.company }}', trade_name: 'Alder' }),
+		}),
+		input: () => [{ json: { company: 'Alder Masonry' } }, { json: { company: 'Birch Roofing' } }],
+		check: (items, { world }) => {
+			expect(json(items).map(({ name }) => name)).toEqual(['Alder Masonry', 'Birch Roofing']);
+			for (const { id } of json(items)) expect(world.vendors.has(Number(id))).toBe(true);
+		},
+	},
+	{
+		operation: 'vendor.update',
+		parameters: (simulator) => ({
+			vendorId: byId(freeVendor(simulator).id),
+			fields: columns({ city: 'Oslo' }),
+		}),
+		check: (items, { world }) =>
+			expect(world.vendors.get(Number(json(items)[0].id))?.city).toBe('Oslo'),
+	},
+	{
+		operation: 'vendor.upsert',
+		parameters: () => ({ fields: byColumns }),
+		input: (simulator) => [
+			{ json: { id: freeVendor(simulator).id, city: 'Porto' } },
+			{ json: { name: 'Cedar Steel', origin_id: 'ERP-77' } },
+			{ json: { city: 'Nowhere' } },
+		],
+		check: (items) =>
+			expect(json(items)).toMatchObject([
+				{ city: 'Porto' },
+				{ name: 'Cedar Steel', origin_id: 'ERP-77' },
+				{ error: expect.stringContaining('name') },
+			]),
+	},
+	{
+		operation: 'insurance.create',
+		parameters: (simulator) => ({
+			fields: columns({
+				vendor_id: String(companyVendors(simulator)[0].id),
+				insurance_provider: 'Harbor Mutual',
+				status: 'compliant',
+				expiration_date: '2027-03-01',
+			}),
+		}),
+		check: (items) =>
+			expect(json(items)).toMatchObject([
+				{ insurance_provider: 'Harbor Mutual', enable_expired_insurance_notifications: false },
+			]),
+	},
+	{
+		operation: 'insurance.update',
+		parameters: (simulator) => ({
+			insuranceId: String(companyInsurances(simulator)[0].id),
+			fields: columns({ status: 'expired' }),
+		}),
+		check: (items) => expect(json(items)).toMatchObject([{ status: 'expired' }]),
+	},
+	{
+		operation: 'insurance.upsert',
+		parameters: () => ({ fields: byColumns }),
+		input: (simulator) => {
+			const [{ vendor_id, insurance_type, policy_number }] = companyInsurances(simulator);
+			return [
+				{ json: { vendor_id, insurance_type, policy_number, status: 'non_compliant' } },
+				{ json: { vendor_id, insurance_type: 'Marine', policy_number: 'M-1' } },
+			];
+		},
+		check: (items, simulator) => {
+			const [{ id, status }] = json(items);
+			expect([id, status]).toEqual([companyInsurances(simulator)[0].id, 'non_compliant']);
+			expect(items).toHaveLength(2);
+		},
+	},
+	{
+		operation: 'project.create',
+		account: 'user',
+		parameters: () => ({ fields: columns({ name: 'Pier 9', start_date: '2026-03-01' }) }),
+		check: (items) => expect(json(items)).toMatchObject([{ name: 'Pier 9' }]),
+	},
+	{
+		operation: 'project.update',
+		account: 'user',
+		parameters: (simulator) => ({
+			projectId: byId(firstProject(simulator).id),
+			fields: columns({ public_notes: 'Written by a workflow' }),
+		}),
+		check: (items, simulator) =>
+			expect(firstProject(simulator).public_notes).toBe('Written by a workflow'),
 	},
 	{
 		operation: 'vendor.addToProject',

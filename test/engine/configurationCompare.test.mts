@@ -79,7 +79,7 @@ test('takes the person as A where the node says so', async () => {
 test('refuses to compare a credential with itself, and says how to compare two DMSAs', async () => {
 	const run = await (await engineOf()).runNode({ ...compare, otherCredential: 'dmsa' });
 	expect(run.error?.message).toBe('Both sides are the same credential');
-	expect(run.error?.description).toMatch(/From Input Items/);
+	expect(run.error?.description).toMatch(/choose Snapshot/);
 });
 
 test('says which of the two credentials does not work', async () => {
@@ -133,4 +133,57 @@ test('says how to choose the second credential where there is none', async () =>
 	const run = await (await engineAs(simulator.it)).runNode(compare);
 	expect(run.error?.message).toBe('Credential B (User): No user credential is chosen on this node');
 	expect(run.error?.description).toBe('Choose a user credential on this node.');
+});
+
+describe('a snapshot', () => {
+	const snapshotOf = async (account: 'dmsa' | 'dmsaAdmin', fields: IDataObject = {}) => {
+		const engine = await engineAs(simulator.it, account);
+		const run = await engine.runNode({
+			resource: 'configuration',
+			operation: 'validate',
+			...fields,
+		});
+		return run.items.map(({ json }) => json);
+	};
+	const withSnapshot = { ...compare, otherCredential: 'snapshot' };
+
+	test('of the old keys of a DMSA is compared with the new ones', async () => {
+		const [old] = await snapshotOf('dmsa');
+		const [gone] = projectsOf('dmsa');
+		simulator.it.accounts.dmsa.projects.delete(gone ?? 0);
+		simulator.it.setLevel('dmsa', 'directory', 'read_only');
+		const engine = await engineAs(simulator.it);
+		const run = await engine.runNode(withSnapshot, [{ json: old ?? {} }]);
+		expect(run.error).toBeUndefined();
+		expect(run.items[0]?.json).toMatchObject({
+			same: false,
+			onlyInA: [],
+			onlyInB: [{ id: gone, name: simulator.it.world.projects.get(gone ?? 0)?.name }],
+			rights: [{ tool: 'Directory', a: 'Read Only', b: 'Standard' }],
+			b: { authType: 'dmsa', projectCount: projectsOf('dmsa').length + 1 },
+			note: expect.stringContaining('on the tools of the company'),
+		});
+	});
+
+	test('of the same keys is the same', async () => {
+		const items = (await snapshotOf('dmsa')).map((json) => ({ json }));
+		const run = await (await engineAs(simulator.it)).runNode(withSnapshot, items);
+		expect(run.items[0]?.json).toMatchObject({ same: true, onlyInA: [], onlyInB: [], rights: [] });
+	});
+
+	test('without rights says that they were not compared', async () => {
+		const [{ rights: _, ...old } = {}] = await snapshotOf('dmsa');
+		const run = await (await engineAs(simulator.it)).runNode(withSnapshot, [{ json: old }]);
+		expect(run.items[0]?.json.result).toContain('rights were not compared');
+		expect(run.items[0]?.json.note).toContain('the snapshot has none');
+	});
+
+	test.each([
+		['something else', [{ json: { name: 'Acme' } }], 'is not the report'],
+		['two items', [{ json: {} }, { json: {} }], 'A snapshot is one item, and 2 came in'],
+	])('that is %s is refused, in words that help', async (_, items, message) => {
+		const { error } = await (await engineAs(simulator.it)).runNode(withSnapshot, items);
+		expect(error?.message).toContain(message);
+		expect(error?.description).toContain('Output: Report');
+	});
 });

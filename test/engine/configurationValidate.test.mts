@@ -387,3 +387,53 @@ test('an expired token of a service account is renewed without a word', async ()
 	simulator.it.expireTokens('dmsa');
 	expect((await validated(engine)).valid).toBe(true);
 });
+
+describe('the output', () => {
+	const parameters = () => ({
+		resource: 'configuration',
+		operation: 'validate',
+		expectedProjects: 'list',
+		expectedProjectList: [active()[0]?.id, 'Atlantis Tower', 'Castle 9'].join('\n'),
+	});
+
+	test('is one item for each check, to be routed by its status', async () => {
+		const engine = await engineAs(simulator.it);
+		const { items } = await engine.runNode({ ...parameters(), output: 'checks' });
+		expect(items).toHaveLength(10);
+		const failed = items.filter(({ json }) => json.status === 'failed');
+		expect(failed.map(({ json }) => json.field)).toEqual(['projects']);
+	});
+
+	test('is one item for each missing project, and none where all are there', async () => {
+		const engine = await engineAs(simulator.it);
+		const { items } = await engine.runNode({ ...parameters(), output: 'missingProjects' });
+		expect(items.map(({ json }) => [json.name, json.status])).toEqual([
+			['Atlantis Tower', 'unknown'],
+			['Castle 9', 'unknown'],
+		]);
+		const expectedProjectList = String(active()[0]?.id);
+		const all = { ...parameters(), expectedProjectList, output: 'missingProjects' };
+		expect((await engine.runNode(all)).items).toEqual([]);
+	});
+
+	test('tells the rights of the company, and of a project only where one was looked into', async () => {
+		const engine = await engineAs(simulator.it);
+		const scopesOf = async (requiredTools: string[]) => {
+			const { items } = await engine.runNode({ ...parameters(), requiredTools });
+			const rights = items[0]?.json.rights as IDataObject[];
+			return rights.filter(({ tool }) => tool === 'Directory');
+		};
+		expect(await scopesOf([])).toEqual([
+			expect.objectContaining({ scope: 'company', level: 'Standard', project_id: null }),
+		]);
+		expect(await scopesOf(['Directory@project:Standard'])).toEqual([
+			expect.objectContaining({ scope: 'company' }),
+			expect.objectContaining({ scope: 'project', project_id: expect.any(Number) }),
+		]);
+	});
+
+	test('says that Procore does not tell which kind of app the keys belong to', async () => {
+		const result = await validated(await engineAs(simulator.it));
+		expect(result).toMatchObject({ accountKind: expect.stringContaining('Procore does not tell') });
+	});
+});

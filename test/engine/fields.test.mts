@@ -192,7 +192,9 @@ describe('an operation that takes all items at once', () => {
 			},
 			items,
 		);
-		expect(error?.message).toMatch(/^Party Fields differs between the input items: item 0 has/);
+		expect(error?.message).toMatch(
+			/^Record of the Other System differs between the input items: item 0 has/,
+		);
 	});
 
 	it('goes on where all items say the same', async () => {

@@ -92,7 +92,8 @@ describe('Auto-Add', () => {
 		expect(of(linked)?.decision).toBe('linked');
 		expect(of(simulator.it.world.vendors.get(twin))).toMatchObject({
 			decision: 'review',
-			candidates: [],
+			group: 'none',
+			candidates: [{ partyId: 'P1', linkedTo: String(linked?.id), linkedToName: linked?.name }],
 			reason: expect.stringContaining(`${linked?.name} (${linked?.id}) in Procore has that one`),
 		});
 		expect(of(fresh)?.decision).toBe('create');
@@ -214,8 +215,8 @@ describe('options that cannot be', () => {
 		[{ caution: 'bold' }, 'Options > Caution: choose one of careful, balanced'],
 		[{ contactMode: 'some' }, 'Options > Contacts: choose one of none, primaryOnly'],
 		[{ autoAdd: 3 }, 'Options > Auto-Add: choose true or false'],
-		[{ defaults: '[1' }, 'Options > Defaults for New Parties: give an object'],
-		[{ defaults: { a: [1] } }, 'Options > Defaults for New Parties > a: give text'],
+		[{ defaults: '[1' }, 'Options > Defaults for New Records: give an object'],
+		[{ defaults: { a: [1] } }, 'Options > Defaults for New Records > a: give text'],
 	])('are told by the names on the screen: %j', async (options, words) => {
 		const { error } = await plan([{ id: 'A', name: 'B' }], { options });
 		expect(error?.message).toContain(words);

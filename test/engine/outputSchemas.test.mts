@@ -26,6 +26,7 @@ const parties = () => {
 };
 const project = () => [...simulator.it.accounts.dmsa.projects][0] ?? 0;
 const vendor = () => [...simulator.it.world.vendors.keys()][0] ?? 0;
+const written = { mappingMode: 'autoMapInputData', value: null };
 const insurance = () =>
 	[...simulator.it.world.insurances.values()].find(({ project_id }) => project_id === null)?.id ??
 	0;
@@ -91,6 +92,23 @@ const cases: Record<string, Case> = {
 	'project/getAll': () => [{ returnAll: true }],
 	'vendor/get': () => [{ vendorId: String(vendor()) }],
 	'vendor/getAll': () => [{ returnAll: true }],
+	'vendor/create': () => [{ fields: written }, [{ json: { name: 'Alder Masonry' } }]],
+	'vendor/update': () => [
+		{ vendorId: String(vendor()), fields: written },
+		[{ json: { city: 'Oslo' } }],
+	],
+	'vendor/upsert': () => [{ fields: written }, [{ json: { name: 'Birch Roofing' } }]],
+	'project/create': () => [{ fields: written }, [{ json: { name: 'Pier 9' } }]],
+	'project/update': () => [
+		{ projectId: String(project()), fields: written },
+		[{ json: { city: 'Oslo' } }],
+	],
+	'insurance/create': () => [{ fields: written }, [{ json: { vendor_id: vendor() } }]],
+	'insurance/update': () => [
+		{ insuranceId: String(insurance()), fields: written },
+		[{ json: { status: 'expired' } }],
+	],
+	'insurance/upsert': () => [{ fields: written }, [{ json: { vendor_id: vendor() } }]],
 	'vendor/addToProject': () => [
 		{ projectId: String(project()), vendorId: String(outsider('vendor')) },
 	],

@@ -197,7 +197,7 @@ describe('company records', () => {
 	it.each([
 		[
 			{ options: { startFrom: '2999-01-01T00:00:00Z' } },
-			'Options > Start From: this moment is yet to come',
+			'Options > Start From: this moment is in the future',
 		],
 		[
 			{ options: { startFrom: 'yesterday' } },

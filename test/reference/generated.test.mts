@@ -54,11 +54,27 @@ describe('an output schema', () => {
 	};
 
 	it.each(['getAll', 'get', 'create', 'update'])('of rfi: %s has a subject', (operation) => {
-		expect(ofTool('rfi', operation)).toMatchObject({
-			subject: { type: 'string' },
-			assignee: { properties: { name: { type: 'string' } } },
-		});
+		expect(ofTool('rfi', operation)).toMatchObject({ subject: { type: 'string' } });
 	});
+
+	it.each(['getAll', 'get'])(
+		'of rfi: %s has the ten fields of a simplified record',
+		(operation) => {
+			const own = Object.keys(ofTool('rfi', operation) ?? {}).filter(
+				(name) => !/^project/.test(name),
+			);
+			expect(own).toHaveLength(10);
+			expect(ofTool('rfi', operation)).toMatchObject({ assignees_name: { type: 'string' } });
+		},
+	);
+
+	it.each(['create', 'update'])(
+		'of rfi: %s names nested records without their fields',
+		(operation) => {
+			expect(ofTool('rfi', operation)).toMatchObject({ assignee: { type: 'object' } });
+			expect(ofTool('rfi', operation)?.assignee?.properties).toBeUndefined();
+		},
+	);
 
 	it('of a list of projects names the project', () => {
 		expect(ofTool('rfi', 'getAll')).toMatchObject({
@@ -70,7 +86,7 @@ describe('an output schema', () => {
 
 	it('of a tool with several kinds of record has the fields of all', () => {
 		expect(Object.keys(ofTool('dailyLog', 'getAll') ?? {})).toEqual(
-			expect.arrayContaining(['num_workers', 'comment', 'delay_type']),
+			expect.arrayContaining(['num_hours', 'comment', 'delay_type']),
 		);
 	});
 

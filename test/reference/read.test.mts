@@ -54,6 +54,14 @@ describe('the reference', () => {
 		});
 	});
 
+	it('takes no sentence for a choice', () => {
+		const create = find(bodies(), 'POST /rest/v1.1/budget_line_items');
+		const [, item] = create?.fields ?? [];
+		expect(item?.fields).toContainEqual({ name: 'uom', type: 'string', required: false });
+		const texts = [...JSON.stringify([bodies(), operations()]).matchAll(/"choices":\[(.*?)\]/g)];
+		expect(texts.filter(([text]) => / \w+ \w+ \w+ /.test(text))).toEqual([]);
+	});
+
 	it('tells which path parameters are strings, and that a v2 operation has a body', () => {
 		const path = '/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts';
 		const create = find(operations(), `POST ${path}`);

@@ -42,6 +42,12 @@ function author(core: Core, row: ToolRecord, account?: AccountName): JsonObject 
 	return field && user ? { created_by: entityIn(userEntity(core, user), field) } : {};
 }
 
+/** The project and company of a record, where records of its kind tell them. */
+const whereabouts = ({ fields, company_id, project_id }: ToolRecord): JsonObject => ({
+	...('company_id' in fields ? { company_id } : {}),
+	...('project_id' in fields ? { project_id } : {}),
+});
+
 function firstNumber(core: Core, row: ToolRecord): JsonObject {
 	const { number } = row.fields;
 	const field = shapeOf(kindOf(row.tool)).find(({ name }) => name === 'number');
@@ -72,6 +78,7 @@ export function createToolRecord(
 	if (kind.dated) fields.date = now.slice(0, 10);
 	if (kind.statuses) fields.status = structuredClone(kind.statuses[0]);
 	Object.assign(fields, author(core, row, account), { created_at: now, updated_at: now });
+	Object.assign(fields, whereabouts(row));
 	applyFields(core, kind, placeOf(row), fields, written);
 	for (const name of Object.keys(kind.parents ?? {})) {
 		if (written[name] !== undefined) fields[name] = Number(written[name]);

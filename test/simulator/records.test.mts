@@ -111,6 +111,22 @@ describe('bodies', () => {
 		});
 	});
 
+	it('take any unit of the company, and show it in every view of the budget', async () => {
+		const [wbs] = simulator.world.records.in(`${project()}:wbsCode`);
+		const line = { wbs_code_id: wbs.id, original_budget_amount: 1200, uom: 'ea', quantity: 4 };
+		const body = { project_id: project(), budget_line_item: line };
+		const made = await ask('POST', '/rest/v1.1/budget_line_items', {}, body);
+		expect([made.status, made.data.uom]).toEqual([201, 'ea']);
+		const views = simulator.world.records.in(`${project()}:budgetView`);
+		for (const view of views) {
+			const path = `/rest/v1.0/budget_views/${view.id}/detail_rows`;
+			const rows = await ask('GET', path, { project_id: project() });
+			expect(rows.data.map(({ id }: { id: number }) => id)).toContain(made.data.id);
+		}
+		const v2 = `/rest/v2.0/companies/${company()}/projects/${project()}/budget_line_items`;
+		expect((await ask('DELETE', `${v2}/${made.data.id}`)).status).toBe(204);
+	});
+
 	it('of v2 have no wrapper, and errors in the form of v2', async () => {
 		const path = `/rest/v2.0/companies/${company()}/projects/${project()}/commitment_contracts`;
 		const { status, data } = await ask('POST', path, {}, { title: 'Paving' });

@@ -38,6 +38,22 @@ const statusOf = (line: string, usual: number) => operations().get(line)?.succes
 const wrongIn = (data: unknown, line: string): string[] =>
 	rowsIn(data).flatMap((row) => faults(row, answerFields(line)));
 
+const isNumeric = (line: string, name: string) =>
+	/^(integer|number)$/.test(answerFields(line).find((field) => field.name === name)?.type ?? '');
+
+/** What was written and is shown otherwise; a name may stand in an object, an amount be told as a text. */
+function lost(written: JsonObject, data: JsonObject, line: string): string[] {
+	const shown: JsonObject = Object(data.data ?? data);
+	return Object.entries(written).flatMap(([name, value]) => {
+		const is = shown[name];
+		const isOther = isNumeric(line, name) && Number.isNaN(Number(value));
+		if (is === undefined || typeof value === 'object' || isOther) return [];
+		const inside = Object(is) === is ? Object.values(Object(is)) : [is];
+		const isKept = inside.some((one) => String(one) === String(value) || Number(one) === value);
+		return isKept ? [] : [`${name}: ${String(value)} became ${JSON.stringify(is)}`];
+	});
+}
+
 /** Ids that an address requires and that have no place in a path. */
 const onlyScope = ({ company_id, project_id }: JsonObject, line: string): JsonObject => {
 	const query = operations().get(line)?.query;
@@ -96,7 +112,9 @@ it.each(whole)('%s of %s is shown, changed and deleted', async (_key, base, kind
 		const line = `${method} ${one(base, method)}`;
 		return { ...onlyScope(scope, line), ...required(line, made.body) };
 	};
-	expect((await ask('GET', url, query('GET'))).status).toBe(200);
+	const shown = await ask('GET', url, query('GET'));
+	expect(shown.status).toBe(200);
+	expect(lost(made.fields, shown.data, `GET ${one(base, 'GET')}`)).toEqual([]);
 	const change = bodyFor(simulator, kind, `PATCH ${one(base, 'PATCH')}`, place(kind));
 	const body = { ...(/\{(project|company)_id\}/.test(base) ? {} : scope), ...change?.body };
 	const changed = await ask('PATCH', url, query('PATCH'), body);

@@ -35,9 +35,11 @@ export function unnamedCalls(requests: RecordedRequest[]): string[] {
 	const patterns = operations
 		.flatMap((operation) => (operation && operation.calls !== 'any' ? operation.calls : []))
 		.map(patternOf);
-	return requests
-		// The address of a file is no operation: Procore gives it within an answer.
-		.filter(({ host, path }) => host === 'api' && !path.startsWith('/webclients/'))
-		.map(({ method, path }) => `${method} ${path.split('?')[0]}`)
-		.filter((call) => !patterns.some((pattern) => pattern.test(call)));
+	return (
+		requests
+			// The address of a file is no operation: Procore gives it within an answer.
+			.filter(({ host, path }) => host === 'api' && !path.startsWith('/webclients/'))
+			.map(({ method, path }) => `${method} ${path.split('?')[0]}`)
+			.filter((call) => !patterns.some((pattern) => pattern.test(call)))
+	);
 }

@@ -1,5 +1,6 @@
 import { operationRights } from '../../nodes/Procore/actions/rights.ts';
 import type { Right } from '../../nodes/Procore/client/tools/rights.ts';
+import { TOOL_RESOURCES } from '../../nodes/Procore/client/tools/menu.ts';
 import type { MarkedTable } from './markedTable.mts';
 
 const inWords = (name: string) =>
@@ -15,9 +16,13 @@ function needOf({ scope, tool, level, orGranular }: Right): string {
 
 const nameOf = (operation: string) => operation.split('.').map(inWords).join(' > ');
 
+/** Tools have a table of their own. */
+const isOfTool = (operation: string) =>
+	TOOL_RESOURCES.some(({ value }) => operation.startsWith(`${value}.`));
+
 /** The least rights of each operation, for the README. */
 export function permissionsTable(): MarkedTable {
-	const known = operationRights();
+	const known = new Map([...operationRights()].filter(([operation]) => !isOfTool(operation)));
 	const guarded = [...known].filter(([, rights]) => rights.length > 0);
 	const free = [...known.keys()].filter((operation) => known.get(operation)?.length === 0);
 	const rows = guarded.map(

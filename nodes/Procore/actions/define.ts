@@ -77,21 +77,27 @@ export interface EachOperation<F extends Fields> extends Described<F> {
 /** Runs once with all input items; a field whose value differs between items stops it. */
 export interface AllOperation<F extends Fields> extends Described<F> {
 	input: 'all';
+	/** Fields that each item may give for itself; see `valuesAt`. */
+	perItem?: ReadonlyArray<keyof F & string>;
+	/** @param valuesAt what an item gives for the fields; throws where they cannot be read */
 	run: (
 		context: OperationContext,
 		values: ValuesOf<F>,
 		items: IDataObject[],
+		valuesAt: (item: number) => ValuesOf<F>,
 	) => Promise<OutputRow[]>;
 }
 
 /** An operation as the registry keeps it, without the type of its values. */
 export interface Operation extends Described<Fields> {
 	input: 'each' | 'all';
+	perItem: readonly string[];
 	company: 'chosen' | 'own';
 	run: (
 		context: OperationContext,
 		values: Record<string, unknown>,
 		items: IDataObject[],
+		valuesAt: (item: number) => Record<string, unknown>,
 	) => Promise<OutputRow[]>;
 }
 
@@ -101,9 +107,11 @@ export function defineOperation<F extends Fields>(
 ): Operation {
 	const { option, calls, writes, refusals, company = 'chosen' } = operation;
 	const values = z.custom<ValuesOf<F>>();
-	const run: Operation['run'] = async (context, parsed, items) =>
+	const run: Operation['run'] = async (context, parsed, items, valuesAt) =>
 		operation.input === 'all'
-			? await operation.run(context, values.parse(parsed), items)
+			? await operation.run(context, values.parse(parsed), items, (item) =>
+					values.parse(valuesAt(item)),
+				)
 			: await operation.run(context, values.parse(parsed));
 	const fields: Fields = {
 		...(company === 'chosen' ? { companyId } : {}),
@@ -117,6 +125,7 @@ export function defineOperation<F extends Fields>(
 		company,
 		fields,
 		input: operation.input ?? 'each',
+		perItem: operation.input === 'all' ? (operation.perItem ?? []) : [],
 		run,
 	};
 }

@@ -101,8 +101,9 @@ async function rowsOf(
 		operation.company === 'chosen' ? context.procore.company(String(values.companyId)) : '';
 	const json = items.map((one) => one.json);
 	const readFile = (property: string) => readFileOf(caller, item, property);
+	const valuesAt = (at: number) => parsedValues(operation, valuesOf(caller, operation, at));
 	const ofItem = { ...context, companyId, item: json[item] ?? {}, readFile };
-	return await operation.run(ofItem, values, json);
+	return await operation.run(ofItem, values, json, valuesAt);
 }
 
 async function runOn(

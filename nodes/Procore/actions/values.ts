@@ -45,6 +45,7 @@ export function sameForAll(
 ): void {
 	const { parameters } = caller.getNode();
 	for (const [name, { property }] of Object.entries(operation.fields)) {
+		if (operation.perItem.includes(name)) continue;
 		if (!dependsOnItem(parameters[name]) || !isShown(property, first)) continue;
 		const wanted = JSON.stringify(typedIn(first[name]) ?? null);
 		for (let item = 1; item < count; item++) {

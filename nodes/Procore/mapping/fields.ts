@@ -35,13 +35,13 @@ export function partyFieldsProperty(names: FieldName[]): INodeProperties {
 		}))
 		.sort((a, b) => a.displayName.localeCompare(b.displayName));
 	return {
-		displayName: 'Party Fields',
+		displayName: 'Record of the Other System',
 		name: 'partyFields',
 		type: 'collection',
 		placeholder: 'Add field',
 		default: {},
 		description:
-			"Where the input items, the other system's records, hold what. Only fields with other names than the usual ones need to be set. The more are there, the surer the matches.",
+			'Which field of the input items, the records of the other system, holds what. Set only what is called differently there. The more fields there are, the surer the matches.',
 		options,
 	};
 }
@@ -147,7 +147,7 @@ export function planOptionsProperty(what: string, more: INodeProperties[] = []):
 			name: 'autoAdd',
 			type: 'boolean',
 			default: false,
-			description: `Whether to plan a new party for every ${what} that has nothing like it. Refused while rows are open, since early use makes duplicates.`,
+			description: `Whether to plan a new record of the other system for every ${what} that has nothing like it. Refused while rows are open, because early use creates duplicates.`,
 		},
 		{
 			displayName: 'Auto-Add Despite Open Rows',
@@ -176,12 +176,12 @@ export function planOptionsProperty(what: string, more: INodeProperties[] = []):
 			],
 		},
 		{
-			displayName: 'Defaults for New Parties',
+			displayName: 'Defaults for New Records',
 			name: 'defaults',
 			type: 'json',
 			default: '{}',
 			placeholder: 'e.g. { "partyType": "Subcontractor", "complianceProfile": "Standard" }',
-			description: 'Fields that every party to be created gets, as JSON',
+			description: 'Fields that each new record of the other system gets, as JSON',
 		},
 		{
 			displayName: 'Flat Rows',
@@ -189,7 +189,7 @@ export function planOptionsProperty(what: string, more: INodeProperties[] = []):
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to give plain columns only, one line for each row, as a sheet or a data table wants them: the candidates as one text, and no evidence, party, contacts or changes',
+				'Whether to give plain columns only, one line for each row, for a sheet or a data table: the candidates as one text, and no evidence, party, contacts or changes',
 		},
 		{
 			displayName: 'Include Inactive',

@@ -1,12 +1,13 @@
-import { matchRecords } from '../matching/matchRecords';
+import { forEachOutcome } from '../matching/matchRecords';
 import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
-import type { Caution, MatchOptions, MatchOutcome } from '../matching/types';
+import type { Caution, MatchOptions } from '../matching/types';
 import { addNew, type AutoAddOptions } from './create/autoAdd';
 import { readDecisions, type DecisionRows } from './decisions/decisions';
 import { linkOwnersOf, noteOriginIds } from './decisions/linkOwners';
 import { refuseRepeats } from './create/repeats';
 import { namelessRow, rowOfDecision, settledRows } from './decisions/settled';
-import type { Candidate, Party, PlanRow, Subject } from './types';
+import { rowOfOutcome, withChoices, type Compared } from './outcomeRow';
+import type { Party, PlanRow, Subject } from './types';
 
 export interface PlanOptions extends AutoAddOptions {
 	kind: 'company' | 'project';
@@ -26,52 +27,28 @@ export interface Plan {
 	unreadableDecisions: string[];
 }
 
-function candidatesOf({ candidates }: MatchOutcome, byKey: Map<string, Party>): Candidate[] {
-	const found: Candidate[] = [];
-	for (const { rightId, score } of candidates) {
-		const party = byKey.get(rightId);
-		if (party && !party.fault) found.push({ partyId: party.id, partyName: party.name, score });
-	}
-	return found;
-}
-
-function rowOfOutcome(subject: Subject, outcome: MatchOutcome, byKey: Map<string, Party>): PlanRow {
-	const party = outcome.rightId === undefined ? undefined : byKey.get(outcome.rightId);
-	const row: PlanRow = {
-		subject,
-		decision: outcome.decision === 'match' && party ? 'match' : 'review',
-		party: outcome.decision === 'match' ? party : undefined,
-		score: outcome.score,
-		reason: outcome.reason,
-		evidence: outcome.evidence,
-		candidates: candidatesOf(outcome, byKey),
-	};
-	const fault = party?.fault;
-	if (!fault) return row;
-	const reason = `${outcome.reason} It cannot be linked, because ${fault}.`;
-	return { ...row, decision: 'review', party: undefined, reason };
-}
-
-async function outcomesOf(
+/** What the matcher found about each record, as rows by id, and which of them are new. */
+async function rowsFound(
 	subjects: Subject[],
 	parties: Party[],
+	compared: Compared,
 	options: MatchOptions,
-): Promise<Map<string, MatchOutcome>> {
-	const outcomes = await matchRecords(
+): Promise<{ found: Map<string, PlanRow>; news: Set<string> }> {
+	const found = new Map<string, PlanRow>();
+	const news = new Set<string>();
+	await forEachOutcome(
 		subjects.map(({ features }) => features),
 		parties.map(({ features }) => features),
 		options,
+		(outcome, index) => {
+			const subject = subjects[index];
+			if (!subject) return;
+			found.set(subject.id, rowOfOutcome(subject, outcome, compared));
+			if (outcome.decision === 'new') news.add(subject.id);
+		},
 	);
-	return new Map(outcomes.map((outcome) => [outcome.leftId, outcome]));
+	return { found, news };
 }
-
-/** A row that a person has to settle, with what the matcher offers for it. */
-const withChoices = (row: PlanRow, { score, evidence, candidates }: PlanRow): PlanRow => ({
-	...row,
-	score,
-	evidence,
-	candidates,
-});
 
 /**
  * What becomes of each record. Earlier decisions win, then links that Procore holds, then what the
@@ -93,18 +70,23 @@ export async function plan(
 	const free = parties.filter((party) => !linkOwners.of.has(party));
 	const { caution, minScore, kind } = options;
 	const matchOptions: MatchOptions = { caution, minScore, kind, ...pacing };
-	const found = await outcomesOf(open, free, matchOptions);
-	const byKey = new Map(free.map((party) => [party.features.id, party]));
+	const compared: Compared = {
+		subjects: new Map(
+			open.filter(({ id }) => !settled.has(id)).map((subject) => [subject.id, subject]),
+		),
+		parties: new Map(free.map((party) => [party.features.id, party])),
+	};
+	const { found, news } = await rowsFound(open, free, compared, matchOptions);
 	const fresh = new Set<string>();
 	const rows = await mapPaced(subjects, new Pace(pacing), (subject): PlanRow => {
 		const done = settled.get(subject.id);
-		const outcome = found.get(subject.id);
-		if (done) return outcome ? withChoices(done, rowOfOutcome(subject, outcome, byKey)) : done;
-		if (!outcome) return rowOfDecision(subject, { kind: 'fault', reason: 'It was not compared.' });
-		const isNew = outcome.decision === 'new';
+		const row = found.get(subject.id);
+		if (done) return row ? withChoices(done, row) : done;
+		if (!row) return rowOfDecision(subject, { kind: 'fault', reason: 'It was not compared.' });
+		const isNew = news.has(subject.id);
 		if (isNew && subject.name === '') return namelessRow(subject);
 		if (isNew) fresh.add(subject.id);
-		return rowOfOutcome(subject, outcome, byKey);
+		return row;
 	});
 	const { unknown, unreadable } = decisions;
 	const openRows = rows.filter(

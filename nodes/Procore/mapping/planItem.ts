@@ -22,7 +22,8 @@ export interface PlanItemParts {
 type SideName = 'vendor' | 'project';
 
 // Written out for both names: objects with computed keys take several times as long to make.
-function headOf({ subject, decision, party, score, reason }: PlanRow, name: SideName): IDataObject {
+function headOf(row: PlanRow, name: SideName): IDataObject {
+	const { subject, decision, party, score, reason, group = 'none', confidence = null } = row;
 	const { id, name: called } = subject;
 	const side =
 		name === 'vendor'
@@ -34,13 +35,18 @@ function headOf({ subject, decision, party, score, reason }: PlanRow, name: Side
 		partyId: party?.id ?? null,
 		partyName: party?.name ?? null,
 		score,
+		confidence,
+		group: decision === 'review' ? group : null,
 		reason,
 	};
 }
 
 /** A row in plain columns, one line in a table or a sheet; the candidates are one text. */
 export function flatPlanItem(row: PlanRow, name: SideName): IDataObject {
-	const choices = row.candidates.map(({ partyId, partyName }) => `${partyName} (${partyId})`);
+	const choices = row.candidates.map(({ partyId, partyName, linkedTo, linkedToName }) => {
+		const taken = linkedTo === undefined ? '' : `, linked to ${linkedToName} (${linkedTo})`;
+		return `${partyName} (${partyId})${taken}`;
+	});
 	return { ...headOf(row, name), choices: choices.join('; ') };
 }
 
@@ -59,6 +65,7 @@ export function planItem(
 				: { field, project: left, party: right, effect },
 		),
 		candidates: row.candidates.slice(),
+		twinId: row.twin?.id ?? null,
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
 		changes: decision === 'linked' && party ? changesOf(party.values, subject.values, fields) : [],

@@ -10,7 +10,7 @@ export function textOf(value: unknown): string {
 export const isPlain = (value: unknown): boolean =>
 	value === undefined || value === null || ['string', 'number', 'bigint'].includes(typeof value);
 
-/** The first characters of a text, never half a character; the whole text where it is no longer. */
+/** The first characters of a text, never half a character; the whole text if it is not longer. */
 export function cut(text: string, most: number): string {
 	return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }

@@ -50,11 +50,17 @@ export interface Party {
 export const DECISIONS = ['linked', 'match', 'create', 'ignore', 'review'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
+/** `probable`: the first candidate is very likely right; `choose`: look at all; `none`: nothing free is like it. */
+export type ReviewGroup = 'probable' | 'choose' | 'none';
+
 // Types, not interfaces: n8n's items take them as they are, without a copy of each.
 export type Candidate = {
 	partyId: string;
 	partyName: string;
 	score: number;
+	/** Id and name of the record of Procore that has it already; such candidates come last. */
+	linkedTo?: string;
+	linkedToName?: string;
 };
 
 export type Change = {
@@ -73,4 +79,10 @@ export interface PlanRow {
 	/** Left is Procore's record, right the party. */
 	evidence: Evidence[];
 	candidates: Candidate[];
+	/** What a person has to do, in `review` rows. */
+	group?: ReviewGroup;
+	/** How likely it is that the first candidate is right, where records were compared. */
+	confidence?: number;
+	/** Another party that looks like the chosen or first one once more. */
+	twin?: Party;
 }

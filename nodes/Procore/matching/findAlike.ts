@@ -1,5 +1,6 @@
 import { cautionOf } from './compare/caution';
 import { PairComparer } from './compare/compareSubjects';
+import { Links } from './decide/assign';
 import { comparePairs } from './decide/comparePairs';
 import { isWorthALook, rankPairs } from './decide/rankPairs';
 import { findCandidatePairs, prepareLists } from './find/prepareLists';
@@ -26,10 +27,11 @@ export async function findAlike(
 	const found = await findCandidatePairs(lists, pace);
 	const pairs = await comparePairs(found, new PairComparer(lists), cautionOf(options), pace);
 	const { ids } = lists.left;
+	const none = new Links(pairs, sorted.length);
 	const ranked = new IntList();
 	const alike = new Map<string, string>();
 	await forEachPaced(sorted.length, pace, (record) => {
-		rankPairs(pairs, record, -1, ranked);
+		rankPairs(pairs, record, none, ranked);
 		if (ranked.length > 0 && isWorthALook(pairs, ranked.at(0)))
 			alike.set(ids[record], ids[pairs.rights[ranked.at(0)]]);
 	});

@@ -20,7 +20,7 @@ type WeightedRecord = MatchRecord & { weight?: number };
 /**
  * Finds the records of one list that are the same company or project twice. Every record is a duplicate of one other at most, and what is kept is no duplicate.
  *
- * Of two, the one with the higher `weight` is kept, else the one with the smaller id (numbers by their value). Branches with addresses of their own are no duplicates.
+ * Of two, the one that is still used is kept, else the one with the higher `weight`, else the one with the smaller id (numbers by their value). Branches with addresses of their own are no duplicates.
  * Throws only `Error('aborted')`, when `options.signal` says so.
  *
  * @returns the pairs, surest first
@@ -40,19 +40,24 @@ export async function findDuplicatePairs(
 		cautionOf(options),
 		pace,
 	);
-	const keepers = await chooseKeepers(sorted, pairs, options, pace);
+	const keepers = await chooseKeepers(sorted, lists.left.retired, pairs, options, pace);
 	return await new DuplicateReport(sorted, lists, comparer).list(keepers, pace);
 }
 
 /** For each record the one that is kept in its place, or -1. Records that are the same by way of others have one keeper. */
 async function chooseKeepers(
 	records: readonly WeightedRecord[],
+	retired: Uint8Array,
 	pairs: ComparedPairs,
 	options: MatchOptions,
 	pace: Pace,
 ): Promise<Int32Array> {
 	const least = Math.max(options.minScore ?? 0, toScore(BARS[cautionOf(options)].effects));
-	const clusters = new Clusters(records.length, (one, other) => comesBefore(records, one, other));
+	const clusters = new Clusters(records.length, (one, other) =>
+		retired[one] === retired[other]
+			? comesBefore(records, one, other)
+			: retired[one] < retired[other],
+	);
 	await forEachPaced(records.length, pace, (left) => {
 		for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++) {
 			if (mayLink(pairs, at) && toScore(pairs.effects[at]) >= least)
@@ -129,8 +134,10 @@ class DuplicateReport {
 	private describe(duplicate: number, keep: number): DuplicatePair {
 		const { left } = this.lists;
 		this.comparer.compare(keep, duplicate, this.facts);
+		const isRetired = left.retired[duplicate] > left.retired[keep];
 		const heavier = weightOf(this.records[keep]) > weightOf(this.records[duplicate]);
-		const kept = heavier ? 'it is used more' : 'both are used alike and it has the smaller id';
+		const used = heavier ? 'it is used more' : 'both are used alike and it has the smaller id';
+		const kept = isRetired ? 'the other is no longer used' : used;
 		const agreement = sayAgreement(this.facts, true);
 		return {
 			keepId: left.ids[keep],

@@ -3,6 +3,7 @@ import { BARS, cautionOf } from './compare/caution';
 import { comparePairs } from './decide/comparePairs';
 import { PairComparer } from './compare/compareSubjects';
 import { Decider } from './decide/decide';
+import { OpenPairs } from './decide/openPairs';
 import { pick, sortById } from './read/idOrder';
 import { forEachPaced, Pace } from './text/pace';
 import { findCandidatePairs, prepareLists } from './find/prepareLists';
@@ -22,6 +23,20 @@ export async function matchRecords(
 	rightGiven: readonly MatchRecord[],
 	options: MatchOptions,
 ): Promise<MatchOutcome[]> {
+	const outcomes = new Array<MatchOutcome>(leftGiven.length);
+	await forEachOutcome(leftGiven, rightGiven, options, (outcome, index) => {
+		outcomes[index] = outcome;
+	});
+	return outcomes;
+}
+
+/** As `matchRecords`, but hands out the outcomes one by one, in any order, and keeps none: 50,000 of them take much memory. */
+export async function forEachOutcome(
+	leftGiven: readonly MatchRecord[],
+	rightGiven: readonly MatchRecord[],
+	options: MatchOptions,
+	use: (outcome: MatchOutcome, index: number) => void,
+): Promise<void> {
 	const pace = new Pace(options);
 	const order = sortById(recordsOf(leftGiven));
 	const left = pick(recordsOf(leftGiven), order);
@@ -33,10 +48,8 @@ export async function matchRecords(
 	const found = await findCandidatePairs(lists, pace);
 	const pairs = await comparePairs(found, comparer, cautionOf(options), pace);
 	const links = await assignLinks(pairs, right.length, BARS[cautionOf(options)], pace);
-	const decider = new Decider(left, right, lists, pairs, links, comparer, options);
-	const outcomes = new Array<MatchOutcome>(left.length);
-	await forEachPaced(left.length, pace, (index) => {
-		outcomes[order[index]] = decider.decide(index);
-	});
-	return outcomes;
+	const open = new OpenPairs(pairs, links, right.length);
+	await open.read(pace);
+	const decider = new Decider(left, right, { lists, pairs, links, open, comparer }, options);
+	await forEachPaced(left.length, pace, (index) => use(decider.decide(index), order[index]));
 }

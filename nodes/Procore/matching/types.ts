@@ -50,6 +50,8 @@ export interface Candidate {
 	rightId: string;
 	/** 0 to 1. */
 	score: number;
+	/** The left record that it is linked with, where that is another one: such candidates come last. */
+	linkedTo?: string;
 }
 
 export interface MatchOutcome {
@@ -62,10 +64,16 @@ export interface MatchOutcome {
 	score: number;
 	/** One plain English sentence. */
 	reason: string;
-	/** For the match, or for the best candidate of a review. */
+	/** For the record that the reason speaks about: the match, or the closest candidate of a review. */
 	evidence: Evidence[];
-	/** Best first; for a match the chosen one first. */
+	/** Best first; for a match the chosen one first, and last those that another left record is linked with. */
 	candidates: Candidate[];
+	/** What a person has to do. `probable`: the first candidate is very likely right; `choose`: look at all; `none`: no candidate is free. */
+	group: 'probable' | 'choose' | 'none';
+	/** 0 to 1: how likely it is that the first candidate is the right one, measured on labelled data; 0 where none is worth a look. */
+	confidence: number;
+	/** Another right record that looks like the first candidate once more. */
+	twinId?: string;
 }
 
 /** Two records of one list that are the same company or project. */

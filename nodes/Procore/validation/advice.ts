@@ -2,7 +2,7 @@ import type { AuthType } from '../client/account';
 
 /** What the account is, in a sentence. */
 export const ACCOUNT_KINDS: Record<AuthType, string> = {
-	dmsa: 'Service account of an app (DMSA), with keys of a custom app or of a marketplace app',
+	dmsa: 'Service account of an app (DMSA). Whether its keys are those of a custom app or of a marketplace app, Procore does not tell',
 	user: 'A person who signed in; workflows can read and change what that person can',
 };
 

@@ -12,10 +12,12 @@ function onlyIn(one: View, other: View): IDataObject[] {
 
 /** The company's tools with two different levels; "Off" if an account does not see the tool. */
 function differentRights(a: View, b: View): IDataObject[] {
-	const names = new Set([...a.tools, ...b.tools].map(({ label }) => label));
-	const levelIn = ({ tools }: View, name: string) => toolNamed(tools, name)?.level ?? 'Off';
+	const [ofA, ofB] = [a.tools, b.tools];
+	if (!ofA || !ofB) return [];
+	const names = new Set([...ofA, ...ofB].map(({ label }) => label));
+	const levelIn = (tools: typeof ofA, name: string) => toolNamed(tools, name)?.level ?? 'Off';
 	return [...names]
-		.map((tool) => ({ tool, a: levelIn(a, tool), b: levelIn(b, tool) }))
+		.map((tool) => ({ tool, a: levelIn(ofA, tool), b: levelIn(ofB, tool) }))
 		.filter((row) => row.a !== row.b);
 }
 
@@ -25,6 +27,11 @@ const sideOf = ({ authType, identity, company, projects }: View): IDataObject =>
 	company: { ...company, id: procoreId(company.id) },
 	projectCount: projects.length,
 });
+
+const COMPANY_ONLY =
+	'Rights are those on the tools of the company. Each project gives its own rights, by the permission template that the account has there; they are not compared.';
+const NOT_KNOWN =
+	'Rights were not compared: the snapshot has none. Take a new one with Configuration > Validate, Output: Report.';
 
 const companyInWords = ({ company: { id, name } }: View) => (name ? `${name} (${id})` : id);
 
@@ -43,9 +50,10 @@ export function differencesOf(a: View, b: View): IDataObject {
 		rights.length > 0 ? `rights differ on ${rights.length} tools` : '',
 	].filter(Boolean);
 	const same = parts.length === 0;
+	const areRightsKnown = a.tools !== undefined && b.tools !== undefined;
 	return {
 		result: same
-			? '✓ Both credentials see the same projects and have the same rights'
+			? `✓ Both credentials see the same projects${areRightsKnown ? ' and have the same rights' : '; rights were not compared'}`
 			: `✗ ${parts.join(', ').replace(/^./, (first) => first.toUpperCase())}`,
 		same,
 		a: sideOf(a),
@@ -53,5 +61,6 @@ export function differencesOf(a: View, b: View): IDataObject {
 		onlyInA,
 		onlyInB,
 		rights,
+		note: areRightsKnown ? COMPANY_ONLY : NOT_KNOWN,
 	};
 }

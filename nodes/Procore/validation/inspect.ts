@@ -17,6 +17,7 @@ import { checkProjects } from './projects/projects';
 import { projectToolsOf } from './rights/projectTools';
 import { checkQuota, quotaOf } from './checks/quota';
 import { checkPermissions, reportUnreadable } from './rights/rights';
+import { rightsRows } from './rights/rightsRows';
 import { withToolAddresses } from './screens';
 import { checkSignIn } from './checks/signIn';
 import { checkWebhooks } from './checks/webhooks';
@@ -36,6 +37,7 @@ async function checkInside(inspection: Inspection, found: CompanyFound): Promise
 	inspection.company = company;
 	inspection.projects = await checkProjects(inspection, company, isCompanyAdmin(tools));
 	const projectTools = projectToolsOf(inspection, company.id);
+	inspection.projectTools = projectTools;
 	if (read.error) reportUnreadable(inspection, company, wanted, read.error);
 	else await checkPermissions(inspection, company, wanted, projectTools);
 	await checkWebhooks(inspection, company, wanted.needs, projectTools);
@@ -57,9 +59,9 @@ const permittedRow = ({ id, name, projectNumber, active, linked }: SeenProject):
 	...(linked === undefined ? {} : { linked }),
 });
 
-function resultOf({ checks, procore, ...found }: Inspection): IDataObject {
+function resultOf(found: Inspection): IDataObject {
+	const { checks, procore, company, me, projects } = found;
 	const { account, rateLimit } = procore;
-	const { company, me, projects } = found;
 	return {
 		result: checks.summary(),
 		valid: checks.fields('failed').length === 0,
@@ -80,6 +82,7 @@ function resultOf({ checks, procore, ...found }: Inspection): IDataObject {
 					webUrl: company.webUrl,
 				}
 			: null,
+		rights: rightsRows(found),
 		rateLimit: quotaOf(rateLimit),
 		advice: [...(projects?.advice ?? []), ...generalAdvice(account.authType)],
 	};

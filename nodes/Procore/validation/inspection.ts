@@ -8,6 +8,7 @@ import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, type Ask } from './attempt';
 import { Checklist } from './checklist';
 import type { Wanted } from './projects/expected';
+import type { ProjectTools } from './rights/projectTools';
 import { installFix, type Screens } from './screens';
 
 export interface Question {
@@ -51,6 +52,7 @@ export class Inspection {
 	company?: CompanyFound;
 	me?: Me;
 	tools: ToolAccess[] = [];
+	projectTools?: ProjectTools;
 	projects?: ProjectsFound;
 	/** Seconds by which Procore's clock is ahead of this machine's. */
 	clockAhead = 0;

@@ -27,8 +27,9 @@ export interface View {
 	identity: { userId: string; login: string; name: string };
 	company: { id: string; name: string; zone: string; webUrl: string };
 	/** Those that it may work in; for a service account that sees all, those that it was added to. */
-	projects: SeenProject[];
-	tools: ToolAccess[];
+	projects: Array<Pick<SeenProject, 'id' | 'name'>>;
+	/** The company's tools with the level on each; undefined where they are not known. */
+	tools: Array<Pick<ToolAccess, 'name' | 'label' | 'level'>> | undefined;
 }
 
 function valueOf<T>({ value, error }: Attempt<T>): T {

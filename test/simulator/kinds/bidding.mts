@@ -7,7 +7,7 @@ export const bidding: ToolKind[] = [
 		permission: 'bidding',
 		resource: 'Bids',
 		company: true,
-		bases: [`${company}/bids`],
+		bases: [`${company}/bids`, `${project}/bids`],
 		title: 'bid_package_title',
 	},
 	{

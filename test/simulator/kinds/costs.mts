@@ -117,13 +117,6 @@ const costCodes: ToolKind[] = [
 
 const timecards: ToolKind[] = [
 	{
-		key: 'timeAndMaterial',
-		permission: 'timesheets',
-		bases: [`${project}/time_and_material_entries`],
-		title: 'name',
-		fields: { name: null, status: 0 },
-	},
-	{
 		key: 'timecard',
 		permission: 'timesheets',
 		resource: 'Timecard Entries',

@@ -57,10 +57,11 @@ function clear(writing: Writing, name: string): void {
 
 function plain(writing: Writing, name: string, value: JsonValue): void {
 	const { fields, kind } = writing;
-	const alias = kind.writes?.[name] ?? name;
-	if (!(alias in fields)) return;
-	const isWrapped = Array.isArray(fields[alias]) && isObject(value);
-	fields[alias] = isWrapped ? [value] : value;
+	for (const one of new Set([kind.writes?.[name] ?? name, name])) {
+		if (!(one in fields)) continue;
+		const isWrapped = Array.isArray(fields[one]) && isObject(value);
+		fields[one] = isWrapped ? [value] : value;
+	}
 }
 
 function custom({ core, place, fields }: Writing, name: string, value: JsonValue): void {

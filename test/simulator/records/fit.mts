@@ -23,11 +23,16 @@ function asNumber(value: JsonValue): JsonValue {
 
 const whole = (value: JsonValue) => (typeof value === 'number' ? Math.trunc(value) : value);
 
+/** Where a plain value stands in an object: a name, the status of an impact, the value beside a label. */
+const nameIn = (inner: Field[]): string =>
+	['name', 'status', 'value', 'url'].find((name) => inner.some((field) => field.name === name)) ??
+	'name';
+
 function asObject(value: JsonValue, field: Field): JsonValue {
 	if (Array.isArray(value)) return value.length > 0 ? asObject(value[0], field) : null;
 	if (isObject(value)) return field.inner ? fitted(value, field.inner) : value;
 	const inner = field.inner ?? [];
-	const key = typeof value === 'number' ? 'id' : 'name';
+	const key = typeof value === 'number' ? 'id' : nameIn(inner);
 	return fitted({ [key]: value }, inner);
 }
 

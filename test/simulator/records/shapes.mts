@@ -5,6 +5,7 @@ import { answerFields } from '../facts/facts.mts';
 import type { Field, FieldType } from '../facts/field.mts';
 import type { ToolKind } from '../kinds/toolKind.mts';
 import { operations } from '../operations.mts';
+import { toolKinds } from '../toolTable.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
 
 let templates: Record<string, JsonObject> | undefined;
@@ -80,7 +81,9 @@ const shapes = new Map<string, Field[]>();
 export function shapeOf(kind: ToolKind): Field[] {
 	const known = shapes.get(kind.key);
 	if (known) return known;
-	const lines = kind.bases.flatMap(linesOf).filter((line) => !isGroup(kind, line));
+	const others = toolKinds.filter(({ sameAs }) => sameAs?.includes(kind.key));
+	const bases = [kind, ...others].flatMap((one) => one.bases);
+	const lines = bases.flatMap(linesOf).filter((line) => !isGroup(kind, line));
 	const facts = lines.map((line) => answerFields(line));
 	const [status] = kind.statuses ?? [];
 	const more = { ...(status === undefined ? {} : { status }), ...kind.fields };

@@ -4,6 +4,7 @@ import { defineOperation } from '../define';
 import { companyId } from '../../fields/company';
 import { field } from '../../fields/field';
 import { bothCredentials } from './configuration.fields';
+import { viewOfSnapshot } from '../../validation/snapshot';
 import { differencesOf } from '../../validation/differences';
 import { VIEW_CALLS, viewOf } from '../../validation/view';
 
@@ -15,12 +16,17 @@ const otherCredential = field(
 		default: 'user',
 		options: [
 			{ name: 'DMSA (Service Account)', value: 'dmsa' },
+			{
+				name: 'Snapshot (Input Item)',
+				value: 'snapshot',
+				description: 'An earlier report of Validate, for example with the old keys of a DMSA',
+			},
 			{ name: 'User', value: 'user' },
 		],
 		description:
-			'Which credential is B. A is the one chosen in Authentication; both must be set on this node.',
+			'Which credential is B. A is the one chosen in Authentication; two credentials must both be set on this node.',
 	},
-	z.enum(['dmsa', 'user']).default('user'),
+	z.enum(['dmsa', 'snapshot', 'user']).default('user'),
 );
 
 export const compare = defineOperation({
@@ -35,19 +41,23 @@ export const compare = defineOperation({
 	calls: VIEW_CALLS,
 	refusals: 'report',
 	company: 'own',
-	fields: { companyId, otherCredential, bothCredentials: field(bothCredentials(), z.unknown()) },
-	async run({ procore, connectAs, hint }, { companyId: chosen, otherCredential: other }) {
+	fields: {
+		companyId,
+		otherCredential,
+		bothCredentials: field(bothCredentials({ otherCredential: ['dmsa', 'user'] }), z.unknown()),
+	},
+	async run({ procore, connectAs, hint }, { companyId: chosen, otherCredential: other }, items) {
 		const { authType } = procore.account;
 		if (other === authType) {
 			throw inputError(
 				'Both sides are the same credential',
-				`Choose the other one in Other Credential: Authentication is already ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, list the projects with the old keys (Project > Get Many) and give them to Configuration > Validate with the new keys (Expected Projects: From Input Items).`,
+				`Choose the other one in Other Credential: Authentication is already ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, run Configuration > Validate with the old keys, pass its item to this node with the new keys, and choose Snapshot.`,
 			);
 		}
 		const look = async (label: 'A' | 'B', as: 'dmsa' | 'user') =>
 			await viewOf(label, as, async () => await connectAs(as, 'menu'), chosen);
 		const a = await look('A', authType);
-		const b = await look('B', other);
+		const b = other === 'snapshot' ? viewOfSnapshot(items) : await look('B', other);
 		const differences = differencesOf(a, b);
 		hint(String(differences.result), differences.same ? 'info' : 'warning');
 		return [{ json: differences }];

@@ -37,6 +37,26 @@ export const requiredTools = field(
 	listOfTexts,
 );
 
+export const output = field(
+	{
+		displayName: 'Output',
+		name: 'output',
+		type: 'options',
+		default: 'report',
+		options: [
+			{ name: 'Checks', value: 'checks', description: 'One item for each check' },
+			{
+				name: 'Missing Projects',
+				value: 'missingProjects',
+				description: 'One item for each expected project that cannot be used; none if all can',
+			},
+			{ name: 'Report', value: 'report', description: 'Everything in one item' },
+		],
+		description: 'What comes out, for a table or for routing',
+	},
+	z.enum(['report', 'checks', 'missingProjects']).default('report'),
+);
+
 export const expectedProjectFields = {
 	expectedProjects: field(
 		{

@@ -1,6 +1,7 @@
-import { defineOperation } from '../define';
+import { defineOperation, rows } from '../define';
 import { typedCompany } from '../../fields/company';
-import { expectedProjectFields, requiredTools } from './configuration.fields';
+import { expectedProjectFields, output, requiredTools } from './configuration.fields';
+import { outputOf } from './outputOf';
 import { INSPECTION_CALLS, inspect } from '../../validation/inspect';
 import { stopFor } from '../../validation/stop';
 
@@ -16,10 +17,10 @@ export const validate = defineOperation({
 	calls: INSPECTION_CALLS,
 	refusals: 'report',
 	company: 'own',
-	fields: { companyId: typedCompany, ...expectedProjectFields, requiredTools },
+	fields: { companyId: typedCompany, ...expectedProjectFields, requiredTools, output },
 	async run(
 		{ procore, connectAs, hint, operationRights },
-		{ companyId: chosen, onMissing, ...given },
+		{ companyId: chosen, onMissing, output: wanted, ...given },
 		items,
 	) {
 		// A person waits for the result, so a used-up limit is reported at once.
@@ -38,6 +39,6 @@ export const validate = defineOperation({
 		const stop = isStrict ? stopFor(json, checks) : undefined;
 		if (stop) throw stop;
 		hint(String(json.result), json.valid ? 'info' : 'danger');
-		return [{ json }];
+		return rows(outputOf(json, wanted));
 	},
 });

@@ -1,6 +1,9 @@
 import type { Resource } from '../define';
+import { create } from './create.operation';
 import { deleteOne } from './delete.operation';
 import { getAll } from './getAll.operation';
+import { update } from './update.operation';
+import { upsert } from './upsert.operation';
 
 export const insurance: Resource = {
 	option: {
@@ -8,6 +11,6 @@ export const insurance: Resource = {
 		value: 'insurance',
 		description: 'The insurance certificates of vendors, of a company or of a project',
 	},
-	operations: [deleteOne, getAll],
+	operations: [create, upsert, deleteOne, getAll, update],
 	first: 'getAll',
 };

@@ -1,8 +1,10 @@
 import type { Resource } from '../define';
 import { addUser } from './addUser.operation';
+import { create } from './create.operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { removeUser } from './removeUser.operation';
+import { update } from './update.operation';
 
 export const project: Resource = {
 	option: {
@@ -10,6 +12,6 @@ export const project: Resource = {
 		value: 'project',
 		description: 'The projects that the account is permitted to see',
 	},
-	operations: [addUser, get, getAll, removeUser],
+	operations: [addUser, create, get, getAll, removeUser, update],
 	first: 'getAll',
 };

@@ -27,7 +27,7 @@ export const plan = defineOperation({
 		value: 'plan',
 		action: 'Map projects',
 		description:
-			'Compare the permitted projects of Procore with the input items, the projects of another system, and say which to link, create, ignore or look at. Writes nothing.',
+			'Compare the permitted projects of Procore with the input items, the projects of another system, and say which to link, create, ignore or review. Writes nothing.',
 	},
 	calls: [LIST_PROJECTS],
 	fields: {

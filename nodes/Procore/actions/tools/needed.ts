@@ -2,22 +2,24 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { typedIn } from '../../client/ids';
 import { field, type Field } from '../../fields/field';
-import { recordIdOf } from '../../fields/locator';
 
 /** A record that others belong to, chosen from a list: required, or empty for all of them. */
 interface Needed {
 	required: Field;
 	optional: Field;
+	/** Whether a list, too, is read of one of them only. */
+	isAlwaysRequired: boolean;
 }
 
 const text = z.preprocess(typedIn, z.union([z.string(), z.number()]).nullish());
 const optionalId = text.transform((typed) => String(typed ?? '').trim());
 
 function needed(property: INodeProperties, what: string, isAlwaysRequired = false): Needed {
-	const required = field({ ...property, required: true }, recordIdOf(what));
+	// Whether it is missing is known when the kind of record is: other kinds hide the field.
+	const required = field({ ...property, required: true }, optionalId);
 	const all = `Leave empty for every ${what}.`;
 	const optional = field({ ...property, description: all }, optionalId);
-	return { required, optional: isAlwaysRequired ? required : optional };
+	return { required, optional: isAlwaysRequired ? required : optional, isAlwaysRequired };
 }
 
 const modes = (searchListMethod: string): INodeProperties['modes'] => [

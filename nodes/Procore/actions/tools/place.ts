@@ -66,8 +66,10 @@ export async function placesToList(
 ): Promise<ToolPlace[]> {
 	const [name] = neededIn(kind, 'getAll');
 	if (name === undefined) return [place];
-	const chosen = givenFor(name, values);
-	if (chosen) return [{ ...place, needs: { [name]: chosen } }];
+	const isRequired = isNeeded(name) && NEEDED[name].isAlwaysRequired;
+	if (isRequired || givenFor(name, values)) {
+		return [{ ...place, needs: neededOf(kind, 'getAll', values) }];
+	}
 	const owner = ownerOf(kind, name);
 	const owners = owner ? await listToolRecords(procore, owner, place) : [];
 	return owners.map(({ id }) => ({ ...place, needs: { [name]: String(id) } }));

@@ -41,7 +41,7 @@ const optionsProperty = planOptionsProperty('vendor', [
 			{ name: 'None', value: 'none' },
 			{ name: 'Primary Contact Only', value: 'primaryOnly' },
 		],
-		description: 'Which contacts of a vendor its party gets',
+		description: 'Which contacts of a vendor its record in the other system gets',
 	},
 	{
 		displayName: 'Include Inactive Contacts',
@@ -68,7 +68,7 @@ export const plan = defineOperation({
 		value: 'plan',
 		action: 'Map vendors',
 		description:
-			'Compare the vendors of Procore with the input items, the parties of another system, and say which to link, create, ignore or look at. Writes nothing.',
+			'Compare the vendors of Procore with the input items, the records of another system, and say which to link, create, ignore or review. Writes nothing.',
 	},
 	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_INACTIVE_PEOPLE, LIST_USERS],
 	fields: {

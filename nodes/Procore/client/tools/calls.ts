@@ -1,6 +1,7 @@
 import type { Query } from '../wire/http';
 import type { Call, Ids } from '../wire/path';
 import type { Kind, Scope, Verb, Write } from './kind';
+import { kindOf } from './table';
 
 /** The path that reads, changes and deletes one record; '' if Procore has none. */
 export const pathOfOne = ({ list, one }: Kind): string =>
@@ -21,6 +22,18 @@ export function callsOf(kind: Kind): Map<Verb, Call> {
 	if (one !== null && pathOfOne(kind) !== '') calls.set('get', ['GET', pathOfOne(kind)]);
 	for (const write of can) calls.set(write, at[write] ?? USUAL[write](kind));
 	return calls;
+}
+
+/**
+ * What Procore does with one kind of record, by its value in the table.
+ * @example callOf('vendor', 'company', 'create')
+ * @throws Error where the table has no such call
+ */
+export function callOf(value: string, scope: Scope, verb: Verb): Call {
+	const kind = kindOf(value, scope);
+	const call = kind && callsOf(kind).get(verb);
+	if (call) return call;
+	throw new Error(`The table has no call to ${verb} ${value} of a ${scope}`);
 }
 
 /** The company or project of a call, for the query if the path does not name it. */

@@ -18,7 +18,7 @@ const squeezed = (text: string) =>
 		.replace(/[&+]/g, 'and')
 		.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** `Smith & Sons, L.L.C.` is `Smith and Sons LLC`; a name of signs alone is compared as it is written. */
+/** `Smith & Sons, L.L.C.` is `Smith and Sons LLC`; a name without letters is compared unchanged. */
 const plainName = (text: string) => squeezed(text) || text.trim();
 
 const plainEmail = (text: string) =>

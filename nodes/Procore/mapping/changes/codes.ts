@@ -1,4 +1,4 @@
-import { readPhone, withoutExtension } from '../../matching/read/readContacts';
+import { readPhone, withoutExtension } from '../../matching/read/readPhone';
 
 /** Letters and digits, in capitals. */
 const bare = (text: string) => text.replace(/[^0-9a-z]/gi, '').toUpperCase();

@@ -29,7 +29,7 @@ function codes(): Map<string, string> {
 	return found;
 }
 
-/** The two letters of a country however it is written; a text that is none stays as it is, folded. */
+/** The two-letter code of a country, however it is written; other texts come back folded. */
 export function countryCode(text: string): string {
 	known ??= codes();
 	return known.get(words(text)) ?? words(text);

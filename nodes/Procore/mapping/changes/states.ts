@@ -1,4 +1,10 @@
 import { fold, splitWords } from '../../matching/text/foldText';
+import {
+	CANADIAN_PROVINCES,
+	OTHER_CANADIAN_NAMES,
+	OTHER_US_NAMES,
+	US_STATES,
+} from '../../matching/words/lists/usStates';
 import { OTHER_STATE_NAMES } from './stateNames';
 import { SUBDIVISIONS } from './subdivisions';
 
@@ -16,6 +22,13 @@ function keyOf(text: string): string {
 	return (telling.length > 0 ? telling : words).join(' ');
 }
 
+/** One country a line. */
+const LINES = [
+	`US ${US_STATES}|${OTHER_US_NAMES}`,
+	`CA ${CANADIAN_PROVINCES}|${OTHER_CANADIAN_NAMES}`,
+	...`${SUBDIVISIONS}\n${OTHER_STATE_NAMES}`.split('\n'),
+];
+
 /** By name, code and code with country (`au nsw`): the states that it stands for, such as `AU NSW`. */
 let known: Map<string, string[]> | undefined;
 
@@ -26,7 +39,7 @@ function readStates(): Map<string, string[]> {
 		if (!states) found.set(key, [state]);
 		else if (!states.includes(state)) states.push(state);
 	};
-	for (const line of `${SUBDIVISIONS}\n${OTHER_STATE_NAMES}`.split('\n')) {
+	for (const line of LINES) {
 		const country = line.slice(0, 2);
 		for (const entry of line.slice(3).split('|')) {
 			const [code = ''] = entry.split(' ', 1);

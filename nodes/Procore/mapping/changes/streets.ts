@@ -1,15 +1,5 @@
+import { STREET_SPELLINGS } from '../../matching/read/place/streetWords';
 import { fold, splitWords } from '../../matching/text/foldText';
-
-/** Spellings of one word in an address line; the first of each stands for all. */
-const SPELLINGS =
-	'st street str strasse saint|ave av aven avenue avenida avda|rd road|dr drive drv|blvd blv boulevard boul bd|ln lane|hwy highway|pkwy parkway pky|ct court|cir circle|pl place|ter terr terrace|trl trail|sq square|plz plaza|ctr center centre cntr|expy expressway|fwy freeway|tpke turnpike|xing crossing|rte rt route|mt mount|ft fort|c calle|n north|s south|e east|w west|ne northeast|nw northwest|se southeast|sw southwest|unit suite ste suit apt apartment no|bldg building|fl floor flr|rm room|1 first one|2 second two|3 third three|4 fourth four|5 fifth five|6 sixth six|7 seventh seven|8 eighth eight|9 ninth nine|10 tenth ten';
-
-const SPELLED = new Map(
-	SPELLINGS.split('|').flatMap((entry) => {
-		const [first = '', ...others] = entry.split(' ');
-		return others.map((word): [string, string] => [word, first]);
-	}),
-);
 
 /** Words that the number or letter behind them belongs to. */
 const PARTS = new Set(['unit', 'bldg', 'fl', 'rm', 'box']);
@@ -19,7 +9,7 @@ const isNumber = (word = ''): boolean => /^\d/.test(word);
 
 function inOneSpelling(word: string): string {
 	const number = word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
-	const spelled = SPELLED.get(number) ?? number;
+	const spelled = STREET_SPELLINGS.get(number) ?? number;
 	// `Hauptstraße` is `Hauptstr.`, and `Köln` is `Koeln`.
 	return spelled.replace(/(?<=.)str(?:asse)?$/, 'st').replace(/([aou])e/g, '$1');
 }

@@ -63,7 +63,7 @@ const activeOnly = (contacts: Contact[]): Contact[] =>
 			return rest;
 		});
 
-/** Whether Procore names a primary contact of whom the active people do not tell. */
+/** Whether Procore names a primary contact who is not among the active people. */
 function hasUnknownPrimary(vendors: Vendor[], active: Map<string, Known[]>): boolean {
 	return vendors.some((vendor) => {
 		const primary = primaryOf(vendor);

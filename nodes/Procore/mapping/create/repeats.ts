@@ -1,6 +1,7 @@
 import { matchRecords } from '../../matching/matchRecords';
 import type { MatchOptions } from '../../matching/types';
 import { callBy, shown } from '../texts';
+import { offerTaken } from '../outcomeRow';
 import type { Party, PlanRow, Subject } from '../types';
 
 /**
@@ -30,6 +31,7 @@ export async function refuseRepeats(
 		if (!row || decision === 'new' || !owner) return;
 		fresh.delete(row.subject.id);
 		row.evidence = evidence;
+		offerTaken(row, party, best.score, owner);
 		row.reason = `It is like ${shown(party.name)} (${shown(party.id)}), but ${callBy(owner)} in Procore has that one. If both are one company, join them in Procore, or ignore one. If they are two, decide to create it.`;
 	});
 }

@@ -85,7 +85,7 @@ function fieldsOf(items: IDataObject[], { names, named }: PartyFields): Set<Part
 }
 
 const setId = (item: IDataObject) =>
-	`Under Party Fields, set ID to the field that holds the other system's record id. The items have: ${Object.keys(
+	`Under Record of the Other System, set ID to the field that holds the other system's record id. The items have: ${Object.keys(
 		item,
 	)
 		.slice(0, 20)
@@ -110,7 +110,7 @@ function checkFields(parties: Party[], distinct: Party[], items: IDataObject[], 
 	if (parties.every(({ name }) => name === '')) {
 		throw inputError(
 			`None of the ${count} has a name in the field "${names.name}"`,
-			`Under Party Fields, set Name to the field that holds the record's name.`,
+			`Under Record of the Other System, set Name to the field that holds the record's name.`,
 		);
 	}
 }

@@ -11,7 +11,7 @@ export interface Bar {
 /** What a pair has to reach to be linked, by caution. */
 export const BARS: Readonly<Record<Caution, Bar>> = {
 	careful: { effects: 6, margin: 2 },
-	balanced: { effects: 2.5, margin: 1.2 },
+	balanced: { effects: 1.5, margin: 1.2 },
 };
 
 /** The caution asked for; anything unknown counts as `careful`. */

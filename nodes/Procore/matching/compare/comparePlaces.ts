@@ -1,5 +1,5 @@
 import { editsBetween } from '../text/edits';
-import { PART, type PlaceList } from '../read/placeList';
+import { PART, type PlaceList } from '../read/place/placeList';
 import type { TextTable } from '../text/textTable';
 
 /** For each part of an address: 1 the same, -1 different, 0 not known on one of the sides. */
@@ -9,6 +9,8 @@ export class PlaceFit {
 	unit = 0;
 	/** The same street, house and unit, or no unit on either side. */
 	door = false;
+	/** One address is a post office box in another state: payments go there, and the company may be anywhere. */
+	remote = false;
 	zip = 0;
 	area = 0;
 	state = 0;
@@ -29,10 +31,11 @@ export function comparePlaces(
 	fit.area = compare(PART.area);
 	fit.state = compare(PART.state);
 	fit.city = compare(PART.city);
-	if (fit.city < 0 && fit.state >= 0) {
-		const city = left.at(one, PART.city);
-		if (areLikeCities(city, right.at(other, PART.city), left.texts)) fit.city = 1;
-	}
+	const [city, otherCity] = [left.at(one, PART.city), right.at(other, PART.city)];
+	if (fit.city < 0 && fit.state >= 0 && areLikeCities(city, otherCity, left.texts)) fit.city = 1;
+	const isBox = isBoxAlone(left, one) || isBoxAlone(right, other);
+	fit.remote = isBox && fit.state < 0;
+	if (isBox) forgetDifferences(fit);
 	fit.street = compareStreets(left, one, right, other, fit);
 	fit.unit = fit.street > 0 ? compare(PART.unit) : 0;
 	fit.door = fit.street > 0 && left.at(one, PART.unit) === right.at(other, PART.unit);
@@ -58,16 +61,31 @@ function compareStreets(
 ): number {
 	const box = left.at(one, PART.box);
 	const otherBox = right.at(other, PART.box);
-	if (box > 0 && otherBox > 0) return box === otherBox && isNear(fit) ? 1 : -1;
+	if (box > 0 && box === otherBox && isNear(fit)) return 1;
 	const house = left.at(one, PART.house);
 	const street = left.at(one, PART.street);
 	const otherHouse = right.at(other, PART.house);
 	const otherStreet = right.at(other, PART.street);
-	if (house + street === 0 || otherHouse + otherStreet === 0) return 0;
+	if (house + street === 0 || otherHouse + otherStreet === 0)
+		return box > 0 && otherBox > 0 ? -1 : 0;
+	// An address without a number was not read as one.
+	if ((house === 0) !== (otherHouse === 0)) return 0;
 	if (house !== otherHouse || fit.state < 0 || (fit.area < 0 && fit.city <= 0)) return -1;
 	if (house === 0 && left.texts.lengthOf(street) < 10) return 0;
 	if (street === otherStreet) return 1;
 	return sameStreet(left.texts.textOf(street), left.texts.textOf(otherStreet)) ? 1 : -1;
+}
+
+/** True for a post office box without a street. */
+function isBoxAlone(places: PlaceList, record: number): boolean {
+	return places.at(record, PART.box) > 0 && places.at(record, PART.house) === 0;
+}
+
+function forgetDifferences(fit: PlaceFit): void {
+	if (fit.zip < 0) fit.zip = 0;
+	if (fit.area < 0) fit.area = 0;
+	if (fit.state < 0) fit.state = 0;
+	if (fit.city < 0) fit.city = 0;
 }
 
 function sameStreet(left: string, right: string): boolean {
@@ -85,7 +103,7 @@ function sameStreet(left: string, right: string): boolean {
 }
 
 /** A longer or slightly different spelling of the same city: `New York`, `New York City`. */
-function areLikeCities(one: number, other: number, texts: TextTable): boolean {
+export function areLikeCities(one: number, other: number, texts: TextTable): boolean {
 	const length = texts.lengthOf(one);
 	const otherLength = texts.lengthOf(other);
 	if (length < 5 || otherLength < 5 || !texts.standsAt(one, other, 0, 2)) return false;

@@ -1,14 +1,16 @@
 import { FAINT } from './caution';
-import { NameComparer } from './compareNames';
-import { areRareAlike, type NameFit } from './nameFit';
-import { comparePlaces } from './comparePlaces';
-import { areInitials } from './initials';
+import { NameComparer } from './names/compareNames';
+import { areRareAlike, RARE_WORD, type NameFit } from './names/nameFit';
+import { comparePlaces, isFar, PlaceFit } from './comparePlaces';
+import { sameWords } from './names/nameRelations';
+import { areInitials } from './names/initials';
 import { compareLegalForms } from '../words/legalForms';
-import { TRAIT, type NameList } from '../words/nameList';
+import { TRAIT } from '../words/nameList';
 import type { PairFacts } from './pairFacts';
-import { PART } from '../read/placeList';
+import { PART } from '../read/place/placeList';
 import type { SubjectList } from '../read/subjectList';
 import type { Vocabulary } from '../words/vocabulary';
+import { SORT } from '../words/wordSorts';
 import { MOST_OF_REST } from './weighPair';
 
 /** A name that speaks so much against a pair that nothing but contacts, identifiers or the address can make up for it. */
@@ -19,11 +21,14 @@ interface Lists {
 	left: SubjectList;
 	right: SubjectList;
 	vocabulary: Vocabulary;
+	within: boolean;
+	numbering: { isCompany: boolean };
 }
 
 /** Compares pairs of subjects: `one` of the left list with `other` of the right list. */
 export class PairComparer {
 	private readonly names: NameComparer;
+	private readonly place = new PlaceFit();
 	private readonly left: SubjectList;
 	private readonly right: SubjectList;
 
@@ -39,11 +44,25 @@ export class PairComparer {
 		this.compareRest(one, other, facts);
 	}
 
+	/** True when two records of the right list have the same name and nothing that tells them apart. */
+	areTwins(one: number, other: number): boolean {
+		const { right } = this;
+		const { names } = right;
+		if (right.isNameless(one) || right.isNameless(other)) return false;
+		const [name, same] = [right.nameStarts[one], right.nameStarts[other]];
+		if (names.texts[name] !== names.texts[same] && !sameWords(name, same, names)) return false;
+		if (compareCodes(right.taxIds[one], right.taxIds[other]) < 0) return false;
+		comparePlaces(right.places, one, right.places, other, this.place);
+		const isElsewhere = isFar(this.place) || this.place.street < 0;
+		return !isElsewhere && right.phones.compare(one, right.phones, other) >= 0;
+	}
+
 	/** Fills `fit`; true when the names are so different and so little else agrees that the pair cannot come to `FAINT`, and the records are equal in no respect. */
 	areStrangers(one: number, other: number, fit: NameFit): boolean {
 		this.names.compareAll(one, other, fit);
 		if (fit.score >= STRANGE || areRareAlike(fit)) return false;
 		if (this.left.isNameless(one) || this.right.isNameless(other)) return false;
+		if (fit.sharedPeak >= RARE_WORD && this.haveSameZip(one, other)) return false;
 		return !this.haveContact(one, other) && !this.mayShareStreet(one, other);
 	}
 
@@ -58,14 +77,17 @@ export class PairComparer {
 		facts.licence = compareCodes(left.licences[one], right.licences[other]);
 		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
 		facts.originId = this.compareOrigins(one, other);
+		facts.project = !this.lists.numbering.isCompany;
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
+		// Among duplicates, a record that is no longer used is what we look for.
+		facts.retired = !this.lists.within && left.retired[one] + right.retired[other] > 0;
 		facts.nameless = left.isNameless(one) || right.isNameless(other);
 		facts.initials =
 			facts.place.street > 0 &&
 			facts.name.sharedPeak < 3.2 &&
 			areInitials(left, one, right, other, this.lists.vocabulary);
 		if (facts.nameless) clearForms(facts);
-		else compareForms(facts, this.lists.vocabulary.names);
+		else compareForms(facts, this.lists.vocabulary);
 	}
 
 	/** True when telephone, mail, website or an identifier is the same. */
@@ -80,6 +102,11 @@ export class PairComparer {
 			compareCodes(left.numbers[one], right.numbers[other]) > 0 ||
 			this.compareOrigins(one, other) > 0
 		);
+	}
+
+	private haveSameZip(one: number, other: number): boolean {
+		const zip = this.left.places.at(one, PART.zip);
+		return zip > 0 && zip === this.right.places.at(other, PART.zip);
 	}
 
 	/** False where house or box are known to be different, or the street is not known. */
@@ -103,17 +130,36 @@ export class PairComparer {
 }
 
 /** Takes in what is known of the two names that fit best. */
-function compareForms(facts: PairFacts, names: NameList): void {
+function compareForms(facts: PairFacts, vocabulary: Vocabulary): void {
+	const { names } = vocabulary;
 	const { left, right } = facts.name;
 	facts.alternate = names.is(left, TRAIT.alternate) || names.is(right, TRAIT.alternate);
 	facts.form = compareLegalForms(names.forms[left], names.forms[right]);
+	facts.formsOfOne =
+		facts.form === -1 &&
+		names.forms[left] !== 'partnership' &&
+		names.forms[right] !== 'partnership';
 	facts.distinct = Math.min(names.distinct[left], names.distinct[right]);
 	facts.spoken = Math.min(names.spoken[left], names.spoken[right]);
+	facts.coded = hasCode(left, vocabulary);
 	facts.namesakes = Math.max(names.bearers[left], names.bearers[right]) - 1;
 }
 
+/** True when initials or a number tell who it is. */
+function hasCode(name: number, { names, words, sorts }: Vocabulary): boolean {
+	for (let at = names.starts[name]; at < names.starts[name + 1]; at++) {
+		const word = names.words[at];
+		if (
+			(sorts[word] & SORT.spoken) !== 0 &&
+			(words[word].length < 4 || (sorts[word] & SORT.digits) !== 0)
+		)
+			return true;
+	}
+	return false;
+}
+
 function clearForms(facts: PairFacts): void {
-	facts.alternate = false;
+	facts.alternate = facts.formsOfOne = facts.coded = false;
 	facts.form = facts.distinct = facts.spoken = facts.namesakes = 0;
 }
 

@@ -1,4 +1,4 @@
-import { RELATION } from './nameFit';
+import { RELATION } from './names/nameFit';
 import { isFar } from './comparePlaces';
 import type { PairFacts } from './pairFacts';
 

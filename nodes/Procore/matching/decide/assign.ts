@@ -10,23 +10,29 @@ const ROUNDS = 4;
 /** The links: for each left subject the index of its pair in `pairs.rights`, or -1. */
 export class Links {
 	readonly pairOfLeft: Int32Array;
-	private readonly takenRight: Uint8Array;
+	/** Per right record the left one that it is linked with, or -1. */
+	private readonly holders: Int32Array;
 
 	constructor(
 		private readonly pairs: ComparedPairs,
 		rightCount: number,
 	) {
 		this.pairOfLeft = new Int32Array(pairs.starts.length - 1).fill(-1);
-		this.takenRight = new Uint8Array(rightCount);
+		this.holders = new Int32Array(rightCount).fill(-1);
 	}
 
 	isTaken(right: number): boolean {
-		return this.takenRight[right] === 1;
+		return this.holders[right] >= 0;
+	}
+
+	/** The left record that a right one is linked with, or -1. */
+	holderOf(right: number): number {
+		return this.holders[right];
 	}
 
 	link(left: number, at: number): void {
 		this.pairOfLeft[left] = at;
-		this.takenRight[this.pairs.rights[at]] = 1;
+		this.holders[this.pairs.rights[at]] = left;
 	}
 }
 
@@ -34,8 +40,8 @@ export class Links {
 class Ranking {
 	readonly best: Float32Array;
 	readonly second: Float32Array;
-	/** 1 for a subject with which another record shares the address or phone. */
-	readonly hasRival: Uint8Array;
+	/** The standings of all pairs of a subject together. */
+	readonly standings: Uint8Array;
 
 	constructor(
 		count: number,
@@ -43,7 +49,7 @@ class Ranking {
 	) {
 		this.best = new Float32Array(count).fill(-Infinity);
 		this.second = new Float32Array(count).fill(-Infinity);
-		this.hasRival = new Uint8Array(count);
+		this.standings = new Uint8Array(count);
 	}
 
 	/** Notes the pair at `at` of one of its subjects. */
@@ -94,15 +100,15 @@ async function linkClearPairs(
 	await forEachOpenPair(pairs, links, pace, (left, at) => {
 		ofLeft.note(left, at);
 		ofRight.note(pairs.rights[at], at);
-		if ((pairs.standings[at] & STANDING.rival) !== 0)
-			ofLeft.hasRival[left] = ofRight.hasRival[pairs.rights[at]] = 1;
+		ofLeft.standings[left] |= pairs.standings[at];
+		ofRight.standings[pairs.rights[at]] |= pairs.standings[at];
 	});
 	const clearLefts = new IntList(leftCount);
 	const clearPairs = new IntList(leftCount);
 	await forEachOpenPair(pairs, links, pace, (left, at) => {
 		if (!mayLink(pairs, at) || pairs.effects[at] < bar.effects) return;
-		const contested = ofLeft.hasRival[left] === 1 || ofRight.hasRival[pairs.rights[at]] === 1;
-		if (contested && (pairs.standings[at] & STANDING.weak) !== 0) return;
+		const around = ofLeft.standings[left] | ofRight.standings[pairs.rights[at]];
+		if (isContested(pairs.standings[at], around)) return;
 		if (ofLeft.lead(left, at) < bar.margin) return;
 		if (ofRight.lead(pairs.rights[at], at) < bar.margin) return;
 		clearLefts.push(left);
@@ -111,6 +117,13 @@ async function linkClearPairs(
 	for (let index = 0; index < clearLefts.length; index++)
 		links.link(clearLefts.at(index), clearPairs.at(index));
 	return clearLefts.length;
+}
+
+/** True when other pairs of either record cast doubt on one. `around`: their standings together. */
+function isContested(standing: number, around: number): boolean {
+	const { weak, rival, moved, sameDoor } = STANDING;
+	if ((standing & weak) !== 0 && (around & rival) !== 0) return true;
+	return (standing & moved) !== 0 && (around & sameDoor) !== 0;
 }
 
 async function forEachOpenPair(

@@ -2,18 +2,45 @@ import type { Links } from './assign';
 import type { ComparedPairs } from './comparePairs';
 import type { PairComparer } from '../compare/compareSubjects';
 import { PairFacts } from '../compare/pairFacts';
+import { confidenceOf, type Position } from './confidence';
 import { EvidenceLister } from './evidence';
-import { sayAgreement, sayRefusal } from './explain';
+import { nameOf, sayAgreement, sayRefusal, sayScore } from './explain';
 import type { PreparedLists } from '../find/prepareLists';
 import { IntList } from '../text/intList';
+import type { OpenPairs } from './openPairs';
 import { isWorthALook, rankPairs } from './rankPairs';
-import type { Candidate, Evidence, MatchOptions, MatchOutcome, MatchRecord } from '../types';
+import { isRuledOut } from './refusals';
+import type { Candidate, MatchOptions, MatchOutcome, MatchRecord } from '../types';
 import { shownScore } from '../compare/weighPair';
+
+/** Confidence from which on the first candidate of a review is the probable one. */
+const PROBABLE = 0.9;
+
+/** Two records that fit this nearly alike, in log-odds, may be one record twice. */
+const TWIN = 1.2;
+
+/** What all links were made of. */
+export interface Linked {
+	lists: PreparedLists;
+	pairs: ComparedPairs;
+	links: Links;
+	open: OpenPairs;
+	comparer: PairComparer;
+}
+
+/** What an outcome says besides its candidates. */
+type Said = Pick<MatchOutcome, 'decision' | 'reason' | 'evidence' | 'group' | 'confidence'>;
 
 /** Turns compared pairs and links into outcomes, with reasons. */
 export class Decider {
 	private readonly facts = new PairFacts();
 	private readonly lister = new EvidenceLister();
+	private readonly position: Position = {
+		leadLeft: 0,
+		leadRight: 0,
+		isLinked: false,
+		refusal: 0,
+	};
 	/** The pairs of the record that is being decided, see `rankPairs`. */
 	private readonly ranked = new IntList();
 	private readonly most: number;
@@ -21,10 +48,7 @@ export class Decider {
 	constructor(
 		private readonly left: readonly MatchRecord[],
 		private readonly right: readonly MatchRecord[],
-		private readonly lists: PreparedLists,
-		private readonly pairs: ComparedPairs,
-		private readonly links: Links,
-		private readonly comparer: PairComparer,
+		private readonly linked: Linked,
 		private readonly options: MatchOptions,
 	) {
 		this.most = Math.max(1, Math.floor(options.maxCandidates ?? 5));
@@ -32,126 +56,166 @@ export class Decider {
 
 	/** The outcome of one left record. */
 	decide(left: number): MatchOutcome {
-		const linked = this.links.pairOfLeft[left];
+		const { pairs, links } = this.linked;
 		const { ranked } = this;
-		rankPairs(this.pairs, left, linked, ranked);
-		if (ranked.length > 0) this.compare(left, ranked.at(0));
+		rankPairs(pairs, left, links, ranked);
+		const linked = links.pairOfLeft[left];
 		if (linked >= 0 && this.scoreOf(linked) >= (this.options.minScore ?? 0))
-			return this.asMatch(left, ranked);
-		if (ranked.length > 0 && isWorthALook(this.pairs, ranked.at(0)))
-			return this.asReview(left, ranked, linked);
-		return this.asNew(left, ranked);
+			return this.asMatch(left);
+		const worth = this.firstWorthALook();
+		return worth < 0 ? this.asNew(left) : this.asReview(left, worth, linked);
 	}
 
-	private asMatch(left: number, ranked: IntList): MatchOutcome {
+	/** The rank of the first pair that is worth a look, or -1. */
+	private firstWorthALook(): number {
+		for (let rank = 0; rank < this.ranked.length; rank++)
+			if (isWorthALook(this.linked.pairs, this.ranked.at(rank))) return rank;
+		return -1;
+	}
+
+	private asMatch(left: number): MatchOutcome {
+		const confidence = this.compare(left, 0);
 		const next =
-			ranked.length > 1
-				? `the next best is ${this.sayCandidate(ranked.at(1))}`
+			this.ranked.length > 1
+				? `the next best is ${this.sayCandidate(1)}`
 				: 'nothing else comes close';
-		const candidates = this.candidates(ranked);
-		return {
-			leftId: this.lists.left.ids[left],
+		const reason = `${sayAgreement(this.facts, true)}; ${next}.`;
+		const evidence = this.evidence(left, 0);
+		return this.outcome(left, {
 			decision: 'match',
-			rightId: candidates[0].rightId,
-			score: candidates[0].score,
-			reason: `${sayAgreement(this.facts, true)}; ${next}.`,
-			evidence: this.evidence(left, ranked),
-			candidates,
-		};
+			reason,
+			evidence,
+			group: 'probable',
+			confidence,
+		});
 	}
 
-	private asReview(left: number, ranked: IntList, linked: number): MatchOutcome {
-		const refusal = sayRefusal(this.pairs.refusals[ranked.at(0)]);
-		const agreement = `The closest is ${this.nameOf(ranked.at(0))}: ${sayAgreement(this.facts, false)}`;
+	/** `rank`: that of the first pair that is worth a look. */
+	private asReview(left: number, rank: number, linked: number): MatchOutcome {
+		const { pairs, links } = this.linked;
+		const at = this.ranked.at(rank);
+		const confidence = this.compare(left, rank);
+		const refusal = sayRefusal(pairs.refusals[at]);
 		const why =
 			linked >= 0
-				? 'the score is below the least score asked for'
+				? 'the score is below the minimum score'
 				: refusal === ''
-					? this.sayDoubt(left, ranked)
+					? this.sayDoubt(rank)
 					: refusal;
-		const next = ranked.length > 1 ? `; the next best is ${this.sayCandidate(ranked.at(1))}` : '';
-		return this.unlinked(
-			left,
-			ranked,
-			'review',
-			`${agreement}, but ${why}${next}.`,
-			this.evidence(left, ranked),
-		);
+		const isTaken = linked < 0 && links.isTaken(pairs.rights[at]);
+		const agreement = `The closest is ${this.nameAt(rank)}: ${sayAgreement(this.facts, false)}`;
+		const isProbable = !isTaken && confidence >= PROBABLE && !isRuledOut(pairs.refusals[at]);
+		return this.outcome(left, {
+			decision: 'review',
+			reason: `${agreement}, but ${why}${this.sayNext(rank)}.`,
+			evidence: this.evidence(left, rank),
+			group: isTaken ? 'none' : isProbable ? 'probable' : 'choose',
+			confidence: rank === 0 && !isTaken ? confidence : 0,
+		});
+	}
+
+	/** What else is there besides the pair at a rank. */
+	private sayNext(rank: number): string {
+		if (this.ranked.length < 2) return '';
+		return `; the next best is ${this.sayCandidate(rank === 0 ? 1 : 0)}`;
 	}
 
 	/** Why a pair that is in order by itself was not linked. */
-	private sayDoubt(left: number, ranked: IntList): string {
-		if (this.links.isTaken(this.pairs.rights[ranked.at(0)]))
-			return 'that one fits another record of this list better';
-		if (ranked.length > 1 && this.scoreOf(ranked.at(0)) - this.scoreOf(ranked.at(1)) < 0.1)
+	private sayDoubt(rank: number): string {
+		const { ranked } = this;
+		const { pairs, links } = this.linked;
+		const holder = links.holderOf(pairs.rights[ranked.at(rank)]);
+		if (holder >= 0)
+			return `that one fits another record of this list better (${nameOf(this.left[holder])})`;
+		const next = rank + 1 < ranked.length ? ranked.at(rank + 1) : -1;
+		if (next >= 0 && this.scoreOf(ranked.at(rank)) - this.scoreOf(next) < 0.1)
 			return 'another candidate is nearly as close';
-		return this.pairs.effects[ranked.at(0)] < 6
+		return pairs.effects[ranked.at(rank)] < 6
 			? 'too little agrees to be sure'
 			: 'that one fits another record of this list nearly as well';
 	}
 
-	private asNew(left: number, ranked: IntList): MatchOutcome {
-		const { placeholders } = this.lists.left;
-		if (placeholders[left] === 1) {
-			const reason = 'The name is a placeholder, so it cannot be compared.';
-			return this.unlinked(left, ranked, 'review', reason, []);
-		}
-		if (this.lists.left.isNameless(left)) {
-			const reason = 'There is no name, and nothing else agrees with any record.';
-			return this.unlinked(left, ranked, 'new', reason, []);
-		}
-		const nearest = ranked.length > 0 ? `; the nearest is ${this.sayCandidate(ranked.at(0))}` : '';
-		return this.unlinked(left, ranked, 'new', `Nothing like it on the other side${nearest}.`, []);
+	private asNew(left: number): MatchOutcome {
+		const { placeholders, retired } = this.linked.lists.left;
+		const said = { evidence: [], group: 'none', confidence: 0 } as const;
+		const review = (reason: string): MatchOutcome =>
+			this.outcome(left, { ...said, evidence: [], decision: 'review', reason });
+		if (retired[left] === 1) return review('Its name says that it is no longer used.');
+		if (placeholders[left] === 1)
+			return review('The name is a placeholder, so it cannot be compared.');
+		const isNameless = this.linked.lists.left.isNameless(left);
+		const nearest = this.ranked.length > 0 ? `; the nearest is ${this.sayCandidate(0)}` : '';
+		const reason = isNameless
+			? 'There is no name, and nothing else agrees with any record.'
+			: `Nothing like it on the other side${nearest}.`;
+		return this.outcome(left, { ...said, evidence: [], decision: 'new', reason });
 	}
 
-	private unlinked(
-		left: number,
-		ranked: IntList,
-		decision: 'review' | 'new',
-		reason: string,
-		evidence: Evidence[],
-	): MatchOutcome {
-		const candidates = this.candidates(ranked);
-		const score = candidates.length === 0 ? 0 : candidates[0].score;
-		return { leftId: this.lists.left.ids[left], decision, score, reason, evidence, candidates };
+	private outcome(left: number, said: Said): MatchOutcome {
+		const candidates = this.candidates(left);
+		const isMatch = said.decision === 'match';
+		const outcome: MatchOutcome = {
+			leftId: this.linked.lists.left.ids[left],
+			decision: said.decision,
+			score: candidates.length === 0 ? 0 : candidates[0].score,
+			reason: said.reason,
+			evidence: said.evidence,
+			candidates,
+			group: said.group,
+			confidence: said.confidence,
+		};
+		if (isMatch) outcome.rightId = candidates[0].rightId;
+		const twin = this.twinOfFirst();
+		if (twin >= 0) outcome.twinId = this.linked.lists.right.ids[this.linked.pairs.rights[twin]];
+		return outcome;
 	}
 
-	private candidates(ranked: IntList): Candidate[] {
-		const candidates = new Array<Candidate>(Math.min(ranked.length, this.most));
+	/** The pair with a record that is like the first candidate in all that is known, or -1. */
+	private twinOfFirst(): number {
+		const { pairs, comparer } = this.linked;
+		if (this.ranked.length < 2) return -1;
+		const [first, next] = [this.ranked.at(0), this.ranked.at(1)];
+		if (Math.abs(pairs.effects[first] - pairs.effects[next]) > TWIN) return -1;
+		return comparer.areTwins(pairs.rights[first], pairs.rights[next]) ? next : -1;
+	}
+
+	private candidates(left: number): Candidate[] {
+		const { lists, pairs, links } = this.linked;
+		const candidates = new Array<Candidate>(Math.min(this.ranked.length, this.most));
 		for (let rank = 0; rank < candidates.length; rank++) {
-			const at = ranked.at(rank);
-			const rightId = this.lists.right.ids[this.pairs.rights[at]];
-			candidates[rank] = { rightId, score: this.scoreOf(at) };
+			const at = this.ranked.at(rank);
+			const right = pairs.rights[at];
+			const holder = links.holderOf(right);
+			const candidate: Candidate = { rightId: lists.right.ids[right], score: this.scoreOf(at) };
+			if (holder >= 0 && holder !== left) candidate.linkedTo = lists.left.ids[holder];
+			candidates[rank] = candidate;
 		}
 		return candidates;
 	}
 
-	private evidence(left: number, ranked: IntList): Evidence[] {
-		const right = this.right[this.pairs.rights[ranked.at(0)]];
+	private evidence(left: number, rank: number): MatchOutcome['evidence'] {
+		const right = this.right[this.linked.pairs.rights[this.ranked.at(rank)]];
 		return this.lister.list(this.facts, this.left[left], right);
 	}
 
-	private compare(left: number, at: number): void {
-		this.comparer.compare(left, this.pairs.rights[at], this.facts);
+	/** Compares a record with the candidate at a rank once more, and gives the confidence. */
+	private compare(left: number, rank: number): number {
+		const { comparer, pairs, open } = this.linked;
+		const at = this.ranked.at(rank);
+		comparer.compare(left, pairs.rights[at], this.facts);
+		open.locate(left, at, this.position);
+		return confidenceOf(this.facts, this.position);
 	}
 
 	private scoreOf(at: number): number {
-		return shownScore(this.pairs.effects[at]);
+		return shownScore(this.linked.pairs.effects[at]);
 	}
 
-	private sayCandidate(at: number): string {
-		return `${this.nameOf(at)} (${this.scoreOf(at).toFixed(2)})`;
+	private sayCandidate(rank: number): string {
+		return `${this.nameAt(rank)} (${sayScore(this.scoreOf(this.ranked.at(rank)))})`;
 	}
 
-	private nameOf(at: number): string {
-		const { name } = this.right[this.pairs.rights[at]];
-		if (typeof name !== 'string' || name.trim() === '') return 'a record without a name';
-		return firstLetters(name.trim(), 60);
+	private nameAt(rank: number): string {
+		return nameOf(this.right[this.linked.pairs.rights[this.ranked.at(rank)]]);
 	}
-}
-
-/** The start of a text, never half a character. */
-function firstLetters(text: string, most: number): string {
-	if (text.length <= most) return text;
-	return [...text.slice(0, 2 * most)].slice(0, most).join('');
 }

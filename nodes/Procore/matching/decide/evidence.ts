@@ -81,13 +81,13 @@ const numberText = (record: RecordFields): string => textOf(record.number);
 /** What is shown of each effect, in the order of `fillEffects`: the name of the field, and how it is read. */
 const FIELDS: ReadonlyArray<{ name: string; read: (record: RecordFields) => string }> = [
 	{ name: 'name', read: nameText },
-	{ name: 'legal form', read: nameText },
+	{ name: 'legalForm', read: nameText },
 	{ name: 'phone', read: phoneText },
 	{ name: 'email', read: mailText },
 	{ name: 'address', read: addressText },
 	{ name: 'place', read: placeText },
 	{ name: 'taxId', read: taxIdText },
-	{ name: 'licence', read: licenceText },
+	{ name: 'licenseNumber', read: licenceText },
 	{ name: 'originId', read: originText },
 	{ name: 'number', read: numberText },
 ];

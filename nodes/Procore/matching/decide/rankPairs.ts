@@ -1,18 +1,15 @@
 import { FAINT, WORTH_A_LOOK } from '../compare/caution';
-import { isOut, type ComparedPairs } from './comparePairs';
 import type { IntList } from '../text/intList';
+import type { Links } from './assign';
+import { isOut, type ComparedPairs } from './comparePairs';
 import { STANDING } from './standing';
 
-/** Fills `ranked` with the pairs of a record to show: the linked one first, then what is worth a look, then what is faintly alike. `linked`: the index of its pair, or -1. */
-export function rankPairs(
-	pairs: ComparedPairs,
-	left: number,
-	linked: number,
-	ranked: IntList,
-): void {
+/** Fills `ranked` with the pairs of a record to show: its own link first, then what is worth a look, then what is faintly alike; last those that another record is linked with. */
+export function rankPairs(pairs: ComparedPairs, left: number, links: Links, ranked: IntList): void {
 	ranked.length = 0;
+	const linked = links.pairOfLeft[left];
 	for (let at = pairs.starts[left]; at < pairs.starts[left + 1]; at++) {
-		if (at === linked || isShown(pairs, at)) insert(at, ranked, pairs, linked);
+		if (at === linked || isShown(pairs, at)) insert(at, ranked, pairs, links, linked);
 	}
 }
 
@@ -26,20 +23,35 @@ function isShown(pairs: ComparedPairs, at: number): boolean {
 	return isWorthALook(pairs, at) || (!isOut(pairs, at) && pairs.effects[at] >= FAINT);
 }
 
-function insert(at: number, ranked: IntList, pairs: ComparedPairs, linked: number): void {
+function insert(
+	at: number,
+	ranked: IntList,
+	pairs: ComparedPairs,
+	links: Links,
+	linked: number,
+): void {
 	let rank = ranked.length;
 	ranked.push(at);
-	for (; rank > 0 && comesBefore(at, ranked.at(rank - 1), pairs, linked); rank--)
+	for (; rank > 0 && comesBefore(at, ranked.at(rank - 1), pairs, links, linked); rank--)
 		ranked.set(rank, ranked.at(rank - 1));
 	ranked.set(rank, at);
 }
 
-function comesBefore(one: number, other: number, pairs: ComparedPairs, linked: number): boolean {
+function comesBefore(
+	one: number,
+	other: number,
+	pairs: ComparedPairs,
+	links: Links,
+	linked: number,
+): boolean {
 	if (one === linked || other === linked) return one === linked;
-	const difference = worth(pairs, one) - worth(pairs, other);
+	const difference = worth(pairs, links, one) - worth(pairs, links, other);
 	return difference === 0 ? pairs.rights[one] < pairs.rights[other] : difference > 0;
 }
 
-function worth(pairs: ComparedPairs, at: number): number {
-	return (isWorthALook(pairs, at) ? 100 : 0) + pairs.effects[at];
+function worth(pairs: ComparedPairs, links: Links, at: number): number {
+	const taken = links.isTaken(pairs.rights[at]) ? -1000 : 0;
+	// What is ruled out is shown behind what may be.
+	const look = isWorthALook(pairs, at) ? (isOut(pairs, at) ? 50 : 100) : 0;
+	return taken + look + pairs.effects[at];
 }

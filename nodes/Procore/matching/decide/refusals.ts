@@ -22,9 +22,17 @@ export const REFUSAL = {
 	rival: 19,
 	namesakes: 20,
 	elsewhereAlike: 21,
+	payee: 22,
+	retired: 23,
+	domains: 24,
+	taxElsewhere: 25,
+	commonWords: 26,
+	copy: 27,
 } as const;
 
 /** True for a refusal that rules the pair out: the records have ids of their own, and different ones. */
 export function isRuledOut(refusal: number): boolean {
-	return refusal === REFUSAL.taxIds || refusal === REFUSAL.projectNumbers;
+	return (
+		refusal === REFUSAL.taxIds || refusal === REFUSAL.projectNumbers || refusal === REFUSAL.retired
+	);
 }

@@ -1,8 +1,9 @@
 import { isFar, isNear, type PlaceFit } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
 import { countContacts, hasContact } from '../compare/contacts';
-import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from '../compare/nameFit';
+import { RARE_WORD, RELATION, TELLING, VERY_TELLING } from '../compare/names/nameFit';
 import { likeNameRefusal } from './refuseLike';
+import { projectRefusal } from './refuseProject';
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';
 
@@ -11,6 +12,8 @@ export function refusalOf(facts: PairFacts, caution: Caution): number {
 	const grave = graveRefusal(facts, caution);
 	if (grave !== REFUSAL.none) return grave;
 	if (facts.originId > 0 || facts.initials) return REFUSAL.none;
+	const atSite = facts.project ? projectRefusal(facts, caution) : REFUSAL.none;
+	if (atSite !== REFUSAL.none) return atSite;
 	const { relation } = facts.name;
 	if (relation >= RELATION.cut) return sameNameRefusal(facts, caution);
 	return likeNameRefusal(facts, caution);
@@ -19,16 +22,21 @@ export function refusalOf(facts: PairFacts, caution: Caution): number {
 function graveRefusal(facts: PairFacts, caution: Caution): number {
 	const { name } = facts;
 	if (facts.placeholder) return REFUSAL.placeholder;
+	if (facts.retired) return REFUSAL.retired;
 	if (facts.taxId < 0) return REFUSAL.taxIds;
 	if (facts.number < 0) return REFUSAL.projectNumbers;
 	if (facts.nameless)
 		return facts.originId > 0 || facts.number > 0 ? REFUSAL.none : REFUSAL.nameless;
 	if (name.numberGap === 2) return REFUSAL.numbers;
+	if (facts.project && name.copy) return REFUSAL.copy;
+	if (name.payee && facts.originId <= 0) return REFUSAL.payee;
+	if (name.numberGap === 1 && facts.originId <= 0 && facts.number <= 0) return REFUSAL.oneNumber;
 	if (name.opposed) return REFUSAL.opposed;
 	if (facts.form === -2 && facts.taxId <= 0) return REFUSAL.foreignForms;
 	if (name.shared > 0 && name.sharedPeak >= 3.2) return REFUSAL.none;
 	if (name.relation >= RELATION.cut) return REFUSAL.none;
-	return isShortName(facts, caution) ? REFUSAL.none : REFUSAL.renamed;
+	if (isShortName(facts, caution)) return REFUSAL.none;
+	return name.shared > 0 ? REFUSAL.commonWords : REFUSAL.renamed;
 }
 
 /** `EMR Inc` and `Environmental Management Resources` behind one door. */
@@ -39,24 +47,64 @@ function isShortName({ initials, place, phone, form, name }: PairFacts, caution:
 
 function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
-	const isOtherForm = facts.form < 0 && caution === 'careful' && countContacts(facts) === 1;
-	if (hasContact(facts)) return isOtherForm ? REFUSAL.forms : REFUSAL.none;
-	if (name.numberGap === 1) return REFUSAL.oneNumber;
+	if (hasContact(facts)) return provenRefusal(facts, caution);
+	if (facts.domain < 0) return REFUSAL.domains;
+	if (isOnlyOfItsName(facts)) return REFUSAL.none;
 	if (facts.form < 0 && !mayHaveNewForm(facts, caution)) return REFUSAL.forms;
 	if (facts.alternate && !isNear(place) && !isOwnName(facts, caution)) return REFUSAL.otherName;
-	if (caution === 'careful' && facts.namesakes > 0 && place.street < 0) return REFUSAL.namesakes;
+	if (isOneOfSeveral(facts, caution)) return REFUSAL.namesakes;
 	if (caution === 'careful' && name.relation === RELATION.cut) return REFUSAL.moreWords;
-	if (isNear(place)) return REFUSAL.none;
+	if (isNear(place)) return nearRefusal(facts, caution);
 	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
-	if (facts.phone < 0 && (place.street < 0 || caution === 'careful')) return REFUSAL.contradicted;
-	if (caution === 'careful' && facts.distinct === 0 && facts.spoken < 2) return plainRefusal(place);
+	if (facts.phone < 0 && (place.street < 0 || facts.distinct === 0 || caution === 'careful'))
+		return REFUSAL.contradicted;
+	if (caution === 'careful' ? isPlain(facts) : isPlainAway(facts)) return plainRefusal(place);
 	if (!isFar(place)) return name.shared >= RARE_WORD ? REFUSAL.none : REFUSAL.commonName;
 	return name.relation === RELATION.same
 		? farRefusal(facts, caution)
 		: farVariantRefusal(facts, caution);
 }
 
-/** Another legal form of a telling name close by: most often the company was turned into one. */
+/** The same name, and something else agrees. */
+function provenRefusal(facts: PairFacts, caution: Caution): number {
+	const { form, taxId, place, namesakes } = facts;
+	const contacts = countContacts(facts);
+	if (taxId > 0 && contacts === 1 && isFar(place) && namesakes > 0) return REFUSAL.taxElsewhere;
+	if (form >= 0 || caution !== 'careful' || contacts > 1) return REFUSAL.none;
+	return place.street > 0 && hasTellingName(facts) ? REFUSAL.none : REFUSAL.forms;
+}
+
+/** A name that tells enough to be sure that a company at the same street has only got another legal form. A partnership beside a company is often another one. */
+function hasTellingName({ name, distinct, spoken, formsOfOne, namesakes }: PairFacts): boolean {
+	return formsOfOne && name.shared >= TELLING && distinct + spoken > 0 && namesakes === 0;
+}
+
+/** The same full name in one state, where no other record of either side has it, and nothing speaks against the pair. */
+function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: PairFacts): boolean {
+	const isSame = name.relation === RELATION.same && !alternate;
+	return isSame && namesakes === 0 && place.state > 0 && phone >= 0 && form >= 0;
+}
+
+/** True when others bear the name and neither street nor postal code tells which one it is. */
+function isOneOfSeveral(
+	{ namesakes, place, distinct, form }: PairFacts,
+	caution: Caution,
+): boolean {
+	if (namesakes === 0) return false;
+	// Without an address the legal form may tell.
+	if (form > 0 && place.street === 0 && place.zip === 0 && !isFar(place)) return false;
+	if (caution === 'balanced' && (isNear(place) || distinct > 0)) return false;
+	return place.street < 0 || place.zip <= 0;
+}
+
+/** The same name close by: enough, unless anybody may bear it and the phone is another. */
+function nearRefusal({ distinct, spoken, phone, place }: PairFacts, caution: Caution): number {
+	const isDoubtful = distinct === 0 && phone < 0 && place.zip <= 0;
+	const isElsewhere = spoken === 0 && place.street < 0;
+	return isDoubtful && (caution === 'careful' || isElsewhere) ? REFUSAL.contradicted : REFUSAL.none;
+}
+
+/** Another legal form of a telling name close by: most often the company has changed its form. */
 function mayHaveNewForm({ name, place, phone, namesakes }: PairFacts, caution: Caution): boolean {
 	if (caution === 'careful' || name.shared < TELLING) return false;
 	if (place.zip > 0) return true;
@@ -67,6 +115,21 @@ function mayHaveNewForm({ name, place, phone, namesakes }: PairFacts, caution: C
 function isOwnName({ name, place, namesakes }: PairFacts, caution: Caution): boolean {
 	const unique = namesakes === 0 && name.sharedPeak >= RARE_WORD && name.shared >= TELLING;
 	return caution === 'balanced' && unique && place.state > 0;
+}
+
+/** True when many companies may bear the name; where the place is not known, initials or a number that no other record has will do. */
+function isPlain({ distinct, spoken, coded, place, namesakes, name, form }: PairFacts): boolean {
+	if (place.remote && 2 * distinct + spoken < 3) return true;
+	if (distinct > 0 || spoken > 1 || (spoken === 1 && name.sharedWords > 4 && form > 0))
+		return false;
+	return !coded || isFar(place) || namesakes > 0;
+}
+
+/** True for such a name where the places differ, or payments go elsewhere, unless both name one legal form and no other record has the name. */
+function isPlainAway({ distinct, spoken, place, form, namesakes }: PairFacts): boolean {
+	if (distinct + spoken > 0) return false;
+	if (place.remote) return true;
+	return place.state < 0 && (form <= 0 || namesakes > 0);
 }
 
 /** Words of the dictionary, places and first names: many companies bear such a name. */
@@ -85,16 +148,29 @@ function farRefusal(facts: PairFacts, caution: Caution): number {
 	if (!unique) return REFUSAL.elsewhere;
 	const needed = place.street < 0 ? VERY_TELLING + 3 : VERY_TELLING;
 	if (caution === 'careful') {
-		const known = name.literal && isOneOfAKind(facts);
-		return known && name.shared >= needed ? REFUSAL.none : REFUSAL.elsewhere;
+		const known = name.literal && isOneOfAKind(facts) && name.shared >= needed;
+		return known || isInvented(facts) ? REFUSAL.none : REFUSAL.elsewhere;
 	}
 	return name.shared >= TELLING ? REFUSAL.none : REFUSAL.elsewhere;
 }
 
-/** True when nobody would come upon the same name by chance. A word of the dictionary tells half as much as a surname, and so do many words beside one. Two addresses make it less likely that a company moved. */
-function isOneOfAKind({ distinct, spoken, place, name }: PairFacts): boolean {
-	const many = distinct > 0 && name.sharedWords > 3 ? 1 : 0;
-	return 2 * distinct + spoken + many >= (place.street < 0 ? 3 : 2);
+/**
+ * True if two companies would hardly have this name by chance. A dictionary word counts half as much
+ * as a surname, and so do many words beside one. Two known addresses make a move less likely.
+ */
+function isOneOfAKind({ distinct, spoken, place, name, form }: PairFacts): boolean {
+	const told = 2 * distinct + spoken;
+	const many = told > 0 ? Math.max(0, Math.min(name.sharedWords - 3, distinct > 0 ? 1 : 2)) : 0;
+	const formed = form > 0 && spoken > 1 ? 1 : 0;
+	return told + many + formed >= (place.street < 0 ? 3 : 2);
+}
+
+/** True for an invented word, alone or with one of business, under the same legal form: a company that has moved. */
+function isInvented({ name, place, distinct, form }: PairFacts): boolean {
+	if (!name.literal || form <= 0 || distinct === 0 || place.street === 0) return false;
+	return name.sharedWords === 1
+		? name.shared > TELLING
+		: name.sharedWords === 2 && name.shared >= VERY_TELLING;
 }
 
 /** The same name cut off, or its words in another order (`Baker, Carlene P`), in another place. */

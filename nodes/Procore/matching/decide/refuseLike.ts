@@ -1,7 +1,7 @@
 import { isFar, isNear, type PlaceFit } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
 import { countContacts } from '../compare/contacts';
-import { RARE_WORD, RELATION, TELLING, VERY_TELLING, type NameFit } from '../compare/nameFit';
+import { RARE_WORD, RELATION, TELLING, VERY_TELLING, type NameFit } from '../compare/names/nameFit';
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';
 
@@ -10,8 +10,10 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const contacts = countContacts(facts);
 	if (facts.form < 0 && contacts < (caution === 'careful' ? 2 : 1)) return REFUSAL.forms;
-	if (name.numberGap > 0 && contacts < 2) return REFUSAL.oneNumber;
+	if (contacts === 0 && facts.domain < 0) return REFUSAL.domains;
+	if (isAtOneDoor(facts)) return REFUSAL.none;
 	if (name.relation === RELATION.overlap) return overlapRefusal(facts, caution);
+	if (name.family && facts.taxId <= 0) return REFUSAL.moreWords;
 	if (caution === 'careful' && facts.taxId <= 0) {
 		if (name.persons) return REFUSAL.spelling;
 		if (name.sisters || name.bare) return REFUSAL.moreWords;
@@ -24,18 +26,29 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	return telling || isPlainButProven(facts, caution) ? REFUSAL.none : REFUSAL.commonName;
 }
 
+/** Phone, street and unit are the same, two words too, and nothing tells of two companies. */
+function isAtOneDoor({ name, place, phone, form }: PairFacts): boolean {
+	if (name.sharedWords < 2 || name.sisters || name.persons || name.opposed) return false;
+	return phone > 0 && place.door && form >= 0 && name.numberGap === 0;
+}
+
 /** A plainer name will do where the form is the same and no trade or arm of a family tells them apart. */
 function isPlainButProven({ name, form, place, phone }: PairFacts, caution: Caution): boolean {
 	const proven = form > 0 && phone >= 0 && place.unit >= 0 && !isFar(place);
 	return caution === 'balanced' && proven && !name.sisters && name.sharedPeak >= 4.5;
 }
 
-/** Each name has words of its own: never where they may be sister companies, and only with a rare word and the address in common. */
+/** Each name has words of its own: only at one street, and never where they may be sister companies or two persons. */
 function overlapRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const met = place.street > 0 && facts.phone >= 0 && place.unit >= 0 && facts.form >= 0;
-	const telling = !name.sisters && name.exact >= RARE_WORD && name.sharedPeak >= RARE_WORD;
-	return caution === 'balanced' && met && telling ? REFUSAL.none : REFUSAL.otherWords;
+	const isApart = name.persons || (name.sisters && !isOneFamily(facts));
+	return caution === 'balanced' && met && !isApart ? REFUSAL.none : REFUSAL.otherWords;
+}
+
+/** True for names of one family that no sister bears as far as the lists tell, under the same legal form and with no phone to tell them apart. */
+function isOneFamily({ name, form, phone }: PairFacts): boolean {
+	return form > 0 && phone === 0 && (name.alone || name.sharedWords > 1);
 }
 
 /** Names that are alike and close by: enough where what both have letter by letter is telling by itself. */

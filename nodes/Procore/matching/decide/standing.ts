@@ -1,16 +1,31 @@
 import { isNear } from '../compare/comparePlaces';
 import type { PairFacts } from '../compare/pairFacts';
-import { hasContact } from '../compare/contacts';
-import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from '../compare/nameFit';
+import { countContacts, hasContact } from '../compare/contacts';
+import { areRareAlike, RARE_WORD, RELATION, VERY_TELLING } from '../compare/names/nameFit';
 import type { Caution } from '../types';
 
-/** What a pair means to others. `weak`: a rival would cast doubt on it; `rival`: it is one to others; `equal`: so equal in one respect that neither record is new. */
-export const STANDING = { weak: 1, rival: 2, equal: 4 } as const;
+/** What a pair means for other pairs of its records. */
+export const STANDING = {
+	/** A rival casts doubt on it. */
+	weak: 1,
+	/** It is such a rival. */
+	rival: 2,
+	/** One thing is so equal that neither record is new. */
+	equal: 4,
+	/** Only name and phone agree; the street differs. */
+	moved: 8,
+	/** Door and phone agree, which casts doubt on pairs that moved. */
+	sameDoor: 16,
+} as const;
 
 /** The sum of what a pair means to others. */
 export function standingOf(facts: PairFacts, caution: Caution): number {
 	const weak = fearsRivals(facts, caution) ? STANDING.weak : 0;
-	return weak + (isRival(facts) ? STANDING.rival : 0) + (isEqualInPart(facts) ? STANDING.equal : 0);
+	const rival = isRival(facts) ? STANDING.rival : 0;
+	const equal = isEqualInPart(facts) ? STANDING.equal : 0;
+	const moved = hasMoved(facts) ? STANDING.moved : 0;
+	const sameDoor = facts.phone > 0 && facts.place.door ? STANDING.sameDoor : 0;
+	return weak + rival + equal + moved + sameDoor;
 }
 
 /** True when somebody else with the same address or phone would cast doubt on the pair: nothing but the name holds it together. */
@@ -26,6 +41,11 @@ function isSureByName({ name, form, namesakes, phone, place }: PairFacts): boole
 	return unique && telling && phone >= 0 && place.state > 0;
 }
 
+/** True when the phone is all that agrees besides the name, and the street is another. */
+function hasMoved(facts: PairFacts): boolean {
+	return facts.phone > 0 && facts.place.street < 0 && countContacts(facts) === 1;
+}
+
 /** True when telephone, mail or street agree: the pair is a rival to others that only share a name. */
 function isRival(facts: PairFacts): boolean {
 	return facts.phone > 0 || facts.email > 0 || facts.place.door;
@@ -35,6 +55,7 @@ function isRival(facts: PairFacts): boolean {
 function isEqualInPart(facts: PairFacts): boolean {
 	const { phone, email, taxId, licence, originId, number, name, place } = facts;
 	if (name.relation === RELATION.same || areRareAlike(name)) return true;
+	if (name.sharedPeak >= RARE_WORD && place.zip > 0) return true;
 	if (facts.number < 0 && name.shared === 0) return false;
 	if (phone > 0 || email > 0 || taxId > 0 || licence > 0 || originId > 0 || number > 0) return true;
 	return place.street > 0 && place.unit >= 0;

@@ -1,7 +1,7 @@
 import { IntList } from '../text/intList';
 import type { NumberLists } from '../text/numberLists';
 import { PairTable } from '../text/pairTable';
-import { PART, type PlaceList } from '../read/placeList';
+import { PART, type PlaceList } from '../read/place/placeList';
 import { hashOf } from '../text/rollingHash';
 import type { Spellings } from './spellings';
 import type { SubjectList } from '../read/subjectList';
@@ -46,7 +46,10 @@ export interface KnownNumbers {
 	hasOriginIds: boolean;
 }
 
-/** The keys of every subject under which it can be found, numbered over both lists: first the words, then names, contacts and spellings by the numbers that they have, then pairs of numbers in the order of their coming. */
+/**
+ * The keys under which each record is found, numbered over both lists: words, names, contacts and
+ * spellings by their own numbers, then pairs of numbers as they come.
+ */
 export class BlockingKeys {
 	private readonly names: number;
 	private readonly contacts: number;

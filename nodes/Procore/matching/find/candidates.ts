@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.35;
 /** Looks up, for one list, the most promising subjects of the other. Reuses its scratch memory. */
 class CandidateFinder {
 	private readonly sums: Float32Array;
-	/** Per subject of the other list: for whom its sum was begun. */
+	/** Per subject of the other list: the subject that its sum is for. */
 	private readonly marks: Int32Array;
 	private readonly touched = new IntList(1024);
 	private readonly best = new Int32Array(PER_SUBJECT);

@@ -2,7 +2,8 @@ import { BlockingKeys } from './blockingKeys';
 import { findPairs, type PairLists } from './candidates';
 import { indexKeys, listKeys } from './keyIndex';
 import { forEachPaced, type Pace } from '../text/pace';
-import { settleNames } from '../read/settleNames';
+import { fieldLengthOf } from '../read/name/fieldLength';
+import { settleNames } from '../read/name/settleNames';
 import { Spellings } from './spellings';
 import { Numbering, SubjectList } from '../read/subjectList';
 import type { MatchRecord } from '../types';
@@ -31,9 +32,13 @@ export async function prepareLists(
 	const leftList = new SubjectList(left.length, numbering);
 	const rightList = within ? leftList : new SubjectList(right.length, numbering);
 	const lists = within ? [leftList] : [leftList, rightList];
+	numbering.names.fieldLength = fieldLengthOf(left);
 	await forEachPaced(left.length, pace, (index) => leftList.read(left[index]));
 	contacts.startList();
-	if (!within) await forEachPaced(right.length, pace, (index) => rightList.read(right[index]));
+	if (!within) {
+		numbering.names.fieldLength = fieldLengthOf(right);
+		await forEachPaced(right.length, pace, (index) => rightList.read(right[index]));
+	}
 	await vocabulary.weigh(pace);
 	await settleNames(lists, vocabulary, pace);
 	const hasOriginIds = await numberIds(lists, numbering, pace);

@@ -1,7 +1,8 @@
 import { IntList } from '../text/intList';
 import { Letters } from '../text/letters';
 import type { NumberLists } from '../text/numberLists';
-import { isPlainEmail, phoneLetters, readDomain, readEmail, startOfDomain } from './readContacts';
+import { isPlainEmail, readDomain, readEmail, startOfDomain } from './readContacts';
+import { phoneLetters } from './readPhone';
 import { TextTable } from '../text/textTable';
 
 /** Records of one list that may share a telephone number or mail address before it says nothing any more: an accountant's, a landlord's, a provider's. */

@@ -1,11 +1,10 @@
 import { fold } from '../text/foldText';
-import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from '../text/letters';
-import { isPlaceholderNumber } from '../words/placeholders';
+import type { Letters } from '../text/letters';
 import { TextTable } from '../text/textTable';
 
 /** Providers whose addresses say nothing about the company. */
 const FREE_MAIL = new Set(
-	'gmail.com googlemail.com yahoo.com yahoo.ca yahoo.co.uk ymail.com rocketmail.com hotmail.com hotmail.ca hotmail.co.uk outlook.com live.com live.ca msn.com aol.com icloud.com me.com mac.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net frontier.com frontiernet.net windstream.net centurylink.net embarqmail.com optonline.net roadrunner.com rr.com twc.com juno.com netzero.net mail.com email.com gmx.com gmx.de web.de t-online.de protonmail.com proton.me zoho.com yandex.com qq.com 163.com rogers.com shaw.ca telus.net bell.net sympatico.ca videotron.ca orange.fr wanadoo.fr free.fr btinternet.com bigpond.com example.com example.org test.com none.com noemail.com facebook.com linkedin.com instagram.com google.com wixsite.com godaddysites.com business.site'.split(
+	'gmail.com googlemail.com yahoo.com yahoo.ca yahoo.co.uk ymail.com rocketmail.com hotmail.com hotmail.ca hotmail.co.uk outlook.com live.com live.ca msn.com aol.com icloud.com me.com mac.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net frontier.com frontiernet.net windstream.net centurylink.net embarqmail.com optonline.net roadrunner.com rr.com twc.com juno.com netzero.net mail.com email.com gmx.com gmx.de web.de t-online.de protonmail.com proton.me zoho.com yandex.com qq.com 163.com rogers.com shaw.ca telus.net bell.net sympatico.ca videotron.ca orange.fr wanadoo.fr free.fr btinternet.com bigpond.com aim.com hotmail.es hotmail.fr hotmail.it hotmail.de outlook.es outlook.fr outlook.de live.co.uk live.fr live.com.mx live.com.au yahoo.es yahoo.fr yahoo.de yahoo.it yahoo.in yahoo.com.mx yahoo.com.au yahoo.com.br yahoo.co.nz yahoo.co.in hotmail.com.mx hotmail.com.au prodigy.net prodigy.net.mx telmex.com laposte.net sfr.fr neuf.fr gmx.net gmx.at gmx.fr freenet.de arcor.de bigpond.net.au optusnet.com.au iinet.net.au tpg.com.au xtra.co.nz eircom.net emirates.net.ae libero.it virgilio.it terra.com.br uol.com.br bol.com.br telefonica.net terra.es mail.ru rediffmail.com sky.com virginmedia.com ntlworld.com blueyonder.co.uk talktalk.net suddenlink.net mindspring.com cableone.net sparklight.net tds.net q.com qwest.net centurytel.net swbell.net pacbell.net ameritech.net flash.net nvbell.net snet.net wowway.com ptd.net hughes.net fuse.net bresnan.net wildblue.net pm.me fastmail.com hey.com tutanota.com inbox.com usa.net excite.com lycos.com duck.com passmail.net videotron.qc.ca cogeco.ca eastlink.ca nb.sympatico.ca mts.net sasktel.net telusplanet.net example.com example.org test.com none.com noemail.com facebook.com linkedin.com instagram.com google.com wixsite.com godaddysites.com business.site'.split(
 		' ',
 	),
 );
@@ -15,59 +14,11 @@ for (const host of FREE_MAIL) FREE.add(host);
 
 const SECOND_LEVEL = new Set('co com org net gov edu ac gc on qc ab bc'.split(' '));
 
-const [NUMBER_SIGN, DOT, AT] = ['#', '.', '@'].map((sign) => sign.charCodeAt(0));
-
-const LETTERS = new Letters();
-
-/** What the number of an extension stands behind. */
-const EXTENSION = /(?:extension|ext|x|#)$/i;
-const LONGEST_EXTENSION = 'extension'.length;
+const [DOT, AT] = ['.', '@'].map((sign) => sign.charCodeAt(0));
 
 const PLAIN_EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$/i;
 
-const NOBODY = /^(?:none|na|noemail|no-?reply|test|unknown)@/i;
-
-/** Letters of a telephone number that count, and the fewest that make one. */
-const MOST_DIGITS = 10;
-const LEAST_DIGITS = 7;
-
-/** The last ten digits of a telephone number (without extension), or all of seven to nine; '' for a placeholder. */
-export function readPhone(raw: string): string {
-	return phoneLetters(raw, LETTERS) ? LETTERS.text() : '';
-}
-
-/** As `readPhone`, but into `letters`; false where that gives ''. */
-export function phoneLetters(raw: string, letters: Letters): boolean {
-	if (!takeDigits(raw, letters)) takeDigits(withoutExtension(raw).replace(/\D+/g, ''), letters);
-	if (letters.length > MOST_DIGITS) letters.drop(letters.length - MOST_DIGITS);
-	const { length } = letters;
-	if (length < LEAST_DIGITS || letters.isRepeated(length - LEAST_DIGITS)) return false;
-	const { codes } = letters;
-	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
-}
-
-/** A telephone number without its extension. Begins at the end: a pattern that begins everywhere takes seconds over ten thousand blanks. */
-export function withoutExtension(raw: string): string {
-	const text = raw.trimEnd();
-	let start = text.length;
-	while (start > 0 && isDigitCode(text.charCodeAt(start - 1))) start--;
-	if (start === text.length) return raw;
-	const before = text.slice(0, start).trimEnd();
-	const sign = before.endsWith('.') ? before.slice(0, -1) : before;
-	const word = EXTENSION.exec(sign.slice(-LONGEST_EXTENSION))?.[0];
-	return word === undefined ? raw : sign.slice(0, -word.length);
-}
-
-/** Takes the digits of a text; false when there are letters or signs among them that may begin an extension. */
-function takeDigits(raw: string, letters: Letters): boolean {
-	letters.length = 0;
-	for (let index = 0; index < raw.length; index++) {
-		const code = raw.charCodeAt(index);
-		if (isDigitCode(code)) letters.push(code);
-		else if (code === NUMBER_SIGN || code >= FOREIGN || LOWER[code] !== BLANK) return false;
-	}
-	return true;
-}
+const NOBODY = /^(?:none|na|n\.a|noemail|no-?email|no-?reply|do-?not-?reply|test|unknown)@/i;
 
 /** An e-mail address in lower case; '' when it is not one. */
 export function readEmail(raw: string): string {
@@ -76,7 +27,7 @@ export function readEmail(raw: string): string {
 	return /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(text) && !NOBODY.test(text) ? text : '';
 }
 
-/** True for an e-mail address that `readEmail` gives as it is but for capitals. */
+/** True for an e-mail address that `readEmail` changes only in its capitals. */
 export function isPlainEmail(raw: string): boolean {
 	return PLAIN_EMAIL.test(raw) && !NOBODY.test(raw);
 }
@@ -103,18 +54,6 @@ export function readDomain(raw: string): string {
 		start = host.lastIndexOf('.', start - 1);
 	const domain = host.slice(start + 1);
 	return FREE_MAIL.has(domain) || FREE_MAIL.has(host) ? '' : domain;
-}
-
-/** A tax id or licence without punctuation, in capitals; '' for a placeholder or fewer than `least` characters. */
-export function readCode(raw: string, least: number): string {
-	if (raw.length < least) return '';
-	const text = raw.replace(/[^0-9a-z]/gi, '').toUpperCase();
-	if (text.length < least || !/\d/.test(text) || isRepeated(text) || /X{3,}/.test(text)) return '';
-	return text;
-}
-
-function isRepeated(text: string): boolean {
-	return /^(.)\1*$/.test(text);
 }
 
 /** The host of a web address, or of what follows the @ of a mail address. */

@@ -2,10 +2,11 @@ import { ContactBook } from './contactBook';
 import { forEachText, textOf, textsOf } from '../text/foldText';
 import type { NameList } from '../words/nameList';
 import { NumberLists } from '../text/numberLists';
-import { PlaceList } from './placeList';
-import { readCode } from './readContacts';
-import { NameReader } from './readName';
-import { PlaceReader } from './readPlace';
+import { PlaceList } from './place/placeList';
+import { takeProjectCode } from './name/projectCode';
+import { readCode, readTaxId } from './readCode';
+import { NameReader } from './name/readName';
+import { PlaceReader } from './place/readPlace';
 import { FieldReader } from './recordFields';
 import { TextTable } from '../text/textTable';
 import type { MatchRecord } from '../types';
@@ -31,7 +32,10 @@ export class Numbering {
 	}
 }
 
-/** The records of one list, each read once: everything that comparing needs, in comparable form. Numbers in typed arrays, one column per field, because objects for a hundred thousand records take several times the memory, and the time to get it. */
+/**
+ * The records of one list, each read once, in comparable form: one column of numbers for each field.
+ * Objects for a hundred thousand records would take several times the memory and time.
+ */
 export class SubjectList {
 	readonly ids: string[] = [];
 	/** The names of both lists; those of a record from `nameStarts` of it up to, but not at, that of the next. */
@@ -39,6 +43,8 @@ export class SubjectList {
 	readonly nameStarts: Int32Array;
 	/** 1 where the name stands for nobody. */
 	readonly placeholders: Uint8Array;
+	/** 1 where the name says that the record is no longer used. */
+	readonly retired: Uint8Array;
 	readonly places: PlaceList;
 	/** Contacts, see `ContactBook`. */
 	readonly phones: NumberLists;
@@ -60,6 +66,7 @@ export class SubjectList {
 		this.names = numbering.vocabulary.names;
 		this.nameStarts = new Int32Array(count + 1);
 		this.placeholders = new Uint8Array(count);
+		this.retired = new Uint8Array(count);
 		this.places = new PlaceList(count, numbering.places.texts);
 		this.phones = new NumberLists(count);
 		this.emails = new NumberLists(count);
@@ -77,12 +84,13 @@ export class SubjectList {
 		const index = this.ids.length;
 		const fields = this.fields.read(record);
 		this.ids.push(textOf(fields.id));
-		this.readNames(index, textOf(fields.name), textsOf(fields.otherNames));
+		const { name, number } = this.nameAndNumber(textOf(fields.name), textOf(fields.number));
+		this.readNames(index, name, textsOf(fields.otherNames));
 		numbering.places.read(fields, this.places, index);
 		this.originIds[index] = numbering.codes.add(textOf(fields.originId));
-		this.numbers[index] = numbering.codes.add(readNumber(textOf(fields.number)));
+		this.numbers[index] = numbering.codes.add(readNumber(number));
 		if (numbering.isCompany) {
-			this.taxIds[index] = numbering.codes.add(readCode(textOf(fields.taxId), 6));
+			this.taxIds[index] = numbering.codes.add(readTaxId(textOf(fields.taxId)));
 			this.licences[index] = numbering.codes.add(readCode(textOf(fields.licence), 4));
 			this.readContacts(fields.phones, fields.emails, fields.website);
 		}
@@ -95,12 +103,17 @@ export class SubjectList {
 		return this.nameStarts[record] === this.nameStarts[record + 1];
 	}
 
+	private nameAndNumber(name: string, number: string): { name: string; number: string } {
+		return this.numbering.isCompany ? { name, number } : takeProjectCode(name, number);
+	}
+
 	private readNames(index: number, name: string, otherNames: readonly string[]): void {
 		const { names } = this.numbering;
 		this.nameStarts[index] = this.names.count;
 		names.read(name, otherNames);
 		this.nameStarts[index + 1] = this.names.count;
 		this.placeholders[index] = names.placeholder ? 1 : 0;
+		this.retired[index] = names.retired ? 1 : 0;
 	}
 
 	private readonly addPhone = (phone: string): void =>

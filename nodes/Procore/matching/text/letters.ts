@@ -41,12 +41,6 @@ export class Letters {
 		return at;
 	}
 
-	/** Takes out the first letters. */
-	drop(count: number): void {
-		this.codes.copyWithin(0, count, this.length);
-		this.length -= count;
-	}
-
 	/** True when all letters from `from` on are the same. */
 	isRepeated(from: number): boolean {
 		for (let index = from + 1; index < this.length; index++)

@@ -3,7 +3,10 @@ import { Letters } from './letters';
 /** Where texts are read that come as such: one at a time, so that all tables share it. */
 const READER = new Letters();
 
-/** Keeps every text once and numbers the texts from 1 in the order of their coming; 0 is the empty text. The letters lie in typed arrays, because a hundred thousand short strings in a Map take ten times the memory and as much longer to look up. */
+/**
+ * Stores each text once and numbers the texts from 1; 0 is the empty text. The letters are in typed
+ * arrays: a Map of a hundred thousand short strings takes ten times the memory and time.
+ */
 export class TextTable {
 	/** The highest number given so far. */
 	size = 0;

@@ -12,6 +12,8 @@ export const TRAIT = {
 	/** It has an aside, or joins. */
 	aside: 8,
 	joins: 16,
+	/** It is a public body: `City of Reno`, `Franklin County`. */
+	public: 32,
 } as const;
 
 /** A name as it was read. */
@@ -26,6 +28,8 @@ export interface NewName {
 	traits: number;
 	/** Numbers of the words in brackets; brackets that differ are different companies. */
 	aside: readonly number[];
+	/** A bit for the index of each word behind an `and`. */
+	ands: number;
 }
 
 /** Two words that stand side by side, and the word they make together; by their numbers in the vocabulary. */
@@ -60,11 +64,14 @@ export class NameList {
 	spoken = new Uint8Array(0);
 	/** Records that have this very name, on the side where it is more common. */
 	bearers = new Int32Array(0);
+	/** A bit per name for the index of each word behind an `and`. */
+	ands: Int32Array = new Int32Array(0);
 	private traits: Int32Array = new Int32Array(0);
 	private readonly newWords: IntList;
 	private readonly newStarts: IntList;
 	private readonly newTexts: IntList;
 	private readonly newTraits: IntList;
+	private readonly newAnds: IntList;
 	private readonly asides = new Map<number, readonly number[]>();
 	private readonly joins = new Map<number, readonly Join[]>();
 
@@ -75,6 +82,7 @@ export class NameList {
 		this.newStarts = new IntList(expected + 64);
 		this.newTexts = new IntList(expected + 64);
 		this.newTraits = new IntList(expected + 64);
+		this.newAnds = new IntList(expected + 64);
 		this.newStarts.push(0);
 	}
 
@@ -83,11 +91,12 @@ export class NameList {
 		return this.forms.length;
 	}
 
-	add({ words, text, form, traits, aside }: NewName): void {
+	add({ words, text, form, traits, aside, ands }: NewName): void {
 		for (let index = 0; index < words.length; index++) this.newWords.push(words.at(index));
 		if (aside.length > 0) this.asides.set(this.count, aside);
 		this.newStarts.push(this.newWords.length);
 		this.newTexts.push(text);
+		this.newAnds.push(ands);
 		this.newTraits.push(traits | (aside.length > 0 ? TRAIT.aside : 0));
 		this.forms.push(form);
 	}
@@ -105,6 +114,7 @@ export class NameList {
 		this.starts = this.newStarts.view();
 		this.texts = this.newTexts.view();
 		this.traits = this.newTraits.view();
+		this.ands = this.newAnds.view();
 		this.weights = new Float64Array(this.count);
 		this.peaks = new Float32Array(this.count);
 		this.distinct = new Uint8Array(this.count);

@@ -4,12 +4,18 @@ import { forEachPaced, type Pace } from '../text/pace';
 import { usualShare } from './lists/commonWords';
 import { FIRST_POWERS, hashOf } from '../text/rollingHash';
 import { TextTable } from '../text/textTable';
-import { sortOf } from './wordSorts';
+import { SORT, sortOf } from './wordSorts';
 
 /** Letters of a word, about. */
 export const LETTERS_PER_WORD = 8;
 
 const GENERAL_RECORDS = 4000;
+
+/** So many different first words show that a word stands in the names of many companies. */
+const MANY_FIRSTS = 3;
+
+/** What a word of business weighs at most, however seldom it stands in the lists. */
+const MOST_OF_ORDINARY = 5;
 
 /** Room that is made for words besides one per record. */
 const ROOM = 512;
@@ -32,6 +38,9 @@ export class Vocabulary {
 	private readonly records: IntList;
 	/** Per word the last record that was counted for it. */
 	private readonly lastRecord: IntList;
+	/** Per word how many different words begin the names that it stands in behind, up to `MANY_FIRSTS`, and all but the last of them. */
+	private readonly firsts: IntList;
+	private readonly firstWords: IntList;
 
 	/** `records`: in both lists. */
 	constructor(private readonly total: number) {
@@ -39,6 +48,8 @@ export class Vocabulary {
 		this.texts = new TextTable(total + ROOM, LETTERS_PER_WORD);
 		this.records = new IntList(total + ROOM);
 		this.lastRecord = new IntList(total + ROOM);
+		this.firsts = new IntList(total + ROOM);
+		this.firstWords = new IntList((total + ROOM) * (MANY_FIRSTS - 1));
 	}
 
 	/** The number of a word; a new one gets the next number. */
@@ -48,8 +59,20 @@ export class Vocabulary {
 			this.words.push(word);
 			this.records.push(0);
 			this.lastRecord.push(0);
+			this.firsts.push(0);
+			for (let index = 1; index < MANY_FIRSTS; index++) this.firstWords.push(0);
 		}
 		return number;
+	}
+
+	/** Records of both lists that have a name with this word. */
+	recordsWith(word: number): number {
+		return this.records.at(word);
+	}
+
+	/** True for a word that stands behind several different first words: it says what companies do, even if no list knows it. */
+	isBesideMany(word: number): boolean {
+		return this.firsts.at(word) === MANY_FIRSTS;
 	}
 
 	/** The number of the word that two words make together, or -1. Ready after `weigh`. */
@@ -67,12 +90,24 @@ export class Vocabulary {
 
 	/** Counts the words of a name of a record; a word counts once per record. Records come in the order of their numbers, from 1. */
 	count(words: IntList, record: number): void {
+		const first = words.length === 0 ? -1 : words.at(0);
 		for (let index = 0; index < words.length; index++) {
 			const word = words.at(index);
+			if (index > 0) this.noteFirst(word, first);
 			if (this.lastRecord.at(word) === record) continue;
 			this.lastRecord.set(word, record);
 			this.records.set(word, this.records.at(word) + 1);
 		}
+	}
+
+	/** Notes that a word stands in a name that begins with another one. */
+	private noteFirst(word: number, first: number): void {
+		const known = this.firsts.at(word);
+		if (known === MANY_FIRSTS) return;
+		for (let index = 0; index < known; index++)
+			if (this.firstWords.at(word * (MANY_FIRSTS - 1) + index) === first) return;
+		if (known < MANY_FIRSTS - 1) this.firstWords.set(word * (MANY_FIRSTS - 1) + known, first);
+		this.firsts.set(word, known + 1);
 	}
 
 	/** Weighs every word by how often it stands in these lists, blended with how often it does in general. */
@@ -87,12 +122,20 @@ export class Vocabulary {
 			const share =
 				(this.records.at(index) + GENERAL_RECORDS * usualShare(word)) /
 				(this.total + GENERAL_RECORDS);
-			this.weights[index] = Math.max(0.5, -Math.log(share));
-			this.sorts[index] = sortOf(word);
+			this.sorts[index] = this.sortOf(index);
+			const isOrdinary = (this.sorts[index] & SORT.ordinary) !== 0;
+			const weight = Math.max(0.5, -Math.log(share));
+			this.weights[index] = isOrdinary ? Math.min(weight, MOST_OF_ORDINARY) : weight;
 			this.heads[index] = word.charCodeAt(0) | (word.charCodeAt(1) << 16);
 			this.noteHash(index, hashOf(word));
 		};
 		await forEachPaced(this.words.length, pace, weighOne, 256);
+	}
+
+	private sortOf(word: number): number {
+		const sort = sortOf(this.words[word]);
+		const isUnknown = (sort & SORT.distinct) !== 0;
+		return isUnknown && this.isBesideMany(word) ? sort - SORT.distinct + SORT.ordinary : sort;
 	}
 
 	private noteHash(word: number, hash: number): void {

@@ -1,6 +1,18 @@
-import { isDigits, isNumber } from './lists/commonWords';
-import { KIND_OF_WORD, kindOfWord } from './plainWords';
-import { isDirection, tradeOf } from './trades';
+import { isDigits, isNumber, SURNAME_SHARE, usualShare } from './lists/commonWords';
+import { DICTIONARY_WORDS } from './lists/dictionaryWords';
+import { COPY_WORDS, FIRM_STARTS, PAYEE_WORDS } from './lists/payeeWords';
+import { FIRST_NAMES, INSTITUTION_WORDS, PLACE_WORDS } from './lists/properWords';
+import {
+	ARM_WORDS,
+	BUSINESS_WORDS,
+	COUNTRY_WORDS,
+	DIRECTION_WORDS,
+	OTHER_WORDS,
+	PRAISE_WORDS,
+	TRADE_WORDS,
+} from './lists/tradeWords';
+import { STATE_WORDS } from './lists/usStates';
+import { usualForm, writesShort } from './shortForms';
 
 /** What a word of a name tells besides itself; their sum is kept per word. */
 export const SORT = {
@@ -9,30 +21,143 @@ export const SORT = {
 	digits: 2,
 	/** A single letter. */
 	letter: 4,
-	/** See `tradeOf`. */
+	/** Two companies of one family at one address often differ in nothing but their trades. */
 	trade: 8,
+	/** Such as Holdings or Leasing. */
 	arm: 16,
 	country: 32,
 	/** Such as `north`. */
 	direction: 64,
-	/** See `KIND_OF_WORD`. */
+	/** It is in the dictionary, a number of several digits, or initials: it tells something. */
 	spoken: 128,
+	/** A surname or an invented word: it names one company. */
 	distinct: 256,
+	/** A word of business: it says what a company does, not who it is. */
+	ordinary: 512,
+	/** It makes another payee of a name, see `PAYEE_WORDS`. */
+	payee: 1024,
+	/** Every line of business uses it: Services, Group. */
+	business: 2048,
+	firstName: 4096,
+	/** It makes a copy of a project's name that has it, see `COPY_WORDS`. */
+	copy: 8192,
 } as const;
 
-const TRADES: readonly number[] = [0, SORT.trade, SORT.arm, SORT.country];
+const DICTIONARY = setOf(DICTIONARY_WORDS);
+const FIRST = setOf(FIRST_NAMES);
+const PLACES_AND_NAMES = new Set([...setOf(PLACE_WORDS, INSTITUTION_WORDS), ...FIRST]);
+const TRADES = setOf(TRADE_WORDS);
+const ARMS = setOf(ARM_WORDS);
+const COUNTRIES = setOf(COUNTRY_WORDS, STATE_WORDS);
+const DIRECTIONS = setOf(DIRECTION_WORDS);
+const BUSINESS = setOf(BUSINESS_WORDS);
+const OTHERS = setOf(OTHER_WORDS, PRAISE_WORDS);
+const PAYEES = setOf(PAYEE_WORDS);
+const COPIES = setOf(COPY_WORDS);
+const STARTS_OF_FIRMS = setOf(FIRM_STARTS);
+
+/** A word with a share above this is known to stand in many names. */
+const SELDOM = 0.0001;
+
+/** Share of names that hold a word from which on it is a word of business and not a surname. */
+const BUSINESS_SHARE = 0.003;
+
+/** One vowel at most, besides the first letter. */
+const FEW_VOWELS = /^[a-z][^aeiouy\d]*[aeiouy]?[^aeiouy\d]*$/;
+
+/** So few letters are often initials, which many share. */
+const INITIALS = 3;
 
 /** The sum of what a word in its usual form tells. */
 export function sortOf(word: string): number {
 	const number = isNumber(word) ? SORT.number : 0;
 	const digits = isDigits(word) ? SORT.digits : 0;
 	const letter = word.length === 1 && number === 0 ? SORT.letter : 0;
-	const direction = isDirection(word) ? SORT.direction : 0;
-	return number + digits + letter + TRADES[tradeOf(word)] + direction + sortOfKind(word);
+	const direction = DIRECTIONS.has(word) ? SORT.direction : 0;
+	const ordinary = isOrdinary(word) ? SORT.ordinary : 0;
+	const business = BUSINESS.has(word) ? SORT.business : 0;
+	const firstName = FIRST.has(word) ? SORT.firstName : 0;
+	const payee = PAYEES.has(word) ? SORT.payee : 0;
+	const copy = COPIES.has(word) ? SORT.copy : 0;
+	return (
+		number +
+		digits +
+		letter +
+		branchOf(word) +
+		direction +
+		ordinary +
+		business +
+		payee +
+		copy +
+		firstName +
+		kindOf(word)
+	);
 }
 
-function sortOfKind(word: string): number {
-	const kind = kindOfWord(word);
-	if (kind === KIND_OF_WORD.distinct) return SORT.distinct;
-	return kind === KIND_OF_WORD.spoken ? SORT.spoken : 0;
+/** True for a first name. */
+export function isFirstName(word: string): boolean {
+	return FIRST.has(word);
+}
+
+/** True for a word that everybody spells alike: of business or the dictionary, and long. */
+export function isKnownWord(word: string): boolean {
+	return word.length >= 5 && (DICTIONARY.has(word) || isOrdinary(word));
+}
+
+/** Trades by their first letter. */
+const BY_LETTER = new Map<string, string[]>();
+for (const trade of TRADES) BY_LETTER.set(trade[0], [...(BY_LETTER.get(trade[0]) ?? []), trade]);
+
+/** True for a trade written short, such as `excvtg`: hardly any vowels, and no word of its own. */
+export function isShortTrade(word: string): boolean {
+	if (word.length < 4 || TRADES.has(word) || DICTIONARY.has(word) || !FEW_VOWELS.test(word))
+		return false;
+	return BY_LETTER.get(word[0])?.some((trade) => writesShort(word, trade)) ?? false;
+}
+
+/** True for a word that names somebody: a surname, a first name, an invented word. */
+export function isProper(word: string): boolean {
+	if (isOrdinary(word) || word.length < 2) return false;
+	return isFirstName(word) || (kindOf(word) & SORT.distinct) !== 0 || isFrequentName(word);
+}
+
+/** True for a common word with which the name of a firm may begin: `Pacific`. */
+export function startsFirm(word: string): boolean {
+	return STARTS_OF_FIRMS.has(word);
+}
+
+/** The commonest surnames are known to stand in many names, and are in no dictionary. */
+function isFrequentName(word: string): boolean {
+	return word.length > 3 && usualShare(word) === SURNAME_SHARE && !DICTIONARY.has(word);
+}
+
+/** True for a word of business: a trade, what every company calls itself, or the commonest of all. */
+export function isOrdinary(word: string): boolean {
+	if (TRADES.has(word) || BUSINESS.has(word) || ARMS.has(word) || OTHERS.has(word)) return true;
+	if (isShortTrade(word)) return true;
+	return word.length > 2 && usualShare(word) >= BUSINESS_SHARE && !isNumber(word);
+}
+
+function branchOf(word: string): number {
+	if (ARMS.has(word)) return SORT.arm;
+	if (COUNTRIES.has(word)) return SORT.country;
+	return TRADES.has(word) || isShortTrade(word) ? SORT.trade : 0;
+}
+
+/** Places, first names, the words of business and single letters tell nothing about who bears them. */
+function kindOf(word: string): number {
+	if (word.length === 1 || PLACES_AND_NAMES.has(word)) return 0;
+	if (isDigits(word)) return SORT.spoken;
+	if (isNumber(word) || isKnown(word)) return 0;
+	return word.length <= INITIALS || DICTIONARY.has(word) ? SORT.spoken : SORT.distinct;
+}
+
+/** Two letters stand in many names, whatever they are. */
+function isKnown(word: string): boolean {
+	if (TRADES.has(word) || BUSINESS.has(word) || OTHERS.has(word) || isShortTrade(word)) return true;
+	return word.length > 2 && usualShare(word) > SELDOM;
+}
+
+function setOf(...lists: readonly string[]): Set<string> {
+	return new Set(lists.flatMap((words) => words.trim().split(/\s+/)).map(usualForm));
 }

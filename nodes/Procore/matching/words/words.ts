@@ -1,7 +1,7 @@
 import { IntList } from '../text/intList';
 import type { Letters } from '../text/letters';
 import { TextTable } from '../text/textTable';
-import { usualForm } from './lists/tradeWords';
+import { usualForm } from './shortForms';
 import { LETTERS_PER_WORD, type Vocabulary } from './vocabulary';
 import { ROLE } from './wordRoles';
 
@@ -122,6 +122,32 @@ export class WordList {
 		for (let index = 0; index <= last; index++) if (this.isKept(index, last)) kept++;
 		if (kept === 0) return;
 		for (let index = last; index >= 0; index--) if (!this.isKept(index, last)) this.remove(index);
+	}
+
+	/** Moves the words before `index` behind all others: `Baker, Carlene` becomes `Carlene Baker`. */
+	rotate(index: number): void {
+		for (let moved = 0; moved < index; moved++) {
+			const word = this.items[0];
+			for (let at = 1; at < this.count; at++) this.items[at - 1] = this.items[at];
+			this.items[this.count - 1] = word;
+		}
+	}
+
+	/** How many of the words before `index` carry meaning. */
+	keptBefore(index: number): number {
+		let kept = 0;
+		for (let at = 0; at < index; at++) if (!this.is(at, ROLE.small)) kept++;
+		return kept;
+	}
+
+	/** Writes `air conditioning` as `ac`. */
+	shortenPhrases(): void {
+		if (!this.mayHave(ROLE.phraseEnd)) return;
+		for (let index = this.count - 1; index > 0; index--) {
+			if (!this.is(index, ROLE.phraseEnd) || this.text(index - 1) !== 'air') continue;
+			this.items[index - 1] = this.known.of('ac');
+			this.remove(index);
+		}
 	}
 
 	/** Takes out a word; the order of the others stays. */

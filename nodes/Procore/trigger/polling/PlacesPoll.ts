@@ -9,12 +9,12 @@ import type { PollState } from './pollState';
 import { readChanges, readFirst, type Reading } from './readChanges';
 
 const USUAL_BUDGET_MS = 4 * 60_000;
-/** A poll that comes so near to n8n's end of patience leaves the rest to the next one. */
+/** After this share of n8n's time limit a poll leaves the rest to the next one. */
 const SHARE_OF_BUDGET = 0.7;
 
 const keyOf = ({ companyId, projectId }: Polled) => `${companyId}/${projectId}`;
 
-/** Faults that would meet every project alike. */
+/** Faults that every other project would have too. */
 const STOPS_ALL = new Set(['signIn', 'token', 'network', 'rateLimit', 'appNotInstalled']);
 
 export const stopsAll = (error: unknown) =>
@@ -32,7 +32,7 @@ export class PlacesPoll {
 
 	private readonly began = Date.now();
 
-	/** How far Procore's clock is behind this machine's; the least that a reading has told. */
+	/** How far Procore's clock is behind this machine's: the least of all readings. */
 	private behind: number | undefined;
 
 	private readonly cursors: Record<string, Cursor>;
@@ -97,7 +97,7 @@ export class PlacesPoll {
 
 	/**
 	 * Reads one place; one that fails keeps its cursor, and is caught up when it works again.
-	 * @returns false where there is no point in going on
+	 * @returns false where the other places would fail too
 	 */
 	private async readOne(place: Polled): Promise<boolean> {
 		const { tool, events } = this.settings;

@@ -97,7 +97,7 @@ export interface Found {
 	now: number;
 	/** Whether each list came in one answer, so that nothing can have shifted. */
 	isWhole: boolean;
-	/** Whether records left a list between two of its pages, as far as Procore tells. */
+	/** Whether records left a list between two of its pages, as far as Procore says. */
 	hasShrunk: boolean;
 }
 

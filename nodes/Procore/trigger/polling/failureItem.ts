@@ -3,7 +3,7 @@ import { errorJson } from '../../transport/nodeError';
 import type { Polled } from './pollPlaces';
 import type { PollSettings } from './pollSettings';
 
-/** Told once, when a place that could be read until now cannot be read any more. */
+/** Comes once, when a place that could be read until now cannot be read any more. */
 export function failureItem(settings: PollSettings, place: Polled, error: unknown): IDataObject {
 	const { companyId, projectId, projectName } = place;
 	const timestamp = new Date().toISOString();

@@ -12,7 +12,7 @@ import { readSamples } from './readChanges';
 
 const nodeKeyOf = (caller: IPollFunctions) => `${caller.getWorkflow().id}/${caller.getNode().id}`;
 
-/** So many projects are looked into for samples. */
+/** How many projects are looked into for samples. */
 const SAMPLED_PLACES = 20;
 
 async function sample(

@@ -1,22 +1,11 @@
-import { listProjects, namesOrNone, projectNames } from '../../client/endpoints/projects';
-import type { HookScope } from '../../client/schemas/hookScope';
+import { namesOrNone, projectNames } from '../../client/endpoints/projects';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { chosenProjects } from '../../fields/projects';
+import { permittedProjects, type PermittedProject } from '../permittedProjects';
 import type { PollSettings } from './pollSettings';
 
 /** A company or a project to read, with the name that its items carry. */
-export interface Polled extends HookScope {
-	projectName: string | null;
-}
-
-async function permittedProjects(procore: ProcoreClient, companyId: string): Promise<Polled[]> {
-	const projects = await listProjects(procore, companyId, { query: { view: 'compact' } });
-	return projects.map(({ id, name }) => ({
-		companyId,
-		projectId: String(id),
-		projectName: name ?? null,
-	}));
-}
+export type Polled = PermittedProject;
 
 interface KnownNames {
 	of: string;
@@ -26,10 +15,10 @@ interface KnownNames {
 
 const NAMES_LAST_MS = 3_600_000;
 
-/** By polling node, so that no node is told a name that its credential may not see. */
+/** By polling node, so that no node gets a name that its credential may not see. */
 const known = new Map<string, KnownNames>();
 
-/** Names change seldom, and a call for them at every poll would cost as much as the changes. */
+/** Names rarely change, and a call for them at every poll would cost as much as the changes. */
 async function namesOf(
 	procore: ProcoreClient,
 	nodeKey: string,

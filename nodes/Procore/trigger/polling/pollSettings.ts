@@ -16,7 +16,7 @@ const startOf = z
 	.date({
 		errorMap: () => ({ message: 'this is not a date; enter one such as 2026-07-31T08:00:00' }),
 	})
-	.refine((start) => start.getTime() <= Date.now(), { message: 'this moment is yet to come' })
+	.refine((start) => start.getTime() <= Date.now(), { message: 'this moment is in the future' })
 	.optional();
 
 const schema = z.object({

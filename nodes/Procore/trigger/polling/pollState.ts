@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { cursorSchema } from './cursor';
 
 const stateSchema = z.object({
-	/** What the cursors belong to; other settings begin anew. */
+	/** What the cursors belong to; other settings begin again. */
 	of: z.string(),
 	cursors: z.record(cursorSchema),
 	/** The place to begin with, where the last poll ran out of time. */
 	turn: z.number().default(0),
 	/** When the last poll began, in milliseconds by Procore's clock. */
 	polledAt: z.number(),
-	/** The places that could not be read last time; it is told when one of them begins to fail. */
+	/** The places that could not be read last time; each is reported once, when it begins to fail. */
 	failing: z.array(z.string()).default([]),
 });
 

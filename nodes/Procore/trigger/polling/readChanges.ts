@@ -20,7 +20,7 @@ const textIn = (record: IDataObject, ...fields: string[]): string => {
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
-/** A date without a time, or without a zone, is no moment. */
+/** A date without a time, or without a zone, is not a moment. */
 const momentOf = (text: string) => (MOMENT.test(text) ? Date.parse(text) : undefined);
 
 function foundIn(record: IDataObject, isDeleted: boolean): FoundRecord {
@@ -44,7 +44,7 @@ interface WindowRead {
 	found: FoundRecord[];
 }
 
-/** The list of what is there, and where that is asked for the list of what is not any more. */
+/** The list of the records, and the list of deleted ones if they are asked for. */
 async function readWindow(
 	procore: ProcoreClient,
 	{ list, query, deleted, isPaged }: PollableTool,
@@ -118,7 +118,7 @@ export async function readChanges(
 	return { items, cursor: advanced(cursor, reading), clock, now };
 }
 
-/** This machine's clock may be wrong by so much without a second call. */
+/** How wrong this machine's clock may be before a second call is needed. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
@@ -141,7 +141,7 @@ export async function readFirst(
 
 const SAMPLES = 3;
 
-/** A few records as they are, to build a workflow with. */
+/** A few records, to build a workflow with. */
 export async function readSamples(
 	procore: ProcoreClient,
 	tool: PollableTool,

@@ -11,18 +11,18 @@ import type { Polled } from './pollPlaces';
 /** A list of one place. */
 export interface Listed {
 	rows: IDataObject[];
-	/** Procore's clock at the first answer, in milliseconds; undefined where it does not tell. */
+	/** Procore's clock at the first answer, in milliseconds; undefined where Procore does not say. */
 	clock: number | undefined;
 	/** This machine's clock at the first answer. */
 	now: number;
-	/** Whether it all came in one answer, as far as Procore tells. */
+	/** Whether it all came in one answer, as far as Procore says. */
 	isWhole: boolean;
 	/** Whether Procore counted fewer records on a later page than before. */
 	hasShrunk: boolean;
 }
 
-/** What the headers of its pages tell of a list. */
-class Told {
+/** What the headers of its pages say about a list. */
+class PageHeaders {
 	clock: number | undefined;
 
 	now = 0;
@@ -51,12 +51,12 @@ export async function readList(
 	isPaged: boolean,
 ): Promise<Listed> {
 	const { path, query: ids } = listCallOf(list, place);
-	const told = new Told();
+	const seen = new PageHeaders();
 	const read = async (page: number): Promise<Page<IDataObject>> => {
 		const paging = isPaged ? { page, per_page: PAGE_SIZE } : {};
 		const options = { companyId: place.companyId, query: { ...ids, ...query, ...paging } };
 		const { body, headers } = await procore.request('GET', path, options);
-		told.learn(page, headers);
+		seen.learn(page, headers);
 		const items = rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
 		return { items, headers };
 	};
@@ -67,7 +67,7 @@ export async function readList(
 	const paged = () => procore.pagesBy(read, path, { perPage: PAGE_SIZE, doubted });
 	const pages: IDataObject[][] = [];
 	for await (const rows of isPaged ? paged() : [(await read(1)).items]) pages.push(rows);
-	const { clock, now, hasShrunk } = told;
+	const { clock, now, hasShrunk } = seen;
 	const isWhole = pages.length <= 1 && !isDoubted;
 	return { rows: pages.flat(), clock, now, hasShrunk, isWhole };
 }

@@ -1,4 +1,4 @@
-/** A poll that gave no answer for so long is taken for dead. */
+/** A poll that has not ended after this time counts as dead. */
 const PATIENCE_MS = 3_600_000;
 
 const underWay = new Map<string, { since: number }>();
@@ -6,7 +6,7 @@ const underWay = new Map<string, { since: number }>();
 /**
  * Runs nothing while the same is still under way in this process: n8n starts a poll although the
  * one before has not ended, and two that read the same window would return its changes twice.
- * @param work gets a function that tells whether it has not been given up meanwhile
+ * @param work gets a function that says whether it is still the current one
  * @returns null where another one is under way, or this one was given up
  */
 export async function singleFlight<T>(

@@ -2,7 +2,7 @@ import { inputError } from '../../client/ProcoreError';
 import type { Listened } from '../../client/endpoints/webhooks';
 
 /**
- * Events that Procore stopped delivering on 30 June 2026, and what tells the same.
+ * Events that Procore stopped delivering on 30 June 2026, and the events that replace them.
  * Source: procore/documentation `announcements/webhook_fanout_migration.md`.
  */
 const ENDED = new Map([
@@ -20,7 +20,7 @@ export const valueOf = ({ resource_name, event_type }: Listened) =>
 
 /**
  * What the chosen values listen to, each once.
- * @throws ProcoreError for none, for one that is no event, and for one that Procore has ended
+ * @throws ProcoreError when none is chosen, when one is not an event, or when Procore has ended it
  */
 export function listenedIn(values: readonly string[]): Listened[] {
 	if (values.length === 0) {
@@ -30,7 +30,7 @@ export function listenedIn(values: readonly string[]): Listened[] {
 	return [...new Map(listened.map((each) => [valueOf(each), each])).values()];
 }
 
-/** As typed, without spaces that are too many. */
+/** As typed, without superfluous spaces. */
 function listenedOf(typed: string): Listened {
 	const text = typed.trim().replace(/\s+/g, ' ');
 	const at = text.lastIndexOf(':');
@@ -38,7 +38,7 @@ function listenedOf(typed: string): Listened {
 	const event_type = text.slice(at + 1).trim();
 	if (!resource_name || !event_type) {
 		throw inputError(
-			`"${text}" is no event`,
+			`"${text}" is not an event`,
 			'An event is a resource and what happens to it, for example "Company Vendors:update". Choose from the list.',
 		);
 	}
@@ -47,7 +47,7 @@ function listenedOf(typed: string): Listened {
 	if (instead === undefined) return { resource_name, event_type };
 	throw inputError(
 		`Procore has not delivered "${value}" since 30 June 2026`,
-		`Listen to "${instead}" instead: set Scope to Company and choose it in "Events". It tells of a change once, not once for each project.`,
+		`Listen to "${instead}" instead: set Scope to Company and choose it in "Events". It comes once for a change, not once for each project.`,
 	);
 }
 

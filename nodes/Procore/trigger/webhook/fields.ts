@@ -21,15 +21,32 @@ export const triggerFields: INodeProperties[] = [
 		description: 'Where the records live; decides which events there are',
 	},
 	{
+		displayName: 'Projects',
+		name: 'projectScope',
+		type: 'options',
+		default: 'several',
+		displayOptions: { show: { scope: ['project'] } },
+		options: [
+			{ name: 'Chosen Projects', value: 'several' },
+			{
+				name: 'All Permitted Projects',
+				value: 'permitted',
+				description:
+					'Every active project that the account can see, new ones too. Costs three calls for each project when the workflow is published.',
+			},
+		],
+		description: 'Which projects to listen to; each gets a hook in Procore',
+	},
+	{
 		displayName: 'Project Names or IDs',
 		name: 'projectIds',
 		type: 'multiOptions',
 		default: [],
 		required: true,
 		typeOptions: { loadOptionsMethod: 'getProjects', loadOptionsDependsOn: ['companyId.value'] },
-		displayOptions: { show: { scope: ['project'] } },
+		displayOptions: { show: { scope: ['project'], projectScope: ['several'] } },
 		description:
-			'The projects to listen to; each gets a hook in Procore. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'The projects to listen to. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
 		displayName: 'Event Names or IDs',
@@ -42,6 +59,7 @@ export const triggerFields: INodeProperties[] = [
 			loadOptionsDependsOn: [
 				'companyId.value',
 				'scope',
+				'projectScope',
 				'projectIds',
 				'options.payloadVersion',
 				'authentication',

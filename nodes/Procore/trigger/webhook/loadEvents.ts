@@ -7,6 +7,7 @@ import { projectIdsOf } from '../../fields/projects';
 import { authTypeOf } from '../../fields/authentication';
 import { connect, LONGEST_WAIT } from '../../transport/connect';
 import { builtInResources } from '../../client/tools/events';
+import { permittedProjects } from '../permittedProjects';
 import { hasEnded, labelOf, valueOf } from './events';
 
 interface Offered {
@@ -16,13 +17,19 @@ interface Offered {
 	category?: string | null;
 }
 
-/** The tools differ from project to project; these many are asked for theirs. */
+/** The tools differ from project to project; so the first few projects are asked. */
 const MOST_PROJECTS = 5;
 
-function scopesIn(caller: ILoadOptionsFunctions, procore: ProcoreClient): HookScope[] {
+async function scopesIn(
+	caller: ILoadOptionsFunctions,
+	procore: ProcoreClient,
+): Promise<HookScope[]> {
 	const chosen = caller.getCurrentNodeParameter('companyId');
 	const companyId = procore.company(companyIdIn(chosen) ?? '');
 	if (caller.getCurrentNodeParameter('scope') !== 'project') return [{ companyId, projectId: '' }];
+	if (caller.getCurrentNodeParameter('projectScope') === 'permitted') {
+		return await permittedProjects(procore, companyId, MOST_PROJECTS);
+	}
 	const typed = projectIdsOf.parse(caller.getCurrentNodeParameter('projectIds')) ?? [];
 	const ids = typed.map((id) => projectIdIn(id) ?? '');
 	return ids
@@ -37,7 +44,7 @@ async function liveResources(caller: ILoadOptionsFunctions): Promise<Offered[]> 
 	const version = caller.getCurrentNodeParameter('options.payloadVersion');
 	const payloadVersion = typeof version === 'string' && version ? version : 'v4.0';
 	const found: Offered[] = [];
-	for (const scope of scopesIn(caller, procore)) {
+	for (const scope of await scopesIn(caller, procore)) {
 		found.push(...(await listWebhookResources(procore, scope, payloadVersion)));
 	}
 	return found;
@@ -50,7 +57,7 @@ async function resourcesFor(caller: ILoadOptionsFunctions): Promise<Offered[]> {
 		const live = await liveResources(caller);
 		return live.length > 0 ? live : builtIn;
 	} catch (error) {
-		caller.logger.debug(`Procore's list of events is not at hand: ${String(error)}`);
+		caller.logger.debug(`Procore's list of events cannot be read: ${String(error)}`);
 		return builtIn;
 	}
 }

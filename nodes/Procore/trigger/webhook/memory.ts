@@ -11,7 +11,7 @@ const placeSchema = z.object({
 	url: z.string(),
 });
 
-/** Where a hook lives, and where it leads. */
+/** Where a hook is, and where it delivers. */
 export type Place = z.output<typeof placeSchema>;
 
 const hookSchema = placeSchema.extend({
@@ -29,6 +29,8 @@ const memorySchema = z.object({
 	/** The n8n that published: a copy of the workflow on another n8n has no claim to its hooks. */
 	instanceId: z.string().optional().catch(undefined),
 	ownUserId: z.string().optional().catch(undefined),
+	/** Milliseconds. Differs for each publication. */
+	publishedAt: z.number().optional().catch(undefined),
 });
 
 /**
@@ -44,9 +46,9 @@ export function memoryIn(staticData: IDataObject): Memory {
 
 /** Only at publication: n8n saves static data as a whole, so a delivery must never write it. */
 export function remember(staticData: IDataObject, memory: Memory): void {
-	const { hooks, stale, instanceId, ownUserId } = memory;
+	const { hooks, stale, instanceId, ownUserId, publishedAt } = memory;
 	Object.assign(staticData, { hooks, stale });
-	for (const [name, value] of Object.entries({ instanceId, ownUserId })) {
+	for (const [name, value] of Object.entries({ instanceId, ownUserId, publishedAt })) {
 		if (value === undefined) delete staticData[name];
 		else staticData[name] = value;
 	}

@@ -37,7 +37,7 @@ export function scopeClaimedBy(header: unknown): HookScope | undefined {
 	return companyId === undefined || projectId === undefined ? undefined : { companyId, projectId };
 }
 
-/** Stands for a header where it is remembered: nobody can make the header of it. */
+/** What is remembered of a header. The header cannot be worked out from it. */
 export function digestOf(authorization: string): string {
 	return createHash('sha256').update(authorization).digest('hex');
 }

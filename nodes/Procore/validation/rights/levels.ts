@@ -12,7 +12,10 @@ export const toolKey = (text: string) =>
 		.replace(/s$/, '');
 
 /** The tool that a right is about, among those that Procore lists for the account. */
-export function toolNamed(tools: ToolAccess[], name: string): ToolAccess | undefined {
+export function toolNamed<T extends Pick<ToolAccess, 'name' | 'label'>>(
+	tools: T[],
+	name: string,
+): T | undefined {
 	const wanted = toolKey(name);
 	return tools.find((tool) => [tool.label, tool.name].some((called) => toolKey(called) === wanted));
 }

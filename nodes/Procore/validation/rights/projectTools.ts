@@ -10,6 +10,8 @@ export interface ProjectTools {
 	/** undefined when no project is active. */
 	sample: SeenProject | undefined;
 	read: () => Promise<Attempt<ToolAccess[]>>;
+	/** What was read; undefined where nothing was. */
+	known?: ToolAccess[];
 }
 
 /** Picks the same project in every run, so that the result changes only if something changed. */
@@ -24,7 +26,10 @@ export function projectToolsOf(
 	let asked: Promise<Attempt<ToolAccess[]>> | undefined;
 	const read = async () => {
 		asked ??= ask(async () => await listTools(procore, companyId, sample?.id));
-		return await asked;
+		const found = await asked;
+		tools.known = found.value;
+		return found;
 	};
-	return { areListed: projects !== undefined, sample, read };
+	const tools: ProjectTools = { areListed: projects !== undefined, sample, read };
+	return tools;
 }

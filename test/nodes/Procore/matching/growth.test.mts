@@ -1,10 +1,12 @@
 import { findAlike } from '../../../../nodes/Procore/matching/findAlike';
 import { findDuplicatePairs } from '../../../../nodes/Procore/matching/findDuplicates';
 import { matchRecords } from '../../../../nodes/Procore/matching/matchRecords';
+import { readCode, readTaxId } from '../../../../nodes/Procore/matching/read/readCode';
 import * as contacts from '../../../../nodes/Procore/matching/read/readContacts';
+import { readPhone, withoutExtension } from '../../../../nodes/Procore/matching/read/readPhone';
 import * as folding from '../../../../nodes/Procore/matching/text/foldText';
 import type { MatchRecord } from '../../../../nodes/Procore/matching/types';
-import { stateCode, stateOfZip } from '../../../../nodes/Procore/matching/words/usStates';
+import { stateCode, stateOfZip } from '../../../../nodes/Procore/matching/words/lists/usStates';
 import { expectNLogN, growthOf, N_LOG_N } from '../../../support/growth.mts';
 
 const BLANKS = [' ', '5', 'x'];
@@ -20,12 +22,13 @@ const READERS: ReadonlyArray<readonly [string, (text: string) => unknown, readon
 	['splitWords', folding.splitWords, LETTERS],
 	['textOf', folding.textOf, LETTERS],
 	['textsOf', (text) => folding.textsOf(text.split('a')), LETTERS],
-	['readPhone', contacts.readPhone, BLANKS],
-	['withoutExtension', contacts.withoutExtension, BLANKS],
+	['readPhone', readPhone, BLANKS],
+	['withoutExtension', withoutExtension, BLANKS],
 	['readEmail', contacts.readEmail, SIGNS],
 	['isPlainEmail', contacts.isPlainEmail, SIGNS],
 	['readDomain', contacts.readDomain, SIGNS],
-	['readCode', (text) => contacts.readCode(text, 4), CONTACTS],
+	['readCode', (text) => readCode(text, 4), CONTACTS],
+	['readTaxId', readTaxId, CONTACTS],
 	['stateCode', stateCode, LETTERS],
 	['stateOfZip', stateOfZip, CONTACTS],
 ];
@@ -35,8 +38,8 @@ it.each(READERS)('%s works no more than n log n on a hostile text', async (_, re
 });
 
 it.each<[string, (text: string) => unknown, (size: number) => string]>([
-	['a phone with blanks', contacts.readPhone, (size) => `555${' '.repeat(size)}a`],
-	['a phone with digits', contacts.readPhone, (size) => `x${'5 '.repeat(size)}a`],
+	['a phone with blanks', readPhone, (size) => `555${' '.repeat(size)}a`],
+	['a phone with digits', readPhone, (size) => `x${'5 '.repeat(size)}a`],
 	['a host with full stops', contacts.readDomain, (size) => `a${'.'.repeat(size)}a/`],
 	['a website with slashes', contacts.readDomain, (size) => `a${'/'.repeat(size)}\n`],
 ])('%s is read with no more work than n log n', async (_, read, textOf) => {

@@ -196,7 +196,7 @@ describe('options', () => {
 		expect(await decide(left, left)).toBe('match');
 		const [outcome] = await match([left], [left], { minScore: 1 });
 		expect(outcome.decision).toBe('review');
-		expect(outcome.reason).toContain('below the least score');
+		expect(outcome.reason).toContain('below the minimum score');
 	});
 
 	it('maxCandidates limits the candidates', async () => {

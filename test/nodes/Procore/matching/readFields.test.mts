@@ -8,16 +8,16 @@ import {
 } from '../../../../nodes/Procore/matching/compare/comparePlaces';
 import { ContactBook } from '../../../../nodes/Procore/matching/read/contactBook';
 import { editsBetween } from '../../../../nodes/Procore/matching/text/edits';
-import {
-	readCode,
-	readDomain,
-	readEmail,
-	readPhone,
-} from '../../../../nodes/Procore/matching/read/readContacts';
+import { readTaxId } from '../../../../nodes/Procore/matching/read/readCode';
+import { readDomain, readEmail } from '../../../../nodes/Procore/matching/read/readContacts';
 import { NumberLists } from '../../../../nodes/Procore/matching/text/numberLists';
-import { PlaceList } from '../../../../nodes/Procore/matching/read/placeList';
-import { PlaceReader, type PlaceFields } from '../../../../nodes/Procore/matching/read/readPlace';
-import { stateCode, stateOfZip } from '../../../../nodes/Procore/matching/words/usStates';
+import { readPhone } from '../../../../nodes/Procore/matching/read/readPhone';
+import { PlaceList } from '../../../../nodes/Procore/matching/read/place/placeList';
+import {
+	PlaceReader,
+	type PlaceFields,
+} from '../../../../nodes/Procore/matching/read/place/readPlace';
+import { stateCode, stateOfZip } from '../../../../nodes/Procore/matching/words/lists/usStates';
 import { tries } from '../../../support/tries.mts';
 
 function fit(left: Partial<PlaceFields>, right: Partial<PlaceFields>): PlaceFit {
@@ -143,10 +143,10 @@ describe('contacts', () => {
 	});
 
 	it('reads tax ids without punctuation and placeholders as absent', () => {
-		expect(readCode('12-3456789', 6)).toBe('123456789');
-		expect(readCode('00-0000000', 6)).toBe('');
-		expect(readCode('XX-XXX6789', 6)).toBe('');
-		expect(readCode('n/a', 6)).toBe('');
+		expect(readTaxId('12-3456789')).toBe('123456789');
+		expect(readTaxId('00-0000000')).toBe('');
+		expect(readTaxId('XX-XXX6789')).toBe('');
+		expect(readTaxId('n/a')).toBe('');
 	});
 });
 

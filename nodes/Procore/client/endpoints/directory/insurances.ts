@@ -2,6 +2,9 @@ import { pathOf, type Call } from '../../wire/path';
 import type { Fitting, ProcoreClient } from '../../ProcoreClient';
 import { insuranceSchema, type Insurance } from '../../schemas/records';
 import { MANY_A_PAGE } from '../../wire/lists/sizes';
+import { syncRecords, type SyncOutcome, type SyncRecord } from './syncRecords';
+import type { Sent } from './syncRows';
+import { writeRecord } from './writeRecord';
 
 /** Which insurances: of a company or a project, of all vendors or one. */
 export interface InsurancePlace {
@@ -48,9 +51,9 @@ export async function listInsurances(
 	});
 }
 
-const PATHS = [BASES.company, BASES.project].map((base) => `${base}/{id}`);
+const WRITTEN = [BASES.company, BASES.project];
 
-export const DELETE_INSURANCE = PATHS.map((one): Call => ['DELETE', one]);
+export const DELETE_INSURANCE = WRITTEN.map((base): Call => ['DELETE', `${base}/{id}`]);
 
 export async function deleteInsurance(
 	procore: ProcoreClient,
@@ -60,4 +63,46 @@ export async function deleteInsurance(
 	const call: Call = ['DELETE', `${baseOf(place)}/{id}`];
 	const { companyId } = place;
 	await procore.request('DELETE', pathOf(call, { ...idsOf(place), id }), { companyId });
+}
+
+/** Writing calls at both levels, by what they do. */
+export const WRITE_INSURANCE = {
+	create: WRITTEN.map((base): Call => ['POST', base]),
+	update: WRITTEN.map((base): Call => ['PATCH', `${base}/{id}`]),
+	upsert: WRITTEN.map((base): Call => ['PATCH', `${base}/sync`]),
+} as const;
+export type InsuranceWrite = keyof typeof WRITE_INSURANCE;
+
+/** The call of a level. */
+export function insuranceCall(write: InsuranceWrite, level: unknown): Call {
+	const base = level === 'project' ? BASES.project : BASES.company;
+	const rest = { create: '', update: '/{id}', upsert: '/sync' }[write];
+	return [write === 'create' ? 'POST' : 'PATCH', base + rest];
+}
+
+/**
+ * Creates an insurance, or changes the one with this id.
+ * @param body `{ insurance: { … } }`
+ */
+export async function writeInsurance(
+	procore: ProcoreClient,
+	place: Omit<InsurancePlace, 'vendorId'>,
+	body: Sent,
+	id?: string,
+): Promise<SyncRecord> {
+	const level = place.projectId === undefined ? 'company' : 'project';
+	const call = insuranceCall(id === undefined ? 'create' : 'update', level);
+	const ids = { ...idsOf(place), ...(id === undefined ? {} : { id }) };
+	return await writeRecord(procore, { call, ids, companyId: place.companyId, body });
+}
+
+/** Creates and changes insurances; see {@link syncRecords}. */
+export async function syncInsurances(
+	procore: ProcoreClient,
+	place: Omit<InsurancePlace, 'vendorId'>,
+	updates: Sent[],
+): Promise<SyncOutcome[]> {
+	const { companyId, projectId } = place;
+	const call = insuranceCall('upsert', projectId === undefined ? 'company' : 'project');
+	return await syncRecords(procore, { call, ids: idsOf(place), companyId }, updates);
 }

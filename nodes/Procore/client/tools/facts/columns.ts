@@ -1,5 +1,5 @@
 import { CUSTOM_FIELDS, type FactField, type FactType } from './fieldText';
-import { operationById, type OperationBody } from './operations';
+import { operationById, type Operation, type OperationBody } from './operations';
 import { pointsTo } from './pointsTo';
 import type { TargetName } from './targets';
 
@@ -112,11 +112,92 @@ function columnsFrom(body: OperationBody, path: string): Columns {
 	};
 }
 
+/** Fields that Procore calls otherwise when it answers; they are written by that name too. */
+const ANSWERED_AS = [
+	{ path: /\/insurances(?:\/|$)/, written: 'name', answered: 'insurance_provider' },
+] as const;
+
+function asAnswered(columns: Column[], path: string): Column[] {
+	const names = ANSWERED_AS.filter((one) => one.path.test(path));
+	const nameOf = (name: string) => names.find(({ written }) => written === name)?.answered ?? name;
+	return columns.map((column) => ({ ...column, name: nameOf(column.name) }));
+}
+
+const SYNC = /\/sync$/;
+
+const ID: Column = { name: 'id', place: ['id'], type: 'integer', isList: false, isRequired: false };
+
+/**
+ * The columns of one row of a sync, which has no wrapper. The reference tells their types only where
+ * a record is created, so that they are taken from there.
+ */
+async function columnsOfRows(
+	path: string,
+	{ fields }: OperationBody,
+): Promise<Columns | undefined> {
+	const rows = fields.find(({ name, isList }) => name === 'updates' && isList)?.fields ?? [];
+	const names = new Set(rows.map(({ name }) => name));
+	const created = names.size > 0 ? await columnsOf('POST', path.replace(SYNC, '')) : undefined;
+	if (!created) return undefined;
+	const { wrapper, columns, ...others } = created;
+	const bare = columns.map((column) => ({
+		...column,
+		place: column.place[0] === wrapper ? column.place.slice(1) : column.place,
+		isRequired: false,
+	}));
+	const known = bare.filter(({ place: [name = ''] }) => names.has(name));
+	return {
+		...others,
+		contentType: 'application/json',
+		columns: [...(names.has('id') ? [ID] : []), ...known],
+	};
+}
+
+/** Whether the object that holds the record is told without its fields. */
+const isUntold = ({ fields }: OperationBody) => {
+	const wrapper = wrapperOf(fields);
+	return wrapper !== undefined && wrapper.fields === undefined;
+};
+
+/** Where the reference leaves out what a newer version takes, the older one tells it. */
+async function toldBefore(method: string, path: string): Promise<FactField[] | undefined> {
+	const older = await operationById(`${method} ${path.replace(/^\/rest\/v[\d.]+/, '/rest/v1.0')}`);
+	return older?.body && wrapperOf(older.body.fields)?.fields;
+}
+
+async function wholeBody(
+	method: string,
+	{ body, path }: Operation,
+): Promise<OperationBody | undefined> {
+	if (!body || !isUntold(body)) return body;
+	const inner = await toldBefore(method, path);
+	const wrapper = wrapperOf(body.fields);
+	const fields = body.fields.map((field) =>
+		field === wrapper && inner ? { ...field, fields: inner } : field,
+	);
+	return { ...body, fields };
+}
+
+async function read(method: string, path: string): Promise<Columns | undefined> {
+	const operation = await operationById(`${method} ${path}`);
+	const body = operation && (await wholeBody(method, operation));
+	if (!body) return undefined;
+	const ofRows = SYNC.test(path) ? await columnsOfRows(path, body) : undefined;
+	const found = ofRows ?? columnsFrom(body, path);
+	return { ...found, columns: asAnswered(found.columns, path) };
+}
+
+/** What was asked for once: with many items, each of them asks. */
+const known = new Map<string, Promise<Columns | undefined>>();
+
 /**
  * The fields that a writing operation takes, or `undefined` if the reference does not say.
+ * Those of a sync are the fields of one of its rows.
  * @example await columnsOf('POST', '/rest/v1.0/projects/{project_id}/rfis')
  */
 export async function columnsOf(method: string, path: string): Promise<Columns | undefined> {
-	const operation = await operationById(`${method} ${path}`);
-	return operation?.body && columnsFrom(operation.body, path);
+	const id = `${method} ${path}`;
+	const asked = known.get(id) ?? read(method, path);
+	known.set(id, asked);
+	return await asked;
 }

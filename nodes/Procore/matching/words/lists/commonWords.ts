@@ -1,5 +1,8 @@
 import { isDigitCode } from '../../text/letters';
 
+/** Share of company names that hold one of the commonest surnames. */
+export const SURNAME_SHARE = 0.002;
+
 /** How often a word stands in company names: share of names in large vendor lists, in rough steps, by usual form. A list of 100 vendors alone would take `construction` for rare. */
 const STEPS: ReadonlyArray<readonly [share: number, words: string]> = [
 	[0.05, 'construction service contractor contracting company group'],
@@ -16,7 +19,7 @@ const STEPS: ReadonlyArray<readonly [share: number, words: string]> = [
 		'north south east west northern southern eastern western central pacific atlantic coast bay valley river lake mountain hill park city premier quality professional custom advanced superior best all star pro total complete integrated universal standard classic new modern a1 aaa abc home house land green blue red white black gold silver sun sky rock stone wood iron metal crane scaffold insulation acoustic tile carpet fence fencing asphalt demolition survey surveying inspection testing laboratory architect planning project program business commercial industrial residential interior exterior maintenance repair cleaning janitorial waste recycling logistics freight shipping distribution distributing distributor trading import export wholesale retail store shop market food catering hotel inn suite cafe grill bar house auto automotive motor machine tool pump pipe valve control automation instrument electronic computer digital media print printing graphic sign publishing legal law financial insurance investment capital bank realty real estate saint san los las new york texas california florida ontario london company foundation trust fund association society club union local church ministry government federal public municipal scientific analytic aerospace aviation defense marine telecommunication wireless cable',
 	],
 	[
-		0.002,
+		SURNAME_SHARE,
 		'smith johnson williams brown jones miller davis garcia rodriguez wilson martinez anderson taylor thomas hernandez moore martin jackson thompson lee perez harris clark lewis robinson walker young allen king wright scott hill baker adam nelson campbell mitchell robert john james william david michael richard robert joseph charles george paul mark donald kenneth steven edward brian mary patricia jennifer linda ohio michigan georgia carolina virginia washington oregon arizona nevada utah colorado alabama tennessee kentucky indiana illinois missouri wisconsin minnesota iowa dallas houston austin chicago boston seattle denver phoenix atlanta miami toronto ottawa montreal alberta quebec columbia vancouver calgary summit eagle alpha delta omega apex titan phoenix liberty freedom patriot heritage legacy pioneer frontier horizon vision matrix dynamic innovative strategic alliance',
 	],
 ];

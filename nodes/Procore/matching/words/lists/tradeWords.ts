@@ -1,83 +1,71 @@
-/** Short forms of the trades and of business names, to the word they stand for (already without plural). */
-const ABBREVIATIONS = pairs(`
-	svc service|srvc service|serv service|srv service|mfg manufacturing|mfr manufacturer|manuf manufacturing|mnfg manufacturing
-	bro brother|constr construction|const construction|cnstr construction|construct construction|contr contractor|cont contractor|contrs contractor|gc contractor
-	intl international|internatl international|internat international|int international|natl national|nat national|assoc associate|assc associate|assn association|asso associate
-	mgmt management|mgt management|mngmt management|mgmnt management|mgr manager|eng engineering|engr engineering|engrg engineering|engg engineering
-	elec electric|elect electric|electrical electric|mech mechanical|tech technology|techs technology|technologie technology
-	bldg building|bldr builder|bld building|plbg plumbing|plmbg plumbing|htg heating|clg cooling|refrig refrigeration|hvac hvac
-	equip equipment|eqpt equipment|eqp equipment|sply supply|supp supply|supl supply|dist distributing|distr distributor|dstr distributor
-	ind industry|industrie industry|indust industry|inds industry|indl industrial|ent enterprise|entpr enterprise|entrp enterprise
-	dept department|gov government|govt government|univ university|hosp hospital|hosptl hospital|med medical|ctr center|centre center|cntr center|cent center
-	inst institute|sys system|syst system|sol solution|solns solution|soln solution|comm communication|commun communication|comms communication
-	lab laboratory|labs laboratory|pharm pharmaceutical|prod product|prop property|ppty property|dev development|devel development|devl development
-	maint maintenance|matl material|mtl metal|mats material|trans transport|transp transport|transportation transport|trk truck|trucking truck
-	env environmental|envir environmental|environ environmental|consult consulting|conslt consulting|cons consulting|insp inspection|lndscp landscaping|landsc landscaping
-	arch architect|archt architect|fdn foundation|found foundation|foundn foundation|hldg holding|hlds holding|grp group|corpn corporation
-	acad academy|admin administration|adv advertising|agcy agency|amer american|am american|auto auto|automot automotive|ave avenue|st saint|ste saint|mt mount|ft fort
-	cmnty community|comty community|commty community|cnty county|co company|cncl council|coop cooperative|cia compania|cr credit|dba dba|div division|educ education|exch exchange
-	fin financial|fed federal|gen general|hlth health|hlthcare healthcare|hwy highway|info information|ins insurance|insur insurance|inv investment|invest investment
-	jr junior|sr senior|ltg lighting|lmbr lumber|mem memorial|meml memorial|mkt market|mktg marketing|mun municipal|ofc office|org organization|pac pacific
-	pkg packaging|prtg printing|ptnr partner|pub public|rd road|rehab rehabilitation|reg regional|regl regional|rlty realty|rest restaurant|sch school|sci scientific|sec security
-	soc society|spec specialty|splty specialty|sta station|sup supply|surg surgical|telecomm telecommunication|telecom telecommunication|twp township|us us|usa usa|vly valley|whse warehouse|wtr water|xray xray
-	exc excavating|excav excavating|excavation excavating|demo demolition|fab fabrication|fabr fabrication|conc concrete|pav paving|rfg roofing|roof roofing|roofer roofing|insul insulation|landscape landscaping|mas masonry|scaff scaffold|scaffolding scaffold|ptg painting|pntg painting|carp carpentry|drywl drywall|fnd foundation
-`);
+/**
+ * Words for what companies of the trade do or supply, after the titles of CSI MasterFormat and of
+ * NAICS 23: they say what a company does, never who it is.
+ */
+export const TRADE_WORDS = `
+	abatement acoustic acoustical aggregate alarm aluminum arborist architect architectural asbestos asphalt 
+	backflow balancing bath bathroom blasting block blower boiler boring brick bricklayer bridge builder building cabinet cabinetry cable cabling
+	caisson carpenter carpentry carpet casework caulking ceiling cement ceramic chiller chimney civil cladding cleaner cleaning coating
+	commissioning compressor concrete conduit construction constructor consulting contracting contractor control conveyor cooling
+	coring countertop crane crushing curb curtainwall deck decking decorating demo demolition detailing dewatering directional disposal dock door
+	drafting drain drainage drapery dredging drilling drywall duct ductwork dumpster earthmoving earthwork electric elevator energy
+	engineer engineering environmental epoxy equipment erection erector erosion escalator estimating excavating excavator exteriors fabrication
+	fabricator facade fastener fence fencing filtration finish finishing fire fireplace fireproofing firestop fixture flashing flatwork floor
+	flooring formwork forming foundation framing furnishing furniture gasket gate generator geotechnical glass glazier glazing grading granite
+	gravel grinding ground grout grouting guardrail gunite gutter gypsum handrail handyman hardscape hardware hardwood hauling heating hoist 
+	homebuilder hvac hydroblasting hydroseeding hydrovac inspection installer insulation insulator
+	insulating interior iron ironwork irrigation janitorial joinery joist kitchen laboratory laminate landscape landscaper landscaping lath lathing
+	lawn lighting lightning linoleum locksmith lumber machinery maintenance marble marine masonry mason material mechanical metal
+	metalwork micropile millwork mirror mortar netting ornamental overhead painter painting paneling partition
+	paver paving pavement photovoltaic pile piledriving piling pipe pipefitter pipefitting pipeline piping plant plaster plastering plating
+	playground plumber plumbing polishing pool portable precast prefab pump pumping quarry railing railroad
+	readymix rebar redimix refinishing refractory refrigeration reinforcing remediation remodel remodeler remodeling removal
+	renewable renovation renovator rental repair resilient restoration retaining rigger rigging roof roofing sandblasting sanitation
+	sawcutting sawing scaffold scaffolding screen sealant sealcoating sealing security septic sewer sheathing sheetmetal sheet shelving shielding
+	shingle shoring shotcrete shutter shuttering siding sign signage site sitework slab soffit soil solar spraying sprinkler
+	stair stairs steel steelwork stone stonework storefront striping structural stucco subsurface supply surveying surveyor
+	switchgear tank tarp telecommunication tent terrazzo testing thermal thermostat tile tiling timber toilet tool topsoil tower towing 
+	trailer trenching trenchless truck tuckpointing tunneling turf underground underpinning upholstery utility vault ventilating ventilation
+	veneer vinyl wallboard wallcovering wallpaper waste water waterproofing weatherproofing welder welding well window wire wireless wiring wood
+	woodwork woodworking wrecking zinc
+	concreto construccion constructora constructor pintura pintor techo techado plomeria plomero electricidad electrica electricista albanileria
+	albanil carpinteria carpintero excavacion ingenieria ingeniero arquitecto arquitectura acabado material ferreteria herreria herrero soldadura
+	jardineria piso azulejo ventana vidrio puerta aluminio refrigeracion maquinaria grua demolicion impermeabilizacion impermeabilizante yeso
+	tablaroca limpieza obra civile edificacion terraceria pavimento asfalto acero hierro marmol piedra andamio mantenimiento remodelacion
+	reparacion instalacion estructura muebles cocina tuberia calefaccion aislamiento cerrajeria
+	batiment toiture couverture couvreur plomberie plombier electricite electrique electricien maconnerie macon peinture peintre beton charpente
+	charpentier menuiserie menuisier terrassement pavage paysagiste paysagement amenagement vitrerie vitrier isolation chauffage climatisation
+	ferronnerie soudure soudage revetement platre platrerie platrier ceramique carrelage carreleur porte fenetre ingenierie travaux echafaudage
+	grue armature coffrage etancheite acier ferblantier ferblanterie ebenisterie gouttiere deneigement arpentage arpenteur renovation
+`;
 
-/** English, French, Spanish and German small words; they neither help nor hurt. */
-export const SMALL_WORDS: readonly string[] =
-	'the and of for at in on by to de du des la le les el los et und y a an'.split(' ');
+/** Arms of a family of companies: they own, lend, sell or support what the others use. */
+export const ARM_WORDS =
+	'holding property realty leasing rental equipment investment capital development land trucking supply aviation venture foundation trust fund auxiliary endowment charity inmobiliaria immobilier immobiliere gestion';
 
-const ROMAN = new Map(
-	Object.entries({
-		ii: '2',
-		iii: '3',
-		iv: '4',
-		vi: '6',
-		vii: '7',
-		viii: '8',
-		ix: '9',
-		xi: '11',
-		xii: '12',
-	}),
-);
+/** Words that every line of business uses, besides the commonest. */
+export const BUSINESS_WORDS = `
+	affiliate agency bureau business center co company concept contract corporate corp creation custom depot design developer distributor division
+	dynamic enterprise factory firm group incorporated industrial industry international limited logistics
+	manager management manufacturing network operation organization outlet partner product professional program project provider quality
+	resource sale service shop solution source specialist store studio subcontractor system team technology tech tek unlimited vendor work works
+	yard worldwide
+	grupo hermano hijo servicio empresa compania comercial comercializadora distribuidora proyecto sociedad union transporte
+	groupe frere fils entreprise entrepreneur compagnie societe distribution services associes
+`;
 
-const ORDINALS = new Map(
-	Object.entries({
-		'1st': 'first',
-		'2nd': 'second',
-		'3rd': 'third',
-		'4th': 'fourth',
-		'5th': 'fifth',
-	}),
-);
+/** Words that say what a company makes or where it works, without being a trade of its own. */
+export const OTHER_WORDS =
+	'access appliance appraisal automation canopy communication electronic home improvement installation instrumentation laundry mold monument moving nursery oven pest post preservation reclamation recycling rock rubbish specialty structure surface tractor trim';
 
-const NUMBERS = new Map(
-	'one two three four five six seven eight nine ten'
-		.split(' ')
-		.map((word, index): [string, string] => [word, String(index + 1)]),
-);
+/** Praise in Spanish and French; that in English stands among the common words. */
+export const PRAISE_WORDS =
+	'superieur superieure premiere moderne nationale generale professionnel professionnelle excellence qualite primera moderno moderna nacional profesional calidad unido unida';
 
-const USUAL = new Map([...ABBREVIATIONS, ...ORDINALS, ...ROMAN, ...NUMBERS]);
+/** Countries and parts of the world: a company in another one is another company of the family. States come from `usStates`. */
+export const COUNTRY_WORDS =
+	'canada france mexico germany deutschland australia ireland italy spain japan china india brazil netherlands belgium switzerland sweden norway denmark poland korea singapore philippine england scotland britain uk usa america europe asia africa';
 
-/** The word in its usual form: abbreviations written out, Roman numerals and number words as digits, plural taken off. */
-export function usualForm(word: string): string {
-	const usual = USUAL.get(word);
-	if (usual !== undefined) return usual;
-	const stem = singular(word);
-	return stem === word ? word : (ABBREVIATIONS.get(stem) ?? stem);
-}
-
-function singular(word: string): string {
-	const length = word.length;
-	if (length < 4 || word.charCodeAt(length - 1) !== 115) return word;
-	if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
-	if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
-	return word.slice(0, -1);
-}
-
-function pairs(list: string): Map<string, string> {
-	const entries = list.split(/[|\n]/).map((entry) => entry.trim().split(' '));
-	return new Map(
-		entries.filter((entry) => entry.length === 2).map(([from, to]): [string, string] => [from, to]),
-	);
-}
+/** Words that name a side: another side is another company. */
+export const DIRECTION_WORDS =
+	'north south east west northern southern eastern western upper lower northeast northwest southeast southwest norte sur este oeste nord sud ouest';

@@ -6,6 +6,7 @@ import {
 	type Listened,
 } from '../../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { ProcoreError, type ErrorKind } from '../../../client/ProcoreError';
 import { versionOf } from '../../../client/schemas/webhookEvent';
 import { carries } from '../secret';
 import { findHooks, type Spot } from './findHooks';
@@ -66,3 +67,10 @@ export async function ensureHook(
 	}
 	await alignTriggers(procore, wanted, present.id);
 }
+
+/** Procore keeps this project from the account, or it does not have an event. */
+const OF_ONE_PROJECT = new Set<ErrorKind>(['permission', 'notFound', 'validation']);
+
+/** Whether other projects can have their hooks although this one cannot. */
+export const isOfOneProject = (error: unknown): error is ProcoreError =>
+	error instanceof ProcoreError && OF_ONE_PROJECT.has(error.kind);

@@ -6,9 +6,8 @@ import { followsProjects, type Settings } from '../settings';
 import type { Wanted } from './ensureHook';
 
 /**
- * What the hook of the company listens to where the trigger follows the permitted projects: Procore
- * tells of a new project only there. A project may become a permitted one long after it was made,
- * so that changes count too.
+ * What the company's hook listens to for all permitted projects: Procore tells of new projects only
+ * there. A project may be permitted long after it was made, so changes count too.
  */
 const OF_NEW_PROJECTS: Listened[] = ['create', 'update'].map((event_type) => ({
 	resource_name: 'Projects',

@@ -4,9 +4,9 @@ import { inputError, rethrow, ProcoreError, type ErrorKind } from '../../../clie
 import { valueOf } from '../events';
 import type { Wanted } from '../hooks/ensureHook';
 
-/** The catalogue of this scope is not to be had; Procore itself decides on the events. */
+/** The catalogue of this scope cannot be read; Procore itself decides on the events. */
 const OF_ONE_SCOPE = new Set<ErrorKind>(['permission', 'notFound']);
-/** Nor is that of any other scope. */
+/** The catalogue of no scope can be read. */
 const OF_ALL = new Set<ErrorKind>([
 	'unavailable',
 	'incomplete',
@@ -15,7 +15,7 @@ const OF_ALL = new Set<ErrorKind>([
 	'conflict',
 ]);
 
-/** @returns undefined where the catalogue cannot be read; null where asking on makes no sense */
+/** @returns undefined where the catalogue cannot be read; null where other scopes need not be asked */
 async function catalogueOf(procore: ProcoreClient, { scope, payloadVersion }: Wanted) {
 	try {
 		return await listWebhookResources(procore, scope, payloadVersion);
@@ -41,7 +41,7 @@ function checkEvent(resources: Resources, listened: Listened, projectId: string)
 }
 
 /**
- * An event that its resource does not have would make a hook that stays silent for ever. The
+ * An event that its resource does not have would make a hook that never delivers anything. The
  * catalogue differs from project to project, so each is asked for its own.
  * @throws ProcoreError that names the events which the resource has
  */

@@ -1,18 +1,11 @@
 import pLimit from 'p-limit';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
-import { ProcoreError, type ErrorKind } from '../../../client/ProcoreError';
-import { ensureHook, type Wanted } from '../hooks/ensureHook';
+import { ProcoreError } from '../../../client/ProcoreError';
+import { ensureHook, isOfOneProject, type Wanted } from '../hooks/ensureHook';
 import { nameOf } from '../hooks/findHooks';
 
 /** Three calls for each project, of the 3,600 an hour that Procore usually allows. */
 const AT_ONCE = 5;
-
-/** Procore keeps this project from the account, or it does not have an event. */
-const OF_ONE_PROJECT = new Set<ErrorKind>(['permission', 'notFound', 'validation']);
-
-/** Whether other projects can have their hooks although this one cannot. */
-export const isOfOneProject = (error: unknown): error is ProcoreError =>
-	error instanceof ProcoreError && OF_ONE_PROJECT.has(error.kind);
 
 /** The failure, and what becomes of the hooks that were made before it. */
 function explained(error: unknown, failed: Wanted, made: number): unknown {

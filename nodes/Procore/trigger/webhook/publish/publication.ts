@@ -27,7 +27,7 @@ export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 		remember(hook.getWorkflowStaticData('node'), await memoryOf(hook, plan, wanted));
 		return true;
 	} catch (error) {
-		// create() meets the same obstacle and tells the person; here it only means "not yet".
+		// create() meets the same fault and reports it; here it only means "not yet".
 		hook.logger.debug(`Procore hooks not checked: ${String(error)}`);
 		return false;
 	}
@@ -64,7 +64,7 @@ export async function create(hook: IHookFunctions): Promise<boolean> {
 	}
 }
 
-/** A request without the secret: only a trigger refuses it so. */
+/** What only a trigger answers to a request without the secret. */
 const TRIGGER_ANSWERS = 401;
 
 /** What may be in Procore: hooks where the settings say so, and what the last publication left. */
@@ -81,9 +81,8 @@ function presentIn(hook: IHookFunctions, { places, memory }: Plan): Memory {
 }
 
 /**
- * Removes this node's hooks, wherever settings or the last publication say that there are some; not
- * at once, but when no successor has come for them. They are remembered, so that the next
- * publication removes what is left.
+ * Removes this node's hooks, at the places of the settings and of the last publication. It waits
+ * for a successor first, and remembers the hooks, so that the next publication removes what is left.
  */
 export async function remove(hook: IHookFunctions): Promise<boolean> {
 	try {

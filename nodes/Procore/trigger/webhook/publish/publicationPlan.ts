@@ -1,8 +1,9 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { getMe } from '../../../client/endpoints/identity';
-import { listProjects } from '../../../client/endpoints/projects';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../../../transport/connect';
+import { permittedProjects } from '../../permittedProjects';
 import type { Wanted } from '../hooks/ensureHook';
 import { wantedAt } from '../hooks/wanted';
 import {
@@ -41,12 +42,9 @@ async function scopesOf(procore: ProcoreClient, settings: Settings, isTest: bool
 	const companyId = procore.company(settings.companyId);
 	const chosen = chosenScopes(companyId, settings);
 	if (chosen) return chosen;
-	const options = {
-		query: { view: 'compact' },
-		limit: isTest ? MOST_PROJECTS_OF_A_TEST : undefined,
-	};
-	const projects = await listProjects(procore, companyId, options);
-	const scopes = projects.map(({ id }) => ({ companyId, projectId: String(id) }));
+	const limit = isTest ? MOST_PROJECTS_OF_A_TEST : undefined;
+	const projects = await permittedProjects(procore, companyId, limit);
+	const scopes: HookScope[] = projects.map(({ projectId }) => ({ companyId, projectId }));
 	return isTest ? scopes : [{ companyId, projectId: '' }, ...scopes];
 }
 
@@ -98,5 +96,6 @@ export async function memoryOf(
 		digest: digestOf(authorization),
 	}));
 	const ownUserId = await ownUserIdFor(hook, plan);
-	return { hooks, stale: plan.stale, instanceId: hook.getInstanceId(), ownUserId };
+	const instanceId = hook.getInstanceId();
+	return { hooks, stale: plan.stale, instanceId, ownUserId, publishedAt: Date.now() };
 }

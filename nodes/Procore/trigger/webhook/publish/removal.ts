@@ -22,7 +22,7 @@ async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, 
 
 /**
  * Removes the hooks with this callback URL from a place.
- * @returns whether none is left there; false, too, where Procore does not show the place: a
+ * @returns whether none is left there; also false where Procore does not show the place: a
  * project that is no longer permitted answers 404, and its hook goes on delivering
  */
 export async function removeAt(

@@ -2,7 +2,7 @@ import { sleep, type IWebhookFunctions } from 'n8n-workflow';
 import type { Received } from '../../../client/schemas/webhookEvent';
 import { webhookIdOf } from '../webhookId';
 
-/** As much of an HTTP response as tells whether it was answered. */
+/** The part of an HTTP response that shows whether it was answered. */
 interface Answer {
 	/** Missing in anything but a response of Node.js, which then counts as answered. */
 	writableEnded?: boolean;
@@ -20,8 +20,8 @@ interface UnderWay {
 const MOST_REMEMBERED = 20_000;
 
 /**
- * A delivery that n8n has not answered for so long never will be. Procore tries for 12 hours, and
- * a later attempt takes the events.
+ * After that time n8n will not answer a delivery any more. Procore tries for 12 hours, and a later
+ * attempt takes the events.
  */
 const GIVEN_UP_AFTER_MS = 15 * 60_000;
 
@@ -78,9 +78,9 @@ const LOOK_AGAIN_MS = 100;
 
 /**
  * The events that this process has not taken before, each once. While another delivery of one of
- * them is under way, this one waits for its outcome, but not for ever.
+ * them is under way, this one waits for its outcome for a limited time.
  * @param until milliseconds: how long to wait
- * @returns undefined when the outcome is still open then: Procore has to come again
+ * @returns undefined when the outcome is still open then: Procore has to deliver again
  */
 export async function deduplicate(
 	caller: IWebhookFunctions,

@@ -9,13 +9,14 @@ import { bodyOf } from './body';
 import { deduplicate } from './deduplicate';
 import { memoryIn, type Memory } from '../memory';
 import { isOwnChange, ownUserIdOf } from './ownUser';
-import { settingsOf, type Settings } from '../settings';
+import { followsProjects, settingsOf, type Settings } from '../settings';
+import { followProjects } from './takeUp';
 import { itemsWithRecords } from './withRecords';
 
 /**
  * Procore waits 5 seconds for an answer, and n8n itself needs some of them. An event whose record
- * comes later goes without it: to answer first and read on would lose events whenever n8n stops
- * in between, since Procore would take them for delivered.
+ * comes later is taken without it. If the answer came before the record was read, events would be
+ * lost whenever n8n stops in between, since Procore would count them as delivered.
  */
 const SECONDS_FOR_READING = 2.5;
 const SECONDS_FOR_ALL = 3;
@@ -43,7 +44,7 @@ function deliveryOf(caller: IWebhookFunctions): Delivery {
 	return { caller, settings, memory, came: Date.now(), procore };
 }
 
-/** Who makes own changes; undefined where the credential cannot be read, and nobody can tell. */
+/** Who makes own changes; undefined where the credential cannot be read. */
 async function self(delivery: Delivery, events: Received[]) {
 	try {
 		const procore = await delivery.procore();
@@ -53,7 +54,7 @@ async function self(delivery: Delivery, events: Received[]) {
 		const { ownUserId } = delivery.memory;
 		return { clientId, userId: ownUserId ?? (await ownUserIdOf(procore, unnamed.event.companyId)) };
 	} catch (error) {
-		delivery.caller.logger.warn(`Own changes cannot be told apart: ${String(error)}`);
+		delivery.caller.logger.warn(`Own changes were not left out: ${String(error)}`);
 		return undefined;
 	}
 }
@@ -81,10 +82,23 @@ const execution = (items: IDataObject[]): IWebhookResponseData => ({
 	workflowData: [items.map((json) => ({ json }))],
 });
 
-/** A hook of one company tells of nothing in another one, and one of a project only of that. */
+/** A hook only delivers events of its own company, and of its own project if it has one. */
 const isOf = ({ companyId, projectId }: HookScope, { event }: Received) =>
 	event.companyId === companyId &&
 	(projectId === '' || event.projectId === null || event.projectId === projectId);
+
+const isAboutProject = ({ event }: Received) => event.resourceName === 'Projects';
+
+/** A delivery of the company's hook, where the trigger listens to all permitted projects. */
+async function follow(delivery: Delivery, companyId: string, events: Received[]) {
+	const { caller, settings, memory, came } = delivery;
+	if (!events.some(isAboutProject)) return answer(caller, 200);
+	const procore = await delivery.procore();
+	const until = came + SECONDS_FOR_ALL * 1000;
+	const items = await followProjects({ caller, settings, memory, companyId, procore, until });
+	if (!items) return answer(caller, 503);
+	return items.length === 0 ? answer(caller, 200) : execution(items);
+}
 
 async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	const { caller, settings, memory } = delivery;
@@ -94,17 +108,19 @@ async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	const body = await bodyOf(caller);
 	if (!body.events) return answer(caller, body.status);
 	if (!body.events.every((each) => isOf(sender.scope, each))) return answer(caller, 403);
+	if (followsProjects(settings) && sender.scope.projectId === '') {
+		return await follow(delivery, sender.scope.companyId, body.events);
+	}
 	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, body.events));
 	if (!fresh) return answer(caller, 503);
 	return fresh.length === 0 ? answer(caller, 200) : execution(await itemsOf(delivery, fresh));
 }
 
 /**
- * A request to the callback URL becomes one item per event. Answered without an execution: 401
- * without the secret, 400 for anything but events, 403 for those of another company or project, 200
- * for what was taken before, is of the own making or comes from a hook that should be gone. 503 asks
- * Procore to come again: another delivery of an event is under way, or the secret cannot be checked
- * (the credential is gone).
+ * A request to the callback URL becomes one item for each event. No execution starts with: 401
+ * (without the secret), 400 (not an event), 403 (an event of another company or project), 200 (taken
+ * before, an own change, or from a hook that should be gone), and 503, after which Procore delivers
+ * again (another delivery of the event is under way, or the credential cannot be read).
  */
 export async function receive(caller: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {

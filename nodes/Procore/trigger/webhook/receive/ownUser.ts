@@ -19,7 +19,7 @@ async function lookUp(procore: ProcoreClient, companyId: string, key: string) {
 
 /**
  * For a delivery whose node has lost the id: looked up once in a process, and not for long.
- * @returns undefined when it cannot be known in time; then no event is taken for an own change
+ * @returns undefined when it cannot be known in time; then no event counts as an own change
  */
 export async function ownUserIdOf(
 	procore: ProcoreClient,

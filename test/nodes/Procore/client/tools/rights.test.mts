@@ -5,6 +5,7 @@ import { rightFor } from '../../../../../nodes/Procore/client/tools/rights';
 import { TABLE } from '../../../../../nodes/Procore/client/tools/table';
 import { markedTable } from '../../../../support/markedTable.mts';
 import { permissionsTable } from '../../../../support/permissionsTable.mts';
+import { toolsTable } from '../../../../support/toolsTable.mts';
 
 const RIGHTS = operationRights();
 const filled = (endpoint: string) => endpoint.replace(/\{\w+\}/g, '7');
@@ -94,6 +95,9 @@ test('the right to create companies is enough to change vendors', () => {
 	]);
 });
 
-test("the README's table is up to date; if not: npm run tables", () => {
-	expect(markedTable(permissionsTable())).toBe(permissionsTable().table);
+test.each([
+	['permissions', permissionsTable],
+	['tools', toolsTable],
+])("the README's table of %s is up to date; if not: npm run tables", (_, table) => {
+	expect(markedTable(table())).toBe(table().table);
 });

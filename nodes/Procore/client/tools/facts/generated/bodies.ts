@@ -61,10 +61,10 @@ jproject_id:i* procore_item:o{item_id:i* item_type:s*<BimModelRevision|Comment|C
 
 
 
-jproject_id:i* budget_line_item:o*{cost_code_id:i* line_item_type_id:i* original_budget_amount:n uom:s<Any value present in the Company list of Units of Measure> quantity:n unit_cost:n calculation_strategy:s<automatic|manual>}
+jproject_id:i* budget_line_item:o*{cost_code_id:i* line_item_type_id:i* original_budget_amount:n uom:s quantity:n unit_cost:n calculation_strategy:s<automatic|manual>}
 jproject_id:i* budget_line_items:U*
 
-jproject_id:i* budget_line_item:o*{cost_code_id:i line_item_type_id:i original_budget_amount:n uom:s<Any value present in the Company list of Units of Measure> quantity:n unit_cost:n calculation_strategy:s<automatic|manual> direct_costs:n}
+jproject_id:i* budget_line_item:o*{cost_code_id:i line_item_type_id:i original_budget_amount:n uom:s quantity:n unit_cost:n calculation_strategy:s<automatic|manual> direct_costs:n}
 
 jproject_id:i* budget_template_id:i* budget_view_id:i name:s* description:s snapshot_type:s<ad_hoc|project_status_snapshot> approval_status:s<approved|under_review> status_id:i
 
@@ -815,8 +815,8 @@ jupdates:O*{change_order_request_id:i change_order_request:o{change_order_packag
 
 jproject_id:i* contract_id:i* change_order:o*{change_order_request_id:i change_order_request:o{change_order_package_id:i} commitment_change_event_id:i description:s due_date:t invoiced_date:d number:s origin_data:s origin_id:s paid_date:d prime_change_event_id:i schedule_impact_amount:i status:s<draft|not_pricing|pricing|pending|revised|proceeding|not_proceeding|no_charge|approved|rejected|void> title:s currency_exchange_rate:s}
 
-jproject_id:i* line_item:o*{amount:s cost_code_id:i description:s extended_type:s<manual|calculated> quantity:s line_item_type_id:i origin_data:s origin_id:s tax_code_id:i unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:i}
-jupdates:O*{amount:s cost_code_id:i description:s extended_type:s<manual|calculated> quantity:s line_item_type_id:i origin_data:s origin_id:s tax_code_id:i unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:i}
+jproject_id:i* line_item:o*{amount:s cost_code_id:i description:s extended_type:s<manual|calculated> quantity:s line_item_type_id:i origin_data:s origin_id:s tax_code_id:i unit_cost:s uom:s wbs_code_id:i}
+jupdates:O*{amount:s cost_code_id:i description:s extended_type:s<manual|calculated> quantity:s line_item_type_id:i origin_data:s origin_id:s tax_code_id:i unit_cost:s uom:s wbs_code_id:i}
 
 =mo
 
@@ -828,7 +828,7 @@ jproject_id:i* attachments:S prime_contract:o*{actual_completion_date:s approval
 
 
 =mo
-jupdates:O*{id:i amount:s cost_code_id:i description:s extended_type:s<manual|calculated> quantity:s line_item_type_id:i origin_data:s origin_id:s tax_code_id:i unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:i}
+jupdates:O*{id:i amount:s cost_code_id:i description:s extended_type:s<manual|calculated> quantity:s line_item_type_id:i origin_data:s origin_id:s tax_code_id:i unit_cost:s uom:s wbs_code_id:i}
 
 =mo
 
@@ -999,7 +999,7 @@ jbudget_modification:o*{from_budget_line_item_id:i notes:s origin_data:s origin_
 =rn
 
 
-jbudgeted_production_quantity:o*{project_id:i cost_code_id:i wbs_code_id:i quantity:n unit_of_measure:s<Any value present in the Company list of Units of Measure except those categorized as "Time">}
+jbudgeted_production_quantity:o*{project_id:i cost_code_id:i wbs_code_id:i quantity:n unit_of_measure:s}
 
 
 =rs
@@ -1010,8 +1010,8 @@ fcall_log:o*{date:d datetime:t description:s end_hour:i end_minute:i start_hour:
 =ry
 
 
-jchange_event_production_quantity:o*{cost_code_id:i* quantity:n* uom:s*<Any value present in the Company list of Units of Measure except those categorized as "Time"> description:s wbs_code_id:i}
-jchange_event_production_quantity:o*{cost_code_id:i quantity:n uom:s<Any value present in the Company list of Units of Measure except those categorized as "Time"> description:s wbs_code_id:i}
+jchange_event_production_quantity:o*{cost_code_id:i* quantity:n* uom:s* description:s wbs_code_id:i}
+jchange_event_production_quantity:o*{cost_code_id:i quantity:n uom:s description:s wbs_code_id:i}
 
 
 jitem_response:o*{status:s response_option_id:i text_value:s number_value:i date_value:d}
@@ -1124,10 +1124,10 @@ fdelivery_log:o*{comments:s contents:s date:d datetime:t delivery_from:s time_ho
 
 jattachments:S item:o*{description:s direct_cost_date:d employee_id:i invoice_number:s* origin_data:s origin_id:s payment_date:d received_date:d status:s<draft|pending|revise_and_resubmit|approved> terms:s vendor_id:i* direct_cost_type:s*<invoice|expense|payroll>}
 
-jupdates:O*{id:i amount:n wbs_code_id:i cost_code_id:i description:s direct_cost_id:i extended_type:s<manual|calculated> quantity:n line_item_type_id:i origin_data:s origin_id:s unit_cost:n uom:s<Any value present in the Company list of Units of Measure> tax_code_id:i}
+jupdates:O*{id:i amount:n wbs_code_id:i cost_code_id:i description:s direct_cost_id:i extended_type:s<manual|calculated> quantity:n line_item_type_id:i origin_data:s origin_id:s unit_cost:n uom:s tax_code_id:i}
 jupdates:O*{id:i currency_iso_code:s currency_exchange_rate:n description:s direct_cost_date:d employee_id:i invoice_number:s origin_data:s origin_id:s payment_date:d received_date:d status:s<draft|pending|revise_and_resubmit|approved> terms:s vendor_id:i direct_cost_type:s<invoice|expense|payroll>}
 
-jline_item:o*{amount:n wbs_code_id:i cost_code_id:i description:s direct_cost_id:i extended_type:s<manual|calculated> quantity:n line_item_type_id:i origin_data:s origin_id:s unit_cost:n uom:s<Any value present in the Company list of Units of Measure> tax_code_id:i}
+jline_item:o*{amount:n wbs_code_id:i cost_code_id:i description:s direct_cost_id:i extended_type:s<manual|calculated> quantity:n line_item_type_id:i origin_data:s origin_id:s unit_cost:n uom:s tax_code_id:i}
 
 =vc
 
@@ -2014,9 +2014,9 @@ jcompany_id:i* name:s* abbreviation:s categories:S color:s expr_days_warning:i g
 
 jgroup_ids:S*
 
-jproject_id:i* budget_line_item:o*{wbs_code_id:i* original_budget_amount:n uom:s<Any value present in the Company list of Units of Measure> quantity:n unit_cost:n calculation_strategy:s<automatic|manual>}
+jproject_id:i* budget_line_item:o*{wbs_code_id:i* original_budget_amount:n uom:s quantity:n unit_cost:n calculation_strategy:s<automatic|manual>}
 
-jproject_id:i* budget_line_item:o*{wbs_code_id:i original_budget_amount:n uom:s<Any value present in the Company list of Units of Measure> quantity:n unit_cost:n calculation_strategy:s<automatic|manual>}
+jproject_id:i* budget_line_item:o*{wbs_code_id:i original_budget_amount:n uom:s quantity:n unit_cost:n calculation_strategy:s<automatic|manual>}
 jfilters:o{budget_change:o{id:O operator:s<includes>} budget_days_in_stage:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} budget_stage_status:o{id:O operator:s<includes|excludes>} budget_stage:o{id:O operator:s<includes|excludes>} budget_code:o{id:O operator:s<includes|excludes>} change_event_line_item:o{id:O operator:s<includes|excludes>} change_reason:o{id:O operator:s<includes|excludes>} change_type:o{id:O operator:s<includes|excludes>} commitment_status:o{id:O} commitment:o{id:O operator:s<includes>} custom_field_id:o{id:O operator:s<includes>} created_at:s cost_in_status_since:s revenue_in_status_since:s budget_in_status_since:s created_by:o{id:O} commitment_title:o{id:O operator:s<includes|excludes>} contract:o{id:O operator:s<includes|excludes>} cost_days_in_stage:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} cost_rom_amount:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} latest_cost_amount_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} latest_revenue_amount_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} latest_budget_impact_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} revenue_unit_cost_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} budget_unit_cost_value_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} cost_unit_cost_value_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} over_under_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} latest_quote_amount_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} cost_stage_status:o{id:O operator:s<includes|excludes>} cost_stage:o{id:O operator:s<includes|excludes>} event_origin_type:o{id:O operator:s<includes|excludes>} item_type:o{id:O operator:s<includes|excludes>} non_commitment:o{id:O operator:s<includes>} number:o{id:O operator:s<includes|excludes>} number_title:o{id:O operator:s<includes|excludes>} production_quantity:o{id:O operator:s<includes|excludes>} prime_pco_status:o{id:O} prime_pco:o{id:O operator:s<includes>} revenue_days_in_stage:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} revenue_rom_amount_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} budget_rom_amount_project_currency:o{id:O operator:s<eq|lt|lteq|gt|gteq|between>} rfq:o{id:O operator:s<includes|excludes>} rfq_status:o{id:O} rfq_title:o{id:O} scope:o{id:O operator:s<includes|excludes>} status:o{id:O operator:s<includes|excludes>} vendor:o{id:O operator:s<includes>} wbs_segment_id:o{id:O operator:s<includes>}}
 jchange_event:o*{number:s title:s description:s scope:s*<tbd|in_scope|out_of_scope> prime_contract_for_estimates:o{id:i} event_origin:o{origin_id:i origin_type:s<observations|rfi|meetings|site_instructions|communication|generic_tools>} change_reason:o{id:i} status:o*{id:i} source:s<budget_change|field_initiated_change_orders> source_of_revenue_rom:s<latest_cost|manual|automatic|no_revenue_expected> change_type:o{id:i} external_data:o{origin_data:s origin_id:s} %:u change_items:O{budget_code:o budget_impact:o cost_impact:o description:s revenue_impact:o}}
 
@@ -2325,9 +2325,9 @@ jsettings:o*{budget_rom_source_for_in_scope:s budget_rom_source_for_out_of_scope
 
 
 
-jprime_line_item_id:s commitment_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:s* tax_code_id:s
+jprime_line_item_id:s commitment_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s wbs_code_id:s* tax_code_id:s
 
-jprime_line_item_id:s commitment_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:s tax_code_id:s
+jprime_line_item_id:s commitment_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s wbs_code_id:s tax_code_id:s
 
 
 
@@ -2337,9 +2337,9 @@ jtype:s*<WorkOrderContract|PurchaseOrderContract> number:s status:s title:s desc
 jnumber:s status:s title:s description:s executed:b vendor_id:s assignee_id:s signature_required:b billing_schedule_of_values_status:s inclusions:s exclusions:s bill_to_address:s ship_to_address:s ship_via:s payment_terms:s retainage_percent:s accounting_method:s<amount|unit> allow_comments:b allow_markups:b change_order_level_of_detail:s<change_order_package|change_order_request|potential_change_order|line_item> enable_ssov:b allow_change_orders_ssov:b allow_payment_applications:b allow_payments:b display_materials_retainage:b display_work_retainage:b show_cost_code_on_pdf:b ssr_enabled:b bill_recipient_ids:S private:b show_line_items_to_non_admins:b accessor_ids:S actual_completion_date:d approval_letter_date:d contract_date:d contract_estimated_completion_date:d contract_start_date:d delivery_date:d execution_date:d issued_on_date:d letter_of_intent_date:d returned_date:d signed_contract_received_date:d currency_exchange_rate:s currency_iso_code:s %:u change_event_attachment_ids:I attachment_ids:S drawing_revision_ids:S file_version_ids:S form_ids:S image_ids:S upload_ids:S
 
 
-jprime_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:s* tax_code_id:s
+jprime_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s wbs_code_id:s* tax_code_id:s
 
-jprime_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:s tax_code_id:s
+jprime_line_item_id:s amount:s description:s quantity:s unit_cost:s uom:s wbs_code_id:s tax_code_id:s
 
 
 
@@ -2459,7 +2459,7 @@ j[id:s title:s* url:s*
 
 
 
-jamount:s description:s quantity:s unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:s* tax_code_id:s
+jamount:s description:s quantity:s unit_cost:s uom:s wbs_code_id:s* tax_code_id:s
 
 =1t0
 
@@ -2472,9 +2472,9 @@ jnumber:s status:s title:s description:s executed:b vendor_id:s architect_id:s c
 =1wj
 
 
-jline_item_group_id:s amount:s description:s quantity:s unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:s* tax_code_id:s
+jline_item_group_id:s amount:s description:s quantity:s unit_cost:s uom:s wbs_code_id:s* tax_code_id:s
 
-jline_item_group_id:s amount:s description:s quantity:s unit_cost:s uom:s<Any value present in the Company list of Units of Measure> wbs_code_id:s tax_code_id:s
+jline_item_group_id:s amount:s description:s quantity:s unit_cost:s uom:s wbs_code_id:s tax_code_id:s
 
 
 

@@ -1590,7 +1590,7 @@ page:i per_page:i filters[id]:I filters[ball_in_court_id]:i filters[created_at]:
 =wz
 =4z
 
-type:s<labor (default)|equipment|all (returns both labor and equipment task codes in a single request)> per_page:i page:i serializer_view:s view:s filters:o
+type:s<labor|equipment|all> per_page:i page:i serializer_view:s view:s filters:o
 =4z
 =2t
 =2t

@@ -1,0 +1,24 @@
+import { booleanOf } from '../../fields/boolean';
+import { field } from '../../fields/field';
+import { isRow, type Row } from '../../client/wire/lists/rows';
+
+const COLUMN = 'enable_expired_insurance_notifications';
+
+/** Procore itself switches them on for every certificate that is written without a word on it. */
+export const sendNotifications = field(
+	{
+		displayName: 'Send Expiration Notifications',
+		name: 'sendNotifications',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether Procore sends mails to vendors and insurance managers when the certificates written here expire. Off by default, since many certificates at once would send many mails; the field enable_expired_insurance_notifications decides for a single one.',
+	},
+	booleanOf(false),
+);
+
+/** The fields of a certificate, with a word on notifications where they have none. */
+export function withNotifications(fields: unknown, areSent: boolean): Row {
+	const given = isRow(fields) ? fields : {};
+	return { ...given, [COLUMN]: given[COLUMN] ?? areSent };
+}

@@ -1,0 +1,27 @@
+import {
+	insuranceCall,
+	WRITE_INSURANCE,
+	writeInsurance,
+} from '../../client/endpoints/directory/insurances';
+import { bodyOf } from '../../fields/writing/bodyOf';
+import { writingFields } from '../../fields/writing/writing';
+import { defineOperation, rows } from '../define';
+import { insuranceId, level, placeOf, projectOfInsurance } from './insurance.fields';
+
+export const update = defineOperation({
+	option: {
+		name: 'Update',
+		value: 'update',
+		action: 'Update an insurance',
+		description: 'Change an insurance certificate, for example its status',
+	},
+	calls: WRITE_INSURANCE.update,
+	writes: (parameters) => insuranceCall('update', parameters.level),
+	fields: { level, projectId: projectOfInsurance, insuranceId, ...writingFields() },
+	async run(context, { insuranceId: id, fields, body: raw, ...chosen }) {
+		const place = placeOf(context.companyId, chosen);
+		const call = insuranceCall('update', chosen.level);
+		const body = await bodyOf(context, { fields, body: raw }, call, { mode: 'update' });
+		return rows([await writeInsurance(context.procore, place, body, id)]);
+	},
+});

@@ -1,0 +1,42 @@
+import {
+	insuranceCall,
+	LIST_INSURANCES,
+	syncInsurances,
+	WRITE_INSURANCE,
+} from '../../client/endpoints/directory/insurances';
+import { writingFields } from '../../fields/writing/writing';
+import { defineOperation } from '../define';
+import { syncItems } from '../syncItems';
+import { withIds } from './existing';
+import { level, placeOf, projectOfInsurance } from './insurance.fields';
+import { sendNotifications, withNotifications } from './notifications';
+
+export const upsert = defineOperation({
+	input: 'all',
+	option: {
+		name: 'Create or Update',
+		value: 'upsert',
+		action: 'Create or update insurances',
+		description: 'Create a new record, or update the current one if it already exists (upsert)',
+	},
+	calls: [...WRITE_INSURANCE.upsert, ...LIST_INSURANCES],
+	writes: (parameters) => insuranceCall('upsert', parameters.level),
+	fields: { level, projectId: projectOfInsurance, ...writingFields(), sendNotifications },
+	perItem: ['fields', 'body'],
+	async run(context, { sendNotifications: notify, ...chosen }, items, valuesAt) {
+		const { procore, companyId } = context;
+		const place = placeOf(companyId, chosen);
+		return await syncItems(context, {
+			call: insuranceCall('upsert', chosen.level),
+			items,
+			valuesAt,
+			prepare: async (rows) => await withIds(procore, place, rows),
+			write: async (updates) =>
+				await syncInsurances(
+					procore,
+					place,
+					updates.map((update) => withNotifications(update, notify)),
+				),
+		});
+	},
+});

@@ -1,0 +1,164 @@
+import type { IDataObject } from 'n8n-workflow';
+import { callsOf } from '../../nodes/Procore/client/tools/calls.ts';
+import { columnsOf } from '../../nodes/Procore/client/tools/facts/columns.ts';
+import { kindOfList } from '../simulator/addresses.mts';
+import { bodyFor } from '../simulator/bodies.mts';
+import { engineAs, useSimulator } from '../support/procore.mts';
+import {
+	below,
+	byId,
+	casesWith,
+	neededFor,
+	permittedProject,
+	type ToolCase,
+} from '../support/tools.mts';
+
+jest.setTimeout(60_000);
+
+const simulator = useSimulator({
+	seed: { projects: 4, inactiveProjects: 1, permittedProjects: 3, vendors: 6 },
+});
+const project = () => permittedProject(simulator.it);
+
+afterEach(() => expect(simulator.it.violations).toEqual([]));
+
+const isRecord = (value: unknown): value is IDataObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const valueAt = (body: unknown, place: string[]) =>
+	place.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), body);
+
+/** As an expression, a form or an AI tool gives it. */
+const asText = (value: unknown): string =>
+	typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** What the simulator has no value for, or Procore's reference no name. */
+const MORE: Record<string, IDataObject> = {
+	changeEvent: { 'status.id': '1' },
+	'dailyLog (productivity)': { notes: 'x' },
+	'dailyLog (visitor)': { subject: 'x' },
+	inspection: { description: 'x' },
+	trade: { name: 'x' },
+	'user (company)': { last_name: 'x', email_address: '={{ $now.toMillis() }}@new.example' },
+	'user (project)': { last_name: 'x', email_address: '={{ $now.toMillis() }}@new.example' },
+};
+
+/** Every column of a call that the simulator knows a value for, as text. */
+async function columnsFor(
+	{ kind, name: of }: ToolCase,
+	verb: 'create' | 'update',
+): Promise<IDataObject> {
+	const [method = 'POST', path = ''] = callsOf(kind).get(verb) ?? [];
+	const simulated = kindOfList(kind.list ?? '');
+	const place = {
+		companyId: simulator.it.world.company.id,
+		projectId: kind.scope === 'company' ? null : project(),
+	};
+	const body = simulated && bodyFor(simulator.it, simulated, `${method} ${path}`, place)?.body;
+	const known = await columnsOf(method, path);
+	const values = (known?.columns ?? []).flatMap(({ name, place: at }): Array<[string, string]> => {
+		const value = valueAt(body, at);
+		return value === undefined || value === null ? [] : [[name, asText(value)]];
+	});
+	return { ...Object.fromEntries(values), ...MORE[of] };
+}
+
+const where = ({ resource, choice, kind }: ToolCase) => ({
+	resource,
+	...choice,
+	...neededFor(simulator.it, kind, project()),
+});
+
+/** Something the record is recognized by when it is written. */
+const own = (fields: IDataObject) =>
+	['title', 'subject', 'name', 'description', 'comments', 'notes'].find((name) => name in fields);
+
+async function created(tool: ToolCase, count = 1) {
+	const fields = await columnsFor(tool, 'create');
+	const name = own(fields);
+	const engine = await engineAs(simulator.it, 'dmsaAdmin');
+	const run = await engine.runNode(
+		{
+			operation: 'create',
+			projectId: byId(String(project())),
+			...where(tool),
+			fields: below(name ? { ...fields, [name]: '={{ $json.text }}' } : fields),
+		},
+		Array.from({ length: count }, (_, index) => ({ json: { text: `Written ${index}` } })),
+	);
+	expect(run.error?.message).toBeUndefined();
+	return { run, name };
+}
+
+describe('a record of', () => {
+	/** A photo is a file. */
+	const fromColumns = casesWith('create').filter(([name]) => name !== 'photo');
+	it.each(fromColumns)('%s is created from text in every column', async (_, tool) => {
+		const { run, name } = await created(tool, 2);
+		expect(run.items).toHaveLength(2);
+		for (const { json } of run.items) expect(json.id).toBeTruthy();
+		if (name) expect(run.items.map(({ json }) => json[name])).toEqual(['Written 0', 'Written 1']);
+	});
+
+	it.each(casesWith('update'))(
+		'%s is changed; an item that fails stops no other',
+		async (_, tool) => {
+			const fields = await columnsFor(tool, 'update');
+			const name = own(fields);
+			const ids = await idsOf(tool);
+			const engine = await engineAs(simulator.it, 'dmsaAdmin');
+			const run = await engine.runNode(
+				{
+					operation: 'update',
+					projectId: byId(String(project())),
+					...where(tool),
+					recordId: byId('={{ $json.id }}'),
+					fields: below(name ? { [name]: 'Changed' } : fields),
+				},
+				[ids[0], '999', ids[1] ?? ids[0]].map((id) => ({ json: { id } })),
+				{ continueOnFail: true },
+			);
+			const texts = run.items.map(({ json }) =>
+				json.error ? 'error' : name ? json[name] : 'done',
+			);
+			expect(texts).toEqual([name ? 'Changed' : 'done', 'error', name ? 'Changed' : 'done']);
+			expect(run.items[1]?.pairedItem).toEqual({ item: 1 });
+		},
+	);
+
+	it.each(casesWith('delete'))('%s is deleted', async (_, tool) => {
+		const [id] = await idsOf(tool);
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const parameters = {
+			operation: 'delete',
+			projectId: byId(String(project())),
+			...where(tool),
+			recordId: byId(id),
+		};
+		const { items, error } = await engine.runNode(parameters);
+		expect(error?.message).toBeUndefined();
+		expect(items.map(({ json }) => json)).toEqual([{ deleted: true }]);
+	});
+});
+
+/** Records that are there already. */
+async function idsOf(tool: ToolCase): Promise<number[]> {
+	const { records } = simulator.it.world;
+	if (tool.resource === 'budget') {
+		const lines = [...records.values()].filter((row) => row.tool === 'budgetLineItem');
+		return lines.filter((row) => row.project_id === project()).map(({ id }) => id);
+	}
+	if ('prime_contract_id' in (tool.kind.needs ?? {})) {
+		const { run } = await created(tool);
+		return run.items.map(({ json }) => Number(json.id));
+	}
+	const engine = await engineAs(simulator.it, 'dmsaAdmin');
+	const { items, error } = await engine.runNode({
+		operation: 'getAll',
+		projectId: byId(String(project())),
+		...where(tool),
+		startDate: '2020-01-01',
+		simplify: false,
+	});
+	expect(error?.message).toBeUndefined();
+	return items.map(({ json }) => Number(json.id));
+}

@@ -1,0 +1,262 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { eventually } from '../support/eventually.mts';
+import { engineAs, useSimulator } from '../support/procore.mts';
+import { listenedBy, listening, published, type Published } from '../support/events.mts';
+
+jest.setTimeout(60_000);
+
+/** A webhook trigger that listens to every permitted project. */
+const simulator = useSimulator({
+	seed: { projects: 9, inactiveProjects: 1, permittedProjects: 4, vendors: 5, recordsPerTool: 1 },
+	webhooks: { timeScale: 0.001 },
+});
+const all: INodeParameters = {
+	scope: 'project',
+	projectScope: 'permitted',
+	events: ['RFIs:create', 'RFIs:update'],
+};
+const OF_COMPANY = ['Projects:create', 'Projects:update'];
+
+const account = () => simulator.it.accounts.dmsa;
+const projects = () =>
+	[...simulator.it.world.projects.values()]
+		.filter(({ company_id, active }) => active && company_id === simulator.it.world.company.id)
+		.map(({ id }) => id);
+const permitted = () =>
+	projects()
+		.filter((id) => account().projects.has(id))
+		.map(String);
+const others = () => projects().filter((id) => !account().projects.has(id));
+const hooks = () => [...simulator.it.world.hooks.values()];
+const projectsWithHook = () =>
+	hooks()
+		.filter(({ project_id }) => project_id !== null)
+		.map(({ project_id }) => String(project_id))
+		.sort();
+const ofCompany = () => hooks().filter(({ project_id }) => project_id === null);
+
+const tellOf = (resource_id: number, event_type: 'create' | 'update' = 'create') =>
+	simulator.it.emit({ resource_name: 'Projects', event_type, resource_id });
+const rfiIn = (project_id: number) =>
+	simulator.it.emit({ resource_name: 'RFIs', event_type: 'update', resource_id: 7, project_id });
+const settled = async () => await simulator.it.deliveriesSettled(20_000);
+
+let before: Set<number>;
+let made: Published | undefined;
+
+async function publishedForAll(): Promise<Published> {
+	made = await published(simulator.it, all);
+	return made;
+}
+
+beforeEach(() => {
+	before = new Set(account().projects);
+});
+afterEach(async () => {
+	await made?.close();
+	made = undefined;
+	account().projects = before;
+	simulator.it.world.hooks.clear();
+	expect(simulator.it.violations).toEqual([]);
+});
+
+describe('publishing', () => {
+	it('makes a hook in each permitted project, and one that hears of new projects', async () => {
+		const { trigger } = await publishedForAll();
+		expect(projectsWithHook()).toEqual(permitted().sort());
+		for (const hook of hooks()) {
+			const isOfCompany = hook.project_id === null;
+			expect(listenedBy(hook).sort()).toEqual(isOfCompany ? OF_COMPANY : all.events);
+			expect(hook.destination_url).toBe(trigger.webhookUrl);
+		}
+		expect(ofCompany()).toHaveLength(1);
+	});
+
+	it('again takes over what is there and writes nothing', async () => {
+		const { trigger } = await publishedForAll();
+		const [first, ...more] = hooks();
+		simulator.it.requests.length = 0;
+		await trigger.publish();
+		expect(hooks()).toEqual([first, ...more]);
+		const writes = simulator.it.requests.filter(
+			({ method, host }) => method !== 'GET' && host === 'api',
+		);
+		expect(writes).toEqual([]);
+	});
+
+	it('looks at each project once, with no more than three calls', async () => {
+		await publishedForAll();
+		const calls = simulator.it.requests.filter(({ path }) => path.includes('/webhooks/hooks'));
+		expect(calls).toHaveLength(3 * (permitted().length + 1));
+	});
+
+	it('again takes up a project that has become permitted, and lets go of one that has not stayed so', async () => {
+		const { trigger } = await publishedForAll();
+		const [gone] = permitted();
+		const [added = 0] = others();
+		account().projects.delete(Number(gone));
+		account().projects.add(added);
+		await trigger.publish();
+		const wanted = [...permitted(), String(gone)].sort();
+		// Procore no longer shows the hook of the former, so that it cannot be removed.
+		expect(projectsWithHook()).toEqual(wanted);
+		const [left] = hooks().filter(({ project_id }) => String(project_id) === gone);
+		const headers = { authorization: String(left!.authorization) };
+		expect(await trigger.webhook({ headers })).toMatchObject({ status: 200, started: false });
+	});
+
+	it('goes on where a project refuses its hook', async () => {
+		const [refusing = ''] = permitted();
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'none', Number(refusing));
+		await publishedForAll();
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'standard', Number(refusing));
+		expect(projectsWithHook()).toEqual(
+			permitted()
+				.filter((id) => id !== refusing)
+				.sort(),
+		);
+	});
+
+	it('stops where every project refuses, and names one of them', async () => {
+		for (const id of permitted()) simulator.it.setLevel('dmsa', 'webhooks_api', 'none', Number(id));
+		made = await listening(simulator.it, all);
+		const thrown: unknown = await made.trigger.publish().catch((error: unknown) => error);
+		for (const id of permitted())
+			simulator.it.setLevel('dmsa', 'webhooks_api', 'standard', Number(id));
+		expect(thrown).toMatchObject({
+			message: expect.stringMatching(/^Project \d+: .*permission/),
+			description: expect.stringContaining('Publishing the workflow again takes them over'),
+		});
+		made.trigger.graceEnds();
+		await eventually(() => expect(hooks()).toEqual([]));
+	});
+
+	it("stops where Procore's limit is used up, and goes on from there when it is published again", async () => {
+		const [, , third = ''] = permitted();
+		const fault = simulator.it.faults.add({
+			method: 'POST',
+			path: `*/projects/${third}/webhooks/hooks`,
+			kind: 'answer',
+			status: 429,
+			headers: { 'retry-after': '600' },
+			times: null,
+		});
+		made = await listening(simulator.it, all);
+		const thrown: unknown = await made.trigger.publish().catch((error: unknown) => error);
+		expect(thrown).toMatchObject({ message: expect.stringContaining(`Project ${third}: `) });
+		simulator.it.faults.remove(fault);
+		const standing = projectsWithHook();
+		await made.trigger.publish();
+		expect(projectsWithHook()).toEqual(permitted().sort());
+		expect(projectsWithHook()).toEqual(expect.arrayContaining(standing));
+		made.trigger.graceEnds();
+	});
+
+	it('ends with no hook when the workflow is unpublished', async () => {
+		const { trigger } = await publishedForAll();
+		await trigger.unpublish();
+		await eventually(() => expect(hooks()).toEqual([]));
+	});
+
+	it('for a test listens in projects only', async () => {
+		made = await listening(simulator.it, all);
+		await made.trigger.hook('create', { mode: 'manual' });
+		expect(projectsWithHook()).toEqual(permitted().sort());
+		expect(ofCompany()).toEqual([]);
+		await made.trigger.hook('delete', { mode: 'manual' });
+		expect(hooks()).toEqual([]);
+	});
+});
+
+describe('when Procore tells of a project', () => {
+	it.each(['create', 'update'] as const)(
+		'(%s) that is permitted, it gets its hook',
+		async (kind) => {
+			const { items } = await publishedForAll();
+			const [added = 0] = others();
+			account().projects.add(added);
+			tellOf(added, kind);
+			await settled();
+			expect(projectsWithHook()).toEqual(permitted().sort());
+			const event = rfiIn(added);
+			await settled();
+			expect(items()).toEqual([
+				expect.objectContaining({ eventId: event.ulid, projectId: String(added) }),
+			]);
+		},
+	);
+
+	it('also those get theirs of which it did not tell', async () => {
+		await publishedForAll();
+		const [added = 0, more = 0] = others();
+		account().projects.add(added).add(more);
+		tellOf(added, 'update');
+		await settled();
+		expect(projectsWithHook()).toEqual(permitted().sort());
+	});
+
+	it('twice at once, there is one hook', async () => {
+		await publishedForAll();
+		const [added = 0] = others();
+		account().projects.add(added);
+		tellOf(added);
+		tellOf(added, 'update');
+		await settled();
+		expect(projectsWithHook()).toEqual(permitted().sort());
+	});
+
+	it('that is not permitted, nothing happens', async () => {
+		const { items } = await publishedForAll();
+		const standing = projectsWithHook();
+		tellOf(others()[0]!);
+		await settled();
+		expect(projectsWithHook()).toEqual(standing);
+		expect(items()).toEqual([]);
+		expect(simulator.it.world.deliveries.at(-1)?.status).toBe('delivered');
+	});
+
+	it('and cannot be asked, it has to tell again', async () => {
+		await publishedForAll();
+		const [added = 0] = others();
+		account().projects.add(added);
+		simulator.it.faults.add({
+			path: '/rest/v1.1/projects',
+			kind: 'answer',
+			status: 429,
+			headers: { 'retry-after': '600' },
+			times: 1,
+		});
+		tellOf(added);
+		await settled();
+		expect(projectsWithHook()).toEqual(permitted().sort());
+		expect(simulator.it.world.deliveries.at(-1)).toMatchObject({ status: 'delivered' });
+		expect(made?.results.map(({ status }) => status)).toEqual([503, 200]);
+	});
+
+	it('a project that is no longer permitted is told of, once', async () => {
+		const { items } = await publishedForAll();
+		const [gone = ''] = permitted();
+		account().projects.delete(Number(gone));
+		for (const kind of ['create', 'update'] as const) {
+			tellOf(others()[1]!, kind);
+			await settled();
+		}
+		expect(items()).toEqual([
+			expect.objectContaining({
+				eventType: 'error',
+				resourceName: 'Projects',
+				projectId: gone,
+				error: expect.stringContaining('no longer permitted'),
+			}),
+		]);
+	});
+});
+
+it('the menu offers the events of permitted projects', async () => {
+	const engine = await engineAs(simulator.it);
+	const parameters = { authentication: 'dmsa', ...all, events: [] };
+	const options = await engine.loadOptions(parameters, 'getEvents', { node: 'procoreTrigger' });
+	const values = options.map(({ value }) => value);
+	expect(values).toContain('RFIs:create');
+	expect(values).not.toContain('Company Vendors:create');
+});

@@ -1,0 +1,205 @@
+import type { Body, Pair } from './pairs.mts';
+
+const reno = { address: '100 Main St', city: 'Reno', state: 'NV', zip: '89501' };
+const door = { ...reno, phones: ['775-555-0101'] };
+const sparks = { address: '7 Elm St', city: 'Sparks', state: 'NV', zip: '89431' };
+const austin = { address: '48 Ranch Rd', city: 'Austin', state: 'TX', zip: '78701' };
+const tampa = { address: '9 Z Ave', city: 'Tampa', state: 'FL', zip: '33602' };
+const tampaBox = { address: 'PO Box 4410', city: 'Tampa', state: 'FL', zip: '33602' };
+const laval = { address: '55 rue Principale', city: 'Laval', state: 'QC', zip: 'H7L 1A1' };
+
+const between =
+	(left: Partial<Body>, right: Partial<Body> = left) =>
+	(one: string, other: string): Pair => [
+		`${one} / ${other}`,
+		{ name: one, ...left },
+		{ name: other, ...right },
+	];
+const atDoor = between(door);
+const onStreet = between(reno);
+const inTampa = between(reno, tampa);
+const onOtherPhone = between(door, { phones: ['303-555-0199'] });
+const inState = between(reno, sparks);
+const inLaval = between({ ...laval, phones: ['450-555-0101'] });
+
+/** Never linked, neither in `careful` nor in `balanced`, and offered to a person. */
+export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
+	'what the trade does names nobody': [
+		between(austin, tampaBox)('Premier Stucco', 'PREMIER STUCCO INC'),
+		between(austin, tampa)('Superior Gunite', 'Superior Gunite LLC'),
+		between(austin, tampa)('Quality Fireproofing Inc', 'QUALITY FIREPROOFING'),
+		between(austin, tampaBox)('Acabados Premier', 'ACABADOS PREMIER'),
+		between(laval, tampa)('Étanchéité Supérieure', 'ETANCHEITE SUPERIEURE INC'),
+		between(austin, tampa)('National Tuckpointing', 'National Tuckpointing Inc'),
+	],
+	'another payee, whatever else agrees': [
+		atDoor('Larkspur Apartments', 'Larkspur Apartments II'),
+		atDoor('Teamsters Local 12', 'Teamsters Local 14'),
+		atDoor('Emil Vandermolen Sr.', 'Emil Vandermolen Jr.'),
+		atDoor('Emil Vandermolen', 'Emil Vandermolen III'),
+		atDoor('Orchard Hall 1998 LLC', 'Orchard Hall LLC'),
+		atDoor('Brightwell Paving', 'Brightwell Paving / Corvane JV'),
+		atDoor('Brightwell Corvane Joint Venture', 'Brightwell Corvane'),
+		atDoor('Emil Vandermolen', 'Estate of Emil Vandermolen'),
+		atDoor('Vandermolen Family', 'Vandermolen Family Trust'),
+		atDoor('Quillon Trust FBO Anna Reyes', 'Quillon Trust'),
+		atDoor('Ironworkers Union', 'Ironworkers Non Union'),
+		atDoor('Halvorsen Electric', 'Halvorsen Electric and Corvane Supply'),
+		atDoor('Halvorsen Electric', 'Halvorsen Electric & Corvane Supply'),
+		atDoor('Corvane Supply', 'Halvorsen Electric/Corvane Supply'),
+		atDoor('Halvorsen Asphalt', 'Halvorsen Asphalt and Pacific Builders'),
+		atDoor('Robinson Ceilings', 'Robinson Ceilings and Mountain View Landscaping'),
+		atDoor('City of Larkspur', 'City of Larkspur Building Department'),
+		atDoor('Quillon County', 'Quillon County Treasurer'),
+		atDoor('City of Larkspur - Public Works', 'City of Larkspur - Fire Department'),
+		atDoor('Moxley Plumbing', 'Moxley Services'),
+		atDoor('Jeffrey Wojtowicz', 'Rosa Wojtowicz'),
+		atDoor('Constructora Peñarrubia', 'Sucesión Constructora Peñarrubia'),
+		atDoor('Consorcio Peñarrubia Lozano', 'Peñarrubia Lozano'),
+		atDoor('Ciudad de Larkspur', 'Ciudad de Larkspur Obras Públicas'),
+		inLaval('Toitures Lévesque', 'Succession Toitures Lévesque'),
+		inLaval('Ville de Brisebois', 'Ville de Brisebois Travaux publics'),
+		inLaval('Béton Lévesque', 'Béton Lévesque et Maçonnerie Verrier'),
+	],
+	'a plain name under another phone': [
+		onOtherPhone('First Choice Cleaning Corp', 'First Choice Cleaning'),
+		onOtherPhone('Quality Waste Incorporated', 'QUALITY WASTE'),
+		onOtherPhone('Smith & Sons LLC', 'SMITH & SONS LLC'),
+	],
+	'evidence that is not enough': [
+		[
+			'a tax id in another state, while others have this name',
+			{ name: 'Moxley Electric', taxId: '12-3456789', ...austin },
+			{ name: 'Moxley Plumbing', taxId: '12-3456789', ...tampa },
+		],
+		[
+			'own domains that differ, and no contact in common',
+			{ name: 'Corvane Millwork', emails: ['ap@corvanemillwork.com'], ...reno },
+			{ name: 'Corvane Millwork', website: 'corvane-mw.net', ...sparks },
+		],
+	],
+};
+
+/** Left to a person in `careful`. */
+export const CAREFUL_ASKS: readonly Pair[] = [
+	atDoor('Halvorsen LLC', 'Halvorsen Gunite LLC'),
+	atDoor('Halvorsen', 'Halvorsen Services'),
+	atDoor('Peñarrubia', 'Peñarrubia Impermeabilizaciones'),
+	inLaval('Lévesque', 'Lévesque Couvreurs'),
+	atDoor('Larkspur Ridge Sitework', 'Larkspur Ridge Earthwork'),
+	inTampa('Quorvane', 'QUORVANE'),
+	onStreet('Kestrel Bearings LP', 'Kestrel Bearings LLC'),
+];
+
+/** Linked in `careful`. */
+export const CAREFUL_LINKS: Readonly<Record<string, readonly Pair[]>> = {
+	'the only ones of a name in one state': [
+		inState('Premier Stucco', 'PREMIER STUCCO'),
+		inState('Quality Construction', 'Quality Construction LLC'),
+		inState('Acabados Premier', 'ACABADOS PREMIER'),
+	],
+	'an invented name under the same legal form that has moved': [
+		inTampa('Quorvane Stone Inc', 'QUORVANE STONE INC.'),
+		inTampa('Quorvane Millwork LLC', 'Quorvane Millwork, L.L.C.'),
+	],
+	'one door and two words in common': [
+		atDoor('Brightwell Paving', 'Brightwell Paving Contractors of Washoe'),
+		atDoor('Brightwell Paving', 'Brightwell Paving and General Contracting'),
+		atDoor('Brightwell Ridge Plumbing', 'Brightwell Ridge Plumbing and Heating Services'),
+		atDoor('Larkspur Ridge Sitework', 'Larkspur Ridge Sitework Group'),
+	],
+	'a new legal form at the same street': [
+		onStreet('Corvane Stucco LLC', 'Corvane Stucco Inc'),
+		onStreet('Quillon Millwork Inc.', 'QUILLON MILLWORK LLC'),
+	],
+	'its own town or state in the name': [
+		atDoor('Corvane Millwork', 'Corvane Millwork - Reno'),
+		atDoor('Corvane Millwork of Nevada', 'Corvane Millwork'),
+		onStreet('Corvane Millwork (Reno)', 'Corvane Millwork'),
+	],
+	'a middle initial': [
+		atDoor('Robert J Vandermolen', 'Robert Vandermolen'),
+		atDoor('Vandermolen, Robert J.', 'Robert Vandermolen'),
+		atDoor('Vandermolen, Robert', 'ROBERT VANDERMOLEN'),
+	],
+	'words written short': [
+		onStreet('Corvane Insulation', 'CORVANE INSLTN'),
+		onStreet('Quillon Waterproofing', 'QUILLON WTRPRFG'),
+		onStreet('Corvane Equipment Rentals', 'CORVANE EQPT RNTLS'),
+		onStreet('Quillon Development', 'QUILLON DEVLPMT'),
+		onStreet('Corvane Trucking', 'CORVANE TRKG'),
+		onStreet('Quillon Partners', 'QUILLON PRTNRS'),
+		onStreet('Larkspur Hospital', 'LARKSPUR HSPTL'),
+		onStreet('Corvane Contracting', 'CORVANE CONTR'),
+		onStreet('Corvane Contractors', 'CORVANE CONTR'),
+		onStreet('Quillon Heating & Air Conditioning', 'QUILLON HTG & A/C'),
+	],
+	'marks of bookkeeping': [
+		onStreet('Corvane Millwork', 'Corvane Millwork-V'),
+		onStreet('Corvane Millwork', 'Corvane Millwork (V)'),
+		onStreet('Corvane Millwork', 'Corvane Millwork - Vendor'),
+		onStreet('Corvane Millwork', 'Corvane Millwork-Sub'),
+		onStreet('Corvane Millwork', '*Corvane Millwork'),
+		onStreet('Corvane Millwork', 'V10234 Corvane Millwork'),
+		onStreet('Corvane Millwork', '10234 - Corvane Millwork'),
+		onStreet('Peñarrubia Techos', 'PENARRUBIA TECHOS (Proveedor)'),
+	],
+	'legal forms written in other ways': [
+		onStreet('Corvane Millwork Pty Limited', 'Corvane Millwork Pty Ltd'),
+		onStreet('Corvane Millwork Pte. Ltd.', 'Corvane Millwork Pte Limited'),
+		onStreet('Corvane Millwork ULC', 'Corvane Millwork Unlimited Liability Company'),
+		onStreet('Corvane Millwork, a California corporation', 'Corvane Millwork Inc'),
+		onStreet('Corvane Millwork, a Delaware limited liability company', 'Corvane Millwork LLC'),
+		onStreet('Techos Peñarrubia Sociedad Anónima', 'Techos Penarrubia S.A.'),
+		onStreet('Techos Peñarrubia S. de R.L. de C.V.', 'TECHOS PENARRUBIA S DE RL DE CV'),
+		inLaval('Toitures Lévesque Incorporée', 'Toitures Levesque inc.'),
+	],
+};
+
+/** Linked in `balanced`, left to a person in `careful`. */
+export const BALANCED_LINKS: readonly Pair[] = [
+	onStreet('Quillon Worldwide Inc', 'Quillon Manufacturing Inc'),
+	onStreet('Waldmoor Ridge Precast LLC', 'Waldmoor Ridge Masonry LLC'),
+];
+
+/** Says of itself that it is no longer used. */
+export const RETIRED: readonly string[] = [
+	'X-Corvane Millwork',
+	'x - Corvane Millwork',
+	'zz Corvane Millwork',
+	'ZZ-Corvane Millwork',
+	'zzCorvane Millwork',
+	'xx Corvane Millwork',
+	'V10234 zz Corvane Millwork',
+	'DO NOT USE - Corvane Millwork',
+	'Corvane Millwork (DO NOT USE)',
+	"Corvane Millwork - don't use",
+	'Corvane Millwork DNU',
+	'Corvane Millwork - INACTIVE',
+	'Corvane Millwork (Inactive)',
+	'Corvane Millwork *OLD*',
+	'OLD - Corvane Millwork',
+	'Corvane Millwork - Closed',
+	'Corvane Millwork (archived)',
+	'Corvane Millwork (duplicate)',
+	'Corvane Millwork - merged with 4711',
+	'Corvane Millwork USE 4711',
+	'Corvane Millwork - see vendor 4711',
+	'Corvane Millwork, out of business',
+	'Corvane Millwork - NO USAR',
+	'Corvane Millwork (inactivo)',
+	'Corvane Millwork - NE PAS UTILISER',
+	'Corvane Millwork (fermé)',
+];
+
+/** In use, although a word of theirs may say otherwise elsewhere. */
+export const IN_USE: readonly string[] = [
+	'Old Corvane Millwork',
+	'Closed Loop Corvane',
+	'X-Ray Corvane',
+	'Xtreme Corvane',
+	'Merged Corvane Media',
+	'Corvane Duplicate Keys Inc',
+	'Use Corvane Millwork',
+	'Archive Corvane',
+];
