@@ -301,7 +301,7 @@ describe('shipped code', () => {
 
 	/** What several files of one folder promise together. */
 	const OF_A_FOLDER =
-		/\/(?:growth|pairs|properties|quality|readFields|tables|registry(?:\.\w+)?)\.test\.mts$/;
+		/\/(?:construction|fieldCases|growth|pairs|projects|properties|quality|readFields|reviewRows|tables|registry(?:\.\w+)?)\.test\.mts$/;
 
 	it('has its unit tests where the source stands', () => {
 		const strays = sources('test/nodes', '.test.mts').filter((file) => {

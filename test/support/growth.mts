@@ -55,8 +55,13 @@ export async function growthOf<T>(
 ): Promise<number> {
 	let size = TIMES;
 	while (size * 2 <= largest && (await costOf(work, inputOf(size))) < enough * 1_000_000) size *= 2;
-	const before = Math.max(await leastCostOf(work, inputOf(size / TIMES)), LEAST);
-	return (await leastCostOf(work, inputOf(size), before * N_LOG_N)) / before;
+	// A machine that was busy in between is no longer so at the second look; a square stays one.
+	let growth = Number.POSITIVE_INFINITY;
+	for (let look = 0; look < ROUNDS && growth >= N_LOG_N; look++) {
+		const before = Math.max(await leastCostOf(work, inputOf(size / TIMES)), LEAST);
+		growth = Math.min(growth, (await leastCostOf(work, inputOf(size), before * N_LOG_N)) / before);
+	}
+	return growth;
 }
 
 /** A text that is costly to a careless reader: the same again and again, between two ends. */

@@ -56,7 +56,7 @@ export function neededFields(tool: ToolResource, verb: Verb): Fields {
 		const isAlways = choices.length === kinds.length || !tool.field;
 		const shown = { [tool.field ?? '']: choices.map(({ choice }) => choice) };
 		// What an expression may hide is not required of n8n; the operation asks for it.
-		const { required: _required, ...property } = own.property;
+		const property = { ...own.property, default: own.property.default, required: false };
 		const hidden = shownWhen(shown, { property, parser: own.parser });
 		fields[own.property.name] = isAlways ? own : hidden;
 	}
@@ -82,13 +82,6 @@ export function placeFields(tool: ToolResource, verb: Verb): Fields {
 	return isOfProject || namesProject ? { projectId: anyProject } : {};
 }
 
-const byId: NonNullable<INodeProperties['modes']>[number] = {
-	displayName: 'By ID',
-	name: 'id',
-	type: 'string',
-	placeholder: 'e.g. 598134325870000',
-};
-
 /** A record of a tool, chosen from its list. */
 export const recordId = field(
 	{
@@ -105,7 +98,12 @@ export const recordId = field(
 				type: 'list',
 				typeOptions: { searchListMethod: 'searchRecords', searchable: true },
 			},
-			byId,
+			{
+				displayName: 'By ID',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. 598134325870000',
+			},
 		],
 	},
 	recordIdOf('record'),
@@ -117,7 +115,14 @@ const unlistedRecordId = field(
 		...recordId.property,
 		default: { mode: 'id', value: '' },
 		description: 'The ID of the record. Procore has no list of them.',
-		modes: [byId],
+		modes: [
+			{
+				displayName: 'By ID',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. 598134325870000',
+			},
+		],
 	},
 	recordIdOf('record'),
 );

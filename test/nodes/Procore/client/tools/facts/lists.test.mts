@@ -20,7 +20,7 @@ describe('a list of', () => {
 			key: 'filters[status]',
 			name: 'status',
 			type: 'string',
-			isList: false,
+			isList: true,
 			isRequired: false,
 			choices: ['open', 'closed', 'draft'],
 		});

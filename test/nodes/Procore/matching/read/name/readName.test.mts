@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 
-import { fold, foldGermanic } from '../../../../../nodes/Procore/matching/text/foldText';
-import { compareLegalForms } from '../../../../../nodes/Procore/matching/words/legalForms';
-import { takeLegalForm } from '../../../../../nodes/Procore/matching/words/takeLegalForm';
-import { isPlaceholderName } from '../../../../../nodes/Procore/matching/read/name/placeholderName';
-import { LISTED_WORDS } from '../../../../../nodes/Procore/matching/words/wordRoles';
-import { TRAIT } from '../../../../../nodes/Procore/matching/words/nameList';
-import { wordsOf } from '../../../../../nodes/Procore/matching/read/name/nameWords';
-import { NameReader } from '../../../../../nodes/Procore/matching/read/name/readName';
-import { usualForm } from '../../../../../nodes/Procore/matching/words/shortForms';
-import { Vocabulary } from '../../../../../nodes/Procore/matching/words/vocabulary';
-import { WordList, Words } from '../../../../../nodes/Procore/matching/words/words';
-import { tries } from '../../../../support/tries.mts';
+import { fold, foldGermanic } from '../../../../../../nodes/Procore/matching/text/foldText';
+import { compareLegalForms } from '../../../../../../nodes/Procore/matching/words/legalForms';
+import { takeLegalForm } from '../../../../../../nodes/Procore/matching/words/takeLegalForm';
+import { isPlaceholderName } from '../../../../../../nodes/Procore/matching/read/name/placeholderName';
+import { LISTED_WORDS } from '../../../../../../nodes/Procore/matching/words/wordRoles';
+import { TRAIT } from '../../../../../../nodes/Procore/matching/words/nameList';
+import { wordsOf } from '../../../../../../nodes/Procore/matching/read/name/nameWords';
+import { NameReader } from '../../../../../../nodes/Procore/matching/read/name/readName';
+import { usualForm } from '../../../../../../nodes/Procore/matching/words/shortForms';
+import { Vocabulary } from '../../../../../../nodes/Procore/matching/words/vocabulary';
+import { WordList, Words } from '../../../../../../nodes/Procore/matching/words/words';
+import { tries } from '../../../../../support/tries.mts';
 
 /** What is read of a record's name. */
 function readNames(name: string) {
