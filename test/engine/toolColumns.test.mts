@@ -1,4 +1,4 @@
-import type { IDataObject, ResourceMapperField } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, ResourceMapperField } from 'n8n-workflow';
 import { engineAs, useSimulator } from '../support/procore.mts';
 import { below, byId, permittedProject } from '../support/tools.mts';
 
@@ -185,5 +185,66 @@ describe('filters of a list', () => {
 		expect(error?.message).toBe(
 			'Filters > Accounting Method: Procore does not filter the list of Subcontract by it',
 		);
+	});
+});
+
+describe('the files of an item', () => {
+	const png = { data: Buffer.from('a picture').toString('base64'), mimeType: 'image/png' };
+	const item = {
+		json: {},
+		binary: { data: { ...png, fileName: 'door.png' }, plan: { ...png, fileName: 'plan.png' } },
+	};
+	const punchItem = (fields: IDataObject) => ({
+		resource: 'punchItem',
+		operation: 'create',
+		projectId: byId(String(project())),
+		fields: below({ name: 'Cracked door' }),
+		...fields,
+	});
+	const run = async (parameters: object) => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		return await engine.runNode(parameters as INodeParameters, [item]);
+	};
+	const sentTo = (path: RegExp, method: string) =>
+		simulator.it.requests.filter((one) => one.method === method && path.test(one.path));
+
+	it('are uploaded and attached to what is created', async () => {
+		const { items } = await run(punchItem({ binaryPropertyName: 'data, plan' }));
+		expect(items[0]?.json.name).toBe('Cracked door');
+		const uploads = sentTo(/\/uploads$/, 'POST');
+		expect(uploads.map(({ body }) => body)).toMatchObject([
+			{ response_filename: 'door.png', size: 9 },
+			{ response_filename: 'plan.png', size: 9 },
+		]);
+		expect(sentTo(/\/punch_items$/, 'POST')[0]?.body).toMatchObject({
+			punch_item: {
+				name: 'Cracked door',
+				upload_ids: [expect.stringMatching(/^[\w-]{20,}$/), expect.stringMatching(/^[\w-]{20,}$/)],
+			},
+		});
+	});
+
+	it('are not uploaded where none is named', async () => {
+		await run(punchItem({}));
+		expect(sentTo(/\/uploads$/, 'POST')).toEqual([]);
+	});
+
+	it('make a photo', async () => {
+		await run({
+			resource: 'photo',
+			operation: 'create',
+			projectId: byId(String(project())),
+			fields: below({ description: 'North side' }),
+			binaryPropertyName: 'data',
+		});
+		expect(sentTo(/\/images$/, 'POST')[0]?.body).toMatchObject({
+			upload_uuid: expect.stringMatching(/^[\w-]{20,}$/),
+		});
+	});
+
+	it('that are not there are named, and nothing is written', async () => {
+		const { error } = await run(punchItem({ binaryPropertyName: 'photo' }));
+		expect(error?.message).toMatch(/photo/);
+		expect(sentTo(/\/punch_items$/, 'POST')).toEqual([]);
 	});
 });

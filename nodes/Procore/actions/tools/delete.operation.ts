@@ -3,7 +3,7 @@ import type { ToolResource } from '../../client/tools/menu';
 import { defineOperation, type Operation } from '../define';
 import { callsWith, chosenKind, kindsWith } from './kinds';
 import { placeOf } from './place';
-import { choiceFields, neededFields, placeFields, recordIdFor } from './tool.fields';
+import { choiceFields, neededFields, placeFields, recordIdFor } from './fields/tool.fields';
 import { wordsOf } from './words';
 
 export function deleteOne(tool: ToolResource): Operation {

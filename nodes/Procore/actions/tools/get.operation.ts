@@ -5,7 +5,13 @@ import { simplified } from '../../fields/simplify';
 import { defineOperation, rows, type Operation } from '../define';
 import { callsWith, chosenKind, kindsWith } from './kinds';
 import { placeOf } from './place';
-import { choiceFields, neededFields, placeFields, recordIdFor, simplifyTool } from './tool.fields';
+import {
+	choiceFields,
+	neededFields,
+	placeFields,
+	recordIdFor,
+	simplifyTool,
+} from './fields/tool.fields';
 import { wordsOf } from './words';
 
 export function get(tool: ToolResource): Operation {

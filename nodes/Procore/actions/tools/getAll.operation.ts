@@ -8,11 +8,11 @@ import type { Call } from '../../client/wire/path';
 import type { Fields } from '../../fields/field';
 import type { Operation } from '../define';
 import { defineList } from '../list';
-import { dateQuery, datesFields, isDated } from './dates';
-import { queryFor, toolFilters, toolSorts, toolViews } from './filters';
+import { dateQuery, datesFields, isDated } from './fields/dates';
+import { queryFor, toolFilters, toolSorts, toolViews } from './fields/filters';
 import { callsWith, chosenKind, hasLevel, kindsWith, type ToolKind } from './kinds';
 import { ownerOf, placesToList } from './place';
-import { choiceFields, neededFields } from './tool.fields';
+import { choiceFields, neededFields } from './fields/tool.fields';
 import { wordsOf } from './words';
 
 /** The lists of the records to which the kinds belong, since all of those may be read. */

@@ -6,8 +6,8 @@ import { kindOf } from '../../client/tools/table';
 import type { Ids } from '../../client/wire/path';
 import { chosenProjects } from '../../fields/projects';
 import type { OperationContext } from '../define';
-import { NEEDED } from './needed';
-import { isNeeded } from './tool.fields';
+import { NEEDED } from './fields/needed';
+import { isNeeded } from './fields/tool.fields';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -2,8 +2,9 @@ import { writeToolRecord } from '../../client/endpoints/toolRecords';
 import type { ToolResource } from '../../client/tools/menu';
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation, type Operation } from '../define';
+import { attachmentCalls, attachmentFields } from './fields/attach';
 import { callsWith, kindsWith } from './kinds';
-import { choiceFields, neededFields, placeFields, recordIdFor } from './tool.fields';
+import { choiceFields, neededFields, placeFields, recordIdFor } from './fields/tool.fields';
 import { wordsOf } from './words';
 import { writtenBy, writtenRecord, WRITING_CALLS } from './write';
 
@@ -16,7 +17,11 @@ export function update(tool: ToolResource): Operation {
 			action: `Update ${one}`,
 			description: `Change fields of ${one}; the other fields stay unchanged`,
 		},
-		calls: [...callsWith(kindsWith(tool, 'update'), 'update'), ...WRITING_CALLS],
+		calls: [
+			...callsWith(kindsWith(tool, 'update'), 'update'),
+			...WRITING_CALLS,
+			...attachmentCalls(tool, 'update'),
+		],
 		writes: writtenBy(tool, 'update'),
 		fields: {
 			...choiceFields(tool, 'update'),
@@ -24,6 +29,7 @@ export function update(tool: ToolResource): Operation {
 			...neededFields(tool, 'update'),
 			recordId: recordIdFor(tool),
 			...writingFields(),
+			...attachmentFields(tool, 'update'),
 		},
 		async run(context, values) {
 			const { kind, place, body } = await writtenRecord(context, tool, 'update', values);

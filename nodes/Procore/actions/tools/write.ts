@@ -8,11 +8,14 @@ import type { ValuesOf } from '../../fields/field';
 import { bodyOf } from '../../fields/writing/bodyOf';
 import type { writingFields } from '../../fields/writing/writing';
 import type { OperationContext } from '../define';
+import { attach } from './fields/attach';
 import { chosenKind } from './kinds';
 import { placeOf } from './place';
 
 type Verb = 'create' | 'update';
-type Values = ValuesOf<ReturnType<typeof writingFields>> & Readonly<Record<string, unknown>>;
+type Values = ValuesOf<ReturnType<typeof writingFields>> & {
+	readonly binaryPropertyName?: string[];
+} & Readonly<Record<string, unknown>>;
 
 /** The calls that writing may make in addition to the write itself. */
 export const WRITING_CALLS: readonly Call[] = [LIST_CUSTOM_FIELDS];
@@ -36,5 +39,7 @@ export async function writtenRecord(
 	const { fields, body } = values;
 	const { wrapper } = kind;
 	const whole = call && (await bodyOf(context, { fields, body }, call, { mode: verb, wrapper }));
-	return { kind, place, body: whole ?? {} };
+	const written = whole ?? {};
+	await attach(context, kind, place, written, values.binaryPropertyName ?? []);
+	return { kind, place, body: written };
 }

@@ -53,7 +53,7 @@ function readStates(): Map<string, string[]> {
 }
 
 /**
- * Whether two texts name one state or province, by code or by name, in any country.
+ * Whether two texts name one state or province, by code or by name, in the countries that are listed.
  * @param country two letters, where it is known; it decides between states with one code
  */
 export function isSameState(one: string, other: string, country: string): boolean {

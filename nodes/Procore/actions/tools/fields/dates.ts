@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { inputError } from '../../client/ProcoreError';
-import type { Kind } from '../../client/tools/kind';
-import { filtersOfList } from '../../client/tools/facts/lists';
-import type { Query } from '../../client/wire/http';
-import { field, shownWhen, type Fields } from '../../fields/field';
-import { momentOf } from '../../fields/moment';
-import type { ToolKind } from './kinds';
+import { inputError } from '../../../client/ProcoreError';
+import type { Kind } from '../../../client/tools/kind';
+import { filtersOfList } from '../../../client/tools/facts/lists';
+import type { Query } from '../../../client/wire/http';
+import { field, shownWhen, type Fields } from '../../../fields/field';
+import { momentOf } from '../../../fields/moment';
+import type { ToolKind } from '../kinds';
 
 /** Whether a list can be filtered by a first and a last day. */
 export const isDated = ({ list }: Kind) =>

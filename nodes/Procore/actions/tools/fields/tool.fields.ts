@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import type { Verb } from '../../client/tools/kind';
-import type { ToolResource } from '../../client/tools/menu';
-import { neededIn } from '../../client/endpoints/toolRecords';
-import { field, shownWhen, type Field, type Fields } from '../../fields/field';
-import { recordIdOf } from '../../fields/locator';
-import { projectId } from '../../fields/project';
-import { simplify } from '../../fields/simplify';
-import { level } from '../list';
-import { firstChoice, hasLevel, kindsWith, type ToolKind } from './kinds';
+import type { Verb } from '../../../client/tools/kind';
+import type { ToolResource } from '../../../client/tools/menu';
+import { neededIn } from '../../../client/endpoints/toolRecords';
+import { field, shownWhen, type Field, type Fields } from '../../../fields/field';
+import { recordIdOf } from '../../../fields/locator';
+import { projectId } from '../../../fields/project';
+import { simplify } from '../../../fields/simplify';
+import { level } from '../../list';
+import { firstChoice, hasLevel, kindsWith, type ToolKind } from '../kinds';
 import { NEEDED, type NeededName } from './needed';
 
 const KIND_LABELS = { kind: 'Kind', logType: 'Log Type' } as const;

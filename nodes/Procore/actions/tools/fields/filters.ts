@@ -1,15 +1,15 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
-import type { Kind } from '../../client/tools/kind';
-import { inputError } from '../../client/ProcoreError';
+import type { Kind } from '../../../client/tools/kind';
+import { inputError } from '../../../client/ProcoreError';
 import {
 	filtersOfList,
 	type Filter as FilterFact,
 	type ListFacts,
-} from '../../client/tools/facts/lists';
-import type { Query, QueryValue } from '../../client/wire/http';
-import { dateFilter, filter, idsFilter, type Filter } from '../../fields/filters';
-import type { ToolKind } from './kinds';
+} from '../../../client/tools/facts/lists';
+import type { Query, QueryValue } from '../../../client/wire/http';
+import { dateFilter, filter, idsFilter, type Filter } from '../../../fields/filters';
+import type { ToolKind } from '../kinds';
 
 /** Filters that have their own fields, or that change something. */
 const NOT_OFFERED = new Set(['log_date', 'start_date', 'end_date', 'save_sticky_filters']);

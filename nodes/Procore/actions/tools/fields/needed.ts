@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { typedIn } from '../../client/ids';
-import { field, type Field } from '../../fields/field';
+import { typedIn } from '../../../client/ids';
+import { field, type Field } from '../../../fields/field';
 
 /** A record that others belong to, chosen from a list: required, or empty for all of them. */
 interface Needed {
