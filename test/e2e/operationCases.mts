@@ -195,7 +195,7 @@ export const operationCases: OperationCase[] = [
 		operation: 'vendor.update',
 		parameters: (simulator) => ({
 			vendorId: byId(freeVendor(simulator).id),
-			fields: columns({ city: 'Oslo' }),
+			fields: columns({ name: freeVendor(simulator).name, city: 'Oslo' }),
 		}),
 		check: (items, { world }) =>
 			expect(world.vendors.get(Number(json(items)[0].id))?.city).toBe('Oslo'),

@@ -230,13 +230,14 @@ describe('the files of an item', () => {
 	});
 
 	it('make a photo', async () => {
-		await run({
+		const made = await run({
 			resource: 'photo',
 			operation: 'create',
 			projectId: byId(String(project())),
-			fields: below({ description: 'North side' }),
+			fields: below({ image_name: 'North side.jpg', description: 'North side' }),
 			binaryPropertyName: 'data',
 		});
+		expect(made.error).toBeUndefined();
 		expect(sentTo(/\/images$/, 'POST')[0]?.body).toMatchObject({
 			upload_uuid: expect.stringMatching(/^[\w-]{20,}$/),
 		});

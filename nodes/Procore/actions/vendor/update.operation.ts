@@ -14,7 +14,7 @@ export const update = defineOperation({
 		value: 'update',
 		action: 'Update a vendor',
 		description:
-			'Change a vendor of the company directory; with is_active also one that is inactive',
+			'Change a vendor of the company directory; with is_active also one that is inactive. Procore marks the name as required here too.',
 	},
 	calls: [UPDATE_VENDOR, REACTIVATE_VENDOR],
 	writes: UPDATE_VENDOR,
