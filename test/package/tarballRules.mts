@@ -6,7 +6,8 @@ import type { PackedPackage } from '../support/pack.mts';
 /** A rule gives the sentences that say what is wrong; none when all is well. */
 export type Rule = (packed: PackedPackage, folder: string) => string[];
 
-const largest = 350_000;
+/** What Procore's reference says about columns, filters and 2,636 operations is 75 kB of it. */
+const largest = 440_000;
 const besideDist = ['LICENSE.md', 'README.md', 'index.js', 'package.json'];
 /** What n8n's own rules let a community package import; n8n brings them all. */
 const importable = [
@@ -72,7 +73,8 @@ export const tarballRules: Record<string, Rule> = {
 			.map((path) => `${path} is none of these`),
 
 	'holds no data of tests': ({ files }, folder) => {
-		const traces = [/\btest[/\\]/, /\bfixtures?\b/i, /Harbor Ridge/, /\bsimulator\b/i];
+		// A fixture without a folder behind it is a trade.
+		const traces = [/\btest[/\\]/, /\bfixtures?[/\\]/i, /Harbor Ridge/, /\bsimulator\b/i];
 		return scripts(files).flatMap((path) =>
 			traces
 				.filter((trace) => trace.test(readFileSync(join(folder, path), 'utf8')))

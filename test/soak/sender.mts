@@ -8,10 +8,11 @@ export interface Request {
 
 /** Procore waits so long for an answer. */
 const LONGEST_ANSWER_MS = 5_000;
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 8_000;
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+const AT_ONCE = 10;
 /** Procore tries for 12 hours. */
-const GIVEN_UP_AFTER_MS = 240_000;
+const GIVEN_UP_AFTER_MS = 600_000;
 
 /** @returns the status, or undefined without an answer within the time that Procore waits */
 export async function post({ url, authorization, body }: Request): Promise<number | undefined> {
@@ -32,22 +33,43 @@ export async function post({ url, authorization, body }: Request): Promise<numbe
 	});
 }
 
+const isTaken = async (request: Request): Promise<boolean> => {
+	const status = await post(request);
+	return status !== undefined && status < 300;
+};
+
+const sleep = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
- * Delivers as Procore does: until there is an answer of success.
- * @returns how often it had to be sent again
+ * Delivers all at once, and again as Procore does what was not taken: the endpoint pauses as a
+ * whole, then one delivery tries it, and after its success the others follow, a few at a time.
+ * @returns how often something had to be sent again
  */
-export async function deliver(request: Request): Promise<number> {
-	const answers: string[] = [];
+export async function deliverAll(requests: Request[]): Promise<number> {
+	const open = new Set(requests);
+	const send = async (request: Request) => {
+		const taken = await isTaken(request);
+		if (taken) open.delete(request);
+		return taken;
+	};
+	await Promise.all(requests.map(send));
+	let again = 0;
 	let pause = FIRST_PAUSE_MS;
 	const end = Date.now() + GIVEN_UP_AFTER_MS;
-	for (let again = 0; Date.now() < end; again++) {
-		const status = await post(request);
-		if (status !== undefined && status < 300) return again;
-		answers.push(String(status ?? 'none'));
-		await new Promise((resolve) => setTimeout(resolve, pause * (1 + Math.random())));
-		pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+	while (open.size > 0) {
+		if (Date.now() > end) throw new Error(`${open.size} deliveries were not taken`);
+		await sleep(pause);
+		const [first, ...others] = open;
+		again += 1;
+		if (!first || !(await send(first))) {
+			pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+			continue;
+		}
+		pause = FIRST_PAUSE_MS;
+		again += others.length;
+		await sideBySide(others.length, AT_ONCE, async (index) => void (await send(others[index]!)));
 	}
-	throw new Error(`A delivery was not taken: ${answers.join(', ')}`);
+	return again;
 }
 
 /** Runs a work so many times, some of them at once. */

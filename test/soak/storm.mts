@@ -3,7 +3,7 @@ import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import { chainOf, type NodeDefinition } from '../support/workflowDefinitions.mts';
 import { startCollector } from './front.mts';
-import { deliver, post, sideBySide, type Request } from './sender.mts';
+import { deliverAll, post, sideBySide, type Request } from './sender.mts';
 
 export interface StormOptions {
 	/** Deliveries of one event at once. */
@@ -138,8 +138,8 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 		const nextId = () => `01KKEZ6PX3AZJ38K${String(++made).padStart(10, '0')}`;
 		const good = (to: typeof counted, id: string): Request => ({ ...to, body: bodyOf(id) });
 		let sentAgain = 0;
-		const deliverTo = async (to: typeof counted, id: string) => {
-			sentAgain += await deliver(good(to, id));
+		const deliverTo = async (to: typeof counted, ...ids: string[]) => {
+			sentAgain += await deliverAll(ids.map((id) => good(to, id)));
 		};
 
 		for (const to of [counted, measured]) await deliverTo(to, nextId());
@@ -151,12 +151,12 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 		const one = nextId();
 		const copied = Array.from({ length: copies }, () => one);
 		const copiesSeconds = await seconds(async () => {
-			await Promise.all(copied.map(async (id) => await deliverTo(counted, id)));
+			await deliverTo(counted, ...copied);
 		});
 		say(`${copies} copies of one event are delivered`);
 		const different = Array.from({ length: events }, nextId);
 		const eventsSeconds = await seconds(async () => {
-			await Promise.all(different.map(async (id) => await deliverTo(counted, id)));
+			await deliverTo(counted, ...different);
 		});
 		const genuine = [one, ...different];
 		await until(() => genuine.every((id) => arrivals.has(id)));
