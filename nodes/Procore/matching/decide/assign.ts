@@ -72,7 +72,10 @@ class Ranking {
 	}
 }
 
-/** Links the pairs that are the best of both their sides by a clear margin. What is linked stands in nobody's way any more, so several rounds are made. */
+/**
+ * Links the pairs that are the best of both their sides by a clear margin. A linked record no
+ * longer competes with others, so there are several rounds.
+ */
 export async function assignLinks(
 	pairs: ComparedPairs,
 	rightCount: number,

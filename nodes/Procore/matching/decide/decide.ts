@@ -28,7 +28,7 @@ export interface Linked {
 	comparer: PairComparer;
 }
 
-/** What an outcome says besides its candidates. */
+/** What an outcome says apart from its candidates. */
 type Said = Pick<MatchOutcome, 'decision' | 'reason' | 'evidence' | 'group' | 'confidence'>;
 
 /** Turns compared pairs and links into outcomes, with reasons. */
@@ -114,7 +114,7 @@ export class Decider {
 		});
 	}
 
-	/** What else is there besides the pair at a rank. */
+	/** What else there is apart from the pair at a rank. */
 	private sayNext(rank: number): string {
 		if (this.ranked.length < 2) return '';
 		return `; the next best is ${this.sayCandidate(rank === 0 ? 1 : 0)}`;

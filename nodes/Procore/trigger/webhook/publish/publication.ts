@@ -33,7 +33,7 @@ export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 	}
 }
 
-/** @returns the hooks that stand now: all, or those of the permitted projects that let them */
+/** @returns the hooks that exist now: all, or those of the permitted projects that let them */
 async function ensureAll(hook: IHookFunctions, { procore, settings }: Plan, wanted: Wanted[]) {
 	const report = (message: string) => hook.logger.warn(message);
 	if (!followsProjects(settings)) {
