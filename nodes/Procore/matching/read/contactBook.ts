@@ -6,8 +6,8 @@ import { phoneLetters } from './readPhone';
 import { TextTable } from '../text/textTable';
 
 /**
- * Records of one list that may share a telephone number or mail address before it says nothing any
- * more: an accountant's, a landlord's, a provider's.
+ * This many records of one list may share a phone number or mail address. With more, it is an
+ * accountant's, a landlord's or a provider's, and identifies no company.
  */
 const SHARERS = 5;
 

@@ -65,7 +65,7 @@ const BUSINESS_SHARE = 0.003;
 /** At most one vowel after the first letter. */
 const FEW_VOWELS = /^[a-z][^aeiouy\d]*[aeiouy]?[^aeiouy\d]*$/;
 
-/** So few letters are often initials, which many share. */
+/** Words this short are often initials, which many companies share. */
 const INITIALS = 3;
 
 /** The sum of what is known about a word in its usual form. */

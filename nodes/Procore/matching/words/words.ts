@@ -70,7 +70,7 @@ export class Words {
 }
 
 /**
- * The words of a name that is being read. Filled again and again, so that reading makes no lists.
+ * The words of a name that is being read. One object is filled for every name, so that reading makes no lists.
  */
 export class WordList {
 	count = 0;
@@ -158,7 +158,7 @@ export class WordList {
 		}
 	}
 
-	/** Takes out a word; the order of the others stays. */
+	/** Removes a word; the others keep their order. */
 	remove(index: number): void {
 		this.count--;
 		for (let at = index; at < this.count; at++) this.items[at] = this.items[at + 1];
