@@ -223,7 +223,7 @@ describe('imports', () => {
 		for (const file of below('matching')) {
 			const [, , , folder = ''] = file.split('/');
 			const place = MATCHING.indexOf(folder);
-			// What stands above the folders puts them together.
+			// Files above the folders put them together.
 			if (place < 0) continue;
 			for (const target of local(file)) {
 				const [, , , other = ''] = target.split('/');
