@@ -68,7 +68,9 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 
 	test: ICredentialTestRequest = companyTest;
 
-	/** n8n calls this before each request and after each renewal. It keeps a token for its own hosts. */
+	/**
+	 * n8n calls this before each request and after each renewal. It keeps a token for its own hosts.
+	 */
 	async preAuthentication(credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
 		const fault = hostFault(credentials);
 		if (fault) throw new Error(`${fault}. Correct it in the credential.`);

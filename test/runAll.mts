@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 	const installation = part === 'code' ? undefined : installN8n();
 	if (part !== 'n8n') {
 		await sideBySide(independent);
-		for (const step of withN8nElsewhere) await singleFlight(step);
+		for (const step of withN8nElsewhere) await runShown(step);
 	}
 	if (installation) await runOnN8n(installation);
 	const failed = results.filter(({ passed }) => !passed);
@@ -74,7 +74,7 @@ async function runOnN8n(installation: Promise<Outcome>): Promise<void> {
 	const installed = await installation;
 	if (!installed.passed) report('n8n for the end-to-end tests', installed);
 	for (const step of onRealN8n) {
-		if (installed.passed) await singleFlight(step);
+		if (installed.passed) await runShown(step);
 		else report(step.name, { passed: false, seconds: 0, output: 'n8n is not installed\n' });
 	}
 }
@@ -96,7 +96,7 @@ async function sideBySide(steps: Step[]): Promise<void> {
 }
 
 /** Shows the output as it comes. */
-async function singleFlight(step: Step): Promise<void> {
+async function runShown(step: Step): Promise<void> {
 	console.log(`\n── ${step.name}`);
 	const outcome = await run(step, true);
 	results.push({ name: step.name, ...outcome });

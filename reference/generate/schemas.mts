@@ -66,7 +66,7 @@ const asFact = ({ name, type, items = 'unknown', fields }: Field): FactField => 
 	...(fields && { fields: fields.map(asFact) }),
 });
 
-/** A field of a simplified record; what stands in a list is written with commas. */
+/** A field of a simplified record; the values of a list are written with commas. */
 function simpleField(fields: readonly Field[], path: string): Field {
 	const [name = '', ...rest] = path.split('.');
 	const found = fields.find((field) => field.name === name);
@@ -80,7 +80,7 @@ function simpleFields(kind: Kind): Field[] {
 	return simpleFieldsIn(fields.map(asFact)).map((path) => simpleField(fields, path));
 }
 
-/** Without what stands in nested records: n8n shows it after the first run. */
+/** Without nested records: n8n shows them after the first run. */
 const flat = ({ fields: _fields, ...field }: Field): Field => field;
 
 /** What an operation answers: a simplified record where one is read, Procore's answer to a write. */

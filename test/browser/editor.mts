@@ -96,7 +96,7 @@ export class Editor {
 		await this.part('credential-save-button').click();
 	}
 
-	/** Scrolls the dialog to its beginning, where the result of the test stands. */
+	/** Scrolls the dialog to its beginning, where the result of the test is. */
 	async testResult(): Promise<Locator> {
 		const result = this.part('credentials-config-container-test-success');
 		await result.waitFor();

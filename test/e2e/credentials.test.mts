@@ -242,7 +242,7 @@ describe('after the environment of a credential changed', () => {
 	});
 });
 
-/** Stands before an API host and writes down what each request authorizes itself with. */
+/** A proxy before an API host that notes the authorization of each request. */
 async function recordAuthorizations(target: string) {
 	const recorded: Array<string | undefined> = [];
 	const server = createServer((request, response) => {

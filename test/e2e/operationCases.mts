@@ -77,7 +77,7 @@ const parties = (simulator: Simulator, count: number): INodeExecutionData[] =>
 			} satisfies IDataObject,
 		}));
 const hookId = '598134320000777';
-/** A hook of n8n whose destination nobody answers, in the place of any other. */
+/** A hook of n8n whose destination does not answer, instead of any other. */
 const deadHook = ({ world, clock }: Simulator): void => {
 	world.hooks.clear();
 	const hook: Hook = {

@@ -69,7 +69,7 @@ test('each operation that the node offers is run here', async () => {
 		TOOL_RESOURCES.some(({ value }) => operation.startsWith(`${value}.`));
 	const covered = new Set(operationCases.map(({ operation }) => operation));
 	const offered = await offeredOperations();
-	// Tools share their operations, so that some tools stand for all.
+	// Tools share their operations, so that some tools represent all.
 	expect(offered.filter((operation) => !isOfTool(operation))).toEqual(
 		[...covered].filter((operation) => !isOfTool(operation)).sort(),
 	);

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { callsOf, engineAs, engineWithBoth, useSimulator } from '../support/procore.mts';
 
-/** What the node makes of what stands in its fields, above all of expressions. */
+/** How the node reads its fields, above all expressions. */
 const simulator = useSimulator({ seed: { vendors: 30, projects: 12, permittedProjects: 10 } });
 const company = () => String(simulator.it.world.company.id);
 const byId = (value: unknown) => ({ __rl: true, mode: 'id', value }) as INodeParameters;

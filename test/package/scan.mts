@@ -18,7 +18,7 @@ interface Scanner {
  * code, without the download. Comments that disable rules count for nothing there; warnings pass.
  *
  * Started by npx, that scanner (0.32.0) loads the TypeScript 7 it depends on and its parser breaks.
- * Installed here, the parser stands beside TypeScript 5.9 and finds that one.
+ * Installed here, the parser is beside TypeScript 5.9 and finds that one.
  */
 export async function scanPackage(unpackedTarball: string) {
 	// Its package.json names no entry, only a command, so the module is loaded by its path.

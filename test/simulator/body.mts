@@ -65,14 +65,14 @@ function assign(target: JsonObject, key: string, value: JsonValue): void {
 	}
 }
 
-/** A file that stands in the body itself. */
+/** A file inside the body. */
 const fileOf = ({ filename, contentType, content }: Part): JsonObject => ({
 	filename,
 	content_type: contentType ?? null,
 	data: content.toString('base64'),
 });
 
-/** A body as Procore reads it: JSON, form or multipart; an empty one is no body. */
+/** A body as Procore reads it: JSON, form or multipart; an empty one counts as none. */
 export function parseBody(content: Buffer | undefined, contentType: string | undefined): unknown {
 	if (!content || content.length === 0) return undefined;
 	if (contentType?.startsWith('application/x-www-form-urlencoded')) {

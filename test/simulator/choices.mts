@@ -14,7 +14,7 @@ interface Choice {
 	path: string;
 	tool: string;
 	of?: 'vendors';
-	/** The rows stand under this name in one object. */
+	/** The rows are under this name in one object. */
 	under?: string;
 }
 

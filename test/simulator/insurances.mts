@@ -252,7 +252,7 @@ function syncFamily(call: Call, family: Family): Answer {
 
 const withoutCompany = ({ company_id: _company, ...fields }: JsonObject): JsonObject => fields;
 
-/** The other way to sync company insurances: company_id stands in each update. */
+/** The other way to sync company insurances: company_id is in each update. */
 function syncAlternative(call: Call): Answer {
 	const updates: JsonValue = call.body.updates;
 	if (

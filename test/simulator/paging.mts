@@ -51,7 +51,7 @@ function window(call: Call, rules: PageRules): { page: number; perPage: number }
 	return { page, perPage: Math.min(wanted, max) };
 }
 
-/** Empty when everything stands on one page. */
+/** Empty when everything is on one page. */
 function links(call: Call, page: number, perPage: number, total: number): string {
 	const last = Math.max(1, Math.ceil(total / perPage));
 	if (last === 1 && page === 1) return '';

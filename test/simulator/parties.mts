@@ -25,7 +25,7 @@ export type PartyNoise =
 	| 'moved'
 	| 'sparse'
 	| 'tradeName'
-	/** A second party with nearly the same name stands beside the right one. */
+	/** There is a second party with nearly the same name. */
 	| 'twin'
 	/** The other system does not know this vendor. */
 	| 'none'
@@ -43,7 +43,7 @@ export interface PartyTruth {
 export interface Parties {
 	parties: Party[];
 	truth: PartyTruth[];
-	/** Parties that no vendor stands for. */
+	/** Parties without a vendor. */
 	unknown: string[];
 }
 

@@ -86,7 +86,7 @@ export const isErpIntegrated = (project: Project) => project.other.erp_integrate
 const named = (value: { id: number; name: string } | null) =>
 	value ? { id: value.id, name: value.name } : null;
 
-/** What stands among a project's other attributes by its id alone. */
+/** Attributes of a project that are shown only as an id. */
 const chosen = (call: Call, project: Project, name: string, kind: string): JsonObject | null =>
 	named(choiceOf(call.core, project.company_id, kind, project.other[name]));
 

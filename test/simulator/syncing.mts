@@ -12,7 +12,7 @@ interface Entity {
 
 export interface SyncRules<Row extends Entity> {
 	rows(): Row[];
-	/** Which scope one origin_id may stand in once: Procore says the whole company. */
+	/** The scope in which an origin_id is unique: Procore says the whole company. */
 	originRows(): Row[];
 	create(fields: JsonObject): Row;
 	update(row: Row, fields: JsonObject): void;

@@ -601,7 +601,7 @@ export type Fault = FaultMatch &
 		| { kind: 'ignorePage' }
 		/** The Link header of a list is left out, empty, or names a cursor instead of a page. */
 		| { kind: 'link'; link: 'none' | 'empty' | 'cursor' }
-		/** Records, however deep they stand in the answer, lack these fields. */
+		/** Records at any depth of the answer are without these fields. */
 		| { kind: 'omit'; fields: string[] }
 		/** 302 to itself. */
 		| { kind: 'redirectLoop' }

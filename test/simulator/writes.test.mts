@@ -41,7 +41,7 @@ const wrongIn = (data: unknown, line: string): string[] =>
 const isNumeric = (line: string, name: string) =>
 	/^(integer|number)$/.test(answerFields(line).find((field) => field.name === name)?.type ?? '');
 
-/** What was written and is shown otherwise; a name may stand in an object, an amount be told as a text. */
+/** What was written and is shown otherwise; a name may be in an object, an amount may be a text. */
 function lost(written: JsonObject, data: JsonObject, line: string): string[] {
 	const shown: JsonObject = Object(data.data ?? data);
 	return Object.entries(written).flatMap(([name, value]) => {

@@ -135,7 +135,7 @@ class Soak {
 		return this.emitted;
 	}
 
-	/** Of the events sent while no hook listened, those that Procore indeed queued for nobody. */
+	/** Of the events sent while no hook listened, those that Procore queued for no hook. */
 	get notRecoverable(): number {
 		const queued = new Set(this.simulator.world.deliveries.map(({ event }) => event.ulid));
 		return this.unqueued.filter((ulid) => !queued.has(ulid)).length;

@@ -37,7 +37,7 @@ export function unnamedCalls(requests: RecordedRequest[]): string[] {
 		.map(patternOf);
 	return (
 		requests
-			// The address of a file is no operation: Procore gives it within an answer.
+			// The address of a file is not an operation: Procore gives it within an answer.
 			.filter(({ host, path }) => host === 'api' && !path.startsWith('/webclients/'))
 			.map(({ method, path }) => `${method} ${path.split('?')[0]}`)
 			.filter((call) => !patterns.some((pattern) => pattern.test(call)))

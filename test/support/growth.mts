@@ -55,7 +55,7 @@ export async function growthOf<T>(
 ): Promise<number> {
 	let size = TIMES;
 	while (size * 2 <= largest && (await costOf(work, inputOf(size))) < enough * 1_000_000) size *= 2;
-	// A machine that was busy in between is no longer so at the second look; a square stays one.
+	// A machine that was busy in between is free at the second look; a square remains one.
 	let growth = Number.POSITIVE_INFINITY;
 	for (let look = 0; look < ROUNDS && growth >= N_LOG_N; look++) {
 		const before = Math.max(await leastCostOf(work, inputOf(size / TIMES)), LEAST);

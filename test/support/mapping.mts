@@ -8,7 +8,7 @@ export const asItems = (rows: IDataObject[]): INodeExecutionData[] =>
 
 /** Plans and applies in n8n's engine against the vendors of a simulator. */
 export function mappingOn(simulator: { readonly it: Simulator }) {
-	/** Vendors that no other system owns and whose names stand alone. */
+	/** Vendors that no other system owns and whose names no other has. */
 	function freeVendors(count: number): Vendor[] {
 		const { vendors, company } = simulator.it.world;
 		const own = [...vendors.values()].filter(

@@ -9,7 +9,7 @@ export interface MarkedTable {
 
 const marksOf = (name: string) => [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`] as const;
 
-/** What stands between the two marks. */
+/** The text between the two marks. */
 export function markedTable({ file, name }: Pick<MarkedTable, 'file' | 'name'>): string {
 	const [start, end] = marksOf(name);
 	const text = readFileSync(file, 'utf8');

@@ -1,7 +1,7 @@
 const list = (text: string): string[] => text.trim().split(/\s*\|\s*/);
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Surnames, commonest first. */
+/** Surnames, the most common first. */
 export const SURNAMES = words(`
 	Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Gonzalez Wilson Anderson Thomas Taylor Moore
 	Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen

@@ -10,7 +10,9 @@ import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
 
-/** How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person. */
+/**
+ * How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person.
+ */
 export type Patience = 'execution' | 'menu';
 
 /** What an operation may use; it never sees n8n's own context. */
@@ -33,7 +35,9 @@ export interface OperationContext {
 	readFile: (property: string) => SourceFile;
 	/** Stores a file in n8n while it arrives, for `files` of a row. */
 	keepFile: (file: FileContent) => Promise<IBinaryData>;
-	/** Sends a POST without a body and without sign-in. Returns its status; undefined if none came. */
+	/**
+	 * Sends a POST without a body and without sign-in. Returns its status; undefined if none came.
+	 */
 	probe: (url: string) => Promise<number | undefined>;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;

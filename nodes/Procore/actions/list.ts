@@ -24,7 +24,9 @@ export interface ListPlace {
 /** What to read of a list. */
 export interface ListRequest<F extends Fields> extends ListPlace {
 	query: Query;
-	/** Whether a record matches the filters that the endpoint does not have; absent if none is set. */
+	/**
+	 * Whether a record matches the filters that the endpoint does not have; absent if none is set.
+	 */
 	fits?: (record: IDataObject) => boolean;
 	/** Maximum number of records; undefined for all. */
 	limit: number | undefined;

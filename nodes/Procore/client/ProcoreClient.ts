@@ -64,7 +64,9 @@ export class ProcoreClient {
 		return this.exchange.rateLimit;
 	}
 
-	/** A client whose running call is finished when a person stops the execution; no new one starts. */
+	/**
+	 * A client whose running call is finished when a person stops the execution; no new one starts.
+	 */
 	finishing(): ProcoreClient {
 		const { send } = this.around;
 		return new ProcoreClient({
@@ -73,7 +75,9 @@ export class ProcoreClient {
 		});
 	}
 
-	/** A client that continues after a stop, to clean up what the stopped execution left unfinished. */
+	/**
+	 * A client that continues after a stop, to clean up what the stopped execution left unfinished.
+	 */
 	despiteStop(): ProcoreClient {
 		const { around } = this.finishing();
 		return new ProcoreClient({

@@ -77,5 +77,7 @@ export function inputError(message: string, advice: string): ProcoreError {
 	return new ProcoreError({ kind: 'input', message, advice });
 }
 
-/** An error to throw again in a `catch`, since n8n's linter allows only the result of a call there. */
+/**
+ * An error to throw again in a `catch`, since n8n's linter allows only the result of a call there.
+ */
 export const rethrow = (error: unknown): unknown => error;

@@ -14,7 +14,9 @@ export type AuthType = 'dmsa' | 'user';
 export interface Account {
 	authType: AuthType;
 	environment: Environment;
-	/** For messages: "Production", "Federal (Procore for Government)", or a custom environment's host. */
+	/**
+	 * For messages: "Production", "Federal (Procore for Government)", or a custom environment's host.
+	 */
 	environmentLabel: string;
 	hosts: Hosts;
 	/** What is wrong with the typed hosts; undefined if nothing is. */

@@ -20,7 +20,10 @@ export interface Filter {
 	/** The name in the query; `filters[<name>]` unless Procore has another name. */
 	parameter: string;
 	read: z.ZodType<QueryValue, z.ZodTypeDef, unknown>;
-	/** Whether a record matches the value, for a filter that the endpoint does not have. It is not sent. */
+	/**
+	 * Whether a record matches the value, for a filter that the endpoint does not have. It is not
+	 * sent.
+	 */
 	fits?: (record: IDataObject, value: QueryValue) => boolean;
 }
 

@@ -1,6 +1,9 @@
 import { PARTY_FIELDS, type PartyField, type PartyValues, type Subject } from './types';
 
-/** Text of a plain value, trimmed; '' for nothing and for lists and objects, which no rule can compare. */
+/**
+ * Text of a plain value, trimmed; '' for nothing and for lists and objects, which no rule can
+ * compare.
+ */
 export function textOf(value: unknown): string {
 	if (typeof value === 'string') return value.trim();
 	return typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';

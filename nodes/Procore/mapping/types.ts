@@ -23,7 +23,7 @@ export type PartyValues = Partial<Record<PartyField, string>>;
 export interface Subject {
 	id: string;
 	name: string;
-	/** What stands in Procore's origin_id; '' for nothing. */
+	/** Procore's origin_id; '' if it is empty. */
 	originId: string;
 	/** Whether an ERP integration owns the record. */
 	isErpOwned: boolean;
@@ -50,7 +50,10 @@ export interface Party {
 export const DECISIONS = ['linked', 'match', 'create', 'ignore', 'review'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** `probable`: the first candidate is very likely right; `choose`: look at all; `none`: nothing free is like it. */
+/**
+ * `probable`: the first candidate is very likely right; `choose`: look at all; `none`: nothing free
+ * is like it.
+ */
 export type ReviewGroup = 'probable' | 'choose' | 'none';
 
 // Types, not interfaces: n8n's items take them as they are, without a copy of each.
@@ -83,6 +86,6 @@ export interface PlanRow {
 	group?: ReviewGroup;
 	/** How likely it is that the first candidate is right, where records were compared. */
 	confidence?: number;
-	/** Another party that looks like the chosen or first one once more. */
+	/** Another party that looks like a copy of the chosen or first one. */
 	twin?: Party;
 }

@@ -18,7 +18,7 @@ const NATURAL = new Intl.Collator('en', { numeric: true });
 type WeightedRecord = MatchRecord & { weight?: number };
 
 /**
- * Finds the records of one list that are the same company or project twice. Every record is a duplicate of one other at most, and what is kept is no duplicate.
+ * Finds the records of one list that are the same company or project twice. Every record is a duplicate of at most one other, and the record that is kept is not a duplicate.
  *
  * Of two, the one that is still used is kept, else the one with the higher `weight`, else the one with the smaller id (numbers by their value). Branches with addresses of their own are no duplicates.
  * Throws only `Error('aborted')`, when `options.signal` says so.
@@ -44,7 +44,10 @@ export async function findDuplicatePairs(
 	return await new DuplicateReport(sorted, lists, comparer).list(keepers, pace);
 }
 
-/** For each record the one that is kept in its place, or -1. Records that are the same by way of others have one keeper. */
+/**
+ * For each record the one that is kept in its place, or -1. Records that are the same by way of
+ * others have one keeper.
+ */
 async function chooseKeepers(
 	records: readonly WeightedRecord[],
 	retired: Uint8Array,

@@ -11,7 +11,7 @@ import { recordsOf } from './read/recordFields';
 import type { MatchOptions, MatchOutcome, MatchRecord } from './types';
 
 /**
- * Finds for every left record the right record that is the same company or project, where there is no doubt.
+ * Finds for every left record the right record that is the same company or project, if there is no doubt.
  *
  * The answer does not depend on the order of the lists, and swapping the sides gives the same links. A right record is linked once at most.
  * Works in about one second for 10,000 records on each side. Throws only `Error('aborted')`, when `options.signal` says so.
@@ -30,7 +30,10 @@ export async function matchRecords(
 	return outcomes;
 }
 
-/** As `matchRecords`, but hands out the outcomes one by one, in any order, and keeps none: 50,000 of them take much memory. */
+/**
+ * As `matchRecords`, but hands out the outcomes one by one, in any order, and keeps none: 50,000 of
+ * them take much memory.
+ */
 export async function forEachOutcome(
 	leftGiven: readonly MatchRecord[],
 	rightGiven: readonly MatchRecord[],

@@ -1,4 +1,7 @@
-/** One company or project of one side, as the caller knows it. Only `id` and `name` are needed; every other field makes the answer surer. */
+/**
+ * One company or project of one side, as the caller knows it. Only `id` and `name` are needed;
+ * every other field makes the answer surer.
+ */
 export interface MatchRecord {
 	/** Unique on its side. */
 	id: string;
@@ -32,13 +35,19 @@ export interface MatchOptions {
 	minScore?: number;
 	/** Candidates per outcome, default 5. */
 	maxCandidates?: number;
-	/** Awaited at least every 50 ms of work, so that the event loop stays free. Without it the work never pauses. */
+	/**
+	 * Awaited at least every 50 ms of work, so that the event loop stays free. Without it the work
+	 * never pauses.
+	 */
 	pause?: () => Promise<void>;
 	/** Looked at before and after each pause; when aborted, the work ends with `Error('aborted')`. */
 	signal?: { aborted: boolean };
 }
 
-/** One fact about a pair. `effect` above 0 speaks for the pair, below 0 against it; the unit is log-odds. */
+/**
+ * One fact about a pair. `effect` above 0 speaks for the pair, below 0 against it; the unit is
+ * log-odds.
+ */
 export interface Evidence {
 	field: string;
 	left: string;
@@ -50,13 +59,18 @@ export interface Candidate {
 	rightId: string;
 	/** 0 to 1. */
 	score: number;
-	/** The left record that it is linked with, where that is another one: such candidates come last. */
+	/**
+	 * The left record that it is linked with, where that is another one: such candidates come last.
+	 */
 	linkedTo?: string;
 }
 
 export interface MatchOutcome {
 	leftId: string;
-	/** `match`: safe to link. `review`: a person must choose. `new`: nothing like it on the right side. */
+	/**
+	 * `match`: safe to link. `review`: a person must choose. `new`: nothing like it on the right
+	 * side.
+	 */
 	decision: 'match' | 'review' | 'new';
 	/** Only for `match`. */
 	rightId?: string;
@@ -64,13 +78,24 @@ export interface MatchOutcome {
 	score: number;
 	/** One plain English sentence. */
 	reason: string;
-	/** For the record that the reason speaks about: the match, or the closest candidate of a review. */
+	/**
+	 * For the record that the reason speaks about: the match, or the closest candidate of a review.
+	 */
 	evidence: Evidence[];
-	/** Best first; for a match the chosen one first, and last those that another left record is linked with. */
+	/**
+	 * Best first; for a match the chosen one first, and last those that another left record is linked
+	 * with.
+	 */
 	candidates: Candidate[];
-	/** What a person has to do. `probable`: the first candidate is very likely right; `choose`: look at all; `none`: no candidate is free. */
+	/**
+	 * What a person has to do. `probable`: the first candidate is very likely right; `choose`: look
+	 * at all; `none`: no candidate is free.
+	 */
 	group: 'probable' | 'choose' | 'none';
-	/** 0 to 1: how likely it is that the first candidate is the right one, measured on labelled data; 0 where none is worth a look. */
+	/**
+	 * 0 to 1: how likely it is that the first candidate is the right one, measured on labelled data;
+	 * 0 where none is worth a look.
+	 */
 	confidence: number;
 	/** Another right record that looks like the first candidate once more. */
 	twinId?: string;

@@ -64,7 +64,10 @@ export async function connect(
 	});
 }
 
-/** The status that an address answers to a POST without a body and without a credential; undefined without an answer. */
+/**
+ * The status that an address answers to a POST without a body and without a credential; undefined
+ * without an answer.
+ */
 export async function probe(caller: Caller, url: string): Promise<number | undefined> {
 	try {
 		const response: IN8nHttpFullResponse = await caller.helpers.httpRequest({

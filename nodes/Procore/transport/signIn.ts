@@ -98,7 +98,7 @@ export async function ensureToken(
 	if (account.authType === 'user') {
 		if (!hasToken(fields)) return refusal('this credential is not signed in yet');
 		if (fits === 'no') return refusal('the environment or the keys changed after the sign-in');
-		// Without a refresh token there is no other token to be had.
+		// Without a refresh token no other token can be fetched.
 		if (!hasRefreshToken(fields)) return undefined;
 	}
 	if (fits === 'yes') return undefined;

@@ -17,7 +17,9 @@ export const attempt: Ask = async (make) => {
 	}
 };
 
-/** A client for a credential of the node. n8n throws if none is chosen, or if it may not be used. */
+/**
+ * A client for a credential of the node. n8n throws if none is chosen, or if it may not be used.
+ */
 export async function attemptToConnect(
 	connect: () => Promise<ProcoreClient>,
 	label: 'DMSA' | 'user',

@@ -25,7 +25,7 @@ const toolsOf = ({ rights }: z.infer<typeof snapshotSchema>): View['tools'] =>
 
 /**
  * What other keys saw, from an earlier report on them.
- * @throws ProcoreError where the item is no such report, or the report did not get that far
+ * @throws ProcoreError where the item is not such a report, or the report did not get that far
  */
 export function viewOfSnapshot(items: IDataObject[]): View {
 	const [item, ...others] = items;

@@ -8,7 +8,7 @@ export interface Field {
 	type: FieldType;
 	/** `date`, `date-time`, `decimal`, … */
 	format?: string;
-	/** What an array holds, where the reference tells; its objects stand in `inner`. */
+	/** What an array holds, where the reference tells; its objects are in `inner`. */
 	item?: FieldType;
 	choices?: string[];
 	required: boolean;

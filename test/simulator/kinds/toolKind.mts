@@ -43,7 +43,7 @@ export interface ToolKind {
 	fields?: JsonObject;
 	/** The example record whose fields it has. */
 	template?: string;
-	/** One kind of record stands in another list too (every commitment in one list). */
+	/** One kind of record is in another list too (every commitment in one list). */
 	sameAs?: string[];
 	/** A new record of such a list is of the kind that this field of the body names. */
 	made?: { by: string; kinds: Record<string, string> };

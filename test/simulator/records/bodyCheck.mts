@@ -7,7 +7,7 @@ import type { Call } from '../route.mts';
 import type { FieldErrors } from '../syncing.mts';
 import type { JsonObject, JsonValue } from '../types.mts';
 
-/** Fields that stand beside the wrapper of a v1 body. */
+/** Fields beside the wrapper of a v1 body. */
 const besideWrapper = new Set([
 	'project_id',
 	'company_id',
@@ -33,7 +33,7 @@ export function wrapperOf(fields: Field[]): Field | undefined {
 	return rest.length === 1 && rest[0].type === 'object' ? rest[0] : undefined;
 }
 
-/** A body that was read: what stands in its wrapper, what beside it, and what the reference knows of both. */
+/** A body that was read: what is in its wrapper, what is beside it, and what the reference knows of both. */
 export interface Given {
 	refusal: number;
 	fields: JsonObject;
@@ -190,7 +190,7 @@ export function mistyped({ known, fields, beside }: Given): FieldErrors {
 export const wrongTypes = (fields: JsonObject, known: Field[]): FieldErrors =>
 	mistyped({ refusal: 422, fields, beside: {}, known, required: [] });
 
-/** What stands in the wrapper of a body, as the reference lists it. */
+/** The fields in the wrapper of a body, as the reference lists them. */
 export function innerFields(line: string): Field[] {
 	const wrapper = wrapperOf(bodyOf(line)?.fields ?? []);
 	return wrapper?.inner ?? [];

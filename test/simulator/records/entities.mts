@@ -119,7 +119,7 @@ export function rowsOfKind(core: Core, kind: string, place: Place): ToolRecord[]
 	return core.world.records.in(sectionOf(homeOf(kind, place), kind));
 }
 
-/** Ids that may stand where `target` is referred to, in this place. */
+/** Ids that may refer to `target` in this place. */
 export function candidates(core: Core, target: Target, place: Place): number[] {
 	const project = projectOf(core, place);
 	switch (target) {

@@ -23,7 +23,7 @@ function asNumber(value: JsonValue): JsonValue {
 
 const whole = (value: JsonValue) => (typeof value === 'number' ? Math.trunc(value) : value);
 
-/** Where a plain value stands in an object: a name, the status of an impact, the value beside a label. */
+/** Where a plain value is in an object: a name, the status of an impact, the value beside a label. */
 const nameIn = (inner: Field[]): string =>
 	['name', 'status', 'value', 'url'].find((name) => inner.some((field) => field.name === name)) ??
 	'name';

@@ -1,6 +1,6 @@
 /** Where the rows of a lazy table come from. */
 export interface RowSource<Row> {
-	/** The section a row stands in: one tool of one project, say. */
+	/** The section of a row, for example one tool of one project. */
 	sectionOf(row: Row): string;
 	/** The section that a seeded row with this id is in. */
 	sectionOfId(id: number): string | undefined;

@@ -7,7 +7,7 @@ export interface Place {
 export const placeKey = ({ companyId, projectId }: Place): string =>
 	projectId === null ? `company ${companyId}` : String(projectId);
 
-/** Where in the table of records a kind's rows of one place stand. */
+/** Where the table of records has a kind's rows of one place. */
 export const sectionOf = (place: Place, kind: string): string => `${placeKey(place)}:${kind}`;
 
 export const placeOf = (row: { company_id: number; project_id: number | null }): Place => ({
@@ -50,7 +50,7 @@ export class Numbering {
 		return this.first + (index * this.kinds + kind) * this.rowsPerKind + position;
 	}
 
-	/** Which place, kind and position an id stands for. */
+	/** Which place, kind and position an id means. */
 	find(id: number): { place: Place; kind: number; position: number } | undefined {
 		const offset = id - this.first;
 		if (offset < 0) return undefined;

@@ -97,7 +97,7 @@ export function testsOf(call: Call, kind: ToolKind): Test[] {
 	];
 }
 
-/** In the recycle bin there is nothing but deleted records. */
+/** In the recycle bin there are only deleted records. */
 export function binTestsOf(call: Call, kind: ToolKind): Test[] {
 	const { query } = call;
 	return [

@@ -1,7 +1,7 @@
 import type { ICredentialType, INodeType, INodeTypes, IVersionedNodeType } from 'n8n-workflow';
 import { core, workflowModule } from './n8n.mts';
 
-/** Gives the items that a test has pinned to it; stands for whatever comes before the node under test. */
+/** Gives the items that a test has pinned to it; replaces the nodes before the node under test. */
 const start: INodeType = {
 	description: {
 		displayName: 'Start',

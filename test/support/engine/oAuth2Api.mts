@@ -1,7 +1,7 @@
 import type { ICredentialType, INodeProperties } from 'n8n-workflow';
 
 /**
- * The parent of both credentials. n8n's own stands in n8n-nodes-base, too large to install for it;
+ * The parent of both credentials. n8n's own is in n8n-nodes-base, too large to install for it;
  * these are the fields of it that n8n's OAuth2 code reads.
  */
 export const oAuth2Api: ICredentialType = {

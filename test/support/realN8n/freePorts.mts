@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 
-/** Ports of loopback that nobody listens on; all held open until the last is known, so they differ. */
+/** Free ports of loopback; all held open until the last is known, so they differ. */
 export async function freePorts(count: number): Promise<number[]> {
 	const servers = await Promise.all(
 		Array.from({ length: count }, async () => {

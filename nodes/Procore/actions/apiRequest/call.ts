@@ -68,7 +68,9 @@ function refuseUnfit(listed: Parameter[], values: Record<string, unknown>, set: 
 	);
 }
 
-/** An operation of Procore with its parameters by name; company and project have their own fields. */
+/**
+ * An operation of Procore with its parameters by name; company and project have their own fields.
+ */
 export async function operationCall(
 	id: string,
 	values: Record<string, unknown>,

@@ -31,7 +31,9 @@ function rawPath(tree: FolderTree, row: Document): string {
 	return isFile(row) ? [path, row.name].filter(Boolean).join('/') : path;
 }
 
-/** All files of the place, which show the names that clash; the rows themselves where they are all. */
+/**
+ * All files of the place, which show the names that clash; the rows themselves where they are all.
+ */
 async function filesFor(
 	{ procore }: OperationContext,
 	place: DocumentPlace,

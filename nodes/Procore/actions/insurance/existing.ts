@@ -70,7 +70,9 @@ function onceEach(rows: Row[]): Row[] {
 	});
 }
 
-/** Finds the certificates that rows without an id are about; one list call for each 1,000 of them. */
+/**
+ * Finds the certificates that rows without an id are about; one list call for each 1,000 of them.
+ */
 export async function withIds(
 	procore: ProcoreClient,
 	place: Omit<InsurancePlace, 'vendorId'>,

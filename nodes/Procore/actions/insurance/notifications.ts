@@ -4,7 +4,7 @@ import { isRow, type Row } from '../../client/wire/lists/rows';
 
 const COLUMN = 'enable_expired_insurance_notifications';
 
-/** Procore itself switches them on for every certificate that is written without a word on it. */
+/** Procore switches them on for every certificate that is written without this field. */
 export const sendNotifications = field(
 	{
 		displayName: 'Send Expiration Notifications',
@@ -17,7 +17,7 @@ export const sendNotifications = field(
 	booleanOf(false),
 );
 
-/** The fields of a certificate, with a word on notifications where they have none. */
+/** The fields of a certificate, with the node's choice if they do not have this one. */
 export function withNotifications(fields: unknown, areSent: boolean): Row {
 	const given = isRow(fields) ? fields : {};
 	return { ...given, [COLUMN]: given[COLUMN] ?? areSent };

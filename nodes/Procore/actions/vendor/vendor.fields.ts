@@ -2,7 +2,9 @@ import { dateFilter, filter, idsFilter } from '../../fields/filters';
 
 const atCompanyLevel = { show: { '/level': ['company'] } };
 
-/** Procore's list of a project's vendors takes fewer filters than the list of a company's vendors. */
+/**
+ * Procore's list of a project's vendors takes fewer filters than the list of a company's vendors.
+ */
 export const vendorFilters = [
 	dateFilter({
 		displayName: 'Created At',

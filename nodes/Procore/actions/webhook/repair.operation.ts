@@ -85,7 +85,9 @@ function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
 	};
 }
 
-/** Returns Procore's error about one hook, which does not stop the others. Throws any other error. */
+/**
+ * Returns Procore's error about one hook, which does not stop the others. Throws any other error.
+ */
 function refusalIn(error: unknown): ProcoreError {
 	if (error instanceof ProcoreError && error.kind !== 'cancelled') return error;
 	throw rethrow(error);

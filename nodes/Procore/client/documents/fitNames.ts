@@ -30,7 +30,9 @@ function numbered(name: string, number: number): string {
 	return `${stem} (${number})${ending}`;
 }
 
-/** The names in one folder: two that would become one get numbers. Case does not tell them apart. */
+/**
+ * The names in one folder: two that would become one get numbers. Case does not tell them apart.
+ */
 export class FolderNames {
 	private readonly taken = new Map<string, string>();
 

@@ -8,7 +8,7 @@ interface Rule {
 	mend: (name: string) => string;
 }
 
-/** What stands for a character that is not allowed. */
+/** What replaces a character that is not allowed. */
 const INSTEAD = '_';
 
 /** A file's name without its ending, and the ending with its dot. */

@@ -144,7 +144,9 @@ export async function projectsWithOriginIds(
 	return linkOwners;
 }
 
-/** At most this many projects are read one by one. For the others Procore refuses the link itself. */
+/**
+ * At most this many projects are read one by one. For the others Procore refuses the link itself.
+ */
 const MOST_OPENED = 25;
 
 /**

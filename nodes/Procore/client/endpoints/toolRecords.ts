@@ -14,7 +14,9 @@ import { inputError } from '../ProcoreError';
 const recordSchema = z.record(anything);
 export type ToolRecord = z.infer<typeof recordSchema>;
 
-/** Where the records are. `needs` has the ids of other records, by their names in Procore's paths. */
+/**
+ * Where the records are. `needs` has the ids of other records, by their names in Procore's paths.
+ */
 export interface ToolPlace {
 	companyId: string;
 	/** Absent for records of the company. */

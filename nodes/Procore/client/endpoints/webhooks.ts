@@ -208,7 +208,9 @@ export interface DeliveryFilter {
 	end?: string;
 }
 
-/** The deliveries to a hook, also those still to be sent. REST v2.0 has `filter` in the singular. */
+/**
+ * The deliveries to a hook, also those still to be sent. REST v2.0 has `filter` in the singular.
+ */
 export async function listDeliveries(
 	procore: ProcoreClient,
 	scope: HookScope,

@@ -51,7 +51,9 @@ interface Reading {
 	perPage?: number;
 	/** The field with the records, if the list consists of groups. */
 	grouped?: string;
-	/** Whether the list has only today's records, unless the query names a date or a start and an end. */
+	/**
+	 * Whether the list has only today's records, unless the query names a date or a start and an end.
+	 */
 	isDated?: boolean;
 	/** Whether the list takes `filters[updated_at]`, so that it can be polled. */
 	changed?: true | Changed;
@@ -70,7 +72,9 @@ interface Writing {
 	isOfProject?: true;
 	/** Writes that Procore documents as forms. JSON works too, except for files inside the body. */
 	multipart?: readonly Write[];
-	/** The field for the ids of uploaded files: inside the wrapper, or beside it with a `/` before it. */
+	/**
+	 * The field for the ids of uploaded files: inside the wrapper, or beside it with a `/` before it.
+	 */
 	uploads?: string;
 }
 
@@ -103,7 +107,10 @@ interface Permission {
 	orGranular?: string;
 	/** Whether every member may read, whatever the level. */
 	isOpen?: boolean;
-	/** Whether records of other tools are below its paths, so that its right covers only its own calls. */
+	/**
+	 * Whether records of other tools are below its paths, so that its right covers only its own
+	 * calls.
+	 */
 	isShared?: boolean;
 	/** Other paths of the same records, which an API request may use. */
 	alsoAt?: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * An address in one spelling, to compare two: the host in small letters, no default port, no slash
- * at the end. Text that is no address stays as it is.
+ * at the end. Other text is not changed.
  */
 export function addressOf(url: string): string {
 	const typed = url.trim();

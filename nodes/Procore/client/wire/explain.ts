@@ -113,7 +113,7 @@ const ADVICE: Record<ErrorKind, (call: CallInfo) => string> = {
 	unexpected: () => `See status.procore.com, and run again later.`,
 };
 
-/** A trigger that cannot be published shows no advice, so its right stands in the message. */
+/** A trigger that cannot be published shows no advice, so the message names the right. */
 function refused(call: CallInfo): string {
 	return `Procore refused the call: no permission${isAboutWebhooks(call) ? ' ("Webhooks API" at Standard is needed)' : ''}`;
 }
@@ -132,7 +132,7 @@ function headline(kind: ErrorKind, call: CallInfo, response: HttpResponse): stri
 	return by[kind] ?? `Procore answered HTTP ${response.status}`;
 }
 
-/** Procore's own mark on a 409 about a file that somebody is working on. */
+/** Procore's own mark on a 409 about a file that another user is working on. */
 const isCheckedOut = ({ text }: HttpResponse) => /"error_type"\s*:\s*"FileIsCheckedOut"/.test(text);
 
 const CHECKED_OUT =

@@ -1,7 +1,9 @@
 import { ProcoreError } from '../ProcoreError';
 import type { Method } from './http';
 
-/** A path below a Procore host that is safe to send: made by {@link path} or {@link checkedPath}. */
+/**
+ * A path below a Procore host that is safe to send: made by {@link path} or {@link checkedPath}.
+ */
 export interface Path {
 	readonly text: string;
 }
@@ -102,7 +104,9 @@ const pathIn = (typed: string) => {
 	return text.startsWith('/') ? text : `/${text}`;
 };
 
-/** What was meant by a path with its version twice, `/rest/v1.0/rest/v1.0/…`; undefined for others. */
+/**
+ * What was meant by a path with its version twice, `/rest/v1.0/rest/v1.0/…`; undefined for others.
+ */
 export function withoutDoubledVersion(typed: string): string | undefined {
 	const rooted = pathIn(typed);
 	return DOUBLED.test(rooted) ? rooted.replace(DOUBLED, '') : undefined;

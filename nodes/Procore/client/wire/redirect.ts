@@ -1,4 +1,6 @@
-/** Where a redirect leads, for people: " to" and the origin, without whatever else an address holds. */
+/**
+ * Where a redirect leads, for people: " to" and the origin, without whatever else an address holds.
+ */
 export function redirectTarget(location: unknown, from: string): string {
 	const text = typeof location === 'string' ? location : '';
 	if (text === '' || !URL.canParse(text, from)) return '';

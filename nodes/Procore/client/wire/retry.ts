@@ -33,7 +33,7 @@ function isWorthAnother({ failure, code }: HttpFailure, method: Method): boolean
 }
 
 /**
- * Whether to send the same request once more. 429 and 503 were refused before anything happened,
+ * Whether to send the same request again. 429 and 503 were refused before anything happened,
  * so any method is repeated; a gateway's 502/504 and an answer that did not arrive whole only for
  * reads, since a write may have been made; a time-out is not repeated.
  * @param attempt how many times it was sent, from 1

@@ -51,7 +51,9 @@ function flag(given: unknown): unknown {
 
 const AT_MIDNIGHT = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
 
-/** The day in the workflow's time zone. A day that a database returns as midnight stays that day. */
+/**
+ * The day in the workflow's time zone. A day that a database returns as midnight stays that day.
+ */
 function day(given: unknown, timeZone: string): unknown {
 	const typed = given instanceof Date ? given.toISOString() : given;
 	const [, bare] = (typeof typed === 'string' && AT_MIDNIGHT.exec(typed.trim())) || [];

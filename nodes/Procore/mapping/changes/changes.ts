@@ -49,7 +49,9 @@ const countryOf = ({ party, procore }: Pair): string => {
 	return /^[A-Z]{2}$/.test(code) ? code : '';
 };
 
-/** A line may repeat the rest of the address, and only one of the two records may have it in fields. */
+/**
+ * A line may repeat the rest of the address, and only one of the two records may have it in fields.
+ */
 function isSameAddress({ from, to, party, procore }: Pair): boolean {
 	const place = [party, procore].flatMap(({ city, state, zip, country }) =>
 		[city, state, zip, country].filter((part) => part !== undefined),

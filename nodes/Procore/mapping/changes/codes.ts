@@ -13,13 +13,18 @@ function codeOf(text: string): { letters: string; number: string } {
 	return { letters: all.slice(0, start), number: all.slice(digits) };
 }
 
-/** One number of a project, with or without punctuation; one of digits alone also without leading zeros. */
+/**
+ * One number of a project, with or without punctuation; one of digits alone also without leading
+ * zeros.
+ */
 export function isSameNumber(one: string, other: string): boolean {
 	const [a, b] = [codeOf(one), codeOf(other)];
 	return bare(one) === bare(other) || (a.letters + b.letters === '' && a.number === b.number);
 }
 
-/** One postal code, with or without punctuation, leading zeros and the country in front (`D-80331`). */
+/**
+ * One postal code, with or without punctuation, leading zeros and the country in front (`D-80331`).
+ */
 function isSamePostalCode(one: string, other: string): boolean {
 	const [a, b] = [codeOf(one), codeOf(other)];
 	if (a.number !== b.number) return false;
@@ -53,7 +58,10 @@ const digitsOf = (text: string) => withoutExtension(text).replace(/\D/g, '').rep
 
 const isInternational = (text: string) => /^\(?(?:\+|00)/.test(text);
 
-/** Whether the first is the second with the country in front of it, as `+49 89 1234567` of `089 1234567`. */
+/**
+ * Whether the first is the second with the country in front of it, as `+49 89 1234567` of
+ * `089 1234567`.
+ */
 function hasCountry(one: string, other: string): boolean {
 	const [long, short] = [digitsOf(one), digitsOf(other)];
 	const country = long.slice(0, -short.length);

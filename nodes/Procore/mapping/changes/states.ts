@@ -15,7 +15,9 @@ const KINDS = new Set(
 	),
 );
 
-/** The words that tell which state it is: `State of New York` and `N.S.W.` are `new york` and `nsw`. */
+/**
+ * The words that tell which state it is: `State of New York` and `N.S.W.` are `new york` and `nsw`.
+ */
 function keyOf(text: string): string {
 	const words = splitWords(fold(text).replace(/\./g, ''));
 	const telling = words.filter((word) => !KINDS.has(word));
@@ -29,7 +31,9 @@ const LINES = [
 	...`${SUBDIVISIONS}\n${OTHER_STATE_NAMES}`.split('\n'),
 ];
 
-/** By name, code and code with country (`au nsw`): the states that it stands for, such as `AU NSW`. */
+/**
+ * By name, code and code with country (`au nsw`): the states that it stands for, such as `AU NSW`.
+ */
 let known: Map<string, string[]> | undefined;
 
 function readStates(): Map<string, string[]> {

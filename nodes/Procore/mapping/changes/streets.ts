@@ -24,7 +24,10 @@ function wordsOf(text: string): string[] {
 		.filter((word, at, all) => !LINKS.has(word) && (word !== 'unit' || all[at - 1] !== 'unit'));
 }
 
-/** Puts a suite, floor or box and its number into one word: `ste 5 b` is `unit5b`, `3rd floor` is `fl3`. */
+/**
+ * Puts a suite, floor or box and its number into one word: `ste 5 b` is `unit5b`, `3rd floor` is
+ * `fl3`.
+ */
 function joinParts(words: readonly string[]): string[] {
 	const joined: string[] = [];
 	for (let at = 0; at < words.length; at++) {

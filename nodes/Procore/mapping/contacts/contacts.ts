@@ -34,7 +34,7 @@ function peopleOf(vendor: Vendor, { active, inactive }: People): Contact[] {
 	].sort(byId);
 }
 
-/** The same person among the contacts; where somebody stands there twice, the active one. */
+/** The same person among the contacts; the active one if a person is there twice. */
 function sameAs(primary: Contact, contacts: Contact[]): Contact | undefined {
 	const same = contacts.filter((contact) => isSame(contact, primary));
 	return same.find(({ isActive }) => isActive) ?? same[0];

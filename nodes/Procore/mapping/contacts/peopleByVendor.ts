@@ -52,7 +52,10 @@ async function peopleInGroups(
 	return people;
 }
 
-/** Between two calls a person can move from one vendor to another; who comes back for more was not filtered. */
+/**
+ * Between two calls a person can move from one vendor to another; who comes back for more was not
+ * filtered.
+ */
 const MOST_VENDORS = 2;
 
 /**

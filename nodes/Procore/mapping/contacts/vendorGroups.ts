@@ -1,4 +1,6 @@
-/** For one vendor at a time it takes as many calls as there are vendors; fewer than so many stay so. */
+/**
+ * For one vendor at a time it takes as many calls as there are vendors; fewer than so many stay so.
+ */
 const FEWEST = 15;
 
 /**
@@ -26,7 +28,9 @@ export class VendorGroups {
 		return this.ids.length > FEWEST && this.side * 3 < this.ids.length;
 	}
 
-	/** The groups of each of the three ways to split, in the order in which they have to be asked for. */
+	/**
+	 * The groups of each of the three ways to split, in the order in which they have to be asked for.
+	 */
 	get all(): string[][][] {
 		return [0, 1, 2].map((way) => {
 			const groups: string[][] = Array.from({ length: this.side }, () => []);

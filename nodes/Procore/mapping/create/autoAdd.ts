@@ -18,7 +18,7 @@ export interface Unsettled {
 	linkOwners: Subject[];
 	/** Rows that a person has to decide. */
 	openRows: number;
-	/** Earlier decisions of which nobody can say what they are about. */
+	/** Earlier decisions that cannot be assigned to a record. */
 	unreadable: string[];
 }
 

@@ -6,7 +6,7 @@ import type { Party, PlanRow, Subject } from '../types';
 
 /**
  * Takes out of the new records those that are like a party which another record of Procore holds,
- * also where that is in doubt: creating one would make the company stand twice on the other side.
+ * also where that is in doubt: creating one would put the company twice into the other system.
  * @param fresh ids of the new records
  */
 export async function refuseRepeats(

@@ -1,4 +1,4 @@
-/** What a word in the column `decision` asks for; `open`: nobody has decided. */
+/** What a word in the column `decision` asks for; `open`: not decided yet. */
 export type Meaning = 'link' | 'create' | 'ignore' | 'open';
 
 const MEANINGS = new Map<string, Meaning>([

@@ -120,7 +120,7 @@ export interface EarlierDecisions {
 	earlier: Map<string, Earlier>;
 	/** Ids that no record has. */
 	unknown: string[];
-	/** Rows of which nobody can say what they are about. */
+	/** Rows that cannot be assigned to a record. */
 	unreadable: string[];
 }
 

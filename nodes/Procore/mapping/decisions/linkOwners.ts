@@ -35,7 +35,9 @@ export function linkOwnersOf(
 
 const KEPT = 'Apply keeps it unless Overwrite Links is on.';
 
-/** What Procore's origin id will say to the link of this row, where that is not plain from the row. */
+/**
+ * What Procore's origin id will say to the link of this row, where that is not plain from the row.
+ */
 function noteOn(
 	{ subject, decision, party }: PlanRow,
 	partyIds: Set<string>,
@@ -54,7 +56,7 @@ function noteOn(
 	return decision === 'review' ? '' : ` Procore's origin id still is "${originId}". ${KEPT}`;
 }
 
-/** Adds to the reasons what stands in Procore's origin id. */
+/** Adds Procore's origin id to the reasons. */
 export function noteOriginIds(rows: PlanRow[], parties: Party[], linkOwners: LinkOwners): void {
 	const partyIds = new Set(parties.map(({ id }) => id));
 	for (const row of rows) row.reason += noteOn(row, partyIds, linkOwners);

@@ -10,7 +10,7 @@ function wordsOn(originId: string | undefined): string {
 }
 
 /**
- * Reads the written links once more: somebody else may have written over them at the same time. Where
+ * Reads the written links again: another person may have overwritten them at the same time. Where
  * they cannot be read, Procore's answer to the writing holds.
  */
 export async function confirmLinks(

@@ -15,7 +15,10 @@ function sayEnd({ originId }: Emptied, isGivenAway: boolean, isBack: boolean): s
 	return `Its earlier origin id "${originId}" ${end}.`;
 }
 
-/** Puts back the origin ids of records that were emptied and then not written, unless another has them now. */
+/**
+ * Puts back the origin ids of records that were emptied and then not written, unless another has
+ * them now.
+ */
 async function restore(
 	procore: ProcoreClient,
 	options: WriteOptions,

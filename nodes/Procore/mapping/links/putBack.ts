@@ -10,7 +10,10 @@ export interface Emptied {
 	originId: string;
 }
 
-/** Writes earlier origin ids again, also after Stop. Never throws for what Procore or the network says. */
+/**
+ * Writes earlier origin ids again, also after Stop. Never throws for what Procore or the network
+ * says.
+ */
 export async function putBack(
 	procore: ProcoreClient,
 	options: WriteOptions,

@@ -92,7 +92,9 @@ const setId = (item: IDataObject) =>
 		.map(shown)
 		.join(', ')}.`;
 
-/** @throws ProcoreError where a field must be named wrongly, since no item or every item has it so */
+/**
+ * @throws ProcoreError where a field must be named wrongly, since no item or every item has it so
+ */
 function checkFields(parties: Party[], distinct: Party[], items: IDataObject[], names: FieldNames) {
 	const [first] = parties;
 	if (!first) return;

@@ -22,5 +22,8 @@ export function cautionOf(options: MatchOptions): Caution {
 /** Log-odds from which on a candidate is worth a person's look. */
 export const WORTH_A_LOOK = 1;
 
-/** Log-odds from which on a candidate is named at all. A pair below is so far from any bar that it casts no doubt on another. */
+/**
+ * Log-odds from which on a candidate is named at all. A pair below is so far from any bar that it
+ * casts no doubt on another.
+ */
 export const FAINT = -3;

@@ -9,7 +9,10 @@ export class PlaceFit {
 	unit = 0;
 	/** The same street, house and unit, or no unit on either side. */
 	door = false;
-	/** One address is a post office box in another state: payments go there, and the company may be anywhere. */
+	/**
+	 * One address is a post office box in another state: payments go there, and the company may be
+	 * anywhere.
+	 */
 	remote = false;
 	zip = 0;
 	area = 0;
@@ -17,7 +20,10 @@ export class PlaceFit {
 	city = 0;
 }
 
-/** Compares the address of a record of one list with that of a record of the other, part by part, into `fit`. */
+/**
+ * Compares the address of a record of one list with that of a record of the other, part by part,
+ * into `fit`.
+ */
 export function comparePlaces(
 	left: PlaceList,
 	one: number,
@@ -41,7 +47,10 @@ export function comparePlaces(
 	fit.door = fit.street > 0 && left.at(one, PART.unit) === right.at(other, PART.unit);
 }
 
-/** True when one of the addresses is known to be elsewhere: another state, or neither the same area nor the same city. */
+/**
+ * True when one of the addresses is known to be elsewhere: another state, or neither the same area
+ * nor the same city.
+ */
 export function isFar(fit: PlaceFit): boolean {
 	if (fit.state < 0) return true;
 	return fit.area <= 0 && fit.city <= 0 && (fit.area < 0 || fit.city < 0);

@@ -13,7 +13,10 @@ import type { Vocabulary } from '../words/vocabulary';
 import { SORT } from '../words/wordSorts';
 import { MOST_OF_REST } from './weighPair';
 
-/** A name that speaks so much against a pair that nothing but contacts, identifiers or the address can make up for it. */
+/**
+ * A name so strongly against a pair that only contacts, identifiers or the address can make up for
+ * it.
+ */
 const STRANGE = FAINT - MOST_OF_REST;
 
 /** The two lists whose records are compared; for duplicates both are the same one. */
@@ -44,7 +47,9 @@ export class PairComparer {
 		this.compareRest(one, other, facts);
 	}
 
-	/** True when two records of the right list have the same name and nothing that tells them apart. */
+	/**
+	 * True when two records of the right list have the same name and nothing that tells them apart.
+	 */
 	areTwins(one: number, other: number): boolean {
 		const { right } = this;
 		const { names } = right;
@@ -57,7 +62,10 @@ export class PairComparer {
 		return !isElsewhere && right.phones.compare(one, right.phones, other) >= 0;
 	}
 
-	/** Fills `fit`; true when the names are so different and so little else agrees that the pair cannot come to `FAINT`, and the records are equal in no respect. */
+	/**
+	 * Fills `fit`; true when the names are so different and so little else agrees that the pair
+	 * cannot come to `FAINT`, and the records are equal in no respect.
+	 */
 	areStrangers(one: number, other: number, fit: NameFit): boolean {
 		this.names.compareAll(one, other, fit);
 		if (fit.score >= STRANGE || areRareAlike(fit)) return false;

@@ -1,7 +1,10 @@
 import { PlaceFit } from './comparePlaces';
 import { NameFit } from './names/nameFit';
 
-/** All that is known about a pair. Unless said otherwise: 1 the same, -1 different, 0 not known on one of the sides. One object is filled again and again. */
+/**
+ * All that is known about a pair. Unless said otherwise: 1 the same, -1 different, 0 not known on
+ * one of the sides. One object is filled again and again.
+ */
 export class PairFacts {
 	readonly name = new NameFit();
 	readonly place = new PlaceFit();

@@ -8,7 +8,9 @@ const SPREAD = 2;
 /** What the legal form, the place and being the only ones of a name can add at most; see below. */
 export const MOST_OF_REST = 3.3;
 
-/** The sum of all effects: about 0 for strangers, above 10 for the same company. Allocates nothing. */
+/**
+ * The sum of all effects: about 0 for strangers, above 10 for the same company. Allocates nothing.
+ */
 export function sumEffects(facts: PairFacts): number {
 	return (
 		nameEffect(facts) +
@@ -25,7 +27,10 @@ export function sumEffects(facts: PairFacts): number {
 	);
 }
 
-/** The effects one by one, for a person to read: of name, legal form, phone, mail, address, place, tax id, licence, origin id and number. Their sum is `sumEffects`. */
+/**
+ * The effects one by one, for a person to read: of name, legal form, phone, mail, address, place,
+ * tax id, licence, origin id and number. Their sum is `sumEffects`.
+ */
 export function fillEffects(facts: PairFacts, effects: Float64Array): void {
 	effects[0] = nameEffect(facts) + uniqueEffect(facts);
 	effects[1] = formEffect(facts.form);
@@ -49,12 +54,12 @@ export function shownScore(effects: number): number {
 	return Math.round(toScore(effects) * 1000) / 1000;
 }
 
-/** Initials share no word with the name, and yet they speak for it. */
+/** Initials share no word with the name, but they are evidence for it. */
 function nameEffect(facts: PairFacts): number {
 	return facts.initials ? 0.5 : facts.name.score;
 }
 
-/** The same name means more when nobody else has it. */
+/** The same name means more when no other record has it. */
 function uniqueEffect(facts: PairFacts): number {
 	return facts.namesakes === 0 && facts.name.relation >= RELATION.cut ? 1 : 0;
 }

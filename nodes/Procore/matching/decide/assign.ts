@@ -11,28 +11,28 @@ const ROUNDS = 4;
 export class Links {
 	readonly pairOfLeft: Int32Array;
 	/** Per right record the left one that it is linked with, or -1. */
-	private readonly holders: Int32Array;
+	private readonly owners: Int32Array;
 
 	constructor(
 		private readonly pairs: ComparedPairs,
 		rightCount: number,
 	) {
 		this.pairOfLeft = new Int32Array(pairs.starts.length - 1).fill(-1);
-		this.holders = new Int32Array(rightCount).fill(-1);
+		this.owners = new Int32Array(rightCount).fill(-1);
 	}
 
 	isTaken(right: number): boolean {
-		return this.holders[right] >= 0;
+		return this.owners[right] >= 0;
 	}
 
 	/** The left record that a right one is linked with, or -1. */
-	holderOf(right: number): number {
-		return this.holders[right];
+	ownerOf(right: number): number {
+		return this.owners[right];
 	}
 
 	link(left: number, at: number): void {
 		this.pairOfLeft[left] = at;
-		this.holders[this.pairs.rights[at]] = left;
+		this.owners[this.pairs.rights[at]] = left;
 	}
 }
 
@@ -72,7 +72,10 @@ class Ranking {
 	}
 }
 
-/** Links the pairs that are the best of both their sides by a clear margin. What is linked stands in nobody's way any more, so several rounds are made. */
+/**
+ * Links the pairs that are the best of both their sides by a clear margin. A linked record no
+ * longer competes with others, so there are several rounds.
+ */
 export async function assignLinks(
 	pairs: ComparedPairs,
 	rightCount: number,

@@ -1,4 +1,7 @@
-/** Made by `npm run train:matching`; not to be changed by hand. One number per feature, see `confidence.ts`. */
+/**
+ * Made by `npm run train:matching`; not to be changed by hand. One number per feature, see
+ * `confidence.ts`.
+ */
 export const COEFFICIENTS: readonly number[] = [
 	-0.036, 0.59, -0.143, -0.277, -0.345, 1.169, 0.452, -0.386, 2.099, 0.34, -0.747, -0.042, 0.59,
 	-0.722, -0.21, 0.129, -2.335, -0.119, -1.068, -2.177, 0.842, -0.091, -1.549, -0.706, 0.508,

@@ -8,7 +8,10 @@ import { standingOf } from './standing';
 import type { Caution } from '../types';
 import { sumEffects } from '../compare/weighPair';
 
-/** Candidate pairs with what comparing them gave; one entry of `effects` and `refusals` per entry of `rights`. */
+/**
+ * Candidate pairs with what comparing them gave; one entry of `effects` and `refusals` per entry of
+ * `rights`.
+ */
 export interface ComparedPairs extends PairLists {
 	/** Log-odds. */
 	effects: Float32Array;
@@ -45,12 +48,15 @@ export async function comparePairs(
 	return { ...pairs, effects, refusals, standings };
 }
 
-/** True when a pair may be linked without asking, as far as the pair alone tells. */
+/** True when a pair may be linked without asking, judged by the pair alone. */
 export function mayLink(pairs: ComparedPairs, at: number): boolean {
 	return pairs.refusals[at] === REFUSAL.none;
 }
 
-/** True when a pair is ruled out: it stands in the way of no other, and is shown only where the records are equal in one respect. */
+/**
+ * True when a pair is ruled out: it blocks no other pair, and is shown only if the records are
+ * equal in one respect.
+ */
 export function isOut(pairs: ComparedPairs, at: number): boolean {
 	return isRuledOut(pairs.refusals[at]);
 }

@@ -5,7 +5,7 @@ import type { PairFacts } from '../compare/pairFacts';
 import { COEFFICIENTS } from './coefficients';
 import { REFUSAL } from './refusals';
 
-/** How a pair stands among the other pairs of its records. */
+/** How a pair compares with the other pairs of its records. */
 export interface Position {
 	/** How far it lies above the best other pair of either record that is still open, in log-odds. */
 	leadLeft: number;
@@ -15,7 +15,7 @@ export interface Position {
 	refusal: number;
 }
 
-/** Beyond this a lead tells no more. */
+/** A larger lead does not raise the confidence. */
 const MOST_LEAD = 5;
 
 /** What the confidence is made of: each gives 0 to 1, or about that. */
@@ -94,7 +94,10 @@ export function fillFeatures(facts: PairFacts, position: Position, features: Flo
 		features[index] = FEATURES[index](facts, position);
 }
 
-/** The probability that a pair is right, 0 to 1: a logistic fit over labelled data, see `coefficients.ts`. */
+/**
+ * The probability that a pair is right, 0 to 1: a logistic fit over labelled data, see
+ * `coefficients.ts`.
+ */
 export function confidenceOf(facts: PairFacts, position: Position): number {
 	let sum = 0;
 	for (let index = 0; index < FEATURES.length; index++)

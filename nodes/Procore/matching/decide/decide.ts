@@ -28,7 +28,7 @@ export interface Linked {
 	comparer: PairComparer;
 }
 
-/** What an outcome says besides its candidates. */
+/** What an outcome says apart from its candidates. */
 type Said = Pick<MatchOutcome, 'decision' | 'reason' | 'evidence' | 'group' | 'confidence'>;
 
 /** Turns compared pairs and links into outcomes, with reasons. */
@@ -114,7 +114,7 @@ export class Decider {
 		});
 	}
 
-	/** What else is there besides the pair at a rank. */
+	/** What else there is apart from the pair at a rank. */
 	private sayNext(rank: number): string {
 		if (this.ranked.length < 2) return '';
 		return `; the next best is ${this.sayCandidate(rank === 0 ? 1 : 0)}`;
@@ -124,9 +124,9 @@ export class Decider {
 	private sayDoubt(rank: number): string {
 		const { ranked } = this;
 		const { pairs, links } = this.linked;
-		const holder = links.holderOf(pairs.rights[ranked.at(rank)]);
-		if (holder >= 0)
-			return `that one fits another record of this list better (${nameOf(this.left[holder])})`;
+		const owner = links.ownerOf(pairs.rights[ranked.at(rank)]);
+		if (owner >= 0)
+			return `that one fits another record of this list better (${nameOf(this.left[owner])})`;
 		const next = rank + 1 < ranked.length ? ranked.at(rank + 1) : -1;
 		if (next >= 0 && this.scoreOf(ranked.at(rank)) - this.scoreOf(next) < 0.1)
 			return 'another candidate is nearly as close';
@@ -185,9 +185,9 @@ export class Decider {
 		for (let rank = 0; rank < candidates.length; rank++) {
 			const at = this.ranked.at(rank);
 			const right = pairs.rights[at];
-			const holder = links.holderOf(right);
+			const owner = links.ownerOf(right);
 			const candidate: Candidate = { rightId: lists.right.ids[right], score: this.scoreOf(at) };
-			if (holder >= 0 && holder !== left) candidate.linkedTo = lists.left.ids[holder];
+			if (owner >= 0 && owner !== left) candidate.linkedTo = lists.left.ids[owner];
 			candidates[rank] = candidate;
 		}
 		return candidates;

@@ -7,7 +7,10 @@ import { fillEffects } from '../compare/weighPair';
 const MOST_EVIDENCE = 6;
 const MOST_TEXTS = 3;
 
-/** Lists what was compared about a pair, and what it did. Holds scratch memory, which is filled again for each pair. */
+/**
+ * Lists what was compared about a pair, and what it did. Holds scratch memory, which is filled
+ * again for each pair.
+ */
 export class EvidenceLister {
 	private readonly effects = new Float64Array(FIELDS.length);
 	/** Numbers of fields, strongest first. */
@@ -78,7 +81,10 @@ const licenceText = (record: RecordFields): string => textOf(record.licence);
 const originText = (record: RecordFields): string => textOf(record.originId) || textOf(record.id);
 const numberText = (record: RecordFields): string => textOf(record.number);
 
-/** What is shown of each effect, in the order of `fillEffects`: the name of the field, and how it is read. */
+/**
+ * What is shown of each effect, in the order of `fillEffects`: the name of the field, and how it is
+ * read.
+ */
 const FIELDS: ReadonlyArray<{ name: string; read: (record: RecordFields) => string }> = [
 	{ name: 'name', read: nameText },
 	{ name: 'legalForm', read: nameText },

@@ -4,7 +4,10 @@ import type { PairFacts } from '../compare/pairFacts';
 import { REFUSAL } from './refusals';
 import type { MatchRecord } from '../types';
 
-/** What agrees about a pair, in a few words: `same name, same street and same phone`; with a capital letter at the start of a sentence. */
+/**
+ * What agrees about a pair, in a few words: `same name, same street and same phone`; with a capital
+ * letter at the start of a sentence.
+ */
 export function sayAgreement(facts: PairFacts, isStart: boolean): string {
 	const name = sayName(facts);
 	const parts = new Enumeration(isStart ? name[0].toUpperCase() + name.slice(1) : name);

@@ -3,9 +3,14 @@ import type { Links } from './assign';
 import { isOut, type ComparedPairs } from './comparePairs';
 import type { Position } from './confidence';
 
-/** Tells how far a pair lies above the others that its records could have, when all links are made. */
+/**
+ * Tells how far a pair lies above the others that its records could have, when all links are made.
+ */
 export class OpenPairs {
-	/** Best and second best sum of effects per right record, over the left records that are not linked. */
+	/**
+	 * Best and second best sum of effects per right record, over the left records that are not
+	 * linked.
+	 */
 	private readonly best: Float32Array;
 	private readonly second: Float32Array;
 

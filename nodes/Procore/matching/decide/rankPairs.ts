@@ -4,7 +4,10 @@ import type { Links } from './assign';
 import { isOut, type ComparedPairs } from './comparePairs';
 import { STANDING } from './standing';
 
-/** Fills `ranked` with the pairs of a record to show: its own link first, then what is worth a look, then what is faintly alike; last those that another record is linked with. */
+/**
+ * Fills `ranked` with the pairs of a record to show: its own link first, then what is worth a look,
+ * then what is faintly alike; last those that another record is linked with.
+ */
 export function rankPairs(pairs: ComparedPairs, left: number, links: Links, ranked: IntList): void {
 	ranked.length = 0;
 	const linked = links.pairOfLeft[left];
@@ -51,7 +54,7 @@ function comesBefore(
 
 function worth(pairs: ComparedPairs, links: Links, at: number): number {
 	const taken = links.isTaken(pairs.rights[at]) ? -1000 : 0;
-	// What is ruled out is shown behind what may be.
+	// Pairs that are ruled out come last.
 	const look = isWorthALook(pairs, at) ? (isOut(pairs, at) ? 50 : 100) : 0;
 	return taken + look + pairs.effects[at];
 }

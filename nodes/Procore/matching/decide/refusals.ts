@@ -1,4 +1,7 @@
-/** Why a pair may not be linked without asking; `none`: it may. Numbers, so that a million of them fit in one megabyte. */
+/**
+ * Why a pair may not be linked without asking; `none`: it may. Numbers, so that a million of them
+ * fit in one megabyte.
+ */
 export const REFUSAL = {
 	none: 0,
 	placeholder: 1,
@@ -30,7 +33,10 @@ export const REFUSAL = {
 	copy: 27,
 } as const;
 
-/** True for a refusal that rules the pair out: the records have ids of their own, and different ones. */
+/**
+ * True for a refusal that rules the pair out: the records have ids of their own, and different
+ * ones.
+ */
 export function isRuledOut(refusal: number): boolean {
 	return (
 		refusal === REFUSAL.taxIds || refusal === REFUSAL.projectNumbers || refusal === REFUSAL.retired

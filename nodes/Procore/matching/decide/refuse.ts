@@ -7,7 +7,10 @@ import { projectRefusal } from './refuseProject';
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';
 
-/** The first reason not to link a pair without asking. The order is from the gravest to the slightest. */
+/**
+ * The first reason not to link a pair without asking. The order is from the gravest to the
+ * slightest.
+ */
 export function refusalOf(facts: PairFacts, caution: Caution): number {
 	const grave = graveRefusal(facts, caution);
 	if (grave !== REFUSAL.none) return grave;
@@ -39,7 +42,7 @@ function graveRefusal(facts: PairFacts, caution: Caution): number {
 	return name.shared > 0 ? REFUSAL.commonWords : REFUSAL.renamed;
 }
 
-/** `EMR Inc` and `Environmental Management Resources` behind one door. */
+/** `EMR Inc` and `Environmental Management Resources` at one address. */
 function isShortName({ initials, place, phone, form, name }: PairFacts, caution: Caution): boolean {
 	if (!initials || caution === 'careful') return false;
 	return place.street > 0 && place.unit >= 0 && phone >= 0 && form >= 0 && name.numberGap === 0;
@@ -74,18 +77,24 @@ function provenRefusal(facts: PairFacts, caution: Caution): number {
 	return place.street > 0 && hasTellingName(facts) ? REFUSAL.none : REFUSAL.forms;
 }
 
-/** A name that tells enough to be sure that a company at the same street has only got another legal form. A partnership beside a company is often another one. */
+/**
+ * A name so distinctive that a company in the same street has only changed its legal form. A
+ * partnership is often a different company.
+ */
 function hasTellingName({ name, distinct, spoken, formsOfOne, namesakes }: PairFacts): boolean {
 	return formsOfOne && name.shared >= TELLING && distinct + spoken > 0 && namesakes === 0;
 }
 
-/** The same full name in one state, where no other record of either side has it, and nothing speaks against the pair. */
+/**
+ * The same full name in one state, where no other record of either side has it, and nothing speaks
+ * against the pair.
+ */
 function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: PairFacts): boolean {
 	const isSame = name.relation === RELATION.same && !alternate;
 	return isSame && namesakes === 0 && place.state > 0 && phone >= 0 && form >= 0;
 }
 
-/** True when others bear the name and neither street nor postal code tells which one it is. */
+/** True when others have the name, and neither street nor postal code shows which one it is. */
 function isOneOfSeveral(
 	{ namesakes, place, distinct, form }: PairFacts,
 	caution: Caution,
@@ -97,7 +106,7 @@ function isOneOfSeveral(
 	return place.street < 0 || place.zip <= 0;
 }
 
-/** The same name close by: enough, unless anybody may bear it and the phone is another. */
+/** The same name close by: enough, unless the name is common and the phone differs. */
 function nearRefusal({ distinct, spoken, phone, place }: PairFacts, caution: Caution): number {
 	const isDoubtful = distinct === 0 && phone < 0 && place.zip <= 0;
 	const isElsewhere = spoken === 0 && place.street < 0;
@@ -111,13 +120,16 @@ function mayHaveNewForm({ name, place, phone, namesakes }: PairFacts, caution: C
 	return isNear(place) && phone >= 0 && namesakes === 0 && name.sharedPeak >= RARE_WORD;
 }
 
-/** A trade name or other name that nobody else in the state has. */
+/** A trade name or other name that no other record in the state has. */
 function isOwnName({ name, place, namesakes }: PairFacts, caution: Caution): boolean {
 	const unique = namesakes === 0 && name.sharedPeak >= RARE_WORD && name.shared >= TELLING;
 	return caution === 'balanced' && unique && place.state > 0;
 }
 
-/** True when many companies may bear the name; where the place is not known, initials or a number that no other record has will do. */
+/**
+ * True when many companies may have the name. If the place is not known, initials or a number that
+ * no other record has are enough.
+ */
 function isPlain({ distinct, spoken, coded, place, namesakes, name, form }: PairFacts): boolean {
 	if (place.remote && 2 * distinct + spoken < 3) return true;
 	if (distinct > 0 || spoken > 1 || (spoken === 1 && name.sharedWords > 4 && form > 0))
@@ -125,19 +137,25 @@ function isPlain({ distinct, spoken, coded, place, namesakes, name, form }: Pair
 	return !coded || isFar(place) || namesakes > 0;
 }
 
-/** True for such a name where the places differ, or payments go elsewhere, unless both name one legal form and no other record has the name. */
+/**
+ * True for such a name where the places differ, or payments go elsewhere, unless both name one
+ * legal form and no other record has the name.
+ */
 function isPlainAway({ distinct, spoken, place, form, namesakes }: PairFacts): boolean {
 	if (distinct + spoken > 0) return false;
 	if (place.remote) return true;
 	return place.state < 0 && (form <= 0 || namesakes > 0);
 }
 
-/** Words of the dictionary, places and first names: many companies bear such a name. */
+/** Words of the dictionary, places and first names: many companies have such a name. */
 function plainRefusal(place: PlaceFit): number {
 	return isFar(place) ? REFUSAL.elsewhere : REFUSAL.commonName;
 }
 
-/** The same name in another place: a move, a branch, or somebody else. Only a telling name that nobody else has decides. */
+/**
+ * The same name in another place: a move, a branch, or another company. Only a distinctive name
+ * that no other record has decides.
+ */
 function farRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place, namesakes } = facts;
 	const unique = namesakes === 0 && name.sharedPeak >= RARE_WORD;
@@ -165,7 +183,10 @@ function isOneOfAKind({ distinct, spoken, place, name, form }: PairFacts): boole
 	return told + many + formed >= (place.street < 0 ? 3 : 2);
 }
 
-/** True for an invented word, alone or with one of business, under the same legal form: a company that has moved. */
+/**
+ * True for an invented word, alone or with one of business, under the same legal form: a company
+ * that has moved.
+ */
 function isInvented({ name, place, distinct, form }: PairFacts): boolean {
 	if (!name.literal || form <= 0 || distinct === 0 || place.street === 0) return false;
 	return name.sharedWords === 1

@@ -5,7 +5,10 @@ import { RARE_WORD, RELATION, TELLING, VERY_TELLING, type NameFit } from '../com
 import { REFUSAL } from './refusals';
 import type { Caution } from '../types';
 
-/** Names that are alike: only with proof from another field, except for very telling names in the same ZIP code. */
+/**
+ * Names that are alike: only with proof from another field, except for very telling names in the
+ * same ZIP code.
+ */
 export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const contacts = countContacts(facts);
@@ -26,19 +29,24 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	return telling || isPlainButProven(facts, caution) ? REFUSAL.none : REFUSAL.commonName;
 }
 
-/** Phone, street and unit are the same, two words too, and nothing tells of two companies. */
+/** Phone, street and unit are the same, two words too, and nothing suggests two companies. */
 function isAtOneDoor({ name, place, phone, form }: PairFacts): boolean {
 	if (name.sharedWords < 2 || name.sisters || name.persons || name.opposed) return false;
 	return phone > 0 && place.door && form >= 0 && name.numberGap === 0;
 }
 
-/** A plainer name will do where the form is the same and no trade or arm of a family tells them apart. */
+/**
+ * A plainer name is enough if the legal form is the same and no trade or branch tells them apart.
+ */
 function isPlainButProven({ name, form, place, phone }: PairFacts, caution: Caution): boolean {
 	const proven = form > 0 && phone >= 0 && place.unit >= 0 && !isFar(place);
 	return caution === 'balanced' && proven && !name.sisters && name.sharedPeak >= 4.5;
 }
 
-/** Each name has words of its own: only at one street, and never where they may be sister companies or two persons. */
+/**
+ * Each name has words of its own: only at one street, and never where they may be sister companies
+ * or two persons.
+ */
 function overlapRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const met = place.street > 0 && facts.phone >= 0 && place.unit >= 0 && facts.form >= 0;
@@ -46,12 +54,18 @@ function overlapRefusal(facts: PairFacts, caution: Caution): number {
 	return caution === 'balanced' && met && !isApart ? REFUSAL.none : REFUSAL.otherWords;
 }
 
-/** True for names of one family that no sister bears as far as the lists tell, under the same legal form and with no phone to tell them apart. */
+/**
+ * True for related names that no sister company in the lists has, with the same legal form and no
+ * different phone.
+ */
 function isOneFamily({ name, form, phone }: PairFacts): boolean {
 	return form > 0 && phone === 0 && (name.alone || name.sharedWords > 1);
 }
 
-/** Names that are alike and close by: enough where what both have letter by letter is telling by itself. */
+/**
+ * Names that are alike and close by: enough where what both have letter by letter is telling by
+ * itself.
+ */
 function unprovenRefusal(facts: PairFacts, caution: Caution): number {
 	const { name, place } = facts;
 	const unique = facts.phone >= 0 && facts.namesakes === 0 && name.sharedPeak >= RARE_WORD;
@@ -73,7 +87,10 @@ function isSlipOnly({ name, place, form }: PairFacts): boolean {
 	return name.slips === name.misspelt && place.zip > 0 && form >= 0;
 }
 
-/** True when the words that only one name has tell less than those that both have: in one ZIP code, or clearly so in one state. */
+/**
+ * True when the words that only one name has tell less than those that both have: in one ZIP code,
+ * or clearly so in one state.
+ */
 function addsLittle(name: NameFit, place: PlaceFit): boolean {
 	const { exact, sharedPeak, misspelt } = name;
 	const extra = name.onlyLeft + name.onlyRight;

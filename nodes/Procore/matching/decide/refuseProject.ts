@@ -4,7 +4,10 @@ import type { PairFacts } from '../compare/pairFacts';
 import type { Caution } from '../types';
 import { REFUSAL } from './refusals';
 
-/** Projects share sites, and sites share names: without the same number only the same name at one place will do. */
+/**
+ * Projects share sites, and sites share names: without the same number only the same name at one
+ * place will do.
+ */
 export function projectRefusal({ name, place, number }: PairFacts, caution: Caution): number {
 	if (number > 0) return REFUSAL.none;
 	if (name.relation === RELATION.overlap) return REFUSAL.otherWords;

@@ -28,30 +28,39 @@ export function standingOf(facts: PairFacts, caution: Caution): number {
 	return weak + rival + equal + moved + sameDoor;
 }
 
-/** True when somebody else with the same address or phone would cast doubt on the pair: nothing but the name holds it together. */
+/**
+ * True when another company with the same address or phone would cast doubt on the pair: only the
+ * names agree.
+ */
 function fearsRivals(facts: PairFacts, caution: Caution): boolean {
 	if (hasContact(facts) || isNear(facts.place)) return false;
 	return caution === 'careful' || !isSureByName(facts);
 }
 
-/** The same name, which nobody else has and which says a lot, in one state: such a company has moved within it. */
+/**
+ * The same distinctive name, which no other record has, in one state: such a company has moved
+ * within it.
+ */
 function isSureByName({ name, form, namesakes, phone, place }: PairFacts): boolean {
 	const unique = name.relation === RELATION.same && form >= 0 && namesakes === 0;
 	const telling = name.shared >= VERY_TELLING && name.sharedPeak >= RARE_WORD;
 	return unique && telling && phone >= 0 && place.state > 0;
 }
 
-/** True when the phone is all that agrees besides the name, and the street is another. */
+/** True when only name and phone agree, and the streets differ. */
 function hasMoved(facts: PairFacts): boolean {
 	return facts.phone > 0 && facts.place.street < 0 && countContacts(facts) === 1;
 }
 
-/** True when telephone, mail or street agree: the pair is a rival to others that only share a name. */
+/** True when phone, mail or street agree: the pair competes with others that only share a name. */
 function isRival(facts: PairFacts): boolean {
 	return facts.phone > 0 || facts.email > 0 || facts.place.door;
 }
 
-/** True when the records are so equal in one respect that neither may be called new. Projects with numbers of their own share a site without being alike. */
+/**
+ * True when the records are so equal in one respect that neither may be called new. Projects with
+ * different numbers may share a site.
+ */
 function isEqualInPart(facts: PairFacts): boolean {
 	const { phone, email, taxId, licence, originId, number, name, place } = facts;
 	if (name.relation === RELATION.same || areRareAlike(name)) return true;

@@ -7,7 +7,10 @@ import type { Spellings } from './spellings';
 import type { SubjectList } from '../read/subjectList';
 import type { Vocabulary } from '../words/vocabulary';
 
-/** How much sharing a key speaks for a pair while candidates are looked for; whole numbers. A word weighs what the vocabulary says, a spelling a little less than a rare word. */
+/**
+ * How much sharing a key speaks for a pair while candidates are looked for; whole numbers. A word
+ * weighs what the vocabulary says, a spelling a little less than a rare word.
+ */
 const WEIGHTS = {
 	identifier: 30,
 	name: 14,
@@ -39,7 +42,10 @@ const START = 4;
 /** Pairs of numbers that a subject of the first list adds to those of the others, about. */
 const PAIRS_PER_SUBJECT = 6;
 
-/** How many there are of what is numbered already, each number being a key of its own, and of the subjects of the first list. */
+/**
+ * How many there are of what is numbered already, each number being a key of its own, and of the
+ * subjects of the first list.
+ */
 export interface KnownNumbers {
 	contacts: number;
 	subjects: number;
@@ -97,7 +103,10 @@ export class BlockingKeys {
 			this.readName(at, zip, keys);
 	}
 
-	/** From now on keys that no subject had so far are left out: what only the second list has leads nowhere. */
+	/**
+	 * From now on keys that no subject had so far are left out: what only the second list has leads
+	 * nowhere.
+	 */
 	close(): void {
 		this.isClosed = true;
 	}
@@ -191,7 +200,10 @@ export class BlockingKeys {
 		keys.push(key);
 	}
 
-	/** `first` may be a number or a hash, of which the lower 29 bits count; 0 is nothing, as is a `second` of 0. */
+	/**
+	 * `first` may be a number or a hash, of which the lower 29 bits count; 0 is nothing, as is a
+	 * `second` of 0.
+	 */
 	private pair(keys: IntList, kind: number, first: number, second: number, weight: number): void {
 		if (first === 0 || second === 0) return;
 		const salted = (first & LOWER_BITS) ^ (kind << 29);
@@ -202,7 +214,10 @@ export class BlockingKeys {
 	}
 }
 
-/** One number for house and street, or box. A street without a number tells enough only when its name is long. */
+/**
+ * One number for house and street, or box. A street without a number is enough only if its name is
+ * long.
+ */
 function streetOf(places: PlaceList, subject: number): number {
 	const box = places.at(subject, PART.box);
 	if (box > 0) return mix(box) | 1;

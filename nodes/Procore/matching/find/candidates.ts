@@ -3,7 +3,10 @@ import type { KeyIndex } from './keyIndex';
 import { forEachPaced, type Pace } from '../text/pace';
 import { invert } from '../text/invert';
 
-/** Records under one key that are walked; of a key with more only a few, each time others, and only when the key is strong. */
+/**
+ * Records under one key that are walked; of a key with more only a few, each time others, and only
+ * when the key is strong.
+ */
 const WALKED_LEAST = 48;
 const WALKED_SHARE = 0.003;
 const WALKED_OF_MORE = 12;
@@ -97,7 +100,10 @@ export interface PairLists {
 	rights: Int32Array;
 }
 
-/** What is looked through: both lists by their keys, the weight per key, and per subject how much a long name counts against it. */
+/**
+ * What is looked through: both lists by their keys, the weight per key, and per subject how much a
+ * long name counts against it.
+ */
 export interface Search {
 	left: KeyIndex;
 	right: KeyIndex;
@@ -108,7 +114,10 @@ export interface Search {
 	within: boolean;
 }
 
-/** The pairs worth comparing: the ten most promising of every record of either side, so that neither side is at an advantage. */
+/**
+ * The pairs worth comparing: the ten most promising of every record of either side, so that neither
+ * side is at an advantage.
+ */
 export async function findPairs(search: Search, pace: Pace): Promise<PairLists> {
 	const leftCount = search.left.keyStarts.length - 1;
 	const forward = await findAll(search.left, search.right, search, search.rightBurden, pace);

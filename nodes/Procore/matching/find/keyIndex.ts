@@ -4,7 +4,10 @@ import { forEachPaced, type Pace } from '../text/pace';
 import type { SubjectList } from '../read/subjectList';
 import { invert } from '../text/invert';
 
-/** One list by its keys, in both directions; a slice of `keys` per subject, a slice of `subjects` per key. */
+/**
+ * One list by its keys, in both directions; a slice of `keys` per subject, a slice of `subjects`
+ * per key.
+ */
 export interface KeyIndex {
 	keys: Int32Array;
 	keyStarts: Int32Array;

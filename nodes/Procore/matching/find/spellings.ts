@@ -7,15 +7,24 @@ import { FIRST_BASE, FIRST_POWERS, SECOND_BASE, SECOND_POWERS } from '../text/ro
 const SHORTEST = 4;
 const LONGEST = 24;
 const WORDS_PER_SPELLING = 12;
-/** With more different words than any lists of companies have, nobody can tell a misspelt one: then none is looked for, which would take seconds. */
+/**
+ * Above this many different words, more than lists of companies have, misspelled words are not
+ * looked for: that would take seconds.
+ */
 const MOST_WORDS = 300_000;
 
 /** What a word adds, about, of which some are known already. */
 const SPELLINGS_PER_WORD = 7;
 
-/** Finds words that are one letter apart: both give the same text when one letter is dropped from either (SymSpell's way), so that no two words need to be compared. */
+/**
+ * Finds words that are one letter apart: both give the same text when one letter is dropped from
+ * either (SymSpell's way), so that no two words need to be compared.
+ */
 export class Spellings {
-	/** The spellings that a word shares with others: those in `keys` from `starts[word]` up to, but not at, `starts[word + 1]`. Ready after `find`. */
+	/**
+	 * The spellings that a word shares with others: those in `keys` from `starts[word]` up to, but
+	 * not at, `starts[word + 1]`. Ready after `find`.
+	 */
 	keys = new Int32Array(0);
 	starts = new Int32Array(0);
 	/** Spellings that words share; their numbers are below. */

@@ -5,13 +5,19 @@ import { isPlainEmail, readDomain, readEmail, startOfDomain } from './readContac
 import { phoneLetters } from './readPhone';
 import { TextTable } from '../text/textTable';
 
-/** Records of one list that may share a telephone number or mail address before it says nothing any more: an accountant's, a landlord's, a provider's. */
+/**
+ * This many records of one list may share a phone number or mail address. With more, it is an
+ * accountant's, a landlord's or a provider's, and identifies no company.
+ */
 const SHARERS = 5;
 
 /** Phone, mail address and domain, of those who have them. */
 const CONTACTS_PER_RECORD = 2;
 
-/** Numbers telephone numbers, mail addresses and domains from 1, and counts who shares them within one list. */
+/**
+ * Numbers telephone numbers, mail addresses and domains from 1, and counts who shares them within
+ * one list.
+ */
 export class ContactBook {
 	private readonly texts: TextTable;
 	/** Per contact: records of the list that is being read which have it. */

@@ -1,7 +1,10 @@
 import { textOf } from '../text/foldText';
 import type { MatchRecord } from '../types';
 
-/** The indices of the records in the order of their ids, so that the order of the input cannot matter; of equal ids the first comes first. */
+/**
+ * The indices of the records in the order of their ids, so that the order of the input cannot
+ * matter; of equal ids the first comes first.
+ */
 export function sortById(records: readonly MatchRecord[]): Int32Array {
 	const ids = records.map(({ id }) => textOf(id));
 	const indices = new Int32Array(records.length);

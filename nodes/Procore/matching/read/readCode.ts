@@ -1,4 +1,4 @@
-/** What stands before or behind a number to say what it is. */
+/** Words before or after a number that say what it is. */
 const LABELS =
 	/\b(?:f?ein|tin|itin|ssn|tax\W*(?:payer\W*)?(?:id|no|number)?|id|no|number|vat|abn|acn|nzbn|gst|hst|bn|rfc|nif|cif|siret|siren|ust\W*id(?:nr)?|uid|crn|trn|federal|employer)\b[\s.:#]*/gi;
 
@@ -8,7 +8,10 @@ const DECIMAL = /\.0+$/;
 /** Letters of an employer's number in the United States. */
 const EMPLOYER = 9;
 
-/** A tax id without punctuation, label and country, in capitals; '' for a placeholder, a masked one, and a cell that holds words or two numbers. */
+/**
+ * A tax id without punctuation, label and country, in capitals; '' for a placeholder, a masked one,
+ * and a cell that holds words or two numbers.
+ */
 export function readTaxId(raw: string): string {
 	if (raw.length < 6) return '';
 	if (/^\d{2}-?\d{7}$/.test(raw))
@@ -21,7 +24,10 @@ export function readTaxId(raw: string): string {
 	return /^\d+$/.test(digits) && digits.length === EMPLOYER - 1 ? `0${digits}` : digits;
 }
 
-/** A licence number without punctuation, in capitals; '' for a placeholder or fewer than `least` characters. */
+/**
+ * A licence number without punctuation, in capitals; '' for a placeholder or fewer than `least`
+ * characters.
+ */
 export function readCode(raw: string, least: number): string {
 	if (raw.length < least) return '';
 	const text = raw

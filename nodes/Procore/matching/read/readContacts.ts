@@ -32,7 +32,10 @@ export function isPlainEmail(raw: string): boolean {
 	return PLAIN_EMAIL.test(raw) && !NOBODY.test(raw);
 }
 
-/** Where the domain begins in a plain e-mail address in lower case, of which `readDomain` gives the same; at its end for free mail, and -1 where the country's second level has to be looked at. */
+/**
+ * Where the domain begins in a plain e-mail address in lower case, of which `readDomain` gives the
+ * same; at its end for free mail, and -1 where the country's second level has to be looked at.
+ */
 export function startOfDomain(letters: Letters): number {
 	const end = letters.lastIndexOf(DOT);
 	if (letters.length - end === 3) return -1;

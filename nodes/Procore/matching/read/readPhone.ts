@@ -6,11 +6,11 @@ const [ZERO, ONE, PLUS] = ['0', '1', '+'].map((sign) => sign.charCodeAt(0));
 
 const LETTERS = new Letters();
 
-/** What the number of an extension stands behind. */
+/** The words before the number of an extension. */
 const EXTENSION = /(?:extension|extn|ext|ex|x|#|poste|int|anexo|durchwahl|dw)$/i;
 const LONGEST_EXTENSION = 'extension'.length;
 
-/** What stands between two numbers in one cell. */
+/** What separates two numbers in one cell. */
 const BETWEEN = /\bor\b|[;,/\n]/i;
 
 /** Letters of a North American number, and the fewest that make a number anywhere. */
@@ -60,7 +60,10 @@ const COUNTRIES: ReadonlyArray<readonly [code: string, least: number, most: numb
 	['51', 8, 9],
 ];
 
-/** The digits of a telephone number without extension, country code and the zero in front; '' for a placeholder, or what is no number. */
+/**
+ * The digits of a telephone number without extension, country code and the zero in front; '' for a
+ * placeholder, or for text that is not a number.
+ */
 export function readPhone(raw: string): string {
 	return phoneLetters(raw, LETTERS) ? LETTERS.text() : '';
 }
@@ -76,7 +79,10 @@ export function phoneLetters(raw: string, letters: Letters): boolean {
 	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
 }
 
-/** Takes the digits of a text; false when there are letters or signs among them that may begin an extension or a second number. */
+/**
+ * Takes the digits of a text; false when there are letters or signs among them that may begin an
+ * extension or a second number.
+ */
 function takeDigits(raw: string, letters: Letters): boolean {
 	letters.length = 0;
 	for (let index = 0; index < raw.length; index++) {
@@ -98,7 +104,10 @@ function isLongEnough(text: string): boolean {
 	return text.replace(/\D/g, '').length >= LEAST_DIGITS;
 }
 
-/** A telephone number without its extension. Begins at the end: a pattern that begins everywhere takes seconds over ten thousand blanks. */
+/**
+ * A telephone number without its extension. Begins at the end: a pattern that begins everywhere
+ * takes seconds over ten thousand blanks.
+ */
 export function withoutExtension(raw: string): string {
 	const text = raw.trimEnd();
 	let start = text.length;

@@ -21,7 +21,10 @@ const ABSENT: RecordFields = {
 	number: undefined,
 };
 
-/** Gives what a record has, in one object that always has all fields in one order and is filled again for the next record: looking up fields that most records lack takes ten times as long. */
+/**
+ * Gives what a record has, in one object that always has all fields in one order and is filled
+ * again for the next record: looking up fields that most records lack takes ten times as long.
+ */
 export class FieldReader {
 	private readonly fields: RecordFields = { ...ABSENT };
 

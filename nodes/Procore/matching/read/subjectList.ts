@@ -38,10 +38,13 @@ export class Numbering {
  */
 export class SubjectList {
 	readonly ids: string[] = [];
-	/** The names of both lists; those of a record from `nameStarts` of it up to, but not at, that of the next. */
+	/**
+	 * The names of both lists; those of a record from `nameStarts` of it up to, but not at, that of
+	 * the next.
+	 */
 	readonly names: NameList;
 	readonly nameStarts: Int32Array;
-	/** 1 where the name stands for nobody. */
+	/** 1 where the name is a placeholder. */
 	readonly placeholders: Uint8Array;
 	/** 1 where the name says that the record is no longer used. */
 	readonly retired: Uint8Array;

@@ -5,7 +5,10 @@ let twoBefore = new Int32Array(LONGEST + 2);
 let before = new Int32Array(LONGEST + 2);
 let current = new Int32Array(LONGEST + 2);
 
-/** Letters to insert, drop, change or swap to get from one word to the other, counted up to `most` + 1. Words of more than 40 letters count as different. */
+/**
+ * Letters to insert, drop, change or swap to get from one word to the other, counted up to `most` +
+ * 1. Words of more than 40 letters count as different.
+ */
 export function editsBetween(left: string, right: string, most: number): number {
 	const tooMany = most + 1;
 	if (left === right) return 0;

@@ -65,14 +65,20 @@ const MOST_TEXTS = 8;
 
 const NONE: readonly string[] = [];
 
-/** The value as trimmed text of at most 240 characters; anything but a string (or a finite number) counts as absent and gives ''. */
+/**
+ * The value as trimmed text of at most 240 characters; anything but a string (or a finite number)
+ * counts as absent and gives ''.
+ */
 export function textOf(value: unknown): string {
 	if (typeof value === 'string')
 		return (value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value).trim();
 	return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
-/** The texts of a list; a single text counts as a list of one, anything else as empty. At most eight are read. */
+/**
+ * The texts of a list; a single text counts as a list of one, anything else as empty. At most eight
+ * are read.
+ */
 export function textsOf(value: unknown): readonly string[] {
 	if (value === undefined || value === null) return NONE;
 	const texts: string[] = [];
@@ -98,7 +104,10 @@ export function decodeEntities(text: string): string {
 	return decodeOnce(decodeOnce(text));
 }
 
-/** Lower case without accents, full-width forms or HTML entities: `Béton &amp; Fils` becomes `beton & fils`. */
+/**
+ * Lower case without accents, full-width forms or HTML entities: `Béton &amp; Fils` becomes
+ * `beton & fils`.
+ */
 export function fold(text: string): string {
 	const decoded = decodeEntities(text);
 	if (isAscii(decoded)) return decoded.toLowerCase();
@@ -108,7 +117,10 @@ export function fold(text: string): string {
 		.replace(/[‘’ʼ`´]/g, "'");
 }
 
-/** The second spelling of a text with umlauts (`Müller` as `Mueller`), folded; undefined for a text without any. */
+/**
+ * The second spelling of a text with umlauts (`Müller` as `Mueller`), folded; undefined for a text
+ * without any.
+ */
 export function foldGermanic(text: string): string | undefined {
 	if (!text.includes('&') && isAscii(text)) return undefined;
 	const lower = decodeEntities(text).normalize('NFC').toLowerCase();
@@ -116,7 +128,10 @@ export function foldGermanic(text: string): string | undefined {
 	return fold(lower.replace(/[äöüøå]/g, (letter) => GERMANIC.get(letter) ?? letter));
 }
 
-/** The words of a folded text: runs of letters and digits. The plain pattern is several times faster where it will do. */
+/**
+ * The words of a folded text: runs of letters and digits. The plain pattern is several times faster
+ * where it will do.
+ */
 export function splitWords(folded: string): string[] {
 	return folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,7 +1,10 @@
 /** So that a list without room can grow by doubling. */
 const LEAST_CAPACITY = 8;
 
-/** A growing list of integers in a typed array: four bytes each, where a plain array takes eight and more. */
+/**
+ * A growing list of integers in a typed array: four bytes each, where a plain array takes eight and
+ * more.
+ */
 export class IntList {
 	length = 0;
 	private items: Int32Array;

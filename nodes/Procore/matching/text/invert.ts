@@ -1,12 +1,15 @@
 import { forEachPaced, type Pace } from './pace';
 
-/** Lists of numbers, one slice of `items` after the other; slice `n` goes from `starts[n]` up to, but not at, `starts[n + 1]`. */
+/**
+ * Lists of numbers, one slice of `items` after the other; slice `n` goes from `starts[n]` up to,
+ * but not at, `starts[n + 1]`.
+ */
 export interface Slices {
 	items: Int32Array;
 	starts: Int32Array;
 }
 
-/** The lists by what they hold: for each number from 0 to `count` - 1 the slices that it stands in, in their order. */
+/** For each number from 0 to `count` - 1 the slices that contain it, in their order. */
 export async function invert(
 	items: Int32Array,
 	itemStarts: Int32Array,
@@ -14,7 +17,7 @@ export async function invert(
 	pace: Pace,
 ): Promise<Slices> {
 	const turned = new Int32Array(items.length);
-	// One place further on stands where each slice begins; filling it moves that to where the next begins.
+	// The start of slice `n` is kept in place `n + 1`. Filling the slice moves it to the slice's end.
 	const starts = new Int32Array(count + 2);
 	for (let at = 0; at < items.length; at++) starts[items[at] + 2]++;
 	for (let number = 0; number < count; number++) starts[number + 2] += starts[number + 1];

@@ -9,7 +9,9 @@ export const FOREIGN = 128;
 /** By the codes of the plain signs: the letter or digit in lower case, or `BLANK`. */
 export const LOWER = lowerCase();
 
-/** The letters of a text that is being read. Filled again and again, so that reading makes no texts. */
+/**
+ * The letters of a text that is being read. Filled again and again, so that reading makes no texts.
+ */
 export class Letters {
 	length = 0;
 	readonly codes = new Uint16Array(MOST);
@@ -34,7 +36,7 @@ export class Letters {
 		this.length = length + count;
 	}
 
-	/** Where a letter stands last, at `from` or before; -1 where it does not. */
+	/** The last place of a letter, at `from` or before it; -1 if there is none. */
 	lastIndexOf(code: number, from = this.length - 1): number {
 		let at = from;
 		while (at >= 0 && this.codes[at] !== code) at--;
@@ -48,7 +50,10 @@ export class Letters {
 		return true;
 	}
 
-	/** Takes the text in lower case instead of what was there, signs and all; for texts without accents. */
+	/**
+	 * Takes the text in lower case instead of what was there, signs and all; for texts without
+	 * accents.
+	 */
 	readLower(text: string): void {
 		const { codes } = this;
 		this.length = Math.min(text.length, MOST);
@@ -65,7 +70,10 @@ export class Letters {
 		this.codes[0] = code;
 	}
 
-	/** Takes the text's letters and digits in lower case instead of what was there; false when others are among them, such as é. */
+	/**
+	 * Takes the text's letters and digits in lower case instead of what was there; false when others
+	 * are among them, such as é.
+	 */
 	readPlain(text: string): boolean {
 		const { codes } = this;
 		const count = Math.min(text.length, MOST);

@@ -26,7 +26,10 @@ export class NumberLists {
 		this.starts[++this.record] = this.items.length;
 	}
 
-	/** Where the numbers of a record begin, to be read with `at`; they end where those of the next begin. */
+	/**
+	 * Where the numbers of a record begin, to be read with `at`; they end where those of the next
+	 * begin.
+	 */
 	startOf(record: number): number {
 		return this.starts[record];
 	}
@@ -35,7 +38,10 @@ export class NumberLists {
 		return this.items.at(index);
 	}
 
-	/** 1 when a record has a number in common with a record of another list, -1 when it has none, 0 when either has no numbers. */
+	/**
+	 * 1 when a record has a number in common with a record of another list, -1 when it has none, 0
+	 * when either has no numbers.
+	 */
 	compare(record: number, others: NumberLists, other: number): number {
 		const start = others.starts[other];
 		const end = others.starts[other + 1];

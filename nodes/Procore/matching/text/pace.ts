@@ -5,7 +5,10 @@ const SLICE_MS = 20;
 /** How work lets others in the process have their turn; see `MatchOptions`. */
 export type Pacing = Pick<MatchOptions, 'pause' | 'signal'>;
 
-/** Keeps the event loop free: work is cut into slices of 20 ms, with the caller's pause between them. */
+/**
+ * Keeps the event loop free: work is cut into slices of 20 ms, with the caller's pause between
+ * them.
+ */
 export class Pace {
 	private next: number;
 	private readonly pause: (() => Promise<void>) | undefined;
@@ -41,7 +44,10 @@ export class Pace {
 	}
 }
 
-/** Calls `step` for 0 to `count` - 1 and rests in between whenever it is time. `every`: steps between two looks at the clock. */
+/**
+ * Calls `step` for 0 to `count` - 1 and rests in between whenever it is time. `every`: steps
+ * between two looks at the clock.
+ */
 export async function forEachPaced(
 	count: number,
 	pace: Pace,

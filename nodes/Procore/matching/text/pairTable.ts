@@ -1,13 +1,22 @@
-/** Places in the array per slot: both numbers, and the number they were given plus one (0 for an empty slot). */
+/**
+ * Places in the array per slot: both numbers, and the number they were given plus one (0 for an
+ * empty slot).
+ */
 const WIDTH = 3;
 
-/** Numbers pairs of integers from 0 in the order of their coming; a typed-array table, because a Map of a million pairs takes ten times the memory. */
+/**
+ * Numbers pairs of integers from 0 in the order of their coming; a typed-array table, because a Map
+ * of a million pairs takes ten times the memory.
+ */
 export class PairTable {
 	size = 0;
 	private slots: Int32Array;
 	private mask: number;
 
-	/** `expected`: about how many pairs will come, because making room for more at once takes tens of milliseconds when there are many. */
+	/**
+	 * `expected`: about how many pairs will come, because making room for more at once takes tens of
+	 * milliseconds when there are many.
+	 */
 	constructor(expected: number) {
 		const count = 2 ** Math.ceil(Math.log2(Math.max(512, expected) * 1.5));
 		this.slots = new Int32Array(count * WIDTH);

@@ -1,4 +1,7 @@
-/** Two multipliers for two hashes of one text: words that share both are practically always the same. */
+/**
+ * Two multipliers for two hashes of one text: words that share both are practically always the
+ * same.
+ */
 export const FIRST_BASE = 0x01000193;
 export const SECOND_BASE = 0x5bd1e995;
 
@@ -7,7 +10,11 @@ const MOST = 256;
 export const FIRST_POWERS = powersOf(FIRST_BASE);
 export const SECOND_POWERS = powersOf(SECOND_BASE);
 
-/** A 32-bit number for a text or its first letters; `hashOf(a + b)` is `hashOf(a) * power of b's length + hashOf(b)`, so that joined and shortened texts need not be made. */
+/**
+ * A 32-bit number for a text or its first letters; `hashOf(a + b)` is
+ * `hashOf(a) * power of b's length + hashOf(b)`, so that joined and shortened texts need not be
+ * made.
+ */
 export function hashOf(text: string, most = text.length): number {
 	let hash = 0;
 	for (let index = 0; index < most && index < text.length; index++)

@@ -16,7 +16,10 @@ export class TextTable {
 	/** Two places per slot: the hash of a text, and its number; 0 where there is none. */
 	private slots: Int32Array;
 
-	/** `expected`: about how many texts will come, of how many letters, because making room for more takes time. */
+	/**
+	 * `expected`: about how many texts will come, of how many letters, because making room for more
+	 * takes time.
+	 */
 	constructor(expected = 512, letters = 16) {
 		this.letters = new Uint16Array(expected * letters);
 		this.starts = new Int32Array(expected + 2);
@@ -73,7 +76,7 @@ export class TextTable {
 		return this.letters[this.starts[number] + index];
 	}
 
-	/** True when the text of `short`, or its first letters, stands in the text of `long` at `index`. */
+	/** True when `long` has the text of `short`, or its first letters, at `index`. */
 	standsAt(short: number, long: number, index: number, length = this.lengthOf(short)): boolean {
 		const { letters } = this;
 		const start = this.starts[short];

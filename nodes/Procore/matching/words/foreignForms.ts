@@ -1,6 +1,9 @@
 import { isAscii } from '../text/foldText';
 
-/** Legal forms that stand inside a run of letters without blanks, and may come first: Japanese, Chinese, Korean. Longest first. */
+/**
+ * Legal forms inside a run of letters without blanks, which may come first: Japanese, Chinese,
+ * Korean. Longest first.
+ */
 const RUNS: ReadonlyArray<readonly [pattern: RegExp, form: string]> = [
 	[/株式会社|\(株\)|株式會社/, 'jp'],
 	[/有限会社|\(有\)/, 'jp yk'],
@@ -11,7 +14,10 @@ const RUNS: ReadonlyArray<readonly [pattern: RegExp, form: string]> = [
 	[/유한회사|\(유\)/, 'kr yh'],
 ];
 
-/** Takes such a form out of a folded name; the form is '' when there is none. A name is never only its form. */
+/**
+ * Takes such a form out of a folded name; the form is '' when there is none. A name is never only
+ * its form.
+ */
 export function takeForeignForm(folded: string): { text: string; form: string } {
 	if (isAscii(folded)) return { text: folded, form: '' };
 	for (const [pattern, form] of RUNS) {

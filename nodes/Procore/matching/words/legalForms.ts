@@ -4,7 +4,7 @@ export type LegalForm = string;
 /** No form is named. */
 export const NO_FORM = '';
 
-/** One word to the form it stands for. `any` is a word such as Company that every form uses. */
+/** One word to the form it means. `any` is a word such as Company that every form uses. */
 export const FORMS: ReadonlyMap<string, LegalForm> = new Map([
 	...named(
 		'corporation',
@@ -118,7 +118,7 @@ export const FORMS_ANYWHERE: readonly string[] = 'inc llc incorporated ltd corp 
 	' ',
 );
 
-/** Forms that stand before the name. */
+/** Forms that come before the name. */
 export const FORM_STARTS: readonly string[] = 'ооо тоо зао оао пао ао'.split(' ');
 
 /** Words with which the writing of a form ends. */
@@ -130,7 +130,10 @@ const HOME = new Set(['corporation', 'llc', 'partnership', 'limited', 'ulc']);
 /** Countries whose forms are called Co., Ltd. or Inc. in English. */
 const TRANSLATED = new Set(['jp', 'cn', 'kr', 'cn joint stock']);
 
-/** How two legal forms go together: 1 the same, 0 says nothing, -1 different forms of one country, -2 forms of different countries or registers. */
+/**
+ * How two legal forms go together: 1 the same, 0 says nothing, -1 different forms of one country,
+ * -2 forms of different countries or registers.
+ */
 export function compareLegalForms(left: LegalForm, right: LegalForm): 1 | 0 | -1 | -2 {
 	if (left === right) return left === NO_FORM || left === 'any' ? 0 : 1;
 	if (left === NO_FORM || right === NO_FORM || left === 'any' || right === 'any') return 0;

@@ -1,13 +1,13 @@
 import { IntList } from '../text/intList';
 import { TextTable } from '../text/textTable';
 
-/** What a name may be besides a name. */
+/** What else is known about a name. */
 export const TRAIT = {
 	/** The text may have been cut off by a field's length. */
 	cut: 1,
 	/** A trade name, former name or other name, not the name itself. */
 	alternate: 2,
-	/** What stands in brackets is among its words. */
+	/** The text in brackets is among its words. */
 	inside: 4,
 	/** It has an aside, or joins. */
 	aside: 8,
@@ -18,7 +18,10 @@ export const TRAIT = {
 
 /** A name as it was read. */
 export interface NewName {
-	/** Numbers of its words in the vocabulary, in order: in their usual form, without legal form and small words. */
+	/**
+	 * Numbers of its words in the vocabulary, in order: in their usual form, without legal form and
+	 * small words.
+	 */
 	words: IntList;
 	/** Number of all words as written, joined, in `NameList.joined`. */
 	text: number;
@@ -28,11 +31,11 @@ export interface NewName {
 	traits: number;
 	/** Numbers of the words in brackets; brackets that differ are different companies. */
 	aside: readonly number[];
-	/** A bit for the index of each word behind an `and`. */
+	/** A bit for the index of each word after an `and`. */
 	ands: number;
 }
 
-/** Two words that stand side by side, and the word they make together; by their numbers in the vocabulary. */
+/** Two neighboring words, and the word they make together; by their numbers in the vocabulary. */
 export interface Join {
 	word: number;
 	first: number;
@@ -45,18 +48,28 @@ const WORDS_PER_NAME = 4;
 const NO_WORDS: readonly number[] = [];
 const NO_JOINS: readonly Join[] = [];
 
-/** The names of the records of both lists, numbered from 0. Typed arrays, one column per property, because objects for a hundred thousand names take several times the memory, and the time to get it. */
+/**
+ * The names of the records of both lists, numbered from 0. Typed arrays, one column per property,
+ * because objects for a hundred thousand names take several times the memory, and the time to get
+ * it.
+ */
 export class NameList {
 	/** All names, each with its words as written and joined: `North Peak` is `northpeak`. */
 	readonly joined: TextTable;
 	/** Legal form per name, '' when none is named. */
 	readonly forms: string[] = [];
-	/** The words of all names, one name after the other, and where those of each name begin. Ready after `close`, as is what follows. */
+	/**
+	 * The words of all names, one name after the other, and where those of each name begin. Ready
+	 * after `close`, as is what follows.
+	 */
 	words: Int32Array = new Int32Array(0);
 	starts: Int32Array = new Int32Array(0);
 	/** Number in `joined` per name: equal numbers are equal names. */
 	texts: Int32Array = new Int32Array(0);
-	/** Sum of the weights of the words, and weight of the heaviest. These and what follows are filled by `settleNames`. */
+	/**
+	 * Sum of the weights of the words, and weight of the heaviest. These and what follows are filled
+	 * by `settleNames`.
+	 */
 	weights = new Float64Array(0);
 	peaks = new Float32Array(0);
 	/** Words of either kind, see `KIND_OF_WORD`. */
@@ -64,7 +77,7 @@ export class NameList {
 	spoken = new Uint8Array(0);
 	/** Records that have this very name, on the side where it is more common. */
 	bearers = new Int32Array(0);
-	/** A bit per name for the index of each word behind an `and`. */
+	/** A bit per name for the index of each word after an `and`. */
 	ands: Int32Array = new Int32Array(0);
 	private traits: Int32Array = new Int32Array(0);
 	private readonly newWords: IntList;

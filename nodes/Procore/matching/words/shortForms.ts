@@ -1,4 +1,4 @@
-/** Short forms of the trades and of business names, to the word they stand for (already without plural). */
+/** Short forms of the trades and of business names, to the full word (already without plural). */
 const ABBREVIATIONS = pairs(`
 	svc service|srvc service|serv service|srv service|mfg manufacturing|mfr manufacturer|manuf manufacturing|mnfg manufacturing
 	bro brother|constr construction|const construction|cnstr construction|construct construction|cont contractor|gc contractor
@@ -59,7 +59,10 @@ const NUMBERS = new Map(
 
 const USUAL = new Map([...ABBREVIATIONS, ...ORDINALS, ...ROMAN, ...NUMBERS]);
 
-/** The word in its usual form: abbreviations written out, Roman numerals and number words as digits, plural taken off. */
+/**
+ * The word in its usual form: abbreviations written out, Roman numerals and number words as digits,
+ * plural taken off.
+ */
 export function usualForm(word: string): string {
 	const usual = USUAL.get(word);
 	if (usual !== undefined) return usual;
@@ -85,7 +88,10 @@ function pairs(list: string): Map<string, string> {
 
 const VOWELS = /[aeiouy]/g;
 
-/** True when one word may be another written short: its letters stand there in the same order from the first on, and half of the consonants are kept. */
+/**
+ * True when one word may be another written short: it has the same first letter, its letters are in
+ * the other in the same order, and half of the consonants are kept.
+ */
 export function writesShort(short: string, long: string): boolean {
 	if (short.length < 3 || long.length < 5 || long.length < short.length + 2) return false;
 	if (short.charCodeAt(0) !== long.charCodeAt(0) || !standsInOrder(short, long)) return false;

@@ -5,7 +5,10 @@ import type { WordList } from './words';
 /** What a name that was cut off at 24 to 40 characters may end with. */
 const CUT_FORMS = ['incorporated', 'corporation', 'limited', 'company', 'llc'];
 
-/** Takes the legal form out of a name and gives it. `words` are the words in order, of which the form's are taken out; `cut`: the name may have been cut off by a field's length. */
+/**
+ * Takes the legal form out of a name and gives it. `words` are the words in order, of which the
+ * form's are taken out; `cut`: the name may have been cut off by a field's length.
+ */
 export function takeLegalForm(words: WordList, cut: boolean): LegalForm {
 	let form = NO_FORM;
 	if (!cut && !words.mayHave(ROLE.formStart | ROLE.formEnd | ROLE.formAnywhere)) return form;
@@ -39,7 +42,9 @@ function writingAtEnd(words: WordList): Writing | undefined {
 	return undefined;
 }
 
-/** True when a name ends with these words and has others before them; the last word does already. */
+/**
+ * True when a name ends with these words and has others before them; the last word does already.
+ */
 function endWith(words: WordList, end: readonly string[]): boolean {
 	const start = words.count - end.length;
 	if (start < 1) return false;

@@ -11,22 +11,28 @@ export const LETTERS_PER_WORD = 8;
 
 const GENERAL_RECORDS = 4000;
 
-/** So many different first words show that a word stands in the names of many companies. */
+/** With this many different first words, a word is in the names of many companies. */
 const MANY_FIRSTS = 3;
 
-/** What a word of business weighs at most, however seldom it stands in the lists. */
+/** The greatest weight of a word of business, however rare it is in the lists. */
 const MOST_OF_ORDINARY = 5;
 
-/** Room that is made for words besides one per record. */
+/** Room for words in addition to one per record. */
 const ROOM = 512;
 
-/** Every word of both lists, numbered from 0, with how much it tells, and the names made of them. */
+/** Every word of both lists, numbered from 0, with its weight, and the names made of them. */
 export class Vocabulary {
 	readonly names: NameList;
 	readonly words: string[] = [];
-	/** Per word: the negative logarithm of how often it stands in names; 0.5 for the commonest, about 9 for a rare one. Ready after `weigh`. */
+	/**
+	 * Per word: the negative logarithm of its share of names; 0.5 for the most common, about 9 for a
+	 * rare one. Ready after `weigh`.
+	 */
 	weights = new Float32Array(0);
-	/** Per word: the codes of its first two letters, the second in the upper half. Ready after `weigh`. */
+	/**
+	 * Per word: the codes of its first two letters, the second in the upper half. Ready after
+	 * `weigh`.
+	 */
 	heads = new Int32Array(0);
 	/** Per word: see `SORT`. Ready after `weigh`. */
 	sorts = new Uint16Array(0);
@@ -38,7 +44,10 @@ export class Vocabulary {
 	private readonly records: IntList;
 	/** Per word the last record that was counted for it. */
 	private readonly lastRecord: IntList;
-	/** Per word how many different words begin the names that it stands in behind, up to `MANY_FIRSTS`, and all but the last of them. */
+	/**
+	 * Per word how many different first words come before it in names, up to `MANY_FIRSTS`, and all
+	 * but the last of them.
+	 */
 	private readonly firsts: IntList;
 	private readonly firstWords: IntList;
 
@@ -70,7 +79,10 @@ export class Vocabulary {
 		return this.records.at(word);
 	}
 
-	/** True for a word that stands behind several different first words: it says what companies do, even if no list knows it. */
+	/**
+	 * True for a word that follows several different first words: it says what companies do, even if
+	 * no list knows it.
+	 */
 	isBesideMany(word: number): boolean {
 		return this.firsts.at(word) === MANY_FIRSTS;
 	}
@@ -88,7 +100,10 @@ export class Vocabulary {
 		return -1;
 	}
 
-	/** Counts the words of a name of a record; a word counts once per record. Records come in the order of their numbers, from 1. */
+	/**
+	 * Counts the words of a name of a record; a word counts once per record. Records come in the
+	 * order of their numbers, from 1.
+	 */
 	count(words: IntList, record: number): void {
 		const first = words.length === 0 ? -1 : words.at(0);
 		for (let index = 0; index < words.length; index++) {
@@ -100,7 +115,7 @@ export class Vocabulary {
 		}
 	}
 
-	/** Notes that a word stands in a name that begins with another one. */
+	/** Notes that a word is in a name that begins with another one. */
 	private noteFirst(word: number, first: number): void {
 		const known = this.firsts.at(word);
 		if (known === MANY_FIRSTS) return;
@@ -110,7 +125,10 @@ export class Vocabulary {
 		this.firsts.set(word, known + 1);
 	}
 
-	/** Weighs every word by how often it stands in these lists, blended with how often it does in general. */
+	/**
+	 * Weighs every word by how often it is in these lists, blended with how often it is in names in
+	 * general.
+	 */
 	async weigh(pace: Pace): Promise<void> {
 		this.weights = new Float32Array(this.words.length);
 		this.sorts = new Uint16Array(this.words.length);

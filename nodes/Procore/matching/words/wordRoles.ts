@@ -4,20 +4,20 @@ import { FILLERS, PLACEHOLDERS } from './lists/placeholders';
 import { FIRST_NAMES } from './lists/properWords';
 import { SMALL_WORDS } from './shortForms';
 
-/** What a word of a name may be besides a word; their sum is kept per word. */
+/** The roles that a word of a name may have; their sum is kept per word. */
 export const ROLE = {
 	/** It carries no meaning, such as `of`. */
 	small: 1,
-	/** A legal form may begin or end with it, or it is one wherever it stands (`inc`). */
+	/** A legal form may begin or end with it, or it is one in any place (`inc`). */
 	formStart: 2,
 	formEnd: 4,
 	formAnywhere: 8,
-	/** It stands for nobody (`tbd`), or may stand beside such a word (`vendor`). */
+	/** It is a placeholder (`tbd`), or may be next to one (`vendor`). */
 	placeholder: 16,
 	filler: 32,
 	/** A name with it needs a closer look, see `SIGNALS` below. */
 	signal: 64,
-	/** The article, which may stand behind a name. */
+	/** The article, which may come after a name. */
 	the: 128,
 	/** A first name. */
 	firstName: 256,
@@ -30,7 +30,10 @@ export const ROLE = {
 	phraseEnd: 4096,
 } as const;
 
-/** Words without which a text without brackets holds one name. Single letters may be parts of `d/b/a` and the like, or initials. */
+/**
+ * Words without which a text without brackets holds one name. Single letters may be parts of
+ * `d/b/a` and the like, or initials.
+ */
 const SIGNALS: readonly string[] = [
 	...'abcdefghijklmnopqrstuvwxyz',
 	...'dba fka aka nka doing formerly also trading operating now attn attention care'.split(' '),

@@ -14,21 +14,21 @@ import {
 import { STATE_WORDS } from './lists/usStates';
 import { usualForm, writesShort } from './shortForms';
 
-/** What a word of a name tells besides itself; their sum is kept per word. */
+/** What is known about a word of a name; the sum is kept per word. */
 export const SORT = {
 	/** Digits only, or a word such as `second`. */
 	number: 1,
 	digits: 2,
 	/** A single letter. */
 	letter: 4,
-	/** Two companies of one family at one address often differ in nothing but their trades. */
+	/** Two sister companies at one address often differ only in their trades. */
 	trade: 8,
 	/** Such as Holdings or Leasing. */
 	arm: 16,
 	country: 32,
 	/** Such as `north`. */
 	direction: 64,
-	/** It is in the dictionary, a number of several digits, or initials: it tells something. */
+	/** It is in the dictionary, a number of several digits, or initials: it has a meaning. */
 	spoken: 128,
 	/** A surname or an invented word: it names one company. */
 	distinct: 256,
@@ -56,19 +56,19 @@ const PAYEES = setOf(PAYEE_WORDS);
 const COPIES = setOf(COPY_WORDS);
 const STARTS_OF_FIRMS = setOf(FIRM_STARTS);
 
-/** A word with a share above this is known to stand in many names. */
+/** A word with a share above this is in many names. */
 const SELDOM = 0.0001;
 
 /** Share of names that hold a word from which on it is a word of business and not a surname. */
 const BUSINESS_SHARE = 0.003;
 
-/** One vowel at most, besides the first letter. */
+/** At most one vowel after the first letter. */
 const FEW_VOWELS = /^[a-z][^aeiouy\d]*[aeiouy]?[^aeiouy\d]*$/;
 
-/** So few letters are often initials, which many share. */
+/** Words this short are often initials, which many companies share. */
 const INITIALS = 3;
 
-/** The sum of what a word in its usual form tells. */
+/** The sum of what is known about a word in its usual form. */
 export function sortOf(word: string): number {
 	const number = isNumber(word) ? SORT.number : 0;
 	const digits = isDigits(word) ? SORT.digits : 0;
@@ -99,7 +99,7 @@ export function isFirstName(word: string): boolean {
 	return FIRST.has(word);
 }
 
-/** True for a word that everybody spells alike: of business or the dictionary, and long. */
+/** True for a word with one known spelling: a long one, of business or the dictionary. */
 export function isKnownWord(word: string): boolean {
 	return word.length >= 5 && (DICTIONARY.has(word) || isOrdinary(word));
 }
@@ -108,14 +108,14 @@ export function isKnownWord(word: string): boolean {
 const BY_LETTER = new Map<string, string[]>();
 for (const trade of TRADES) BY_LETTER.set(trade[0], [...(BY_LETTER.get(trade[0]) ?? []), trade]);
 
-/** True for a trade written short, such as `excvtg`: hardly any vowels, and no word of its own. */
+/** True for a trade written short, such as `excvtg`: hardly any vowels, and not a word itself. */
 export function isShortTrade(word: string): boolean {
 	if (word.length < 4 || TRADES.has(word) || DICTIONARY.has(word) || !FEW_VOWELS.test(word))
 		return false;
 	return BY_LETTER.get(word[0])?.some((trade) => writesShort(word, trade)) ?? false;
 }
 
-/** True for a word that names somebody: a surname, a first name, an invented word. */
+/** True for a word that names a person or firm: a surname, a first name, an invented word. */
 export function isProper(word: string): boolean {
 	if (isOrdinary(word) || word.length < 2) return false;
 	return isFirstName(word) || (kindOf(word) & SORT.distinct) !== 0 || isFrequentName(word);
@@ -126,12 +126,15 @@ export function startsFirm(word: string): boolean {
 	return STARTS_OF_FIRMS.has(word);
 }
 
-/** The commonest surnames are known to stand in many names, and are in no dictionary. */
+/** The most common surnames are in many names, and in no dictionary. */
 function isFrequentName(word: string): boolean {
 	return word.length > 3 && usualShare(word) === SURNAME_SHARE && !DICTIONARY.has(word);
 }
 
-/** True for a word of business: a trade, what every company calls itself, or the commonest of all. */
+/**
+ * True for a word of business: a trade, what every company calls itself, or one of the most common
+ * words.
+ */
 export function isOrdinary(word: string): boolean {
 	if (TRADES.has(word) || BUSINESS.has(word) || ARMS.has(word) || OTHERS.has(word)) return true;
 	if (isShortTrade(word)) return true;
@@ -144,7 +147,9 @@ function branchOf(word: string): number {
 	return TRADES.has(word) || isShortTrade(word) ? SORT.trade : 0;
 }
 
-/** Places, first names, the words of business and single letters tell nothing about who bears them. */
+/**
+ * Places, first names, the words of business and single letters do not show which company has them.
+ */
 function kindOf(word: string): number {
 	if (word.length === 1 || PLACES_AND_NAMES.has(word)) return 0;
 	if (isDigits(word)) return SORT.spoken;
@@ -152,7 +157,7 @@ function kindOf(word: string): number {
 	return word.length <= INITIALS || DICTIONARY.has(word) ? SORT.spoken : SORT.distinct;
 }
 
-/** Two letters stand in many names, whatever they are. */
+/** Any two letters are in many names. */
 function isKnown(word: string): boolean {
 	if (TRADES.has(word) || BUSINESS.has(word) || OTHERS.has(word) || isShortTrade(word)) return true;
 	return word.length > 2 && usualShare(word) > SELDOM;

@@ -32,7 +32,10 @@ export class Words {
 		return this.note(this.texts.add(text), 0, text);
 	}
 
-	/** The number of the word that the letters make; they were read from `raw` from `start` up to, but not at, `end`. */
+	/**
+	 * The number of the word that the letters make; they were read from `raw` from `start` up to, but
+	 * not at, `end`.
+	 */
 	ofLetters(letters: Letters, raw: string, start: number, end: number): number {
 		const word = this.texts.addLetters(letters);
 		if (word < this.written.length) return word;
@@ -66,10 +69,12 @@ export class Words {
 	}
 }
 
-/** The words of a name that is being read. Filled again and again, so that reading makes no lists. */
+/**
+ * The words of a name that is being read. One object is filled for every name, so that reading makes no lists.
+ */
 export class WordList {
 	count = 0;
-	/** All roles of all words since `clear`, so that what no word calls for need not be looked for. */
+	/** All roles of all words since `clear`, so that checks that no word needs are skipped. */
 	private roles = 0;
 	private readonly items: number[] = [];
 
@@ -114,7 +119,10 @@ export class WordList {
 		return this.known.texts.codeAt(this.items[index], letter);
 	}
 
-	/** Keeps the words that carry meaning, or all where none does. A letter at the end tells `Tower A` from `Tower B`. */
+	/**
+	 * Keeps the words that carry meaning, or all if none does. A letter at the end distinguishes
+	 * `Tower A` from `Tower B`.
+	 */
 	dropSmall(): void {
 		if (!this.mayHave(ROLE.small)) return;
 		const last = this.count - 1;
@@ -124,7 +132,7 @@ export class WordList {
 		for (let index = last; index >= 0; index--) if (!this.isKept(index, last)) this.remove(index);
 	}
 
-	/** Moves the words before `index` behind all others: `Baker, Carlene` becomes `Carlene Baker`. */
+	/** Moves the words before `index` to the end: `Baker, Carlene` becomes `Carlene Baker`. */
 	rotate(index: number): void {
 		for (let moved = 0; moved < index; moved++) {
 			const word = this.items[0];
@@ -150,7 +158,7 @@ export class WordList {
 		}
 	}
 
-	/** Takes out a word; the order of the others stays. */
+	/** Removes a word; the others keep their order. */
 	remove(index: number): void {
 		this.count--;
 		for (let at = index; at < this.count; at++) this.items[at] = this.items[at + 1];

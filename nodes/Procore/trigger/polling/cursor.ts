@@ -70,7 +70,9 @@ function noteOf(change: Change, lastMoment: number): string {
 	return mayChangeYet ? `${timeNote(change)}#${change.digest()}` : timeNote(change);
 }
 
-/** Whether a change has not been returned yet. A list that ignores the window shows older ones too. */
+/**
+ * Whether a change has not been returned yet. A list that ignores the window shows older ones too.
+ */
 export function isNew(cursor: Cursor, change: Change): boolean {
 	const { changedAt } = change;
 	if (changedAt !== undefined && changedAt < startOf(cursor)) return false;
@@ -105,7 +107,9 @@ export interface Found {
 const latestOf = (changes: Change[]) =>
 	changes.reduce((latest, { changedAt = 0 }) => Math.max(latest, changedAt), 0);
 
-/** When a reading began, by the earlier of both clocks: one that is wrong only makes it cost more. */
+/**
+ * When a reading began, by the earlier of both clocks: one that is wrong only makes it cost more.
+ */
 const beganAt = ({ changes, clock, now }: Found) => Math.min(clock ?? latestOf(changes), now);
 
 /**

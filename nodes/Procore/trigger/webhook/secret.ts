@@ -31,7 +31,7 @@ export function authorizationFor({ key, webhookId, scope }: SecretParts): string
 
 const FORM = /^Bearer (\d{1,20})\.(\d{0,20})\.[\w-]{43}$/;
 
-/** The hook that a header claims to be of; undefined for anything that is no such header. */
+/** The hook that a header claims to be of; undefined for any other header. */
 export function scopeClaimedBy(header: unknown): HookScope | undefined {
 	const [, companyId, projectId] = (typeof header === 'string' && FORM.exec(header)) || [];
 	return companyId === undefined || projectId === undefined ? undefined : { companyId, projectId };

@@ -52,7 +52,9 @@ export function explainRefusal(
 	}
 }
 
-/** The API answered 401. If the login host knows the token, the two hosts may not belong together. */
+/**
+ * The API answered 401. If the login host knows the token, the two hosts may not belong together.
+ */
 export async function explainToken(
 	checks: Checklist,
 	procore: ProcoreClient,

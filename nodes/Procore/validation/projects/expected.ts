@@ -13,7 +13,9 @@ export interface Wanted {
 	reference: () => Promise<ProcoreClient>;
 }
 
-/** One project that should be permitted, as it was written: an id, a number, a name, or an address. */
+/**
+ * One project that should be permitted, as it was written: an id, a number, a name, or an address.
+ */
 export interface Expected {
 	text: string;
 	/** The project's name in the input item, if it has one. */
@@ -24,7 +26,9 @@ export interface Expected {
 	hasLostDigits?: boolean;
 }
 
-/** What identifies the project in one value of a field: the value, or its `id` when it is a record. */
+/**
+ * What identifies the project in one value of a field: the value, or its `id` when it is a record.
+ */
 function expectedIn(value: unknown): Expected {
 	if (typeof value === 'object' && value !== null) {
 		return 'id' in value ? expectedIn(value.id) : { text: '' };

@@ -49,7 +49,10 @@ export class ProjectIndex {
 		return this.byKey.has(folded(text));
 	}
 
-	/** An id wins over a number, a number over a name; then permitted over other, active over inactive. */
+	/**
+	 * An id wins over a number, a number over a name; then permitted over other, active over
+	 * inactive.
+	 */
 	find(text: string): Match | undefined {
 		const key = keyOf(text);
 		const found = this.byKey.get(key);

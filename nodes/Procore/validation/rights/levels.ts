@@ -4,7 +4,9 @@ import type { Right } from '../../client/tools/rights';
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** A tool's name for comparison: no case, blanks or scope, and no "tool", "API" or "s" at the end. */
+/**
+ * A tool's name for comparison: no case, blanks or scope, and no "tool", "API" or "s" at the end.
+ */
 export const toolKey = (text: string) =>
 	plain(text)
 		.replace(/^(?:company|project)(?:level)?(?=.)/, '')

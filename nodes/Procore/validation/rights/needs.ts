@@ -13,7 +13,9 @@ export type Need = Right;
 
 /** Something to pick in Required Tool Names or IDs. */
 export interface Choice {
-	/** `vendor.getAll@company`: an operation in a scope; `RFIs@project:Standard`: a tool at a level. */
+	/**
+	 * `vendor.getAll@company`: an operation in a scope; `RFIs@project:Standard`: a tool at a level.
+	 */
 	value: string;
 	name: string;
 	needs: Need[];

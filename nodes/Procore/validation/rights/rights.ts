@@ -93,7 +93,9 @@ function faultOfMissing(
 	return [{ message, fix: fixOf(missingRights, authType, project) }];
 }
 
-/** Compares what the account may do with what the workflows need. At most one call, for one project. */
+/**
+ * Compares what the account may do with what the workflows need. At most one call, for one project.
+ */
 export async function checkPermissions(
 	inspection: Inspection,
 	company: CompanyFound,

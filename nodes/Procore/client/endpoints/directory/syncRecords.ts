@@ -17,7 +17,7 @@ export interface Sync {
 	call: Call;
 	ids: Ids;
 	companyId: string;
-	/** What stands beside the rows in the body. */
+	/** What the body has beside the rows. */
 	beside?: Sent;
 }
 

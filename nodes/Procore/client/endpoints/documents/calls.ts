@@ -37,7 +37,7 @@ export const DELETE_FOLDER = atBoth('DELETE', '/folders/{id}');
 export const bothOf = (...calls: AtBoth[]): Call[] =>
 	calls.flatMap(({ company, project }) => [company, project]);
 
-/** Where a call goes for a place; a project that the path does not name stands in the query. */
+/** Where a call goes for a place; a project that the path does not name goes into the query. */
 export function targetOf(
 	calls: AtBoth,
 	{ companyId, projectId }: DocumentPlace,

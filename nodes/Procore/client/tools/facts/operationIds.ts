@@ -30,7 +30,9 @@ function longer(before: string, text: string): string {
 	return [...before.split('/').slice(0, kept), text.slice(1)].join('/');
 }
 
-/** `Show~` repeats the noun of the name before, `List+` in the plural, `Create-` in the singular. */
+/**
+ * `Show~` repeats the noun of the name before, `List+` in the plural, `Create-` in the singular.
+ */
 function fullNames(text: string): string[] {
 	let noun = '';
 	return text.split('\n').map((line) => {

@@ -15,7 +15,9 @@ const LONGEST_REASON = 500;
 const DEEPEST = 10;
 const LONG_TOKEN = /\b[A-Za-z0-9_-]{40,}(?:\.[A-Za-z0-9_-]+)*/g;
 const BEARER = /\bBearer\s+(?!tokens?\b|auth\w*\b|realm\b)[^\s\\"',;<>]+/gi;
-/** A key with its value, unless a sentence about the key follows, as in "password: is too short". */
+/**
+ * A key with its value, unless a sentence about the key follows, as in "password: is too short".
+ */
 const KEYED =
 	/\b((?:access|refresh|id)[_-]?token|client[_-]?secret|api[_-]?key|authorization|password)([\\"']*\s*[:=]\s*[\\"']*)(?!(?:is|was|are|has|must|can|cannot|should|does|not|missing|required|invalid|expired)\b)(?:(?:Bearer|Basic|Token)\s+)?[^\s\\"',;<>&}]+/gi;
 
@@ -113,7 +115,7 @@ export function wordsOfErrorBody(text: string, redact: Redact): string {
 	return words === undefined ? tidy(start) : tidy(redact(words));
 }
 
-/** The same for errors that stand within a body, such as those of one row. */
+/** The same for errors inside a body, such as those of one row. */
 export const wordsOfErrors = (errors: unknown, redact: Redact): string =>
 	tidy(redact(isRecord(errors) ? wordsOfFields(errors, 0) : wordsOf(errors, 0)));
 

@@ -1,4 +1,4 @@
-/** JSON as a person typed it: sent as it stands, so that no digit is lost on the way. */
+/** JSON as a person typed it: sent unchanged, so that no digit is lost. */
 export class JsonText {
 	/** @param text valid JSON */
 	constructor(readonly text: string) {}
@@ -21,7 +21,7 @@ function closingQuote(text: string, open: number): number {
 }
 
 /**
- * Finds places that stand in no string, in one walk from left to right: where the next string opens
+ * Finds places outside strings, in one walk from left to right: where the next string opens
  * is remembered, since looking for it again from each place would take the square of the time.
  * @param candidate a global pattern
  */

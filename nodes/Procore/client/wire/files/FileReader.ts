@@ -2,7 +2,7 @@ import type { ByteStream } from '../http';
 
 /**
  * Reads parts of a file one after the other in one pass. Only a part that begins elsewhere, such as
- * one that is sent again, opens the file anew.
+ * one that is sent again, opens the file again.
  */
 export class FileReader {
 	private pieces: AsyncIterator<Uint8Array> | undefined;

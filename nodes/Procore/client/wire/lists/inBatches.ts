@@ -1,9 +1,9 @@
 import { IDS_IN_A_QUERY } from './sizes';
 
-/** From so many ids on, the whole list costs fewer calls than asking for them. */
+/** From this number of ids on, reading the whole list takes fewer calls. */
 const READ_ALL_FROM = 1_000;
 
-/** Records by their ids, as many in one query as go into it; where they are many, the whole list. */
+/** Records by their ids, as many in one query as fit; the whole list if there are many ids. */
 export async function inBatches<T>(
 	ids: string[],
 	read: (filter: Record<string, string[]>) => Promise<T[]>,

@@ -27,7 +27,9 @@ export class ListProgress {
 
 	private isCut = false;
 
-	/** @param first the page to begin with. @param asked the page size; undefined for the server's own */
+	/**
+	 * @param first the page to begin with. @param asked the page size; undefined for the server's own
+	 */
 	constructor(
 		first: number,
 		private readonly asked: number | undefined,

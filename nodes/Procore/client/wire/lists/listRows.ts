@@ -22,7 +22,9 @@ export class ListRows {
 
 	private before: unknown[] = [];
 
-	/** Whether a page was taken for the one before it although not all of its values were the same. */
+	/**
+	 * Whether a page was taken for the one before it although not all of its values were the same.
+	 */
 	hasGuessed = false;
 
 	/**

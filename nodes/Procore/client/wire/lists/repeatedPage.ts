@@ -1,7 +1,7 @@
 import { digestOf } from '../answers/digest';
 import { hasId, isRow, type Row } from './rows';
 
-/** The fields of which some value stands on both pages. */
+/** The fields with a value that is on both pages. */
 function steadyFields(before: Row[], now: Row[]): string[] {
 	return Object.keys(now[0] ?? {}).filter((name) => {
 		const values = new Set(before.map((row) => digestOf(row[name])));
@@ -10,7 +10,7 @@ function steadyFields(before: Row[], now: Row[]): string[] {
 }
 
 /**
- * Whether a page of rows without ids is the one before it once more, apart from fields that have
+ * Whether a page of rows without ids repeats the one before it, apart from fields that have
  * another value each time they are read.
  */
 export function isPageAgain(before: unknown[], now: unknown[]): boolean {

@@ -11,7 +11,10 @@ import type { SubjectList } from '../../read/subjectList';
 import type { Vocabulary } from '../../words/vocabulary';
 import { SORT } from '../../words/wordSorts';
 
-/** Words of the one name times words of the other that are compared letter by letter. Names with more left are strangers, and comparing them would take seconds. */
+/**
+ * Words of the one name times words of the other that are compared letter by letter. Names with
+ * more left are strangers, and comparing them would take seconds.
+ */
 const MOST_WORD_PAIRS = 100;
 
 /** What words may tell that sets names apart. */
@@ -25,7 +28,10 @@ const SORT_OF_INTEREST =
 	SORT.direction |
 	SORT.trade;
 
-/** Compares names word by word. Holds scratch memory, so that a million comparisons allocate nothing. */
+/**
+ * Compares names word by word. Holds scratch memory, so that a million comparisons allocate
+ * nothing.
+ */
 export class NameComparer {
 	private fit = new NameFit();
 	private readonly unmatchedLeft = new UnmatchedWords();
@@ -60,7 +66,10 @@ export class NameComparer {
 		if (end - first + otherEnd - second > 2) this.compareOthers(first, end, second, otherEnd);
 	}
 
-	/** Tries all names, those from `first` and from `second` on, and goes back to the best. Where any two are written alike, only such are tried. */
+	/**
+	 * Tries all names, those from `first` and from `second` on, and goes back to the best. Where any
+	 * two are written alike, only such are tried.
+	 */
 	private compareOthers(first: number, end: number, second: number, otherEnd: number): void {
 		const { fit } = this;
 		const alike = this.areAnyAlike(first, end, second, otherEnd);
@@ -121,7 +130,10 @@ export class NameComparer {
 		fit.score = nameScore(fit);
 	}
 
-	/** True when the one name alone has brackets, and the town or state in them is where both records are. */
+	/**
+	 * True when the one name alone has brackets, and the town or state in them is where both records
+	 * are.
+	 */
 	private isPlaceAside(left: number, right: number): boolean {
 		const { names, words } = this.vocabulary;
 		const [aside, other] = [names.aside(left), names.aside(right)];
@@ -131,7 +143,10 @@ export class NameComparer {
 		return isOwnPlace(joined, lists.left.places, this.one, lists.right.places, this.other);
 	}
 
-	/** Takes out equal words first, then equal but for joining, cutting and spelling; what is left stands against the pair. */
+	/**
+	 * Removes equal words first, then words that differ in joining, cutting or spelling. The rest
+	 * counts against the pair.
+	 */
 	private align(left: number, right: number): void {
 		const { unmatchedLeft, unmatchedRight } = this;
 		const { names } = this.vocabulary;
@@ -246,7 +261,7 @@ export class NameComparer {
 		this.readSorts(left, right, leftName, rightName);
 	}
 
-	/** Takes in what the words that only one has tell besides their weight: most tell nothing. */
+	/** Adds what the words of only one name mean apart from their weight. Most mean nothing. */
 	private readSorts(
 		left: UnmatchedWords,
 		right: UnmatchedWords,

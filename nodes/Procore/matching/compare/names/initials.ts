@@ -3,7 +3,10 @@ import type { Vocabulary } from '../../words/vocabulary';
 
 const LEAST = 3;
 
-/** True when a word of one of the names of a record is the initials of a name of another: `EMR Inc`, `Environmental Management Resources`. */
+/**
+ * True when a word of one of the names of a record is the initials of a name of another: `EMR Inc`,
+ * `Environmental Management Resources`.
+ */
 export function areInitials(
 	left: SubjectList,
 	one: number,

@@ -7,7 +7,10 @@ import type { Vocabulary } from '../../words/vocabulary';
 /** Share of the weight of a word that is cut off by a field's length. */
 export const CUT_SHARE = 0.9;
 
-/** 0 for different words, else the share of their weight that counts as the same. `left` and `right`: words that stand in the two names. */
+/**
+ * 0 for different words, else the share of their weight that counts as the same. `left` and
+ * `right`: words of the two names.
+ */
 export function likenessOf(
 	left: number,
 	right: number,
@@ -33,7 +36,10 @@ export function likenessOf(
 	return shorter >= 5 && (a.startsWith(b) || b.startsWith(a)) ? 0.6 : 0;
 }
 
-/** True when one of the first two letters is among the first two of the other word, at the same place or swapped. */
+/**
+ * True when one of the first two letters is among the first two of the other word, at the same
+ * place or swapped.
+ */
 export function beginAlike(left: number, right: number, { heads }: Vocabulary): boolean {
 	const head = heads[left];
 	const other = heads[right];
@@ -42,14 +48,20 @@ export function beginAlike(left: number, right: number, { heads }: Vocabulary): 
 	return (head & 0xffff) === other >>> 16 || head >>> 16 === (other & 0xffff);
 }
 
-/** True when two words that are alike are the same except for a typing error: everybody knows the one and the other is no word, or two letters within are swapped, or one stands twice or is gone. */
+/**
+ * True when two similar words differ by a typing error: one is well known and the other is not a
+ * word, or two letters inside are swapped, or a letter is doubled or missing.
+ */
 export function isSlip(left: string, right: string): boolean {
 	if (left.length === right.length && areSwapped(left, right)) return true;
 	if (isDropped(left, right) || isDropped(right, left)) return true;
 	return isMistaken(left, right) || isMistaken(right, left);
 }
 
-/** True when a letter stands twice, or a vowel within a longer word is gone: `Ilka` and `Illka`, `Crombeen` and `Crmbeen`. */
+/**
+ * True when a letter is doubled, or a vowel inside a longer word is missing: `Ilka` and `Illka`,
+ * `Crombeen` and `Crmbeen`.
+ */
 function isDropped(short: string, long: string): boolean {
 	if (long.length !== short.length + 1 || short.length < 3) return false;
 	let at = 0;
@@ -63,7 +75,10 @@ function isMistaken(known: string, other: string): boolean {
 	return isKnownWord(known) && usualShare(other) <= 0.0001 && !isKnownWord(other);
 }
 
-/** True when two neighbouring letters are swapped, not at the end: `Christian` and `Christina` are two names. */
+/**
+ * True when two neighbouring letters are swapped, not at the end: `Christian` and `Christina` are
+ * two names.
+ */
 function areSwapped(left: string, right: string): boolean {
 	let at = 0;
 	while (left[at] === right[at] && at < left.length) at++;

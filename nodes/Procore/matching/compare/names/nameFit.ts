@@ -37,13 +37,18 @@ export class NameFit {
 	numberGap = 0;
 	/** Word by word the same as written, without plurals or joining. */
 	literal = false;
-	/** Different trades or arms of what may be one family: `Baxter Electric` and `Baxter Plumbing`. */
+	/**
+	 * Different trades or arms of what may be one family: `Baxter Electric` and `Baxter Plumbing`.
+	 */
 	sisters = false;
 	/** One name, written without blanks, is a part of the other, or they differ in brackets alone. */
 	within = false;
 	/** Both have the number of a numbered company: `8000310 Canada Inc`. */
 	serial = false;
-	/** One word alone is the same, and one name adds a trade to it: `Halvorsen` and `Halvorsen Electric`. */
+	/**
+	 * One word alone is the same, and one name adds a trade to it: `Halvorsen` and
+	 * `Halvorsen Electric`.
+	 */
 	bare = false;
 	/** Others have the one word too that is all that both have, see `bare`. */
 	family = false;

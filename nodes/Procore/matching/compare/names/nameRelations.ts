@@ -4,7 +4,10 @@ import type { TextTable } from '../../text/textTable';
 import type { Vocabulary } from '../../words/vocabulary';
 import { SORT } from '../../words/wordSorts';
 
-/** True when `short` is a whole name that a field's length cut off from `long`. A number, a direction or an arm in what is missing makes it another name. */
+/**
+ * True when `short` is a whole name that a field's length cut off from `long`. A number, a
+ * direction or an arm in what is missing makes it another name.
+ */
 export function isBeginning(short: number, long: number, vocabulary: Vocabulary): boolean {
 	const { names } = vocabulary;
 	if (!names.is(short, TRAIT.cut)) return false;
@@ -30,7 +33,10 @@ function setsApart(token: number, { sorts }: Vocabulary): boolean {
 	return (sorts[token] & apart) !== 0;
 }
 
-/** A shared part of a name with this many letters is not a coincidence; Chinese and Japanese signs say more. */
+/**
+ * A shared part of a name with this many letters is not a coincidence; Chinese and Japanese signs
+ * say more.
+ */
 const LEAST_WITHIN = 8;
 const LEAST_SIGNS = 3;
 

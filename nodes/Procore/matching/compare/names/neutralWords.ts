@@ -10,7 +10,10 @@ import type { UnmatchedWords } from './unmatchedWords';
 /** More words than the name of a town or state has. */
 const MOST = 3;
 
-/** Takes out of the words that only one name has what tells nothing: the town or state that both records are in, and the middle initial of a person. */
+/**
+ * Removes words that only one name has and that mean nothing: the town or state of both records,
+ * and the middle initial of a person.
+ */
 export function takeNeutral(
 	rest: UnmatchedWords,
 	name: number,
@@ -28,7 +31,7 @@ export function takeNeutral(
 	if (isOwnPlace(joined, left.places, one, right.places, other)) rest.clear();
 }
 
-/** `Robert J Smith` is `Robert Smith`: a letter behind a known first name and before another word. */
+/** `Robert J Smith` is `Robert Smith`: a letter between a known first name and another word. */
 function takeInitial(
 	rest: UnmatchedWords,
 	name: number,

@@ -6,7 +6,10 @@ import type { UnmatchedWords } from './unmatchedWords';
 /** Letters that are left of a word by which it is known. */
 const LEAST_OF_WORD = 4;
 
-/** True when what only one name has makes another payee of it, whatever else agrees: an estate, a venture, a generation, a department of a town, a second firm behind an `and`. */
+/**
+ * True when the words that only one name has make it another payee, whatever else agrees: an
+ * estate, a venture, a generation, a department of a town, a second firm after `and`.
+ */
 export function isOtherPayee(
 	left: UnmatchedWords,
 	right: UnmatchedWords,
@@ -37,7 +40,9 @@ function isDepartment(
 	return (left.count === 0 && onLeft) || (right.count === 0 && onRight);
 }
 
-/** True when all words before or behind an `and` stand in this name alone, and name somebody. */
+/**
+ * True when only this name has the words before or after an `and`, and they name a person or firm.
+ */
 function addsFirm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): boolean {
 	const { names } = vocabulary;
 	if (names.ands[name] === 0) return false;
@@ -62,7 +67,10 @@ function isFirmApart(
 	return namesFirm(name, from, end, vocabulary);
 }
 
-/** True when the words of a name from `from` up to, but not at, `end` are a firm's: the first one names somebody or is followed by others, or the last one names somebody (`Maçonnerie Verrier`). */
+/**
+ * True when the words of a name from `from` up to, but not at, `end` are a firm's: the first or the
+ * last one names a person or firm (`Maçonnerie Verrier`), or others follow the first.
+ */
 function namesFirm(
 	name: number,
 	from: number,
@@ -78,7 +86,10 @@ function namesFirm(
 	return end - from > 1 || (end === names.size(name) && names.is(name, TRAIT.cut));
 }
 
-/** True when what a field's length cut off from the end of a name may be a second firm, or the name ends with the start of one. `long`: the name that has more. */
+/**
+ * True when what a field's length cut off from the end of a name may be a second firm, or the name
+ * ends with the start of one. `long`: the name that has more.
+ */
 export function losesFirm(short: number, long: number, vocabulary: Vocabulary): boolean {
 	const { names, words } = vocabulary;
 	const last = words[names.words[names.starts[short + 1] - 1]];
@@ -90,7 +101,7 @@ export function losesFirm(short: number, long: number, vocabulary: Vocabulary): 
 	return trailsOff(long, vocabulary) !== trailsOff(short, vocabulary);
 }
 
-/** True for a name of which nothing but an `and` is left of the second firm. */
+/** True for a name that was cut off after its `and`, so that the second firm is missing. */
 export function trailsOff(name: number, { names }: Vocabulary): boolean {
 	return names.ands[name] >>> names.size(name) !== 0;
 }

@@ -8,7 +8,10 @@ import type { Vocabulary } from '../../words/vocabulary';
 /** Share of names that hold a word from which on it is a word of business and no surname. */
 const BUSINESS = 0.003;
 
-/** Different trades on both sides, or an arm of a family or a direction on one; or one word alone is the same and the others are those of any business. A numbered company has no family. */
+/**
+ * Different trades on both sides, or an arm of a family or a direction on one; or one word alone is
+ * the same and the others are those of any business. A numbered company has no family.
+ */
 export function areSisters(
 	left: UnmatchedWords,
 	right: UnmatchedWords,
@@ -23,7 +26,10 @@ export function areSisters(
 	return fit.sharedWords === 1 && left.areAll(SORT.ordinary) && right.areAll(SORT.ordinary);
 }
 
-/** A country or direction is an arm at the end of the name or where hardly anything else is left: not in the name of a building behind the name. */
+/**
+ * A country or direction is a branch at the end of the name, or if hardly anything else is left;
+ * not in the name of a building after it.
+ */
 function isArm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): boolean {
 	if (rest.has(SORT.arm)) return true;
 	if (!rest.has(SORT.direction | SORT.country)) return false;
@@ -43,7 +49,9 @@ function addsBusiness(rest: UnmatchedWords): boolean {
 	return (rest.count < 3 && rest.has(SORT.trade | SORT.arm)) || rest.areAll(SORT.business);
 }
 
-/** Letters that only one name has: `Series A` is not `Series B`, and `Tower A` may not be `Tower`. */
+/**
+ * Letters that only one name has: `Series A` is not `Series B`, and `Tower A` may not be `Tower`.
+ */
 export function readLetters(
 	left: UnmatchedWords,
 	right: UnmatchedWords,
@@ -72,7 +80,10 @@ function endsInLetter(
 	return !(names.is(other, TRAIT.cut) && /[icl]/.test(words[last]));
 }
 
-/** True when the first words of the names are first names of two persons of one family: `Maria` and `Mario`. A slip of the pen drops, doubles or swaps letters. */
+/**
+ * True when the first words of the names are first names of two persons of one family: `Maria` and
+ * `Mario`. A slip of the pen drops, doubles or swaps letters.
+ */
 export function areTwoPersons(
 	first: number,
 	second: number,
@@ -87,7 +98,10 @@ export function areTwoPersons(
 	return areTwoNames(vocabulary.words[first], vocabulary.words[second]);
 }
 
-/** Another letter in the same place, or a known first name with an ending: `Jean` and `Joan`, `Paul` and `Paula`. */
+/**
+ * Another letter in the same place, or a known first name with an ending: `Jean` and `Joan`, `Paul`
+ * and `Paula`.
+ */
 function areTwoNames(left: string, right: string): boolean {
 	if (left.length !== right.length) {
 		const [short, long] = left.length < right.length ? [left, right] : [right, left];
@@ -101,7 +115,7 @@ function areTwoNames(left: string, right: string): boolean {
 	return changes === 1;
 }
 
-/** Two words besides initials, and the last is a surname as far as one can tell. */
+/** Two words apart from initials, and the last is probably a surname. */
 function isPerson(name: number, { words, sorts, names }: Vocabulary): boolean {
 	let count = 0;
 	let last = -1;
@@ -116,7 +130,10 @@ function isPerson(name: number, { words, sorts, names }: Vocabulary): boolean {
 	return (sorts[last] & SORT.distinct) !== 0 || usualShare(words[last]) > 0.001;
 }
 
-/** What stands in brackets belongs to the name: `Acme (2)` is not `Acme (3)`, and `Acme (North)` is not `Acme (South)`. */
+/**
+ * Text in brackets belongs to the name: `Acme (2)` is not `Acme (3)`, and `Acme (North)` is not
+ * `Acme (South)`.
+ */
 export function compareAsides(
 	left: number,
 	right: number,
@@ -146,7 +163,10 @@ function setApart(left: number, right: number, fit: NameFit, vocabulary: Vocabul
 	if (isNumbered && hasNumber(names.aside(right), vocabulary)) fit.numberGap = 2;
 }
 
-/** Only one has brackets: a number, a side or an arm in them sets it apart; a code, a place or a remark does not. */
+/**
+ * Only one has brackets: a number, a side or an arm in them sets it apart; a code, a place or a
+ * remark does not.
+ */
 function addAside(name: number, onLeft: boolean, fit: NameFit, vocabulary: Vocabulary): void {
 	const { names, words, sorts } = vocabulary;
 	const arms = SORT.arm | SORT.country | SORT.direction;

@@ -4,7 +4,10 @@ import type { Vocabulary } from '../../words/vocabulary';
 /** More words than a name is read with. */
 const MOST = 64;
 
-/** The words of a name that are still to be compared. Filled again and again, so that comparing allocates nothing. */
+/**
+ * The words of a name that are still to be compared. Filled again and again, so that comparing
+ * allocates nothing.
+ */
 export class UnmatchedWords {
 	count = 0;
 	/** Sum of the weights, and weight of the heaviest word. Ready after `sumUp`. */
@@ -65,7 +68,7 @@ export class UnmatchedWords {
 		}
 	}
 
-	/** True when one of the words tells this, see `SORT`. Ready after `sumUp`. */
+	/** True when one of the words is of this sort, see `SORT`. Ready after `sumUp`. */
 	has(sort: number): boolean {
 		return (this.sorts & sort) !== 0;
 	}

@@ -4,10 +4,13 @@ import type { MatchRecord } from '../../types';
 const LONGEST = 120;
 const SHORTEST = 18;
 
-/** So many names of the greatest length are no accident: few names are long, and fewer still longer. */
+/** From this share on, names of the greatest length were cut off: normally few names are long. */
 const LEAST = 4;
 
-/** The length that many names of a list reach and none exceeds, 0 where there is none: what is longer was cut off. */
+/**
+ * The length that many names of a list reach and none exceeds, 0 where there is none: what is
+ * longer was cut off.
+ */
 export function fieldLengthOf(records: readonly MatchRecord[]): number {
 	const counts = new Int32Array(LONGEST + 1);
 	let longest = 0;

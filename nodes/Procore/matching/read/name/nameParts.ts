@@ -1,9 +1,9 @@
 /** One of the names that a text holds. */
 export interface NamePart {
 	text: string;
-	/** A second name, or the name with what stands in brackets. */
+	/** A second name, or the name with the text in brackets. */
 	alternate: boolean;
-	/** What stands in the brackets of the name: a branch, a number, a code. */
+	/** The text in the brackets of the name: a branch, a number, a code. */
 	aside: string;
 	/** The text holds the aside. */
 	inside: boolean;
@@ -14,12 +14,18 @@ const SECOND_NAME =
 
 const CARE_OF = /\b(?:c\/o|attn|attention:|care of)\b.*$/;
 
-/** A code of an accounting system, which may have the record's number behind it: `Acme (8501)`. A year is none. */
+/**
+ * A code of an accounting system, which may be the record's number: `Acme (8501)`. A year is not a
+ * code.
+ */
 const CODE = /^\W*(?!(?:19|20)\d\d\W*$)\d{4,}\W*$/;
 
 const MEANINGFUL = /[\p{L}\p{N}]/u;
 
-/** The name itself first, without what stands in brackets, then second names, then the name with what stands in brackets. */
+/**
+ * First the name without the text in brackets, then second names, then the name with the text in
+ * brackets.
+ */
 export function partsOf(folded: string): NamePart[] {
 	if (isSimple(folded)) return [{ text: folded, alternate: false, aside: '', inside: false }];
 	const { outside, asides, seconds } = takeBrackets(folded.replace(CARE_OF, ''));
@@ -43,7 +49,7 @@ function isSimple(folded: string): boolean {
 	return !folded.includes('(') && !CARE_OF.test(folded) && !SECOND_NAME.test(folded);
 }
 
-/** Sorts what stands in brackets: second names, and all else. */
+/** Sorts the texts in brackets: second names, and the others. */
 function takeBrackets(text: string): { outside: string; asides: string[]; seconds: string[] } {
 	const asides: string[] = [];
 	const seconds: string[] = [];
@@ -56,7 +62,7 @@ function takeBrackets(text: string): { outside: string; asides: string[]; second
 	return { outside: outside.replace(/[()]/g, ' '), asides, seconds };
 }
 
-/** The name with what stands in brackets where it stands, without second names and codes. */
+/** The name with the texts in brackets in their places, without second names and codes. */
 function readInPlace(folded: string): string {
 	return folded
 		.replace(CARE_OF, '')

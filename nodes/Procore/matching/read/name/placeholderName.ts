@@ -9,7 +9,7 @@ const LONGEST = 13;
 const LETTER_X = 'x'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 
-/** True for a name that stands for nobody: TBD, N/A, Misc Vendor, Cash. `words` are its words. */
+/** True for a placeholder instead of a name: TBD, N/A, Misc Vendor, Cash. `words` are its words. */
 export function isPlaceholderName(words: WordList): boolean {
 	const { count } = words;
 	if (count === 0 || (count > 3 && words.lengthOf(0) > LONGEST)) return false;
@@ -35,7 +35,7 @@ function hasMeaning(words: WordList): boolean {
 	return false;
 }
 
-/** The words in one; '' when they are longer than any that stands for nobody. */
+/** The words as one text; '' when they are longer than any placeholder. */
 function joinShort(words: WordList): string {
 	let letters = 0;
 	for (let index = 0; index < words.count; index++) letters += words.lengthOf(index);

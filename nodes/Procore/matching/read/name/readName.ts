@@ -28,7 +28,7 @@ const [QUOTE, BRACKET, SEMICOLON, AMPERSAND, PLUS, SLASH, COMMA] = [..."'(;&+/,"
 
 /** Reads the names of the records of both lists, one record after the other. */
 export class NameReader {
-	/** The record read last stands for nobody. */
+	/** The name of the record read last is a placeholder. */
 	placeholder = false;
 	/** The name of the record read last says that it is no longer used. */
 	retired = false;
@@ -64,7 +64,10 @@ export class NameReader {
 		this.words = new WordList(this.known);
 	}
 
-	/** Appends all the ways in which a record is called to the names of the vocabulary: its name, trade and former names found inside it, other names, umlauts written out. */
+	/**
+	 * Appends all the ways in which a record is called to the names of the vocabulary: its name,
+	 * trade and former names found inside it, other names, umlauts written out.
+	 */
 	read(name: string, otherNames: readonly string[]): void {
 		this.first = this.vocabulary.names.count;
 		this.record++;
@@ -90,7 +93,10 @@ export class NameReader {
 		if (germanic !== undefined) this.readFolded(germanic);
 	}
 
-	/** Fills `words` with those of a name without anything out of the ordinary, as most names are; false for any other name. */
+	/**
+	 * Fills `words` with those of a name without anything out of the ordinary, as most names are;
+	 * false for any other name.
+	 */
 	private scan(raw: string): boolean {
 		const { letters, words } = this;
 		const { codes } = letters;
@@ -162,7 +168,7 @@ export class NameReader {
 		name.text = this.joinWords();
 		if (names.has(name, this.first)) return;
 		this.placeholder = this.placeholder || isPlaceholder;
-		// Where the form is there in whole, nothing was cut off behind it.
+		// If the legal form is complete, nothing was cut off after it.
 		const cut = this.cut && (name.form === '' || name.form === 'any');
 		name.traits =
 			(cut ? TRAIT.cut : 0) +
@@ -195,7 +201,10 @@ export class NameReader {
 		if (others.length === 1) this.turnPerson(wordsOf(first).length);
 	}
 
-	/** Puts a person's first name in front, where the surname stands before a comma. `comma`: words before it. */
+	/**
+	 * Puts a person's first name in front, if the surname comes first, before a comma. `comma`:
+	 * number of words before it.
+	 */
 	private turnPerson(comma: number): void {
 		const { words } = this;
 		const behind = words.count - comma;
@@ -203,7 +212,10 @@ export class NameReader {
 		if (words.is(comma, ROLE.firstName) && !words.mayHave(ROLE.and)) words.rotate(comma);
 	}
 
-	/** Takes out the number that a system of accounts puts in front: `V10234 Acme`. A numbered company keeps its own. */
+	/**
+	 * Takes out the number that a system of accounts puts in front: `V10234 Acme`. A numbered company
+	 * keeps its own.
+	 */
 	private dropCode(): void {
 		const { words } = this;
 		if (words.count < 2 || !isAccountNumber(words.text(0))) return;
@@ -211,7 +223,7 @@ export class NameReader {
 		words.remove(0);
 	}
 
-	/** A bit for each word behind an `and`, counted in words that carry meaning. */
+	/** A bit for each word after an `and`, counted in words that carry meaning. */
 	private findAnds(): number {
 		const { words } = this;
 		if (!words.mayHave(ROLE.and)) return 0;
@@ -221,7 +233,10 @@ export class NameReader {
 		return ands;
 	}
 
-	/** True for the lengths at which this list, or systems in general, cut names off. A blank or full stop at the end may be gone. */
+	/**
+	 * True for the lengths at which this list, or systems in general, cut names off. A blank or full
+	 * stop at the end may be gone.
+	 */
 	private isCut(length: number): boolean {
 		const { fieldLength } = this;
 		if (fieldLength > 0 && (length === fieldLength || length === fieldLength - 1)) return true;
@@ -248,7 +263,7 @@ function isPublicBody(words: WordList): boolean {
 	return false;
 }
 
-/** Five digits or more, or a letter or two with digits behind them. */
+/** Five digits or more, or digits after one or two letters. */
 function isAccountNumber(word: string): boolean {
 	return /^(?:\d{5,}|(?:v|ven|vend|vnd|sup|sub|cust|acct?)\d{3,}|[a-z]{1,3}\d{4,})$/.test(word);
 }
@@ -262,7 +277,10 @@ function isSortedBehind(raw: string): boolean {
 	return /^\W*zz/i.test(raw);
 }
 
-/** True for the lengths at which systems cut names off: 30 is the commonest. A blank or full stop at the end may be gone. */
+/**
+ * True for the lengths at which systems cut names off; 30 is the most common. A blank or full stop
+ * at the end may be missing.
+ */
 function isFieldLength(length: number): boolean {
 	return (
 		(length >= 28 && length <= 31) ||

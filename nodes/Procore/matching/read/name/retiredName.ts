@@ -1,11 +1,14 @@
-/** Words that mean nothing else, wherever they stand. */
+/** Words that mean nothing else, in any place. */
 const PHRASES =
 	/\b(?:do\s*n[o']?t\s+(?:use|pay|order)|dont\s+use|dnu|no\s+longer\s+(?:used|in\s+use|active)|not\s+(?:in\s+use|active|used)|out\s+of\s+business|no\s+usar|no\s+utilizar|fuera\s+de\s+uso|ne\s+pas\s+utiliser|ne\s+plus\s+utiliser|hors\s+service)\b/;
 
 const STATES =
 	'inactive|inactivated|in-active|deactivated|archived?|obsolete|closed|duplicated?s?|dupe?|merged|retired|discontinued|defunct|terminated|deleted|old|void|inactiv[oa]|cerrad[oa]|archivad[oa]|duplicad[oa]|fusionad[oa]|obsolet[oa]|inactif|inactive|ferme|ancien|archivee?|doublon|fusionnee?';
 
-/** Such a word in brackets or asterisks, or set apart by a dash at either end; what follows it (`merged with 4711`) goes with it. */
+/**
+ * Such a word in brackets or asterisks, or set apart by a dash at either end; what follows it
+ * (`merged with 4711`) goes with it.
+ */
 const SET_APART = new RegExp(
 	`[([*{<]+\\s*(?:${STATES})\\b[^)\\]*}>]*[)\\]*}>]*|\\s[-–—:/]+\\s*(?:${STATES})\\b.*$|[-–—:]\\s*(?:${STATES})\\s*$|^(?:${STATES})\\s*[-–—:*]+\\s*`,
 );
@@ -18,7 +21,10 @@ const AT_END =
 const INSTEAD =
 	/[\s(*-]+(?:use|see|usar|utilizar|utiliser|voir)\s+(?:(?:vendor|id|no|new|acct|instead)\W*)*[a-z]{0,4}\W?\d{2,}\W*$/;
 
-/** Procore's own advice is to rename such a record to `X-Name`; many sort theirs to the end of the list by `zz`. */
+/**
+ * Procore's own advice is to rename such a record to `X-Name`; many sort theirs to the end of the
+ * list by `zz`.
+ */
 const IN_FRONT =
 	/^\W*(?:[a-z]{0,4}\d{3,}[\s\-:]+)?(?:x\s*[-_*]+(?!ray\b|treme|cel\b|press|factor|pert|act\b|change|tra\b|cav|ile\b|it\b|er\b|site)\s*|x{2,}[\s\-_*.:]+|z{2,}[\s\-_*.:]*)(?=[\p{L}\p{N}])/u;
 
@@ -28,7 +34,10 @@ const CUT_OFF =
 
 const REMARKS = [PHRASES, SET_APART, INSTEAD, AT_END];
 
-/** Takes out of a folded name what says that the record is no longer used. `isCut`: a field's length may have cut it off. */
+/**
+ * Removes from a folded name the words for a record that is no longer used. `isCut`: a field's
+ * length may have cut it off.
+ */
 export function takeRetired(folded: string, isCut: boolean): { text: string; retired: boolean } {
 	let text = folded.replace(IN_FRONT, '');
 	for (const remark of REMARKS) text = text.replace(remark, ' ');

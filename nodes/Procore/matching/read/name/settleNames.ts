@@ -68,7 +68,7 @@ function settleName(name: number, vocabulary: Vocabulary): void {
 		names.weights[name] += weights[word];
 		if (weights[word] > names.peaks[name]) names.peaks[name] = weights[word];
 		const isDistinct = (sorts[word] & SORT.distinct) !== 0;
-		// What stands at the end of a name, where the trade stands, tells half as much.
+		// Words at the end of a name, the place of the trade, count half.
 		if (isDistinct && (at === start || at + 1 < names.starts[name + 1])) names.distinct[name]++;
 		else if (isDistinct || (sorts[word] & SORT.spoken) !== 0) names.spoken[name]++;
 		if (at > start) addJoin(name, names.words[at - 1], word, vocabulary);

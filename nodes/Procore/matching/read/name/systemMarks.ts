@@ -1,6 +1,9 @@
 import { STATE_NAMES } from '../../words/lists/usStates';
 
-/** What tells a vendor from a customer of the same name in QuickBooks, which lets no two names be alike: `Acme-V`, `Acme (Sub)`. */
+/**
+ * What distinguishes a vendor from a customer of the same name in QuickBooks, where each name must
+ * be unique: `Acme-V`, `Acme (Sub)`.
+ */
 const KIND_OF_PAYEE =
 	/\s*(?:[-–—:/]\s*|\(\s*)(?:v|vend|vendor|ven|s|sub|subs|sub-?contractors?|subk|supp|suppliers?|1099|ap|proveedor|fournisseur)\s*\)?[\s*.]*$/;
 

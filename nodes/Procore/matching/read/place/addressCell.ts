@@ -26,7 +26,10 @@ const LABEL =
 const US_ZIP = /^(.*?)[\s.]*\b(\d{5}(?:-?\d{4})?)$/;
 const CANADIAN = /^(.*?)\s*\b([a-z]\d[a-z]\s?\d[a-z]\d)$/i;
 
-/** Takes the cell of a spreadsheet apart that holds a whole address, or undefined for one that holds a street alone. */
+/**
+ * Takes the cell of a spreadsheet apart that holds a whole address, or undefined for one that holds
+ * a street alone.
+ */
 export function takeCellApart(raw: string): AddressCell | undefined {
 	if (!IS_CELL.test(raw)) return undefined;
 	const parts = raw
@@ -66,7 +69,7 @@ function takeState(parts: string[], hasZip: boolean): string {
 	return '';
 }
 
-/** Takes the town: the last part, or what stands behind the street in the only one. */
+/** Takes the town: the last part, or the words after the street if there is only one part. */
 function takeCity(parts: string[]): string {
 	const last = parts[parts.length - 1] ?? '';
 	if (last === '') return '';
@@ -92,7 +95,7 @@ function lastWhere(words: readonly string[], is: (word: string, index: number) =
 	return index;
 }
 
-/** The parts from the first with a number on: what stands before it is the firm or a person. */
+/** The parts from the first with a number on: the text before it is the firm or a person. */
 function streetAmong(parts: readonly string[]): string {
 	const first = parts.findIndex((part) => /^\W*(?:\d|p\W{0,2}o\W{0,2}\s*box|box\s)/i.test(part));
 	const start = first < 0 ? parts.findIndex((part) => /\d/.test(part)) : first;

@@ -18,7 +18,10 @@ export const PART = {
 } as const;
 const WIDTH = 8;
 
-/** The places of one list's records, as the numbers of their texts: equal numbers are equal texts, 0 is not known. One array for all, because comparing pairs of records jumps about in it. */
+/**
+ * The places of one list's records, as the numbers of their texts: equal numbers are equal texts, 0
+ * is not known. One array for all, because it is read in no fixed order.
+ */
 export class PlaceList {
 	private readonly numbers: Int32Array;
 

@@ -11,10 +11,10 @@ export type PlaceFields = Pick<RecordFields, 'address' | 'city' | 'state' | 'zip
 
 const ZERO = 48;
 
-/** Records in one city, about. */
+/** About how many records share a city. */
 const RECORDS_PER_CITY = 8;
 
-/** Letters of a part of an address, about. */
+/** About how many letters a part of an address has. */
 const LETTERS_PER_PART = 8;
 
 /** Reads the addresses of the records of both lists. */
@@ -56,7 +56,7 @@ export class PlaceReader {
 	}
 }
 
-/** Remembers what texts that come again and again are read as. */
+/** Remembers the results for texts that are repeated. */
 class Memo {
 	private readonly raw: TextTable;
 	private readonly numbers: number[] = [0];
@@ -70,7 +70,7 @@ class Memo {
 		this.raw = new TextTable(expected + 64);
 	}
 
-	/** The number of what a text is read as. */
+	/** The number of the text that was read from this one. */
 	of(text: string): number {
 		const raw = this.raw.add(text);
 		if (raw === this.numbers.length) this.numbers.push(this.texts.add(this.read(text)));

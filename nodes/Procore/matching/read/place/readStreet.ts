@@ -19,7 +19,7 @@ const MOST_WORDS = 240;
 /** What is known of a word: its number from 1 to 10, or one of these. */
 const KNOWN = { plain: 11, unit: 12 } as const;
 
-/** The words of addresses that stand for something. */
+/** The words of addresses that have a meaning. */
 const WORDS = new TextTable();
 const MEANINGS: number[] = [0];
 NUMBER_WORDS.forEach((group, index) => {
@@ -30,7 +30,7 @@ for (const word of UNIT_WORDS) mean(word, KNOWN.unit);
 
 const [DOT, QUOTE, NUMBER_SIGN] = ['.', "'", '#'].map((sign) => sign.charCodeAt(0));
 
-/** Takes address lines apart: what tells one address from another within a town. */
+/** Reads from address lines what distinguishes one address from another within a town. */
 export class StreetReader {
 	/** The letters of all words, one word after the other, and where each begins. */
 	private readonly letters = new Letters();
@@ -99,7 +99,9 @@ export class StreetReader {
 		}
 	}
 
-	/** The first word that tells of a unit, behind house number and street; else the number of words. */
+	/**
+	 * The first word of a unit, after house number and street; the number of words if there is none.
+	 */
 	private endOfStreet(): number {
 		for (let word = 2; word < this.count; word++)
 			if (this.meanings[word] === KNOWN.unit) return word;
@@ -147,7 +149,7 @@ export class StreetReader {
 		return ORDINALS.has(this.letters.text(digits, end));
 	}
 
-	/** False for a word that tells of a unit, and for a town that stands behind it. */
+	/** False for a word of a unit, and for a town after it. */
 	private namesUnit(word: number): boolean {
 		if (this.meanings[word] === KNOWN.unit) return false;
 		const isLetter = this.starts[word + 1] - this.starts[word] === 1;

@@ -1,4 +1,4 @@
-/** Words of address lines in groups of one meaning; the first of each group stands for all. */
+/** Words of address lines in groups of one meaning; the first of each group is the usual form. */
 const KINDS =
 	'st street str strasse saint|ave av aven avenue avenida avda|rd road|dr drive drv|blvd blv boulevard boul bd|ln lane|hwy highway|pkwy parkway pky|ct court|cir circle|pl place|ter terr terrace|trl trail|sq square|plz plaza|ctr center centre cntr|expy expressway|fwy freeway|tpke turnpike|xing crossing|rte rt route|way|pike|loop|row|run|rue|chemin|calle';
 const DIRECTIONS =
@@ -21,7 +21,7 @@ export const NUMBER_WORDS: ReadonlyArray<readonly string[]> = NUMBERS.split('|')
 	group.split(' '),
 );
 
-/** Every spelling of a word of an address line to the one that stands for all. */
+/** Every spelling of a word of an address line to its usual form. */
 export const STREET_SPELLINGS: ReadonlyMap<string, string> = new Map(
 	[KINDS, DIRECTIONS, NUMBERS, UNITS, PARTS_OF_NAMES]
 		.flatMap((groups) => groups.split('|'))

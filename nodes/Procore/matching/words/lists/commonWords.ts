@@ -1,9 +1,12 @@
 import { isDigitCode } from '../../text/letters';
 
-/** Share of company names that hold one of the commonest surnames. */
+/** Share of company names that contain one of the most common surnames. */
 export const SURNAME_SHARE = 0.002;
 
-/** How often a word stands in company names: share of names in large vendor lists, in rough steps, by usual form. A list of 100 vendors alone would take `construction` for rare. */
+/**
+ * The share of company names with a word, from large vendor lists, in rough steps, by usual form.
+ * In a list of 100 vendors alone, `construction` may look rare.
+ */
 const STEPS: ReadonlyArray<readonly [share: number, words: string]> = [
 	[0.05, 'construction service contractor contracting company group'],
 	[
@@ -32,7 +35,10 @@ const SHARES = new Map<string, number>(
 
 const RARE = 1 / 30000;
 
-/** Share of company names, in general, that hold this word: 0.05 for `construction`, 1/30000 for a word not known here. */
+/**
+ * Share of company names, in general, that hold this word: 0.05 for `construction`, 1/30000 for a
+ * word not known here.
+ */
 export function usualShare(word: string): number {
 	const known = SHARES.get(word);
 	if (known !== undefined) return known;

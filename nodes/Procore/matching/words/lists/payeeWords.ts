@@ -1,4 +1,7 @@
-/** Words that make another payee of a name that has them: a generation, a venture, an estate. In English, Spanish and French. */
+/**
+ * Words that make another payee of a name that has them: a generation, a venture, an estate. In
+ * English, Spanish and French.
+ */
 export const PAYEE_WORDS =
 	'junior senior jv venture consortium estate trust trustee fbo escrow receiver non nonunion consorcio fideicomiso sucesion succession fiducie coentreprise groupement heir';
 
@@ -6,13 +9,16 @@ export const PAYEE_WORDS =
 export const COPY_WORDS =
 	'sandbox template copy test training sample practice dummy playground prueba copia plantilla essai copie modele';
 
-/** Words that begin the name of a public body, with `of` behind them. */
+/** Words that begin the name of a public body and are followed by `of`. */
 export const PUBLIC_STARTS =
 	'city county state town village borough township municipality commonwealth parish province ciudad municipio condado estado ayuntamiento ville comte municipalite mairie';
 
 /** Words that end the name of a public body: `Franklin County`. */
 export const PUBLIC_ENDS = 'county township borough parish municipality';
 
-/** Common words with which the names of many companies begin: behind an `and`, with a trade behind them, they begin a second firm. */
+/**
+ * Common words with which the names of many companies begin: after an `and`, and with a trade after
+ * them, they begin a second firm.
+ */
 export const FIRM_STARTS =
 	'aaa abc advanced allied american atlantic bay best black blue coast eastern elite first global gold golden green hill lake modern mountain national new northern pacific park precision premier quality red ridge silver southern standard star summit sun superior united universal valley western white';

@@ -1,4 +1,4 @@
-/** Words that stand for nobody. */
+/** Placeholders instead of names. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(
 	[
 		'tbd tba na none unknown various misc miscellaneous test cash null nil undefined vendor supplier subcontractor customer other others sample example dummy pending anonymous placeholder temp temporary blank',
@@ -7,14 +7,14 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(
 		.split(' '),
 );
 
-/** Words that may stand beside them. */
+/** Words that may be next to them. */
 export const FILLERS: ReadonlySet<string> = new Set(
 	'vendor vendors supplier suppliers subcontractor contractor company account name one time various the a misc payee sub party entry record'.split(
 		' ',
 	),
 );
 
-/** True for digits that nobody has: all the same, or counting up. */
+/** True for digits that are not a real number: all the same, or counting up. */
 export function isPlaceholderNumber(digits: string): boolean {
 	return (
 		/^(.)\1*$/.test(digits) ||

@@ -29,7 +29,10 @@ export const PLACE_WORDS = `
 	worcester wyoming yakima yonkers york youngstown yuma zealand
 `;
 
-/** Words of churches, hospitals, schools and fire companies, which bear the same names in every state. */
+/**
+ * Words of churches, hospitals, schools and fire companies, which have the same names in every
+ * state.
+ */
 export const INSTITUTION_WORDS = `
 	abbey academy acute adventist ambulance ambulatory annunciation apostle archdiocese ascension assembly assumption baptist behavioral bethany bethel
 	bethesda bethlehem blessed buddhist calvary cancer cardiac cardiology carmel cathedral catholic chapel charities charity chiropractic christian clinic

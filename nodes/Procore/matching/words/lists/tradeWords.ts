@@ -43,7 +43,7 @@ export const TRADE_WORDS = `
 export const ARM_WORDS =
 	'holding property realty leasing rental equipment investment capital development land trucking supply aviation venture foundation trust fund auxiliary endowment charity inmobiliaria immobilier immobiliere gestion';
 
-/** Words that every line of business uses, besides the commonest. */
+/** Words that every line of business uses, without the most common ones. */
 export const BUSINESS_WORDS = `
 	affiliate agency bureau business center co company concept contract corporate corp creation custom depot design developer distributor division
 	dynamic enterprise factory firm group incorporated industrial industry international limited logistics
@@ -58,11 +58,14 @@ export const BUSINESS_WORDS = `
 export const OTHER_WORDS =
 	'access appliance appraisal automation canopy communication electronic home improvement installation instrumentation laundry mold monument moving nursery oven pest post preservation reclamation recycling rock rubbish specialty structure surface tractor trim';
 
-/** Praise in Spanish and French; that in English stands among the common words. */
+/** Praise in Spanish and French; English praise is among the common words. */
 export const PRAISE_WORDS =
 	'superieur superieure premiere moderne nationale generale professionnel professionnelle excellence qualite primera moderno moderna nacional profesional calidad unido unida';
 
-/** Countries and parts of the world: a company in another one is another company of the family. States come from `usStates`. */
+/**
+ * Countries and parts of the world: a company in another one is another company of the family.
+ * States come from `usStates`.
+ */
 export const COUNTRY_WORDS =
 	'canada france mexico germany deutschland australia ireland italy spain japan china india brazil netherlands belgium switzerland sweden norway denmark poland korea singapore philippine england scotland britain uk usa america europe asia africa';
 

@@ -6,7 +6,10 @@ export const US_STATES =
 export const CANADIAN_PROVINCES =
 	'ON Ontario|QC Quebec|BC British Columbia|AB Alberta|MB Manitoba|SK Saskatchewan|NS Nova Scotia|NB New Brunswick|NL Newfoundland and Labrador|PE Prince Edward Island|NT Northwest Territories|NU Nunavut|YT Yukon';
 
-/** Short forms of the Associated Press and older ones, other territories, and names in Spanish and French. */
+/**
+ * Short forms of the Associated Press and older ones, other territories, and names in Spanish and
+ * French.
+ */
 export const OTHER_US_NAMES =
 	'AL Ala|AZ Ariz|AR Ark|CA Calif|CO Colo|CT Conn|DE Del|FL Fla|IL Ill|IN Ind|KS Kan|KS Kans|MA Mass|MI Mich|MN Minn|MS Miss|MT Mont|NE Neb|NE Nebr|NV Nev|NM N Mex|OK Okla|OR Ore|OR Oreg|PA Penn|PA Penna|TN Tenn|TX Tex|WA Wash|WI Wis|WI Wisc|WY Wyo|NC N Carolina|SC S Carolina|ND N Dakota|SD S Dakota|WV W Virginia|WV W Va|NY N Y|NJ N J|NC N C|SC S C|DC D C|NH N H|NM N M|RI R I|NY Nueva York|NM Nuevo Mexico|NC Carolina del Norte|SC Carolina del Sur|PA Pensilvania|LA Luisiana|VA Virginie|CA Californie|FL Floride|AS American Samoa|DC Washington DC|GU Guam|MP Northern Mariana Islands|VI Virgin Islands|VI US Virgin Islands';
 export const OTHER_CANADIAN_NAMES =
@@ -38,13 +41,18 @@ export const STATE_WORDS = [...CODES.keys()]
 	)
 	.join(' ');
 
-/** First three digits of a ZIP code, ascending, where each state begins (USPS publication 65, L002). */
+/**
+ * First three digits of a ZIP code, ascending, where each state begins (USPS publication 65, L002).
+ */
 const ZIP_STARTS =
 	'005 NY 006 PR 010 MA 028 RI 030 NH 039 ME 050 VT 060 CT 070 NJ 090 AE 100 NY 150 PA 197 DE 200 DC 201 VA 202 DC 206 MD 220 VA 247 WV 270 NC 290 SC 300 GA 320 FL 350 AL 370 TN 386 MS 398 GA 400 KY 430 OH 460 IN 480 MI 500 IA 530 WI 550 MN 570 SD 580 ND 590 MT 600 IL 630 MO 660 KS 680 NE 700 LA 716 AR 730 OK 733 TX 734 OK 750 TX 800 CO 820 WY 832 ID 840 UT 850 AZ 870 NM 885 TX 889 NV 900 CA 967 HI 969 GU 970 OR 980 WA 995 AK';
 
 const ZIP_STATES = spread(ZIP_STARTS.split(' '));
 
-/** Two-letter code of a state or province given as code or name (folded); '' when absent, the text itself when unknown. */
+/**
+ * Two-letter code of a state or province given as code or name (folded); '' when absent, the text
+ * itself when unknown.
+ */
 export function stateCode(folded: string): string {
 	if (/^[a-z]{2}$/.test(folded)) return folded.toUpperCase();
 	const text = plain(folded);

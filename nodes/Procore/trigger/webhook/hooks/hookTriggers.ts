@@ -54,7 +54,7 @@ export async function addTriggers(
 	for (const each of missing) await createHookTrigger(procore, scope, hookId, each);
 }
 
-/** Adds the triggers that a hook lacks, and takes away those that it should not have. */
+/** Adds the triggers that are missing from a hook, and deletes those that it should not have. */
 export async function alignTriggers(
 	procore: ProcoreClient,
 	{ scope, listened }: Wanted,

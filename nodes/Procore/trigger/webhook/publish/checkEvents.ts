@@ -15,7 +15,9 @@ const OF_ALL = new Set<ErrorKind>([
 	'conflict',
 ]);
 
-/** @returns undefined where the catalogue cannot be read; null where other scopes need not be asked */
+/**
+ * @returns undefined where the catalogue cannot be read; null where other scopes need not be asked
+ */
 async function catalogueOf(procore: ProcoreClient, { scope, payloadVersion }: Wanted) {
 	try {
 		return await listWebhookResources(procore, scope, payloadVersion);

@@ -25,7 +25,7 @@ function explained(error: unknown, failed: Wanted, made: number): unknown {
 /**
  * Makes the hooks of the permitted projects. A project that refuses its hook does not stop the
  * others, as long as one has a hook.
- * @returns those that stand now
+ * @returns those that exist now
  * @throws what would meet every project; hooks that were made stay, for the next publication
  */
 export async function ensurePermittedHooks(

@@ -7,7 +7,7 @@ import { isComplete, type Wanted } from '../hooks/ensureHook';
 import { distinct, left, remember, type Memory, type Place } from '../memory';
 import { followsProjects } from '../settings';
 import { ensurePermittedHooks } from './permittedHooks';
-import { memoryOf, planOf, wantedOf, type Plan } from './publicationPlan';
+import { memoryOf, publicationPlanOf, wantedOf, type PublicationPlan } from './publicationPlan';
 import { removeAt } from './removal';
 import { ensureHooks } from './subscription';
 import { hold, leave, succeed } from './succession';
@@ -15,7 +15,7 @@ import { hold, leave, succeed } from './succession';
 /** n8n asks this when a workflow is published: is everything in Procore as it should be? */
 export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 	try {
-		const plan = await planOf(hook);
+		const plan = await publicationPlanOf(hook);
 		await hold(plan.url);
 		// Of many projects each is looked at once only, by create().
 		if (plan.stale.length > 0 || followsProjects(plan.settings)) return false;
@@ -33,8 +33,12 @@ export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 	}
 }
 
-/** @returns the hooks that stand now: all, or those of the permitted projects that let them */
-async function ensureAll(hook: IHookFunctions, { procore, settings }: Plan, wanted: Wanted[]) {
+/** @returns the hooks that exist now: all, or those of the permitted projects that let them */
+async function ensureAll(
+	hook: IHookFunctions,
+	{ procore, settings }: PublicationPlan,
+	wanted: Wanted[],
+) {
 	const report = (message: string) => hook.logger.warn(message);
 	if (!followsProjects(settings)) {
 		await checkEvents(procore, wanted);
@@ -49,7 +53,7 @@ async function ensureAll(hook: IHookFunctions, { procore, settings }: Plan, want
 /** Makes the hooks of a published workflow, or of "Listen for test event". */
 export async function create(hook: IHookFunctions): Promise<boolean> {
 	try {
-		const plan = await planOf(hook);
+		const plan = await publicationPlanOf(hook);
 		await hold(plan.url);
 		checkReachable(plan.url, plan.procore.account);
 		const stand = await ensureAll(hook, plan, await wantedOf(hook, plan));
@@ -68,7 +72,7 @@ export async function create(hook: IHookFunctions): Promise<boolean> {
 const TRIGGER_ANSWERS = 401;
 
 /** What may be in Procore: hooks where the settings say so, and what the last publication left. */
-function presentIn(hook: IHookFunctions, { places, memory }: Plan): Memory {
+function presentIn(hook: IHookFunctions, { places, memory }: PublicationPlan): Memory {
 	const instanceId = hook.getInstanceId();
 	const isOwn = memory.instanceId === instanceId;
 	const present = places.map((place) => ({ ...place, digest: '' }));
@@ -86,7 +90,7 @@ function presentIn(hook: IHookFunctions, { places, memory }: Plan): Memory {
  */
 export async function remove(hook: IHookFunctions): Promise<boolean> {
 	try {
-		const plan = await planOf(hook);
+		const plan = await publicationPlanOf(hook);
 		const { url, procore, isTest } = plan;
 		const memory = presentIn(hook, plan);
 		const places = distinct([...memory.hooks, ...memory.stale]);
@@ -111,7 +115,7 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 /** @returns the places where hooks are left */
 async function removeAll<P extends Place>(
 	hook: IHookFunctions,
-	{ procore }: Plan,
+	{ procore }: PublicationPlan,
 	places: P[],
 ): Promise<P[]> {
 	const leftOver: P[] = [];

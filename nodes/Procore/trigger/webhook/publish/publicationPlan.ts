@@ -19,7 +19,7 @@ import { chosenScopes, settingsOf, type Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
 
 /** What a publication, or its end, has to do with. */
-export interface Plan {
+export interface PublicationPlan {
 	procore: ProcoreClient;
 	settings: Settings;
 	places: Place[];
@@ -48,7 +48,7 @@ async function scopesOf(procore: ProcoreClient, settings: Settings, isTest: bool
 	return isTest ? scopes : [{ companyId, projectId: '' }, ...scopes];
 }
 
-export async function planOf(hook: IHookFunctions): Promise<Plan> {
+export async function publicationPlanOf(hook: IHookFunctions): Promise<PublicationPlan> {
 	const settings = settingsOf(hook);
 	const procore = await connect(hook, settings.authType, LONGEST_WAIT.menu);
 	const { namespace } = settings;
@@ -62,7 +62,7 @@ export async function planOf(hook: IHookFunctions): Promise<Plan> {
 }
 
 /** The hooks that there should be. */
-export async function wantedOf(hook: IHookFunctions, plan: Plan): Promise<Wanted[]> {
+export async function wantedOf(hook: IHookFunctions, plan: PublicationPlan): Promise<Wanted[]> {
 	const { settings, places, memory } = plan;
 	const key = secretKeyIn(await hook.getCredentials(CREDENTIAL_TYPES[settings.authType]));
 	const owner = { settings, memory, key, webhookId: webhookIdOf(hook) };
@@ -70,7 +70,10 @@ export async function wantedOf(hook: IHookFunctions, plan: Plan): Promise<Wanted
 }
 
 /** Payloads v2.0 and v3.0 name the app that made a change; v4.0 only the user. */
-async function ownUserIdFor(hook: IHookFunctions, plan: Plan): Promise<string | undefined> {
+async function ownUserIdFor(
+	hook: IHookFunctions,
+	plan: PublicationPlan,
+): Promise<string | undefined> {
 	const { settings, places, procore } = plan;
 	const [place] = places;
 	if (!settings.ignoreOwnChanges || settings.payloadVersion !== 'v4.0' || !place) return undefined;
@@ -86,7 +89,7 @@ async function ownUserIdFor(hook: IHookFunctions, plan: Plan): Promise<string | 
 /** What to keep of a publication. */
 export async function memoryOf(
 	hook: IHookFunctions,
-	plan: Plan,
+	plan: PublicationPlan,
 	wanted: Wanted[],
 ): Promise<Memory> {
 	const hooks = wanted.map(({ scope, namespace, url, authorization }) => ({

@@ -21,7 +21,7 @@ export interface Predecessor {
 
 interface Waiting {
 	predecessors: Predecessor[];
-	/** Changes whenever somebody comes; only who came last may remove. */
+	/** Changes with every successor; only the last one may remove. */
 	turn: symbol;
 }
 
@@ -72,14 +72,14 @@ export async function leave(url: string, predecessor?: Predecessor): Promise<voi
 	removals.delete(url);
 }
 
-/** A successor comes: until it stands or has failed, nothing is removed at its address. */
+/** A successor begins: until it is published or has failed, nothing is removed at its address. */
 export async function hold(url: string): Promise<void> {
 	const found = waiting.get(url);
 	if (found) waiting.set(url, { ...found, turn: Symbol(url) });
 	await removals.get(url);
 }
 
-/** The successor stands: hooks that it did not take over go. */
+/** The successor is published: hooks that it did not take over are removed. */
 export async function succeed(url: string, leftOf: (places: Place[]) => Place[]): Promise<void> {
 	const found = takeOver(url);
 	await removeAll(found.map((each) => ({ ...each, places: leftOf(each.places) })));

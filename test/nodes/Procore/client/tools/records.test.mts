@@ -35,7 +35,7 @@ function callOf(event: WebhookEvent) {
 
 const READABLE = ALL.filter((name) => callOf(eventOf(name)));
 
-/** The ids that stand in the path where Procore's path has names. */
+/** The ids in a path, by the names in Procore's path. */
 function idsIn(path: string, template: string): Record<string, string> {
 	const parts = path.split('/');
 	return Object.fromEntries(

@@ -3,7 +3,7 @@ import { PARTY_FIELDS, type PartyValues } from '../../../../../nodes/Procore/map
 
 const ALL = new Set(PARTY_FIELDS);
 
-/** What is listed for a field whose two values are these; `rest` stands on both sides. */
+/** What is listed for a field whose two values are these; `rest` is on both sides. */
 function changed(field: keyof PartyValues, from: string, to: string, rest: PartyValues = {}) {
 	const changes = changesOf({ ...rest, [field]: from }, { ...rest, [field]: to }, ALL);
 	return changes.map((change) => change.field);

@@ -146,7 +146,7 @@ it('returns each record once also where an answer now and then has a wrong clock
 			fc.integer({ min: -600 * minute, max: 600 * minute }),
 			(drawn, polls, skew) => {
 				// Two wrong clocks in a row would be Procore's clock. Where this machine's clock is
-				// ahead too, nobody can tell which one is right; the cursor comes back (below).
+				// ahead too, it is unknown which one is right; the cursor comes back (below).
 				const told = polls.flatMap(([[gap, leaving], by]): Poll[] => [
 					[gap, leaving, skew > 0 ? -Math.abs(by) : by],
 					[gap],

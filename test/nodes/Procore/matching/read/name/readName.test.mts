@@ -157,7 +157,7 @@ describe('names without anything out of the ordinary', () => {
 		fc.assert(
 			fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
 				const name = words.join(' ');
-				// What stands behind a semicolon may be an entity, so that such a name is looked at closely.
+				// A semicolon may end an entity, so such a name is read closely.
 				expect(readNames(name)).toEqual(readNames(`${name};`));
 			}),
 			tries(300),
