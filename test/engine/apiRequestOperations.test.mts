@@ -77,6 +77,31 @@ describe('an operation of Procore', () => {
 		expect(simulator.it.violations).toEqual([]);
 	});
 
+	it.each([
+		['an expression without a result', '={{ $json.none }}', 'the expression returned nothing'],
+		['an object', '={{ { a: 1 } }}', 'an object cannot be sent here'],
+	])('does not read every record where a parameter is %s', async (_, value, message) => {
+		const { items, error } = await run({
+			operationId: 'GET /rest/v1.0/vendors',
+			parameters: mapped({ 'filters[id][]': value }),
+			returnAll: true,
+		});
+		expect(error?.message).toContain(`Parameters > filters[id][]: ${message}`);
+		expect(items).toEqual([]);
+		expect(simulator.it.requests).toEqual([]);
+	});
+
+	it('gives no rows for an empty list of ids', async () => {
+		const { items, error } = await run({
+			operationId: 'GET /rest/v1.0/vendors',
+			parameters: mapped({ 'filters[id][]': '={{ [] }}' }),
+			returnAll: true,
+		});
+		expect(error).toBeUndefined();
+		expect(items).toEqual([]);
+		expect(simulator.it.requests).toEqual([]);
+	});
+
 	it('writes the fields of its body, wrapped as Procore wants them', async () => {
 		const { items, error } = await run({
 			operationId: 'POST /rest/v1.0/vendors',
@@ -142,6 +167,35 @@ describe('a path with {project_id}', () => {
 		const read = json(items).filter((row) => row.error === undefined);
 		expect(read.length).toBeGreaterThan(0);
 		for (const row of read) expect(row.project_id).toBe(ids[0]);
+	});
+
+	it('is written in one project after the other, and in none after it failed three times', async () => {
+		const all = [...simulator.it.accounts.dmsa.projects].map(String);
+		const [first = '', ...others] = all;
+		const path = '/rest/v1.0/projects/*/rfis';
+		simulator.it.faults.add({
+			path,
+			kind: 'answer',
+			method: 'POST',
+			status: 502,
+			text: '',
+			times: 3,
+		});
+		const { items, error } = await run({
+			method: 'POST',
+			path: RFIS,
+			projectScope: 'several',
+			// More projects than are read side by side would be written together.
+			projectIds: [first, ...others, '1', '2', '3'],
+			body: '{ "rfi": { "subject": "Door", "question": { "body": "Where?" } } }',
+		});
+		expect(items).toEqual([]);
+		expect(error?.message).toContain('The change may have been made');
+		const { requests } = simulator.it;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		expect(requests.filter(({ method, host }) => method === 'POST' && host === 'api')).toHaveLength(
+			3,
+		);
 	});
 
 	it('is written in one', async () => {

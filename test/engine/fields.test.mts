@@ -131,6 +131,23 @@ describe('an empty list of ids', () => {
 		expect(callsOf(simulator.it).filter((call) => call.includes('/vendors'))).toEqual([]);
 	});
 
+	it('that a person added to the filters and left empty does not filter', async () => {
+		const engine = await engineAs(simulator.it);
+		const [projectId = 0] = simulator.it.accounts.dmsa.projects;
+		const read = async (filters: INodeParameters) =>
+			await engine.runNode({
+				resource: 'rfi',
+				operation: 'getAll',
+				projectId: String(projectId),
+				filters,
+				...list,
+			});
+		const all = await read({});
+		expect(all.items.length).toBeGreaterThan(0);
+		expect((await read({ status: [] })).items).toHaveLength(all.items.length);
+		expect((await read({ status: '={{ [] }}' })).items).toEqual([]);
+	});
+
 	it('that nobody filled in is a choice that is missing', async () => {
 		const engine = await engineAs(simulator.it);
 		const { error } = await engine.runNode({

@@ -188,6 +188,21 @@ describe('insurances, all items at once', () => {
 		]);
 	});
 
+	it('of one new policy are written once, also where only one of the rows has an origin ID', async () => {
+		const [a] = vendors();
+		const policy = { vendor_id: a?.id, insurance_type: 'Cargo', policy_number: 'C-1' };
+		const { rows } = await run(upsert, [
+			{ ...policy, origin_id: 'C-ONE' },
+			policy,
+			{ ...policy, origin_id: 'C-TWO' },
+		]);
+		expect(rows.map(({ error, origin_id: origin }) => error ?? origin)).toEqual([
+			'C-ONE',
+			'Item 1 has the same vendor, type and policy number as item 0',
+			'C-TWO',
+		]);
+	});
+
 	it('leave a certificate alone that another system has linked', async () => {
 		const [a] = vendors();
 		const policy = { vendor_id: a?.id, insurance_type: 'Marine', policy_number: 'M-9' };

@@ -176,6 +176,45 @@ describe('vendors, all items at once', () => {
 		expect(vendors().filter(({ origin_id }) => origin_id === 'ERP-7')).toHaveLength(1);
 	});
 
+	it('that are the same record once by id and once by origin id are written once', async () => {
+		const [one] = active();
+		if (one) one.origin_id = 'ERP-5';
+		const { rows } = await run(upsert, [
+			{ id: one?.id, origin_id: 'ERP-5', city: 'Lisbon' },
+			{ origin_id: 'ERP-5', city: 'Porto' },
+		]);
+		expect(rows[1]?.error).toBe('Item 1 has the same origin_id ERP-5 as item 0');
+		expect(rows[0]).toMatchObject({ id: one?.id, city: 'Lisbon' });
+		expect(vendors().find(({ id }) => id === one?.id)?.city).toBe('Lisbon');
+	});
+
+	it('of which one cannot be made active keep what became of the others', async () => {
+		const [first, second] = active();
+		const [gone] = inactive();
+		const entities = [first, gone, second].map((one) => ({ id: one!.id, is_active: one !== gone }));
+		const path = '/rest/v1.0/vendors/sync';
+		simulator.it.faults.add({
+			path,
+			kind: 'answer',
+			status: 200,
+			body: { entities, errors: [] },
+		});
+		simulator.it.faults.add({
+			path: `/rest/v1.0/companies/${simulator.it.world.company.id}/vendors/inactive/${gone?.id}`,
+			kind: 'answer',
+			status: 403,
+			text: '',
+		});
+		const { rows, error } = await run(upsert, [
+			{ id: first?.id, city: 'Lisbon' },
+			{ id: gone?.id, is_active: true },
+			{ id: second?.id, city: 'Porto' },
+		]);
+		expect(error).toBeUndefined();
+		expect(rows.map(({ id }) => id)).toEqual([first?.id, undefined, second?.id]);
+		expect(rows[1]?.error).toEqual(expect.any(String));
+	});
+
 	it('are a thousand a call, and a call that fails as a whole fails its own rows alone', async () => {
 		const many = Array.from({ length: 2_300 }, (_, at) => ({
 			name: `Vendor ${at}`,

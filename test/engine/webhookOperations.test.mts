@@ -47,6 +47,19 @@ describe('getAll', () => {
 		expect(JSON.stringify(rows)).not.toContain('Bearer');
 	});
 
+	it('keeps the order of the projects, whichever answers first', async () => {
+		const path = '*/webhooks/hooks';
+		for (const project of permitted()) {
+			hook(`https://a.example.com/webhook/${project}/webhook`, { project_id: project });
+		}
+		const ids = async () => (await run('getAll', { returnAll: true })).rows.map(({ id }) => id);
+		const before = await ids();
+		expect(before).toHaveLength(4);
+		// The first list is the company's, the second that of the first project.
+		simulator.it.faults.add({ path, skip: 1, kind: 'latency', delayMs: 300 });
+		expect(await ids()).toEqual(before);
+	});
+
 	const secret = 'Bearer the-secret-that-nobody-may-read';
 	const row = {
 		id: '5',

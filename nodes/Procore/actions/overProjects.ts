@@ -96,12 +96,14 @@ class Progress {
  * they are read one after the other, so that no project is read needlessly.
  * @param read its limit is the number of rows still wanted; undefined for all
  * @param limit maximum number of rows of all projects together
+ * @param isOneByOne always for writes, since one that has begun cannot be called "not read"
  */
 export async function overProjects(
 	context: OperationContext,
 	scope: ProjectScope,
 	read: (project: ScopedProject, limit: number | undefined) => Promise<OutputRow[]>,
 	limit?: number,
+	isOneByOne = limit !== undefined,
 ): Promise<OutputRow[]> {
 	const projects = await projectsOf(context, scope);
 	const progress = new Progress();
@@ -109,7 +111,7 @@ export async function overProjects(
 	const ahead = new Ahead(async (project: ScopedProject) => await read(project, left()));
 	for (const [index, project] of projects.entries()) {
 		if ((left() ?? 1) <= 0) break;
-		const following = limit === undefined ? projects.slice(index + 1) : [];
+		const following = isOneByOne ? [] : projects.slice(index + 1);
 		const tag = { project_id: procoreId(project.id), project_name: project.name };
 		if (progress.errorOfRest) {
 			progress.fail(progress.errorOfRest, tag);

@@ -35,25 +35,24 @@ async function rowOf(
 
 const text = (value: unknown) => String(value ?? '').trim();
 
-/** What a row is known by, where it says so. */
-function keyOf({ id, origin_id: origin }: Sent): string {
-	if (text(id) !== '') return `id ${text(id)}`;
-	return text(origin) === '' ? '' : `origin_id ${text(origin)}`;
-}
+/** What a row is known by, where it says so; by either one Procore finds the record. */
+const keysOf = ({ id, origin_id: origin }: Sent): string[] => [
+	...(text(id) === '' ? [] : [`id ${text(id)}`]),
+	...(text(origin) === '' ? [] : [`origin_id ${text(origin)}`]),
+];
 
 /** Of several rows for one record only the first is written: which one holds would be chance. */
 function onceEach(rows: Row[]): Row[] {
 	const first = new Map<string, number>();
 	return rows.map((row, at) => {
-		const key = row.sent ? keyOf(row.sent) : '';
-		const before = first.get(key);
-		if (key === '') return row;
-		if (before === undefined) {
-			first.set(key, at);
+		const keys = row.sent ? keysOf(row.sent) : [];
+		const key = keys.find((one) => first.has(one));
+		if (key === undefined) {
+			for (const one of keys) first.set(one, at);
 			return row;
 		}
 		const error = inputError(
-			`Item ${at} has the same ${key} as item ${before}`,
+			`Item ${at} has the same ${key} as item ${first.get(key)}`,
 			'Give each record once: remove duplicates before this node.',
 		);
 		return { error };

@@ -7,16 +7,30 @@ import type { Operation } from './define';
 
 type Values = Record<string, unknown>;
 
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+/** A collection without the options that a person added and chose nothing for. */
+function withoutUnchosen(raw: unknown, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	const stored = new Map(Object.entries(Object(raw)));
+	return Object.fromEntries(
+		Object.entries(value).filter(([name]) => !isEmptyList(stored.get(name))),
+	);
+}
+
 /** The value of each field for an item, without fields that are hidden or empty. */
 export function valuesOf(caller: IExecuteFunctions, operation: Operation, item: number): Values {
 	const { parameters } = caller.getNode();
 	const values: Values = {};
 	for (const [name, { property }] of Object.entries(operation.fields)) {
 		const given: unknown = caller.getNodeParameter(name, item, null);
-		const isMapper = property.type === 'resourceMapper';
-		const value = isMapper ? withoutBlanks(parameters[name], given) : given;
-		const isLeftEmpty =
-			Array.isArray(value) && value.length === 0 && !isExpression(parameters[name]);
+		const raw = parameters[name];
+		const shaped: Record<string, unknown> = {
+			resourceMapper: withoutBlanks(raw, given),
+			collection: withoutUnchosen(raw, given),
+		};
+		const value = property.type in shaped ? shaped[property.type] : given;
+		const isLeftEmpty = isEmptyList(value) && !isExpression(raw);
 		if (value !== null && value !== undefined && !isLeftEmpty) values[name] = value;
 	}
 	const properties = Object.values(operation.fields).map(({ property }) => property);

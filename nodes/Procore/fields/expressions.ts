@@ -58,6 +58,18 @@ function emptyAt(
 	return undefined;
 }
 
+const isMapper = ({ type }: INodeProperties) => type === 'resourceMapper';
+/** A mapper of what is written, where an empty value is allowed: it is left out, or clears a field. */
+const isWritten = ({ typeOptions }: INodeProperties) =>
+	typeOptions?.resourceMapper?.resourceMapperMethod === 'getColumns';
+
+/** As {@link emptyAt}, for a resource mapper. */
+function emptyIn(property: INodeProperties, raw: unknown, value: unknown): string[] | undefined {
+	if (!isRecord(raw)) return emptyAt(raw, value, []);
+	if (isWritten(property)) return undefined;
+	return emptyAt(raw.value, isRecord(value) ? value.value : undefined, []);
+}
+
 /** Whether n8n shows a field, by its conditions on other fields of the operation. */
 export function isShown({ displayOptions }: INodeProperties, values: Values): boolean {
 	return Object.entries(displayOptions?.show ?? {}).every(([name, wanted]) => {
@@ -80,9 +92,9 @@ export function refuseEmptyExpressions(
 	for (const property of properties) {
 		const { name, displayName, options } = property;
 		if (!isShown(property, values)) continue;
-		// In a resource mapper an empty value is allowed: it is left out, or clears a field.
-		const isMapper = property.type === 'resourceMapper' && !isExpression(parameters[name]);
-		const path = isMapper ? undefined : emptyAt(parameters[name], values[name], options);
+		const path = isMapper(property)
+			? emptyIn(property, parameters[name], values[name])
+			: emptyAt(parameters[name], values[name], options);
 		if (!path) continue;
 		throw inputError(
 			`${[displayName, ...path].join(' > ')}: the expression returned nothing`,

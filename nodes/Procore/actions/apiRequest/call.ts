@@ -35,10 +35,22 @@ function listIn(value: unknown): unknown[] {
 	return typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : [value];
 }
 
-function sentAs({ isList, type }: Parameter, value: unknown): QueryValue {
-	if (isList) return listIn(value).map(String);
-	const day = type === 'date' ? /^(\d{4}-\d{2}-\d{2})T/.exec(String(value))?.[1] : undefined;
-	return day ?? String(value);
+/** @throws ProcoreError for an object, which is no text. A date of n8n's is one. */
+function textOf(name: string, value: unknown): string {
+	const text = String(value);
+	if (!text.includes('[object ')) return text;
+	throw inputError(
+		`Parameters > ${name}: an object cannot be sent here`,
+		'Enter a text, a number, true or false.',
+	);
+}
+
+function sentAs({ name, isList, type }: Parameter, value: unknown): QueryValue {
+	if (isList) return listIn(value).map((one) => textOf(name, one));
+	if (Array.isArray(value) && value.length === 0) return [];
+	const text = textOf(name, value);
+	const day = type === 'date' ? /^(\d{4}-\d{2}-\d{2})T/.exec(text)?.[1] : undefined;
+	return day ?? text;
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';

@@ -17,6 +17,11 @@ import { read } from './read';
 const fields = { companyId, ...requestFields };
 type Values = ValuesOf<typeof fields>;
 
+/** A list of a parameter has no values, so no record can match. */
+const matchesNone = ({ method, query }: OpenCall) =>
+	!isWrite(method) &&
+	Object.values(query).some((value) => Array.isArray(value) && value.length === 0);
+
 const methodOf = z.enum(['DELETE', 'GET', 'PATCH', 'POST', 'PUT']);
 
 /** The operation whose fields the editor shows. */
@@ -69,15 +74,18 @@ export const send = defineOperation({
 			values.operationId === ''
 				? typedCall(values.method, values.path, values.query)
 				: await operationCall(values.operationId, values.parameters, company, values.query);
+		if (matchesNone(call)) return [];
 		if (!call.needsProject) {
 			return await sendIn({ ...context, companyId: values.companyId }, values, call);
 		}
 		const inCompany = { ...context, companyId: company() };
+		const writesEach = isWrite(call.method);
 		return await overProjects(
 			inCompany,
 			values,
 			async ({ id }, limit) => await sendIn(inCompany, values, call, id, limit),
-			isWrite(call.method) ? undefined : atMost(values),
+			writesEach ? undefined : atMost(values),
+			writesEach || undefined,
 		);
 	},
 });

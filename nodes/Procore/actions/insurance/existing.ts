@@ -50,18 +50,23 @@ class Existing {
 	}
 }
 
-/** Two rows for one policy that does not exist yet would create it twice. */
+/**
+ * Two rows for one policy that does not exist yet would create it twice. Two other systems may each
+ * have their own certificate of it, so two rows with an origin ID are two certificates.
+ */
 function onceEach(rows: Row[]): Row[] {
-	const first = new Map<string, number>();
+	const first = new Map<string, { at: number; hasOrigin: boolean }>();
 	return rows.map((row, at) => {
 		const { sent } = row;
-		const hasKey = sent && (text(sent.id) !== '' || text(sent.origin_id) !== '');
-		const policy = sent && !hasKey ? policyOf(sent) : '';
-		const before = first.get(policy);
-		if (policy === '' || before === undefined) {
-			first.set(policy, at);
+		const policy = sent && text(sent.id) === '' ? policyOf(sent) : '';
+		if (policy === '') return row;
+		const hasOrigin = text(sent?.origin_id) !== '';
+		const known = first.get(policy);
+		if (!known || (hasOrigin && known.hasOrigin)) {
+			first.set(policy, known ?? { at, hasOrigin });
 			return row;
 		}
+		const before = known.at;
 		const error = inputError(
 			`Item ${at} has the same vendor, type and policy number as item ${before}`,
 			'Give each certificate once: remove duplicates before this node.',

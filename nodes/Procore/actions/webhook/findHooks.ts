@@ -25,14 +25,22 @@ async function ofProjects(
 	scope: HookScopeValues,
 	limit?: number,
 ): Promise<FoundHooks> {
-	const hooks: FoundHook[] = [];
+	const ofProject = new Map<string, FoundHook[]>();
 	const read = async ({ id, name }: ScopedProject, wanted: number | undefined) => {
 		const place = { companyId: context.companyId, projectId: id };
 		const found = await listHooks(context.procore, place, scope.namespace, { limit: wanted });
-		for (const hook of found) hooks.push({ scope: place, projectName: name, hook });
+		ofProject.set(
+			id,
+			found.map((hook) => ({ scope: place, projectName: name, hook })),
+		);
 		return found.map((json) => ({ json }));
 	};
 	const rows = await overProjects(context, scope, read, limit);
+	// Projects are read side by side; the rows have them in their order.
+	const inOrder = new Set(
+		rows.filter(({ error }) => !error).map(({ json }) => String(json.project_id)),
+	);
+	const hooks = [...inOrder].flatMap((id) => ofProject.get(id) ?? []);
 	return { hooks, failures: rows.filter(({ error }) => error !== undefined) };
 }
 

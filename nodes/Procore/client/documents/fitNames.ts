@@ -14,6 +14,8 @@ export const LONGEST_PATH = 255;
 const LONGEST_FOLDER_PATH = 200;
 const SHORTEST_NAME = 8;
 const MARK = 5;
+/** The first half of a character such as an emoji, which cannot be sent without the second. */
+const HALF = /[\uD800-\uDBFF]$/;
 
 /** Cuts the stem of a name and marks it, so that two long names stay different. */
 function shortened(name: string, most: number): string {
@@ -21,7 +23,8 @@ function shortened(name: string, most: number): string {
 	const hash = createHash('sha256').update(name).digest('hex');
 	const [stem, ending] = partsOf(name);
 	const kept = ending.length > most - MARK - 1 ? '' : ending;
-	return `${stem.slice(0, Math.max(1, most - kept.length - MARK))}~${hash.slice(0, MARK - 1)}${kept}`;
+	const cut = stem.slice(0, Math.max(1, most - kept.length - MARK)).replace(HALF, '');
+	return `${cut}~${hash.slice(0, MARK - 1)}${kept}`;
 }
 
 /** `Plan (2).pdf` */

@@ -15,8 +15,11 @@ export const syncEntrySchema = z
 export type SyncEntry = z.output<typeof syncEntrySchema>;
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : String(value ?? ''));
+/** Integers beyond 2^53 are sent as BigInt, and come as text. */
+const jsonOf = (value: unknown) =>
+	JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one));
 const isSame = (a: unknown, b: unknown) =>
-	typeof a === 'object' ? JSON.stringify(a) === JSON.stringify(b) : text(a) === text(b);
+	typeof a === 'object' ? jsonOf(a) === jsonOf(b) : text(a) === text(b);
 
 /**
  * The rows of one sync, and which of them an entry of the answer is about: by the id that was sent,

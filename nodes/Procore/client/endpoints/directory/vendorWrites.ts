@@ -58,6 +58,21 @@ async function activated(
 	return { ...record, ...(await reactivate(procore, companyId, String(record.id))) };
 }
 
+/** One that cannot be made active is a row that failed: the others are written. */
+async function activatedRow(
+	procore: ProcoreClient,
+	companyId: string,
+	fields: unknown,
+	record: SyncRecord,
+): Promise<SyncOutcome> {
+	try {
+		return { record: await activated(procore, companyId, fields, record) };
+	} catch (error) {
+		if (error instanceof ProcoreError && error.kind !== 'cancelled') return { error };
+		throw rethrow(error);
+	}
+}
+
 /** Creates and updates vendors; see {@link syncRecords}. */
 export async function syncVendors(
 	procore: ProcoreClient,
@@ -69,7 +84,7 @@ export async function syncVendors(
 	const outcomes = await syncRecords(procore, sync, updates);
 	for (const [at, { record }] of outcomes.entries()) {
 		if (!record) continue;
-		outcomes[at] = { record: await activated(procore, companyId, updates[at], record) };
+		outcomes[at] = await activatedRow(procore, companyId, updates[at], record);
 	}
 	return outcomes;
 }

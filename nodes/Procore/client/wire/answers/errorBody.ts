@@ -19,7 +19,7 @@ const BEARER = /\bBearer\s+(?!tokens?\b|auth\w*\b|realm\b)[^\s\\"',;<>]+/gi;
  * A key with its value, unless a sentence about the key follows, as in "password: is too short".
  */
 const KEYED =
-	/\b((?:access|refresh|id)[_-]?token|client[_-]?secret|api[_-]?key|authorization|password)([\\"']*\s*[:=]\s*[\\"']*)(?!(?:is|was|are|has|must|can|cannot|should|does|not|missing|required|invalid|expired)\b)(?:(?:Bearer|Basic|Token)\s+)?[^\s\\"',;<>&}]+/gi;
+	/\b((?:access|refresh|id)[_-]?token|x-amz-(?:credential|security-token)|awsaccesskeyid|(?:signature|sig)(?==)|client[_-]?secret|api[_-]?key|authorization|password)([\\"']*\s*[:=]\s*[\\"']*)(?!(?:is|was|are|has|must|can|cannot|should|does|not|missing|required|invalid|expired)\b)(?:(?:Bearer|Basic|Token)\s+)?[^\s\\"',;<>&}]+/gi;
 
 /** A text without anything that signs a call, whosever it is. */
 function withoutSecrets(text: string): string {

@@ -93,11 +93,15 @@ export function parseJsonAsTyped(text: string): unknown {
 
 const EXACT = '\u0000';
 
-/** JSON.stringify that also writes a BigInt, as the number that it is, so that no digit is lost. */
+/**
+ * JSON.stringify that also writes a BigInt, as the number that it is, so that no digit is lost.
+ * n8n gives BigInt a toJSON that makes text of it, so the value is looked up in its object.
+ */
 export function jsonOf(value: unknown): string {
-	const text = JSON.stringify(value, (_, one: unknown) =>
-		typeof one === 'bigint' ? `${EXACT}${one}` : one,
-	);
+	const text = JSON.stringify(value, function (this: Record<string, unknown>, key, one: unknown) {
+		const own = this[key];
+		return typeof own === 'bigint' ? `${EXACT}${own}` : one;
+	});
 	return text.replace(/"\\u0000(-?\d+)"/g, '$1');
 }
 

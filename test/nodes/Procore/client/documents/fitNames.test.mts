@@ -66,6 +66,12 @@ describe('names in one folder', () => {
 		expect(names.fit('a?b.pdf', 255).name).toBe('a_b (2).pdf');
 	});
 
+	it.each([90, 91])('are not cut within a character, with room for %i', (room) => {
+		const { name } = new FolderNames().fit('🏗'.repeat(140), room);
+		expect(name.length).toBeLessThanOrEqual(room);
+		expect(name).toMatch(/^🏗+~[0-9a-f]{4}$/u);
+	});
+
 	it('that are too long are cut in the same way each time, with their ending', () => {
 		const long = `${'x'.repeat(300)}.pdf`;
 		const [a, b] = [new FolderNames(), new FolderNames()].map((names) => names.fit(long, 100));

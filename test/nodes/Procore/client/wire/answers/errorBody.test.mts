@@ -69,6 +69,11 @@ describe("Procore's own words", () => {
 		['{"errors":{"headers":{"Authorization":["Basic YTpi"]}}}', 'headers: Authorization: …'],
 		['{"access_token":"abc","expires', '{"access_token":"…","expires'],
 		['client_secret: s3cr3t', 'client_secret: …'],
+		[
+			'no https://s3.example/a?X-Amz-Credential=AKIA1%2Fus&X-Amz-Signature=deadbeef&x=1',
+			'no https://s3.example/a?X-Amz-Credential=…&X-Amz-Signature=…&x=1',
+		],
+		['AWSAccessKeyId=AKIA1&Signature=ab%2B', 'AWSAccessKeyId=…&Signature=…'],
 	])('in %s never hold a token, however short', (body, words) => {
 		expect(wordsOfErrorBody(body)).toBe(words);
 	});

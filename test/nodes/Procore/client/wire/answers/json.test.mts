@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import 'n8n-workflow';
 import {
+	jsonOf,
 	parseJson,
 	parseJsonAsTyped,
 } from '../../../../../../nodes/Procore/client/wire/answers/json';
@@ -14,6 +16,13 @@ describe('JSON', () => {
 		});
 		expect(parseJson('[-9007199254740993]')).toEqual(['-9007199254740993']);
 		expect(parseJson('9007199254740993')).toBe('9007199254740993');
+	});
+
+	it('writes every digit as a number, although n8n makes text of a BigInt', () => {
+		expect(JSON.stringify(9007199254740993123n)).toBe('"9007199254740993123"');
+		expect(jsonOf({ id: 9007199254740993123n, ids: [-9007199254740993n, 5], n: null })).toBe(
+			'{"id":9007199254740993123,"ids":[-9007199254740993,5],"n":null}',
+		);
 	});
 
 	it('leaves decimals, and digits within text, as they are', () => {
