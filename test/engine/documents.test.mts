@@ -55,6 +55,14 @@ const named = (name: string): StoredFile => {
 	if (!found) throw new Error(`There is no file ${name}`);
 	return found;
 };
+it('a path below the root folder is found by its own ID too', async () => {
+	const { items } = await run({ operation: 'createFolder', path: 'Below the root' });
+	const folderId = String(items[0]?.json.parent_id);
+	const again = await run({ operation: 'createFolder', path: 'Below the root', folderId });
+	expect(again.error).toBeUndefined();
+	expect(json(again.items)).toMatchObject([{ id: items[0]?.json.id, status: 'exists' }]);
+});
+
 /** An empty folder of its own for a test. */
 async function folder(name: string): Promise<string> {
 	const { items } = await run({ operation: 'createFolder', path: name });

@@ -19,9 +19,15 @@ export class FolderTree {
 
 	private readonly children = new Map<string, FolderNode[]>();
 
+	/** The root folder's own id, where all folders that lie in it name the same one. */
+	private readonly rootId: string | undefined;
+
 	/** @param folders of the flat index; a parent that is not among them is the root folder */
 	constructor(folders: FolderNode[]) {
 		const known = new Set(folders.map(({ id }) => id));
+		const parents = new Set(folders.map(({ parentId }) => parentId));
+		const [root, ...others] = [...parents].filter((id) => id === undefined || !known.has(id));
+		this.rootId = others.length === 0 ? root : undefined;
 		for (const folder of [...folders].sort(byId)) {
 			const isBelow = folder.parentId !== undefined && known.has(folder.parentId);
 			this.add(isBelow ? folder : { id: folder.id, name: folder.name });
@@ -30,7 +36,7 @@ export class FolderTree {
 
 	add(folder: FolderNode): void {
 		this.nodes.set(folder.id, folder);
-		const key = folder.parentId ?? '';
+		const key = this.keyOf(folder.parentId);
 		const children = this.children.get(key) ?? [];
 		children.push(folder);
 		this.children.set(key, children);
@@ -50,7 +56,11 @@ export class FolderTree {
 
 	/** By the order of their ids, so that names that clash are numbered alike each time. */
 	childrenOf(id: string | undefined): readonly FolderNode[] {
-		return this.children.get(id ?? '') ?? [];
+		return this.children.get(this.keyOf(id)) ?? [];
+	}
+
+	private keyOf(id: string | undefined): string {
+		return id === undefined || id === this.rootId ? '' : id;
 	}
 
 	childNamed(id: string | undefined, name: string): FolderNode | undefined {
