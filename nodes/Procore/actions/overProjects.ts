@@ -109,20 +109,24 @@ export async function overProjects(
 	const progress = new Progress();
 	const left = () => (limit === undefined ? undefined : limit - progress.read);
 	const ahead = new Ahead(async (project: ScopedProject) => await read(project, left()));
-	for (const [index, project] of projects.entries()) {
-		if ((left() ?? 1) <= 0) break;
-		const following = isOneByOne ? [] : projects.slice(index + 1);
-		const tag = { project_id: procoreId(project.id), project_name: project.name };
-		if (progress.errorOfRest) {
-			progress.fail(progress.errorOfRest, tag);
-			continue;
+	try {
+		for (const [index, project] of projects.entries()) {
+			if ((left() ?? 1) <= 0) break;
+			const following = isOneByOne ? [] : projects.slice(index + 1);
+			const tag = { project_id: procoreId(project.id), project_name: project.name };
+			if (progress.errorOfRest) {
+				progress.fail(progress.errorOfRest, tag);
+				continue;
+			}
+			try {
+				progress.add(await ahead.get(project, following), tag);
+			} catch (error) {
+				if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.kind)) throw rethrow(error);
+				progress.fail(error, tag);
+			}
 		}
-		try {
-			progress.add(await ahead.get(project, following), tag);
-		} catch (error) {
-			if (!(error instanceof ProcoreError) || ENDS_ALL.has(error.kind)) throw rethrow(error);
-			progress.fail(error, tag);
-		}
+	} finally {
+		await ahead.settle();
 	}
 	const { failures, rows } = progress;
 	const [first] = failures;

@@ -273,6 +273,24 @@ describe('the pages of a list', () => {
 		expect(slow.order).toEqual([1, 2, 3]);
 	});
 
+	it('have all ended when the list fails', async () => {
+		const slow = slowProcore(1_450);
+		let hasFailed = false;
+		const failed = slow.procore
+			.list(path`/rest/v1.0/vendors`, z.object({ id: z.number().max(150) }))
+			.catch(() => (hasFailed = true));
+		await slow.settled();
+		for (const { answer: end } of slow.underWay.splice(0)) end();
+		await slow.settled();
+		const [second, ...others] = slow.underWay.splice(0);
+		second?.answer();
+		for (let turn = 0; turn < 5; turn++) await slow.settled();
+		expect([others.length, hasFailed]).toEqual([5, false]);
+		for (const { answer: end } of others) end();
+		expect(await failed).toBe(true);
+		expect(slow.order).toHaveLength(7);
+	});
+
 	it('are one call where one page holds all', async () => {
 		const slow = slowProcore(7);
 		const rows = list(slow);

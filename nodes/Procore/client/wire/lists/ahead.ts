@@ -21,6 +21,11 @@ export class Ahead<K, T> {
 		return await result;
 	}
 
+	/** Waits for what was begun and not asked for, so that no call goes on after its list has ended. */
+	async settle(): Promise<void> {
+		await Promise.allSettled(this.begun.values());
+	}
+
 	private begin(key: K): Promise<T> {
 		const result = this.begun.get(key) ?? this.read(key);
 		this.begun.set(key, result);

@@ -34,12 +34,16 @@ export async function* pagesOf<T>(
 ): AsyncGenerator<T[]> {
 	const progress = new ListProgress(first, perPage);
 	const ahead = new Ahead(read);
-	for (let number = first, last = first; ; number++) {
-		const page = await ahead.get(number, pagesAfter(number, last));
-		if (number === first) last = first + progress.pagesStated(page, limit) - 1;
-		const fresh = progress.take(page);
-		if (fresh.length > 0 || page.items.length === 0) yield fresh;
-		if (progress.isOver(page)) break;
+	try {
+		for (let number = first, last = first; ; number++) {
+			const page = await ahead.get(number, pagesAfter(number, last));
+			if (number === first) last = first + progress.pagesStated(page, limit) - 1;
+			const fresh = progress.take(page);
+			if (fresh.length > 0 || page.items.length === 0) yield fresh;
+			if (progress.isOver(page)) break;
+		}
+	} finally {
+		await ahead.settle();
 	}
 	if (progress.doubt) doubted?.(progress.doubt);
 }
