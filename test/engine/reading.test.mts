@@ -321,7 +321,8 @@ describe('vendors', () => {
 		expect(String(failed.at(-1)?.json.error)).toMatch(/^Not read, since 3 projects before it/);
 		expect(items.find(({ json }) => !json.error)?.json.project_id).toBe(first);
 		const refused = simulator.it.requests.filter(({ status }) => status === 403);
-		expect(refused).toHaveLength(3);
+		// The first three decide; six were under way at once.
+		expect(refused).toHaveLength(6);
 	});
 
 	it('are limited over all projects together', async () => {

@@ -76,6 +76,11 @@ class Progress {
 
 	private inARow = 0;
 
+	/** Whether the last project failed with an error that may concern all. */
+	get isDoubtful(): boolean {
+		return this.inARow > 0;
+	}
+
 	add(rows: OutputRow[], tag: OutputRow['json']): void {
 		this.inARow = 0;
 		this.read += rows.length;
@@ -112,7 +117,7 @@ export async function overProjects(
 	try {
 		for (const [index, project] of projects.entries()) {
 			if ((left() ?? 1) <= 0) break;
-			const following = isOneByOne ? [] : projects.slice(index + 1);
+			const following = isOneByOne || progress.isDoubtful ? [] : projects.slice(index + 1);
 			const tag = { project_id: procoreId(project.id), project_name: project.name };
 			if (progress.errorOfRest) {
 				progress.fail(progress.errorOfRest, tag);
