@@ -42,7 +42,7 @@ const withN8nElsewhere: Step[] = [
 ];
 
 const onRealN8n: Step[] = [
-	{ name: 'Real n8n', command: jest('e2e', `--maxWorkers=${Math.min(2, cores)}`) },
+	{ name: 'Real n8n', command: jest('e2e', '--runInBand') },
 	{ name: 'Demo', command: tsx('test/demo/run.mts', '--once') },
 ];
 
