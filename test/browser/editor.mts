@@ -139,8 +139,13 @@ export class Editor {
 		await this.search(node);
 		await this.part('node-creator-item-name').getByText(node, { exact: true }).first().click();
 		await this.part('node-creator-category-item').first().waitFor();
-		await this.page.waitForTimeout(300);
-		return await this.part('node-creator-item-name').allInnerTexts();
+		// The list is drawn piece by piece, so that it is whole when it no longer grows.
+		const names = this.part('node-creator-item-name');
+		for (let drawn = -1; drawn !== (await names.count());) {
+			drawn = await names.count();
+			await this.page.waitForTimeout(500);
+		}
+		return await names.allInnerTexts();
 	}
 
 	/** Adds an action to the workflow, which opens its panel. */
