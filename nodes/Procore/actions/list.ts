@@ -9,7 +9,7 @@ import { field, shownWhen, type Field, type Fields, type ValuesOf } from '../fie
 import { filtersField, type Filter, type Filtered } from '../fields/filters';
 import { atMost, listLength } from '../fields/list';
 import { momentOf, sinceThen, updatedSince } from '../fields/moment';
-import { projectScopeFields, type ProjectScope } from '../fields/projects';
+import { levelOf, projectScopeFields, type ProjectScope } from '../fields/projects';
 import { simplified, simplify } from '../fields/simplify';
 import { defineOperation, rows, type Operation, type OperationContext } from './define';
 import { overProjects } from './overProjects';
@@ -69,20 +69,11 @@ type Level = 'company' | 'project';
 type SimpleFields<F extends Fields> = (values: ValuesOf<F>) => Promise<readonly string[]>;
 
 /** The field that chooses between the records of the company and of projects. */
-export const level = field(
-	{
-		displayName: 'Level',
-		name: 'level',
-		type: 'options',
-		default: 'company',
-		options: [
-			{ name: 'Company', value: 'company', description: 'The records of the company' },
-			{ name: 'Project', value: 'project', description: 'The records of projects' },
-		],
-		description: 'Whose records to use',
-	},
-	z.enum(['company', 'project']).default('company'),
-);
+export const level = levelOf({
+	description: 'Whose records to use',
+	company: 'The records of the company',
+	project: 'The records of projects',
+});
 
 function placeFields(of: 'company' | 'project' | 'either'): Fields {
 	if (of === 'company') return {};

@@ -1,3 +1,4 @@
+import { isRecord } from '../client/record';
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { typedIn } from '../client/ids';
 import { inputError } from '../client/ProcoreError';
@@ -6,8 +7,6 @@ type Values = Record<string, unknown>;
 
 export const isExpression = (raw: unknown): raw is string =>
 	typeof raw === 'string' && raw.startsWith('=');
-const isRecord = (value: unknown): value is Values =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNothing = (value: unknown) =>
 	value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 

@@ -101,3 +101,35 @@ export function chosenProjects({
 		'Choose projects from the list, or enter their IDs separated by commas.',
 	);
 }
+
+/** Whether records of the company or of a project are meant. */
+export const levelOf = (words: { description: string; company: string; project: string }) =>
+	field(
+		{
+			displayName: 'Level',
+			name: 'level',
+			type: 'options',
+			default: 'company',
+			options: [
+				{ name: 'Company', value: 'company', description: words.company },
+				{ name: 'Project', value: 'project', description: words.project },
+			],
+			description: words.description,
+		},
+		z.enum(['company', 'project']).default('company'),
+	);
+
+/** The project of a record. It is shown, and read, only at project level. */
+export const projectAtLevel: Field<unknown> = shownWhen(
+	{ level: ['project'] },
+	{ property: projectId.property, parser: z.unknown() },
+);
+
+/** @throws ProcoreError if a project is required and none is chosen */
+export const placeOf = (
+	{ companyId }: { companyId: string },
+	chosen: { level: 'company' | 'project'; projectId: unknown },
+) => ({
+	companyId,
+	projectId: chosen.level === 'project' ? chosenProject(chosen.projectId) : undefined,
+});

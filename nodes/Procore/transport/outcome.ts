@@ -1,11 +1,10 @@
+import { isRecord } from '../client/record';
 import type { Account } from '../client/account';
 import { isSuccess, type HttpFailure, type HttpResponse } from '../client/wire/http';
 import { refusedLogin } from './refusedLogin';
 import { responseOf } from './response';
 
 type Fields = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** An error and what caused it, outermost first. */
 function chainOf(error: unknown): Fields[] {

@@ -1,3 +1,4 @@
+import { isRecord } from '../client/record';
 import { isFile } from '../client/wire/answers/file';
 import {
 	isSuccess,
@@ -8,9 +9,6 @@ import {
 } from '../client/wire/http';
 import { responseOf } from './response';
 
-type Fields = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isStream = (value: unknown): value is ByteStream =>
 	isRecord(value) && Symbol.asyncIterator in value;
 

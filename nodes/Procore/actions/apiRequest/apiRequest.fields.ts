@@ -3,6 +3,7 @@ import { typedIn } from '../../client/ids';
 import type { Method } from '../../client/wire/http';
 import { booleanOf } from '../../fields/boolean';
 import { allShownWhen, field, shownWhen } from '../../fields/field';
+import { inputFile } from '../../fields/writing/inputFile';
 import { listLength } from '../../fields/list';
 import { projectScopeFields } from '../../fields/projects';
 import { writingFields } from '../../fields/writing/writing';
@@ -137,19 +138,6 @@ const sendFile = field(
 	booleanOf(false),
 );
 
-const binaryPropertyName = field(
-	{
-		displayName: 'Input Binary Field',
-		name: 'binaryPropertyName',
-		type: 'string',
-		default: 'data',
-		required: true,
-		displayOptions: { show: { sendFile: [true] } },
-		hint: 'The name of the input binary field that contains the file',
-	},
-	z.string().default('data'),
-);
-
 const fileField = field(
 	{
 		displayName: 'Form Field',
@@ -199,7 +187,7 @@ export const requestFields = {
 	},
 	body,
 	sendFile,
-	binaryPropertyName,
+	binaryPropertyName: shownWhen({ sendFile: [true] }, inputFile),
 	fileField,
 	...allShownWhen({ method: ['GET'] }, listLength),
 };

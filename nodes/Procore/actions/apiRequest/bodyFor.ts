@@ -1,3 +1,4 @@
+import { isRecord } from '../../client/record';
 import { JsonText, parseJson } from '../../client/wire/answers/json';
 import { isWrite } from '../../client/wire/http';
 import { bodyOf } from '../../fields/writing/bodyOf';
@@ -13,9 +14,6 @@ interface Given {
 	fields: Fields | undefined;
 	body: unknown;
 }
-
-const isRecord = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The body of a call: as it was typed, or made of the fields of an operation. */
 export async function bodyFor(

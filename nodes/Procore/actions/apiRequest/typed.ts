@@ -1,3 +1,4 @@
+import { isRecord } from '../../client/record';
 import { z } from 'zod';
 import type { Query } from '../../client/wire/http';
 import { JsonText, parseJsonAsTyped } from '../../client/wire/answers/json';
@@ -54,8 +55,6 @@ export const typedBody = z.unknown().transform((given, context): unknown => {
 });
 
 const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isGiven = (value: unknown) => value !== null && value !== undefined && value !== '';
 
 function whyUnfit(name: string, value: unknown): string {

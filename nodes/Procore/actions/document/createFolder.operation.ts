@@ -8,8 +8,9 @@ import {
 import { getFolder } from '../../client/endpoints/documents/documents';
 import { inputError } from '../../client/ProcoreError';
 import { shownWhen } from '../../fields/field';
+import { placeOf } from '../../fields/projects';
 import { defineOperation } from '../define';
-import { optionalFolderId, path, placeFields, placeOf, sanitizeNames } from './document.fields';
+import { optionalFolderId, path, placeFields, sanitizeNames } from './document.fields';
 import { findFolder } from './folders';
 
 const required = { property: { ...path.property, required: true }, parser: path.parser };

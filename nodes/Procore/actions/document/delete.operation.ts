@@ -1,7 +1,8 @@
 import { bothOf, DELETE_FILE, DELETE_FOLDER } from '../../client/endpoints/documents/calls';
 import { deleteDocument } from '../../client/endpoints/documents/documents';
+import { placeOf } from '../../fields/projects';
 import { defineOperation } from '../define';
-import { chosenOf, eitherFields, placeFields, placeOf } from './document.fields';
+import { chosenOf, eitherFields, placeFields } from './document.fields';
 
 export const deleteOne = defineOperation({
 	option: {

@@ -1,46 +1,20 @@
 import { z } from 'zod';
-import type { DocumentPlace } from '../../client/endpoints/documents/calls';
 import { typedIn } from '../../client/ids';
 import { inputError } from '../../client/ProcoreError';
 import { booleanOf } from '../../fields/boolean';
 import { field, shownWhen, type Field, type ValuesOf } from '../../fields/field';
 import { recordIdOf } from '../../fields/locator';
-import { projectId } from '../../fields/project';
-import { chosenProjects } from '../../fields/projects';
-import type { OperationContext } from '../define';
-
-const level = field(
-	{
-		displayName: 'Level',
-		name: 'level',
-		type: 'options',
-		default: 'company',
-		options: [
-			{ name: 'Company', value: 'company', description: 'The documents of the company' },
-			{ name: 'Project', value: 'project', description: 'The documents of one project' },
-		],
-		description: 'Whose documents are meant',
-	},
-	z.enum(['company', 'project']).default('company'),
-);
+import { levelOf, projectAtLevel } from '../../fields/projects';
 
 /** Whose documents an operation works with. */
 export const placeFields = {
-	level,
-	projectId: shownWhen({ level: ['project'] }, {
-		property: projectId.property,
-		parser: z.unknown(),
-	} satisfies Field),
+	level: levelOf({
+		description: 'Whose documents are meant',
+		company: 'The documents of the company',
+		project: 'The documents of one project',
+	}),
+	projectId: projectAtLevel,
 };
-
-export function placeOf(
-	{ companyId }: OperationContext,
-	{ level: chosen, projectId: project }: ValuesOf<typeof placeFields>,
-): DocumentPlace {
-	if (chosen === 'company') return { companyId };
-	const [id] = chosenProjects({ projectScope: 'one', projectId: project }) ?? [];
-	return { companyId, projectId: id };
-}
 
 export const fileId = field(
 	{

@@ -4,8 +4,9 @@ import { bothOf, GET_FILE, LIST_DOCUMENTS } from '../../client/endpoints/documen
 import { getFile } from '../../client/endpoints/documents/documents';
 import { FileContent } from '../../client/wire/answers/file';
 import { field } from '../../fields/field';
+import { placeOf } from '../../fields/projects';
 import { defineOperation } from '../define';
-import { fileId, placeFields, placeOf, sanitizeNames } from './document.fields';
+import { fileId, placeFields, sanitizeNames } from './document.fields';
 import { newestOf, pathOfFile } from './fileRow';
 
 const binaryPropertyName = field(

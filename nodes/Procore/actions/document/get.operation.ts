@@ -1,7 +1,8 @@
 import { bothOf, GET_FILE, LIST_DOCUMENTS } from '../../client/endpoints/documents/calls';
 import { getFile } from '../../client/endpoints/documents/documents';
+import { placeOf } from '../../fields/projects';
 import { defineOperation } from '../define';
-import { fileId, placeFields, placeOf } from './document.fields';
+import { fileId, placeFields } from './document.fields';
 import { pathOfFile } from './fileRow';
 
 export const get = defineOperation({

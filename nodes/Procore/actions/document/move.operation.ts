@@ -10,6 +10,7 @@ import { updateFile, updateFolder } from '../../client/endpoints/documents/docum
 import { FolderNames, roomBelow } from '../../client/documents/fitNames';
 import { inputError } from '../../client/ProcoreError';
 import { field } from '../../fields/field';
+import { placeOf } from '../../fields/projects';
 import { defineOperation } from '../define';
 import {
 	chosenOf,
@@ -17,7 +18,6 @@ import {
 	eitherFields,
 	path,
 	placeFields,
-	placeOf,
 	sanitizeNames,
 	toFolderId,
 } from './document.fields';

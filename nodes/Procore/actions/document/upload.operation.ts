@@ -11,29 +11,12 @@ import {
 } from '../../client/endpoints/documents/calls';
 import { UPLOAD_TO_COMPANY, UPLOAD_TO_PROJECT } from '../../client/endpoints/documents/uploads';
 import { field } from '../../fields/field';
+import { inputFile } from '../../fields/writing/inputFile';
+import { placeOf } from '../../fields/projects';
 import { defineOperation } from '../define';
-import {
-	createPath,
-	optionalFolderId,
-	path,
-	placeFields,
-	placeOf,
-	sanitizeNames,
-} from './document.fields';
+import { createPath, optionalFolderId, path, placeFields, sanitizeNames } from './document.fields';
 import { findFolder } from './folders';
 import { fittingName, put } from './put';
-
-const binaryPropertyName = field(
-	{
-		displayName: 'Input Binary Field',
-		name: 'binaryPropertyName',
-		type: 'string',
-		default: 'data',
-		required: true,
-		hint: 'The name of the input binary field that contains the file',
-	},
-	z.string().default('data'),
-);
 
 const fileName = field(
 	{
@@ -79,7 +62,7 @@ export const upload = defineOperation({
 	],
 	fields: {
 		...placeFields,
-		binaryPropertyName,
+		binaryPropertyName: inputFile,
 		fileName,
 		folderId: optionalFolderId,
 		path,

@@ -6,7 +6,8 @@ import {
 import { bodyOf } from '../../fields/writing/bodyOf';
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation, rows } from '../define';
-import { level, placeOf, projectOfInsurance } from './insurance.fields';
+import { placeOf, projectAtLevel } from '../../fields/projects';
+import { level } from './insurance.fields';
 import { sendNotifications, withNotifications } from './notifications';
 
 export const create = defineOperation({
@@ -18,9 +19,9 @@ export const create = defineOperation({
 	},
 	calls: WRITE_INSURANCE.create,
 	writes: (parameters) => insuranceCall('create', parameters.level),
-	fields: { level, projectId: projectOfInsurance, ...writingFields(), sendNotifications },
+	fields: { level, projectId: projectAtLevel, ...writingFields(), sendNotifications },
 	async run(context, { sendNotifications: notify, fields, body: raw, ...chosen }) {
-		const place = placeOf(context.companyId, chosen);
+		const place = placeOf(context, chosen);
 		const call = insuranceCall('create', chosen.level);
 		const body = await bodyOf(context, { fields, body: raw }, call, { mode: 'create' });
 		const insurance = withNotifications(body.insurance, notify);

@@ -1,6 +1,7 @@
 import { DELETE_INSURANCE, deleteInsurance } from '../../client/endpoints/directory/insurances';
 import { defineOperation } from '../define';
-import { insuranceId, level, placeOf, projectOfInsurance } from './insurance.fields';
+import { placeOf, projectAtLevel } from '../../fields/projects';
+import { insuranceId, level } from './insurance.fields';
 
 export const deleteOne = defineOperation({
 	option: {
@@ -10,9 +11,9 @@ export const deleteOne = defineOperation({
 		description: 'Remove an insurance certificate of the company or of a project',
 	},
 	calls: DELETE_INSURANCE,
-	fields: { level, projectId: projectOfInsurance, insuranceId },
+	fields: { level, projectId: projectAtLevel, insuranceId },
 	async run({ procore, companyId }, { insuranceId: id, ...chosen }) {
-		await deleteInsurance(procore, placeOf(companyId, chosen), id);
+		await deleteInsurance(procore, placeOf({ companyId }, chosen), id);
 		return [{ json: { deleted: true } }];
 	},
 });

@@ -1,10 +1,9 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
-import { field, shownWhen, type Field } from '../../fields/field';
+import { field } from '../../fields/field';
 import { filterOfRows } from '../../fields/filters';
 import { recordIdOf } from '../../fields/locator';
-import { projectId } from '../../fields/project';
-import { chosenProject } from '../../fields/projects';
+import { levelOf } from '../../fields/projects';
 
 /** Procore's own words, from the worst to the best. */
 export const STATUSES = [
@@ -105,34 +104,10 @@ export const SIMPLE_INSURANCE = {
 	],
 } as const;
 
-export const level = field(
-	{
-		displayName: 'Level',
-		name: 'level',
-		type: 'options',
-		default: 'company',
-		options: [
-			{ name: 'Company', value: 'company', description: 'Those of the vendors of the company' },
-			{ name: 'Project', value: 'project', description: 'Those of the vendors of a project' },
-		],
-		description: 'Which insurances',
-	},
-	z.enum(['company', 'project']).default('company'),
-);
-
-/** The project of one insurance; not read at company level. */
-export const projectOfInsurance: Field<unknown> = shownWhen(
-	{ level: ['project'] },
-	{ property: projectId.property, parser: z.unknown() },
-);
-
-/** @throws ProcoreError if a project is required and none is chosen */
-export const placeOf = (
-	companyId: string,
-	chosen: { level: 'company' | 'project'; projectId: unknown },
-) => ({
-	companyId,
-	projectId: chosen.level === 'project' ? chosenProject(chosen.projectId) : undefined,
+export const level = levelOf({
+	description: 'Which insurances',
+	company: 'Those of the vendors of the company',
+	project: 'Those of the vendors of a project',
 });
 
 export const insuranceId = field(

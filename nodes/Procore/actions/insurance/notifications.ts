@@ -1,6 +1,7 @@
 import { booleanOf } from '../../fields/boolean';
 import { field } from '../../fields/field';
-import { isRow, type Row } from '../../client/wire/lists/rows';
+import { isRecord } from '../../client/record';
+import type { Row } from '../../client/wire/lists/rows';
 
 const COLUMN = 'enable_expired_insurance_notifications';
 
@@ -19,6 +20,6 @@ export const sendNotifications = field(
 
 /** The fields of a certificate, with the node's choice if they do not have this one. */
 export function withNotifications(fields: unknown, areSent: boolean): Row {
-	const given = isRow(fields) ? fields : {};
+	const given = isRecord(fields) ? fields : {};
 	return { ...given, [COLUMN]: given[COLUMN] ?? areSent };
 }

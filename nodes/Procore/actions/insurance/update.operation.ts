@@ -6,7 +6,8 @@ import {
 import { bodyOf } from '../../fields/writing/bodyOf';
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation, rows } from '../define';
-import { insuranceId, level, placeOf, projectOfInsurance } from './insurance.fields';
+import { placeOf, projectAtLevel } from '../../fields/projects';
+import { insuranceId, level } from './insurance.fields';
 
 export const update = defineOperation({
 	option: {
@@ -17,9 +18,9 @@ export const update = defineOperation({
 	},
 	calls: WRITE_INSURANCE.update,
 	writes: (parameters) => insuranceCall('update', parameters.level),
-	fields: { level, projectId: projectOfInsurance, insuranceId, ...writingFields() },
+	fields: { level, projectId: projectAtLevel, insuranceId, ...writingFields() },
 	async run(context, { insuranceId: id, fields, body: raw, ...chosen }) {
-		const place = placeOf(context.companyId, chosen);
+		const place = placeOf(context, chosen);
 		const call = insuranceCall('update', chosen.level);
 		const body = await bodyOf(context, { fields, body: raw }, call, { mode: 'update' });
 		return rows([await writeInsurance(context.procore, place, body, id)]);

@@ -8,7 +8,8 @@ import { writingFields } from '../../fields/writing/writing';
 import { defineOperation } from '../define';
 import { syncItems } from '../syncItems';
 import { withIds } from './existing';
-import { level, placeOf, projectOfInsurance } from './insurance.fields';
+import { placeOf, projectAtLevel } from '../../fields/projects';
+import { level } from './insurance.fields';
 import { sendNotifications, withNotifications } from './notifications';
 
 export const upsert = defineOperation({
@@ -21,11 +22,11 @@ export const upsert = defineOperation({
 	},
 	calls: [...WRITE_INSURANCE.upsert, ...LIST_INSURANCES],
 	writes: (parameters) => insuranceCall('upsert', parameters.level),
-	fields: { level, projectId: projectOfInsurance, ...writingFields(), sendNotifications },
+	fields: { level, projectId: projectAtLevel, ...writingFields(), sendNotifications },
 	perItem: ['fields', 'body'],
 	async run(context, { sendNotifications: notify, ...chosen }, items, valuesAt) {
 		const { procore, companyId } = context;
-		const place = placeOf(companyId, chosen);
+		const place = placeOf({ companyId }, chosen);
 		return await syncItems(context, {
 			call: insuranceCall('upsert', chosen.level),
 			items,

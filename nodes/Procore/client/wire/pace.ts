@@ -1,8 +1,6 @@
 import type { HttpResponse } from './http';
 import { answeredAt, pauseBeforeNext, rateLimitOf, type RateLimit } from './limits';
-
-/** The most calls that are under way at once; Procore grades apps by their bursts too. */
-const SIDE_BY_SIDE = 6;
+import { SIDE_BY_SIDE } from './lists/sizes';
 
 /** Calls side by side within Procore's limits: those under way count as used up. */
 export class Pace {

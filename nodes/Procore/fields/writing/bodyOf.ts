@@ -1,3 +1,4 @@
+import { isRecord } from '../../client/record';
 import { listCustomFields, type CustomField } from '../../client/endpoints/customFields';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { inputError } from '../../client/ProcoreError';
@@ -7,7 +8,6 @@ import { columnValue, Unfit } from './columnValue';
 import { customColumns, isCustom, withChoiceIds } from './customColumns';
 import {
 	columnNamed,
-	isRecord,
 	namesOf,
 	put,
 	valuesGiven,

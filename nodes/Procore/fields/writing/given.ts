@@ -1,12 +1,10 @@
+import { isRecord } from '../../client/record';
 import { inputError } from '../../client/ProcoreError';
 import type { Column } from '../../client/tools/facts/columns';
 import type { customColumns } from './customColumns';
 import type { Writing } from './writing';
 
 type Values = Record<string, unknown>;
-
-export const isRecord = (value: unknown): value is Values =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `question.body` is the item's field of that name, or else the field `body` of `question`. */
 function valueIn(item: Values, name: string): unknown {

@@ -1,9 +1,6 @@
+import { isRecord } from '../../client/record';
 import { isExpression, isOfAgent } from '../expressions';
 
-type Values = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Values =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
 /** The columns that the editor knew when the mapper was filled in. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../client/record';
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { parseJson } from '../../client/wire/answers/json';
@@ -13,9 +14,6 @@ export interface Writing {
 	/** The raw JSON of the field Body. */
 	body: Values | undefined;
 }
-
-const isRecord = (value: unknown): value is Values =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields on which the columns depend: the editor loads the columns again if one changes. */
 const DEPENDS_ON = [

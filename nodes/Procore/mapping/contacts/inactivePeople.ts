@@ -8,7 +8,7 @@ export class InactivePeople {
 	private readonly ofVendor = new Map<string, Contact[]>();
 
 	/**
-	 * @param active the list of active people, some of whom may be marked as inactive
+	 * @param active the list of active people; some of them may be marked as inactive
 	 * @param inactive the list of the others
 	 */
 	constructor(active: Person[], inactive: Person[]) {

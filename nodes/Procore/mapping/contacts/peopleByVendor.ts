@@ -100,7 +100,7 @@ async function askOneByOne(
 	return unfiltered;
 }
 
-/** From so many calls on people should know what they wait for. */
+/** With more calls than these, people should know what they wait for. */
 const MANY_CALLS = 100;
 
 async function askForTheRest(

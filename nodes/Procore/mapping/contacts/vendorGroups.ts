@@ -1,6 +1,4 @@
-/**
- * For one vendor at a time it takes as many calls as there are vendors; fewer than so many stay so.
- */
+/** Fewer vendors than these are asked for one at a time, which takes a call for each. */
 const FEWEST = 15;
 
 /**

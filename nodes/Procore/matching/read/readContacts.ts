@@ -18,18 +18,18 @@ const [DOT, AT] = ['.', '@'].map((sign) => sign.charCodeAt(0));
 
 const PLAIN_EMAIL = /^[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$/i;
 
-const NOBODY = /^(?:none|na|n\.a|noemail|no-?email|no-?reply|do-?not-?reply|test|unknown)@/i;
+const NO_ADDRESS = /^(?:none|na|n\.a|noemail|no-?email|no-?reply|do-?not-?reply|test|unknown)@/i;
 
 /** An e-mail address in lower case; '' when it is not one. */
 export function readEmail(raw: string): string {
 	const folded = fold(raw).replace(/^mailto:/, '');
 	const text = /[<>\s]/.test(folded) ? folded.replace(/[<>\s]/g, '') : folded;
-	return /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(text) && !NOBODY.test(text) ? text : '';
+	return /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/.test(text) && !NO_ADDRESS.test(text) ? text : '';
 }
 
 /** True for an e-mail address that `readEmail` changes only in its capitals. */
 export function isPlainEmail(raw: string): boolean {
-	return PLAIN_EMAIL.test(raw) && !NOBODY.test(raw);
+	return PLAIN_EMAIL.test(raw) && !NO_ADDRESS.test(raw);
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Kind, Verb } from '../../../client/tools/kind';
 import type { ToolResource } from '../../../client/tools/menu';
 import type { Call } from '../../../client/wire/path';
 import { field, type Field } from '../../../fields/field';
-import { isRecord, put } from '../../../fields/writing/given';
+import { isRecord } from '../../../client/record';
+import { put } from '../../../fields/writing/given';
 import type { OperationContext } from '../../define';
 import { kindsWith } from '../kinds';
 

@@ -5,6 +5,7 @@ import type { ToolResource } from '../../../client/tools/menu';
 import { neededIn } from '../../../client/endpoints/toolRecords';
 import { field, shownWhen, type Field, type Fields } from '../../../fields/field';
 import { recordIdOf } from '../../../fields/locator';
+import { projectAtLevel } from '../../../fields/projects';
 import { projectId } from '../../../fields/project';
 import { simplify } from '../../../fields/simplify';
 import { level } from '../../list';
@@ -63,11 +64,6 @@ export function neededFields(tool: ToolResource, verb: Verb): Fields {
 	return fields;
 }
 
-/** A field that is shown only at project level. A hidden field must not be required. */
-const projectOfLevel: Field = shownWhen(
-	{ level: ['project'] },
-	{ property: projectId.property, parser: z.unknown() },
-);
 const anyProject: Field = { property: projectId.property, parser: z.unknown() };
 
 /** The fields that say where a record is: its level and its project. */
@@ -76,7 +72,7 @@ export function placeFields(tool: ToolResource, verb: Verb): Fields {
 	const isWritten = verb === 'create' || verb === 'update';
 	const namesProject = isWritten && kinds.some(({ kind }) => kind.isOfProject);
 	if (hasLevel({ ...tool, kinds })) {
-		return { level, projectId: namesProject ? anyProject : projectOfLevel };
+		return { level, projectId: namesProject ? anyProject : projectAtLevel };
 	}
 	const isOfProject = kinds.some(({ kind }) => kind.scope === 'project');
 	return isOfProject || namesProject ? { projectId: anyProject } : {};

@@ -2,7 +2,7 @@ import { procoreId } from '../../ids';
 import type { ProcoreClient } from '../../ProcoreClient';
 import { ProcoreError, rethrow } from '../../ProcoreError';
 import { callOf } from '../../tools/calls';
-import { isRow } from '../../wire/lists/rows';
+import { isRecord } from '../../record';
 import type { Call } from '../../wire/path';
 import { SYNC } from '../sync';
 import { syncRecords, type SyncOutcome, type SyncRecord } from './syncRecords';
@@ -22,7 +22,7 @@ async function reactivate(procore: ProcoreClient, companyId: string, id: string)
 	return await writeRecord(procore, { call: REACTIVATE_VENDOR, ids, companyId });
 }
 
-const wantsActive = (fields: unknown) => isRow(fields) && fields.is_active === true;
+const wantsActive = (fields: unknown) => isRecord(fields) && fields.is_active === true;
 
 /**
  * Procore has inactive vendors at a path of their own, so that one which is to be active again is

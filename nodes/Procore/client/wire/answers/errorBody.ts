@@ -1,9 +1,7 @@
+import { isRecord } from '../../record';
 import { parseJson } from './json';
 
 type Json = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Takes whatever signs a call out of a text. */
 export type Redact = (text: string) => string;

@@ -1,5 +1,4 @@
-/** So many reads are begun at once; how many are sent at once is decided by the pace. */
-export const SIDE_BY_SIDE = 6;
+import { SIDE_BY_SIDE } from './sizes';
 
 /** Reads things one after the other, and begins the next few before they are asked for. */
 export class Ahead<K, T> {

@@ -22,10 +22,14 @@ export class ListCount {
 		private readonly asked: number | undefined,
 	) {}
 
+	/** How many records a full page has. */
+	sizeOf({ items, headers }: Page<unknown>): number {
+		return wholeNumberIn(headers['per-page']) || (this.asked ?? items.length);
+	}
+
 	/** How many records a page states from the first page on; undefined where it does not. */
-	statedBy({ items, headers }: Page<unknown>): number | undefined {
-		const size = wholeNumberIn(headers['per-page']) || (this.asked ?? items.length);
-		const total = (wholeNumberIn(headers.total) ?? 0) - (this.first - 1) * size;
+	statedBy(page: Page<unknown>): number | undefined {
+		const total = (wholeNumberIn(page.headers.total) ?? 0) - (this.first - 1) * this.sizeOf(page);
 		return total > 0 ? total : undefined;
 	}
 

@@ -3,7 +3,7 @@ import { ListRows } from './listRows';
 import type { Page } from './page';
 import { hasId } from './rows';
 
-/** So many pages in a row may bring nothing new although more is promised. */
+/** The most pages in a row that may bring nothing new although more is promised. */
 const MOST_BARREN = 2;
 /** More pages than any list of Procore's has. */
 const MOST_PAGES = 10_000;
@@ -41,11 +41,10 @@ export class ListProgress {
 	 * How many pages there are from the first one on, as far as it tells; 1 where it is not full.
 	 * @param limit the most records that are wanted
 	 */
-	pagesStated({ items, headers }: Page<unknown>, limit = Number.POSITIVE_INFINITY): number {
-		const size = wholeNumberIn(headers['per-page']) || (this.asked ?? items.length);
-		if (items.length === 0 || items.length < size) return 1;
-		const records = Math.min(limit, this.count.statedBy({ items, headers }) ?? 0);
-		return Math.ceil(records / items.length);
+	pagesStated(page: Page<unknown>, limit = Number.POSITIVE_INFINITY): number {
+		const { length } = page.items;
+		if (length === 0 || length < this.count.sizeOf(page)) return 1;
+		return Math.ceil(Math.min(limit, this.count.statedBy(page) ?? 0) / length);
 	}
 
 	/** @returns the rows of a page that are new */

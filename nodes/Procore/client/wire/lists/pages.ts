@@ -1,6 +1,7 @@
-import { Ahead, SIDE_BY_SIDE } from './ahead';
+import { Ahead } from './ahead';
 import { ListProgress } from './listProgress';
 import type { Page } from './page';
+import { SIDE_BY_SIDE } from './sizes';
 
 /** Works for REST v1 and v2 (whose maximum it is). */
 export const PAGE_SIZE = 100;
@@ -48,7 +49,7 @@ export async function* pagesOf<T>(
 	if (progress.doubt) doubted?.(progress.doubt);
 }
 
-/** The first so many records of a list; no page is read for more. */
+/** The first records of a list, up to the limit. No further page is read. */
 export async function* upTo<T>(pages: AsyncGenerator<T[]>, limit?: number): AsyncGenerator<T[]> {
 	let left = limit ?? Number.POSITIVE_INFINITY;
 	for await (const items of pages) {

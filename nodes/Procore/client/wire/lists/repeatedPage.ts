@@ -1,5 +1,6 @@
 import { digestOf } from '../answers/digest';
-import { hasId, isRow, type Row } from './rows';
+import { isRecord } from '../../record';
+import { hasId, type Row } from './rows';
 
 /** The fields with a value that is on both pages. */
 function steadyFields(before: Row[], now: Row[]): string[] {
@@ -14,8 +15,9 @@ function steadyFields(before: Row[], now: Row[]): string[] {
  * another value each time they are read.
  */
 export function isPageAgain(before: unknown[], now: unknown[]): boolean {
-	if (before.length !== now.length || !now.every((row) => isRow(row) && !hasId(row))) return false;
-	const [old, read] = [before.filter(isRow), now.filter(isRow)];
+	if (before.length !== now.length || !now.every((row) => isRecord(row) && !hasId(row)))
+		return false;
+	const [old, read] = [before.filter(isRecord), now.filter(isRecord)];
 	const steady = steadyFields(old, read);
 	const digestsOf = (rows: Row[]) =>
 		rows.map((row) => digestOf(steady.map((name) => row[name]))).sort();

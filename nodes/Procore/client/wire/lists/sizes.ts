@@ -9,3 +9,6 @@ export const MANY_A_PAGE = 1_000;
 
 /** Ids in one query; a longer URL may be refused on the way. */
 export const IDS_IN_A_QUERY = 100;
+
+/** The most reads and calls that are under way at once; Procore grades apps by their bursts too. */
+export const SIDE_BY_SIDE = 6;

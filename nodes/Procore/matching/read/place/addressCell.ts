@@ -16,7 +16,7 @@ const IS_CELL =
 
 const COUNTRY = /^(?:u\.?s\.?a?\.?|united states(?: of america)?|canada|mexico|m[eé]xico)$/i;
 
-/** Whom a letter is for, up to the number or box that the address begins with. */
+/** The person that a letter is for, up to the number or box that the address begins with. */
 const FOR_WHOM =
 	/^\W*(?:(?:attn|attention|c\/o|care of|remit(?:tance)?(?: to)?|lock\s?box|mail to|pay to)\b|a\/r\b)[^\d\n]*?(?=\d|\bp\W{0,2}o\W{0,2}\s*box|$)/i;
 
