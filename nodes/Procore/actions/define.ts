@@ -41,6 +41,8 @@ export interface OperationContext {
 	 * Sends a POST without a body and without sign-in. Returns its status; undefined if none came.
 	 */
 	probe: (url: string) => Promise<number | undefined>;
+	/** The address at which this n8n receives webhooks, as n8n gives it to an execution. */
+	webhookBase: () => string;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
 	/** Shows a notice beside the node's output. */

@@ -60,6 +60,14 @@ class Recovery {
 	}
 }
 
+/** What was found, in one sentence; without a word an empty output could also be a mistake. */
+function sayRecovered(events: number, hooks: number, since: number): string {
+	if (hooks === 0) return 'No hook was checked: there is none in this namespace and level.';
+	const where = `${hooks === 1 ? '1 hook' : `${hooks} hooks`}, since ${new Date(since).toISOString()}`;
+	if (events === 0) return `Nothing was missed (${where}).`;
+	return `${events === 1 ? '1 missed event' : `${events} missed events`} recovered (${where}).`;
+}
+
 const { namespace, ...scope } = hookScopeFields;
 
 export const recover = defineOperation({
@@ -80,9 +88,9 @@ export const recover = defineOperation({
 				displayName: 'Since',
 				name: 'since',
 				type: 'dateTime',
-				default: '={{ $now.minus(24, "hours").toISO() }}',
+				default: '',
 				description:
-					'Only events that happened since then. Procore gives up after 12 hours, so look back further than that, and remove events that were recovered before with a Remove Duplicates node on eventId.',
+					'Only events that happened since then; leave it empty for the last 24 hours. Procore gives up after 12 hours, so look back further than that, and remove events that were recovered before with a Remove Duplicates node on eventId.',
 			},
 			z
 				.preprocess((given) => given || undefined, z.coerce.date().optional())
@@ -99,6 +107,7 @@ export const recover = defineOperation({
 		recovery.hintAtUnreadable();
 		const events = [...recovery.lost.values()].sort(byTime);
 		const items = events.map((each) => ({ json: itemOfEvent(each) }));
+		context.hint(sayRecovered(items.length, hooks.length - recovery.failures.length, since));
 		return [...items, ...recovery.failures, ...failures];
 	},
 });
