@@ -73,7 +73,7 @@ function fieldOf(column: Column, listed: ChoicesByTarget): ResourceMapperField {
 	}
 	const found = listed.get(target) ?? [];
 	const isCut = found.length > MOST_CHOICES;
-	const label = isCut ? `${name} (the first ${MOST_CHOICES}; others by ID as an expression)` : name;
+	const label = isCut ? `${name} (the first ${MOST_CHOICES}; others by name or ID as an expression)` : name;
 	return mapperField(column, asOptions(found), label);
 }
 

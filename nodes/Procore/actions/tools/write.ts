@@ -37,8 +37,8 @@ export async function writtenRecord(
 	const place = placeOf(context, kind, verb, values);
 	const call = callsOf(kind).get(verb);
 	const { fields, body } = values;
-	const { wrapper } = kind;
-	const whole = call && (await bodyOf(context, { fields, body }, call, { mode: verb, wrapper }));
+	const options = { mode: verb, wrapper: kind.wrapper, projectId: place.projectId };
+	const whole = call && (await bodyOf(context, { fields, body }, call, options));
 	const written = whole ?? {};
 	await attach(context, kind, place, written, values.binaryPropertyName ?? []);
 	return { kind, place, body: written };
