@@ -8,7 +8,7 @@ import type { ValuesOf } from '../../fields/field';
 import { bodyOf } from '../../fields/writing/bodyOf';
 import type { writingFields } from '../../fields/writing/writing';
 import type { OperationContext } from '../define';
-import { attach } from './fields/attach';
+import { attach, bodyWithFile } from './fields/attach';
 import { chosenKind } from './kinds';
 import { placeOf } from './place';
 
@@ -38,8 +38,10 @@ export async function writtenRecord(
 	const call = callsOf(kind).get(verb);
 	const { fields, body } = values;
 	const options = { mode: verb, wrapper: kind.wrapper, projectId: place.projectId };
-	const whole = call && (await bodyOf(context, { fields, body }, call, options));
+	const files = values.binaryPropertyName ?? [];
+	const given = call && (await bodyWithFile(context, call, files, body));
+	const whole = call && (await bodyOf(context, { fields, body: given }, call, options));
 	const written = whole ?? {};
-	await attach(context, kind, place, written, values.binaryPropertyName ?? []);
+	await attach(context, kind, place, written, files);
 	return { kind, place, body: written };
 }
