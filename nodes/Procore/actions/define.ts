@@ -64,7 +64,10 @@ interface Described<F extends Fields> {
 	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
-	/** The call that writes a mapper's fields, or its function of the node's parameters. */
+	/**
+	 * The call that writes a mapper's fields, or its function of the node's parameters. Before it,
+	 * `LOOK_UPS` may be made, to find the ids of names; without their rights, ids are given.
+	 */
 	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';
