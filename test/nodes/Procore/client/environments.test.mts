@@ -75,7 +75,7 @@ describe('hosts', () => {
 		expect(evaluate(originExpression('$self', 'login', ''), fields)).toBe(origin);
 	});
 
-	it.each([
+	it.each<[string, string, string | undefined]>([
 		['', 'https://api.example.com', 'Login URL is empty'],
 		['login.example.com', ' ', 'API URL is empty'],
 		['not a host', 'api.example.com', 'Login URL is not an address: "https://not a host"'],
@@ -91,16 +91,21 @@ describe('hosts', () => {
 		],
 		['login.example.com', 'http://[::1]:7202/', undefined],
 		['http://LOCALHOST', 'http://127.0.0.1:7202/', undefined],
-		...[
-			'http://api.example.com',
-			'http://127.0.0.1.example.com',
-			'http://localhost.example.com',
-		].map((url) => [
-			'login.example.com',
-			url,
-			`API URL begins with http://, so that others on the network can read the keys: enter "${url.replace('http', 'https')}"`,
-		]),
 	])('typed as "%s" and "%s": %s', (loginUrl, apiUrl, fault) => {
 		expect(hostFault({ environment: 'custom', loginUrl, apiUrl })).toBe(fault);
 	});
+
+	it.each([
+		'http://api.example.com',
+		'http://127.0.0.1.example.com',
+		'http://localhost.example.com',
+	])(
+		'typed as "%s" are refused, since only this machine may be called without encryption',
+		(apiUrl) => {
+			const loginUrl = 'login.example.com';
+			expect(hostFault({ environment: 'custom', loginUrl, apiUrl })).toBe(
+				`API URL begins with http://, so that others on the network can read the keys: enter "${apiUrl.replace('http', 'https')}"`,
+			);
+		},
+	);
 });
