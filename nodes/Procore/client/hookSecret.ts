@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'crypto';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
-import type { HookScope } from '../../client/schemas/hookScope';
+import type { HookScope } from './schemas/hookScope';
 
 /** The client secret: what a hook's own secret is worked out from. */
 export const secretKeyIn = ({ clientSecret }: ICredentialDataDecryptedObject) =>
