@@ -8,7 +8,7 @@ import { booleanOf } from '../fields/boolean';
 import { field, shownWhen, type Field, type Fields, type ValuesOf } from '../fields/field';
 import { filtersField, type Filter, type Filtered } from '../fields/filters';
 import { atMost, listLength } from '../fields/list';
-import { momentOf, sinceThen, updatedSince } from '../fields/moment';
+import { sinceThen, timeIn, updatedSince } from '../fields/moment';
 import { levelOf, projectScopeFields, type ProjectScope } from '../fields/projects';
 import { simplified, simplify } from '../fields/simplify';
 import { defineOperation, rows, type Operation, type OperationContext } from './define';
@@ -185,14 +185,8 @@ const SINCE = 'filters[updated_at]';
 
 /** "Updated Since" and the filter "Updated At" mean the same, so only one of them may be set. */
 function changedQuery(given: unknown, query: Query, timeZone: string): Query {
-	if (given === undefined || given === '') return {};
-	const start = momentOf(given, timeZone);
-	if (!start) {
-		throw inputError(
-			`Updated Since: "${String(given)}" is not a date`,
-			'Choose a date, or enter one such as 2026-01-31T08:00:00Z.',
-		);
-	}
+	const start = timeIn('Updated Since', given, timeZone);
+	if (!start) return {};
 	if (query[SINCE] === undefined) return { [SINCE]: sinceThen(start) };
 	throw inputError(
 		'Updated Since and the filter "Updated At" are both set',
