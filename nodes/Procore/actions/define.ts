@@ -4,11 +4,13 @@ import type { AuthType } from '../client/account';
 import type { SourceFile } from '../client/endpoints/documents/uploads';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
+import type { HookScope } from '../client/schemas/hookScope';
 import type { RightsByOperation } from '../client/tools/rights';
 import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
+import type { TriggerAnswer } from '../transport/connect';
 
 /**
  * How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person.
@@ -41,6 +43,8 @@ export interface OperationContext {
 	 * Sends a POST without a body and without sign-in. Returns its status; undefined if none came.
 	 */
 	probe: (url: string) => Promise<number | undefined>;
+	/** Asks a trigger of this n8n, with the secret of its hook; undefined without an answer. */
+	askTrigger: (url: string, scope: HookScope, body: object) => Promise<TriggerAnswer | undefined>;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
 	/** Shows a notice beside the node's output. */
