@@ -37,7 +37,8 @@ export interface ListRequest<F extends Fields> extends ListPlace {
 }
 
 interface Choices {
-	sort?: INodePropertyOptions[];
+	/** `typed` if the values are not known. */
+	sort?: INodePropertyOptions[] | 'typed';
 	view?: INodePropertyOptions[];
 	/** Further options: switches, which are not sent. */
 	switches?: INodeProperties[];
@@ -98,10 +99,21 @@ const chosen = z
 		return { sort, view, switches: new Set(switches) };
 	});
 
+const typedSort: INodeProperties = {
+	displayName: 'Sort',
+	name: 'sort',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. due_date, or -due_date',
+	description:
+		"The field to sort by, as Procore names it; a minus before it reverses the order. Procore's reference does not list the names.",
+};
+
 /** The collection "Options": sort and view, if Procore has them, and switches. */
 function optionsField({ sort = [], view = [], switches = [] }: Choices): { options?: Field } {
+	const sorts = sort === 'typed' ? [] : sort;
 	const choices = [
-		{ displayName: 'Sort', name: 'sort', choices: sort, description: 'The order of the records' },
+		{ displayName: 'Sort', name: 'sort', choices: sorts, description: 'The order of the records' },
 		{
 			displayName: 'View',
 			name: 'view',
@@ -115,7 +127,8 @@ function optionsField({ sort = [], view = [], switches = [] }: Choices): { optio
 			? [{ ...rest, type: 'options' as const, default: first.value, options: offered }]
 			: [];
 	});
-	const options = [...choices, ...switches].sort((a, b) =>
+	const typed = sort === 'typed' ? [typedSort] : [];
+	const options = [...choices, ...typed, ...switches].sort((a, b) =>
 		a.displayName.localeCompare(b.displayName),
 	);
 	if (options.length === 0) return {};
