@@ -7,6 +7,10 @@ const cache = resolve('.cache/n8n');
 const readyWithin = 300_000;
 const stopsWithin = 20_000;
 
+/** The Node.js that runs n8n. */
+export const nodeOfN8n = () =>
+	(JSON.parse(readFileSync(resolve(cache, 'ready.json'), 'utf8')) as { node: string }).node;
+
 /** What an n8n process does: all of it, only executions, or only webhooks. */
 export type Role = 'start' | 'worker' | 'webhook';
 
@@ -24,11 +28,8 @@ export class ServerProcess {
 	) {}
 
 	async start(): Promise<void> {
-		const { node } = JSON.parse(readFileSync(resolve(cache, 'ready.json'), 'utf8')) as {
-			node: string;
-		};
 		const log = openSync(this.logFile, 'a');
-		const child = spawn(node, [resolve(cache, 'node_modules/n8n/bin/n8n'), this.role], {
+		const child = spawn(nodeOfN8n(), [resolve(cache, 'node_modules/n8n/bin/n8n'), this.role], {
 			cwd: cache,
 			env: { ...inherited(), ...this.environment },
 			stdio: ['ignore', log, log],
