@@ -13,12 +13,12 @@ import { execute } from './actions/execute';
 import { inputsOf } from './actions/inputs';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
+import { searchHooks } from './methods/hooks';
 import {
 	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
-	searchHooks,
 	searchProjects,
 	searchUsers,
 	searchVendors,

@@ -45,6 +45,8 @@ export interface OperationContext {
 	probe: (url: string) => Promise<number | undefined>;
 	/** Asks a trigger of this n8n, with the secret of its hook; undefined without an answer. */
 	askTrigger: (url: string, scope: HookScope, body: object) => Promise<TriggerAnswer | undefined>;
+	/** The address at which this n8n receives webhooks, as n8n gives it to an execution. */
+	webhookBase: () => string;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
 	/** Shows a notice beside the node's output. */
