@@ -4,6 +4,8 @@ import {
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
 } from 'n8n-workflow';
 import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
@@ -30,6 +32,8 @@ import {
 	searchPrimeContracts,
 	searchRecords,
 } from './methods/records';
+import { answerReview } from './review/webhook';
+import { reviewWebhooks, waitingTooltip } from './review/webhooks';
 
 export class Procore implements INodeType {
 	description: INodeTypeDescription = {
@@ -57,6 +61,9 @@ export class Procore implements INodeType {
 				displayOptions: { show: { ...orBoth, '/authentication': ['user'] } },
 			},
 		],
+		// For Review, which waits for a person.
+		webhooks: reviewWebhooks,
+		waitingNodeTooltip: waitingTooltip,
 		properties: [authentication, ...describe(resources), callLimit],
 	};
 
@@ -82,5 +89,9 @@ export class Procore implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute.call(this);
+	}
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return answerReview(this);
 	}
 }

@@ -9,6 +9,7 @@ import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
+import type { AskedReview } from '../review/waiting';
 
 /**
  * How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person.
@@ -41,6 +42,8 @@ export interface OperationContext {
 	probe: (url: string) => Promise<number | undefined>;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
+	/** Puts the execution to wait until a person has decided the input items. */
+	waitForReview: (review: AskedReview) => Promise<void>;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }

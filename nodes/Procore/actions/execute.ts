@@ -8,6 +8,7 @@ import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
+import { waitForReview } from '../review/waiting';
 import { ANSWER_WITHIN, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
@@ -64,6 +65,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		keepFile: async (file) => await keepFile(caller, file),
 		probe: async (url) => await probe(caller, url),
 		operationRights,
+		waitForReview: async (review) => await waitForReview(caller, review),
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
 }

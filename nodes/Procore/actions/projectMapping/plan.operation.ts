@@ -3,8 +3,6 @@ import { distinctById } from '../../mapping/distinct';
 import {
 	decisionsProperty,
 	optionsOf,
-	partyFieldsOf,
-	partyFieldsProperty,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
@@ -17,6 +15,7 @@ import { remarksOn } from '../../mapping/report';
 import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('project');
 
@@ -31,10 +30,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_PROJECTS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
 	},

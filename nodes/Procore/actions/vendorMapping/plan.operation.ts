@@ -14,8 +14,6 @@ import {
 	decisionsProperty,
 	flag,
 	optionsOf,
-	partyFieldsOf,
-	partyFieldsProperty,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
@@ -28,6 +26,7 @@ import { subjectOfVendor } from '../../mapping/vendors';
 import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('vendor', [
 	{
@@ -72,25 +71,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_INACTIVE_PEOPLE, LIST_USERS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty([
-				'address',
-				'city',
-				'country',
-				'email',
-				'id',
-				'legalName',
-				'licence',
-				'name',
-				'phone',
-				'state',
-				'taxId',
-				'tradeName',
-				'website',
-				'zip',
-			]),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(
 			optionsProperty,

@@ -6,7 +6,8 @@ import type { Party, Subject } from '../types';
 
 const unwrapped = (row: unknown): unknown => fieldIn(row, 'json') ?? row;
 
-function listIn(given: unknown): unknown {
+/** A list in whatever form a field gives it: a list, its JSON text, or n8n items. */
+export function listIn(given: unknown): unknown {
 	if (given === undefined || given === null || given === '') return [];
 	if (Array.isArray(given)) return given.map(unwrapped);
 	if (typeof given !== 'string') return typeof given === 'object' ? [unwrapped(given)] : given;

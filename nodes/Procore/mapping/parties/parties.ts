@@ -1,9 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
 import { inputError } from '../../client/ProcoreError';
 import { mapPaced, type Pace } from '../../matching/text/pace';
 import { markFaults, nameFeatures, withoutCopies } from './partyFaults';
 import { cut, fieldIn, filled, firstOf, LONGEST_NAME, shown, textOf, valuesOf } from '../texts';
 import { PARTY_FIELDS, type Party, type PartyField } from '../types';
+
+/** A record of the other system, whatever fields it has. */
+type InputItem = Record<string, unknown>;
 
 /** Which field of an input item holds what. */
 export type FieldNames = Record<PartyField | 'id' | 'legalName' | 'tradeName' | 'licence', string>;
@@ -27,7 +29,7 @@ export const DEFAULT_FIELD_NAMES: FieldNames = {
 };
 
 /** A field by its name, or by a path with dots into nested fields. */
-function fieldOf(item: IDataObject, name: string): unknown {
+function fieldOf(item: InputItem, name: string): unknown {
 	if (Object.hasOwn(item, name)) return item[name];
 	if (!name.includes('.')) return undefined;
 	let value: unknown = item;
@@ -35,7 +37,7 @@ function fieldOf(item: IDataObject, name: string): unknown {
 	return value;
 }
 
-function partyOf(item: IDataObject, index: number, names: FieldNames): Party {
+function partyOf(item: InputItem, index: number, names: FieldNames): Party {
 	const text = (field: keyof FieldNames) => textOf(fieldOf(item, names[field]));
 	const values = valuesOf(text);
 	const { phone, email, address, city, state, zip, country } = values;
@@ -78,13 +80,13 @@ export interface PartyList {
 }
 
 /** Fields that some item has, also an empty one, or that the user has named. */
-function fieldsOf(items: IDataObject[], { names, named }: PartyFields): Set<PartyField> {
+function fieldsOf(items: InputItem[], { names, named }: PartyFields): Set<PartyField> {
 	const isThere = (field: PartyField) =>
 		named.has(field) || items.some((item) => fieldOf(item, names[field]) !== undefined);
 	return new Set(PARTY_FIELDS.filter(isThere));
 }
 
-const setId = (item: IDataObject) =>
+const setId = (item: InputItem) =>
 	`Under Record of the Other System, set ID to the field that holds the other system's record id. The items have: ${Object.keys(
 		item,
 	)
@@ -95,7 +97,7 @@ const setId = (item: IDataObject) =>
 /**
  * @throws ProcoreError where a field must be named wrongly, since no item or every item has it so
  */
-function checkFields(parties: Party[], distinct: Party[], items: IDataObject[], names: FieldNames) {
+function checkFields(parties: Party[], distinct: Party[], items: InputItem[], names: FieldNames) {
 	const [first] = parties;
 	if (!first) return;
 	const count = `${parties.length} input items`;
@@ -124,7 +126,7 @@ function checkFields(parties: Party[], distinct: Party[], items: IDataObject[], 
  * @throws ProcoreError when no item has an id, or all have the same: then the field is named wrongly
  */
 export async function readParties(
-	items: IDataObject[],
+	items: InputItem[],
 	partyFields: PartyFields,
 	pace: Pace,
 ): Promise<PartyList> {

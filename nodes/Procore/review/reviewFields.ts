@@ -1,0 +1,71 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { z } from 'zod';
+import { booleanOf } from '../fields/boolean';
+import { allShownWhen, field } from '../fields/field';
+import { listIn } from '../mapping/decisions/decisions';
+
+const parties: INodeProperties = {
+	displayName: 'Parties',
+	name: 'parties',
+	type: 'json',
+	default: '[]',
+	placeholder: "e.g. {{ $('Read the parties').all().map((item) => item.json) }}",
+	description:
+		'All records of the other system, as they went into Plan, so that any of them can be chosen. Without them, only those that the plan names can be.',
+};
+
+const partiesOf = z.preprocess(
+	listIn,
+	z.array(z.record(z.unknown()), {
+		invalid_type_error: 'give a list such as [{ "id": "P-1", "name": "Alder Masonry" }]',
+	}),
+);
+
+const limitWait: INodeProperties = {
+	displayName: 'Limit Wait Time',
+	name: 'limitWait',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether the rows go on undecided if the page was not confirmed in time. Otherwise the workflow waits until it is.',
+};
+
+const waitAmount: INodeProperties = {
+	displayName: 'Wait at Most',
+	name: 'waitAmount',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 3,
+};
+
+const waitUnit: INodeProperties = {
+	displayName: 'Unit',
+	name: 'waitUnit',
+	type: 'options',
+	options: [
+		{ name: 'Days', value: 'days' },
+		{ name: 'Hours', value: 'hours' },
+		{ name: 'Minutes', value: 'minutes' },
+	],
+	default: 'days',
+};
+
+const UNITS = ['days', 'hours', 'minutes'] as const;
+const AMOUNT = 'enter a number above 0';
+
+/** Fields that both kinds of review have. */
+export const reviewFields = {
+	limitWait: field(limitWait, booleanOf(false)),
+	...allShownWhen(
+		{ limitWait: [true] },
+		{
+			waitAmount: field(
+				waitAmount,
+				z.coerce.number({ invalid_type_error: AMOUNT }).positive(AMOUNT).finite(AMOUNT).default(3),
+			),
+			waitUnit: field(waitUnit, z.enum(UNITS).default('days')),
+		},
+	),
+};
+
+export const partiesField = field(parties, partiesOf);
