@@ -18,9 +18,11 @@ import { CredentialStore, type CredentialsById } from './engine/credentialStore.
 import { binaryData, core, initialiseBinaryData, workflowModule } from './engine/n8n.mts';
 import { loadPackage, startType } from './engine/nodeTypes.mts';
 import { TriggerUnderTest } from './engine/trigger.mts';
+import { WaitingNode } from './engine/waitingNode.mts';
 
 export type { CredentialsById, StoredCredential } from './engine/credentialStore.mts';
-export type { Delivery, DeliveryResult, TriggerUnderTest } from './engine/trigger.mts';
+export type { Delivery } from './engine/exchange.mts';
+export type { DeliveryResult, TriggerUnderTest } from './engine/trigger.mts';
 
 export interface NodeOptions {
 	/** The node's type without the package's name; `procore` unless stated. */
@@ -187,6 +189,21 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 				options,
 			);
 			return nodeRun(run, node.name);
+		},
+
+		/** Runs one node until it waits for a person. */
+		async waitAt(
+			parameters: INodeParameters,
+			items: INodeExecutionData[],
+			name = 'Node',
+		): Promise<WaitingNode> {
+			const node = nodeWith(parameters, name, {});
+			const before: INode = { ...node, id: 'Start', name: 'Start', type: startType };
+			const connections = { Start: { main: [[{ node: name, type: 'main' as const, index: 0 }]] } };
+			const run = await execute([before, node], connections, { Start: items }, {});
+			const workflow = workflowOf([before, node], connections);
+			const type = nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
+			return new WaitingNode(workflow, node, type, credentialStore, run);
 		},
 
 		/** Runs a whole workflow from its start node; read its nodes with `outputOf`. */

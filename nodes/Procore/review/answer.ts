@@ -59,7 +59,10 @@ function clashesIn(
 	for (const [partyId, places] of uses) {
 		if (!places.some((at) => sent.has(at))) continue;
 		const { name = '', holder } = parties.get(partyId) ?? {};
-		const users = places.flatMap((at) => rows[at] ?? []).map(called);
+		const users = places
+			.sort((a, b) => a - b)
+			.flatMap((at) => rows[at] ?? [])
+			.map(called);
 		if (holder !== undefined) users.push(shown(holder));
 		if (users.length > 1)
 			clashes.push(`${shown(name)} (${shown(partyId)}) is chosen for ${users.join(' and ')}`);
