@@ -12,6 +12,7 @@ import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
+import { inputsOf } from './actions/inputs';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
 import {
@@ -47,7 +48,8 @@ export class Procore implements INodeType {
 			'Read and write the records of every Procore tool, validate the configuration, map vendors, and reach every endpoint of Procore',
 		defaults: { name: 'Procore' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: inputsOf(resources),
+		requiredInputs: [0],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{

@@ -194,7 +194,7 @@ describe('the output schema of', () => {
 			const file = fileOf(resource, operation);
 			if (process.env.UPDATE_SCHEMAS) {
 				mkdirSync(dirname(file), { recursive: true });
-				writeFileSync(file, `${JSON.stringify(schema, null, '\t')}\n`);
+				writeFileSync(file, `${JSON.stringify(schema)}\n`);
 			}
 			const written: OutputSchema = JSON.parse(readFileSync(file, 'utf8'));
 			expect(faultsOf(schema, written)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import type { ShownReview } from '../../nodes/Procore/review/shown';
 import { asItems } from '../support/mapping.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
@@ -25,10 +25,20 @@ const linkedTo = (partyId: string) => ({ decision: 'linked', partyId, partyName:
 const parties = [1, 2, 3, 4, 9].map((id) => ({ id: `P-${id}`, name: `Party ${id}` }));
 const rows = () => [row(1), row(2, { ...linkedTo('P-2') }), row(3), row(4)];
 
-async function waiting(given: IDataObject[] = rows(), more: IDataObject = {}, name?: string) {
+interface Given {
+	rows?: IDataObject[];
+	parties?: IDataObject[];
+	parameters?: INodeParameters;
+	name?: string;
+}
+
+async function waiting({ name, parameters, ...given }: Given = {}) {
 	const engine = await engineAs(simulator.it);
-	const parameters = { resource: 'vendorMapping', operation: 'review', parties, ...more };
-	return await engine.waitAt(parameters as never, asItems(given), name);
+	return await engine.waitAt(
+		{ resource: 'vendorMapping', operation: 'review', ...parameters },
+		asItems(given.rows ?? rows()),
+		{ name, second: asItems(given.parties ?? parties) },
+	);
 }
 
 /** What the page was given. */
@@ -63,16 +73,14 @@ describe('a review', () => {
 
 	it('passes rows on at once where none is to be decided, and asks Procore nothing', async () => {
 		const given = [row(1, linkedTo('P-1')), row(2, { decision: 'match', partyId: 'P-2' })];
-		const { run } = await waiting(given);
+		const { run } = await waiting({ rows: given });
 		expect(run.status).toBe('success');
 		expect(jsonOf(run.data.resultData.runData.Node?.[0]?.data?.main[0] ?? [])).toEqual(given);
 		expect(simulator.it.requests).toEqual([]);
 	});
 
 	it('shows what the plan says where no parties are given', async () => {
-		const shown = shownIn(
-			await (await waiting(rows(), { parties: '[]' })).visit({ method: 'GET' }),
-		);
+		const shown = shownIn(await (await waiting({ parties: [] })).visit({ method: 'GET' }));
 		expect(shown.parties.map(({ id }) => id).sort()).toEqual(['P-1', 'P-2', 'P-3', 'P-4']);
 		expect(shown.hasAllParties).toBe(false);
 	});
@@ -82,7 +90,7 @@ describe('a review', () => {
 			{ vendorId: 7, vendorName: 'Seven', decision: 'approved', partyId: 'P-1' },
 			{ vendorId: 8, vendorName: 'Eight', decision: '' },
 		];
-		const shown = shownIn(await (await waiting(flat)).visit({ method: 'GET' }));
+		const shown = shownIn(await (await waiting({ rows: flat })).visit({ method: 'GET' }));
 		expect(shown.rows.map(({ id, group }) => [id, group])).toEqual([
 			['7', 'safe'],
 			['8', 'choose'],
@@ -90,7 +98,7 @@ describe('a review', () => {
 	});
 
 	it('stops where the items are no rows of a plan', async () => {
-		const { run } = await waiting([{ id: 'P-1', name: 'A party' }]);
+		const { run } = await waiting({ rows: [{ id: 'P-1', name: 'A party' }] });
 		expect(run.status).toBe('error');
 		expect(run.data.resultData.error?.message).toBe('None of the 1 input items has a vendorId');
 	});
@@ -98,8 +106,9 @@ describe('a review', () => {
 	it('of projects works alike', async () => {
 		const engine = await engineAs(simulator.it);
 		const given = asItems([{ projectId: '5', projectName: 'Pier 9', decision: 'review' }]);
-		const parameters = { resource: 'projectMapping', operation: 'review', parties };
-		const node = await engine.waitAt(parameters as never, given);
+		const node = await engine.waitAt({ resource: 'projectMapping', operation: 'review' }, given, {
+			second: asItems(parties),
+		});
 		const { round, kind } = shownIn(await node.visit({ method: 'GET' }));
 		expect(kind).toBe('project');
 		const { resumedWith } = await node.visit({ body: answer(round, [0, 'match', 'P-1']) });
@@ -109,7 +118,9 @@ describe('a review', () => {
 	it('waits without an end unless a limit is set', async () => {
 		const { run } = await waiting();
 		expect(run.waitTill?.getUTCFullYear()).toBe(3000);
-		const limited = await waiting(rows(), { limitWait: true, waitAmount: 2, waitUnit: 'hours' });
+		const limited = await waiting({
+			parameters: { limitWait: true, waitAmount: 2, waitUnit: 'hours' },
+		});
 		const hours = (Number(limited.run.waitTill) - Date.now()) / 3_600_000;
 		expect(hours).toBeGreaterThan(1.9);
 		expect(hours).toBeLessThan(2.1);
@@ -132,7 +143,8 @@ describe('the page', () => {
 
 	it('takes nothing of a record as HTML', async () => {
 		const bad = '</script><img src=x onerror=alert(1)>\u2028"\'&';
-		const node = await waiting([row(1, { vendorName: bad, reason: bad }), row(3)], {
+		const node = await waiting({
+			rows: [row(1, { vendorName: bad, reason: bad }), row(3)],
 			parties: [{ id: 'P-1', name: bad }],
 		});
 		const page = await node.visit({ method: 'GET' });
@@ -145,7 +157,7 @@ describe('the page', () => {
 	it.each(['A {{ $json }} node', '}}', '{{', '"quoted" \\ back', "it's"])(
 		'is there for a node that is called %s',
 		async (name) => {
-			const node = await waiting(rows(), {}, name);
+			const node = await waiting({ name });
 			const round = await roundOf(node);
 			const { resumedWith } = await node.visit({ body: answer(round, [0, 'create']) });
 			expect(jsonOf(resumedWith)?.[0]).toMatchObject({ decision: 'create', partyId: null });
@@ -237,7 +249,7 @@ describe('an answer', () => {
 
 	it('with a party that a record beyond the rows has is refused by name', async () => {
 		const candidates = [{ partyId: 'P-1', partyName: 'One', linkedTo: '77', linkedToName: 'Old' }];
-		const node = await waiting([row(1, { candidates }), row(3)]);
+		const node = await waiting({ rows: [row(1, { candidates }), row(3)] });
 		const { status, body } = await node.visit({
 			body: answer(await roundOf(node), [1, 'match', 'P-1']),
 		});
@@ -257,7 +269,9 @@ describe('an answer', () => {
 	});
 
 	it('may leave a safe match for later, which then is a row to review', async () => {
-		const node = await waiting([row(1, { decision: 'match', partyId: 'P-1' }), row(3)]);
+		const node = await waiting({
+			rows: [row(1, { decision: 'match', partyId: 'P-1' }), row(3)],
+		});
 		const { resumedWith } = await node.visit({
 			body: answer(await roundOf(node), [0, 'review']),
 		});

@@ -195,13 +195,27 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 		async waitAt(
 			parameters: INodeParameters,
 			items: INodeExecutionData[],
-			name = 'Node',
+			{ name = 'Node', second = [] }: { name?: string; second?: INodeExecutionData[] } = {},
 		): Promise<WaitingNode> {
 			const node = nodeWith(parameters, name, {});
-			const before: INode = { ...node, id: 'Start', name: 'Start', type: startType };
-			const connections = { Start: { main: [[{ node: name, type: 'main' as const, index: 0 }]] } };
-			const run = await execute([before, node], connections, { Start: items }, {});
-			const workflow = workflowOf([before, node], connections);
+			const [start, first, other] = ['Start', 'First', 'Second'].map((called): INode => ({
+				...node,
+				id: called,
+				name: called,
+				type: startType,
+				parameters: {},
+			})) as [INode, INode, INode];
+			const to = (target: string, index = 0) => ({ node: target, type: 'main' as const, index });
+			const hasSecond = second.length > 0;
+			const connections: IConnections = {
+				Start: { main: [hasSecond ? [to('First'), to('Second')] : [to('First')]] },
+				First: { main: [[to(name)]] },
+				...(hasSecond ? { Second: { main: [[to(name, 1)]] } } : {}),
+			};
+			const nodes = [start, first, ...(hasSecond ? [other] : []), node];
+			const pinned = { Start: [{ json: {} }], First: items, Second: second };
+			const run = await execute(nodes, connections, pinned, {});
+			const workflow = workflowOf(nodes, connections);
 			const type = nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
 			return new WaitingNode(workflow, node, type, credentialStore, run);
 		},

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { vendorSchema } from '../../nodes/Procore/client/schemas/records.ts';
-import { DEFAULT_FIELD_NAMES, readParties } from '../../nodes/Procore/mapping/parties/parties.ts';
+import { readParties } from '../../nodes/Procore/mapping/parties/parties.ts';
+import { DEFAULT_FIELD_NAMES } from '../../nodes/Procore/mapping/parties/partyFields.ts';
 import { plan } from '../../nodes/Procore/mapping/plan.ts';
 import { planItem } from '../../nodes/Procore/mapping/planItem.ts';
 import { subjectOfVendor } from '../../nodes/Procore/mapping/vendors.ts';
@@ -15,11 +16,7 @@ export async function plannedRows(
 ): Promise<{ rows: IDataObject[]; parties: IDataObject[] }> {
 	const { parties: own, truth } = partiesOf(world, { seed: 7 });
 	const parties = own.map((party): IDataObject => ({ ...party }));
-	const read = await readParties(
-		parties,
-		{ names: DEFAULT_FIELD_NAMES, named: new Set() },
-		new Pace({}),
-	);
+	const read = await readParties(parties, { names: DEFAULT_FIELD_NAMES, named: [] }, new Pace({}));
 	const decisions = truth.flatMap(({ vendorId, partyId }, at) => {
 		if (partyId !== null && at % linkEvery === 0)
 			return [{ vendorId, decision: 'linked', partyId }];

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
-import { readParties, type PartyFields } from '../mapping/parties/parties';
+import { readParties } from '../mapping/parties/parties';
+import type { PartyFields } from '../mapping/parties/partyFields';
 import type { Pace } from '../matching/text/pace';
 import { idField, planRow } from './planRow';
 import type { ReviewKind } from './shown';
@@ -8,11 +9,17 @@ import { choosable } from './shownReview';
 import type { AskedReview } from './waiting';
 
 interface ReviewValues {
-	parties: Array<Record<string, unknown>>;
 	partyFields: PartyFields;
 	limitWait: boolean;
 	waitAmount: number;
 	waitUnit: 'days' | 'hours' | 'minutes';
+}
+
+/** What comes in by the two inputs. */
+interface ReviewItems {
+	rows: IDataObject[];
+	/** The records of the other system, where that input is connected. */
+	parties: IDataObject[];
 }
 
 const MS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000 };
@@ -23,7 +30,7 @@ const MS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000 };
  * @throws ProcoreError where no item is a row of a plan
  */
 export async function reviewOf(
-	items: IDataObject[],
+	{ rows: items, parties: records }: ReviewItems,
 	kind: ReviewKind,
 	values: ReviewValues,
 	pace: Pace,
@@ -32,11 +39,11 @@ export async function reviewOf(
 	if (rows.length === 0 && items.some((item) => Object.keys(item).length > 0)) {
 		throw inputError(
 			`None of the ${items.length} input items has a ${idField(kind)}`,
-			'Connect this step to the output of Plan. The records of the other system belong into the field Parties.',
+			'Connect the first input of this step to the output of Plan, and the second one to the step that reads the records of the other system.',
 		);
 	}
 	if (!rows.some(({ decision }) => decision === 'review')) return undefined;
-	const { parties } = await readParties(values.parties, values.partyFields, pace);
+	const { parties } = await readParties(records, values.partyFields, pace);
 	const asked = { kind, parties: choosable(parties) };
 	if (!values.limitWait) return asked;
 	return { ...asked, until: new Date(Date.now() + values.waitAmount * MS[values.waitUnit]) };

@@ -2,24 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { booleanOf } from '../fields/boolean';
 import { allShownWhen, field } from '../fields/field';
-import { listIn } from '../mapping/decisions/decisions';
 
-const parties: INodeProperties = {
-	displayName: 'Parties',
-	name: 'parties',
-	type: 'json',
-	default: '[]',
-	placeholder: "e.g. {{ $('Read the parties').all().map((item) => item.json) }}",
-	description:
-		'All records of the other system, as they went into Plan, so that any of them can be chosen. Without them, only those that the plan names can be.',
-};
-
-const partiesOf = z.preprocess(
-	listIn,
-	z.array(z.record(z.unknown()), {
-		invalid_type_error: 'give a list such as [{ "id": "P-1", "name": "Alder Masonry" }]',
-	}),
-);
+/** What the inputs of a review are for. */
+export const REVIEW_INPUTS = ['Plan', 'Other System'] as const;
 
 const limitWait: INodeProperties = {
 	displayName: 'Limit Wait Time',
@@ -67,5 +52,3 @@ export const reviewFields = {
 		},
 	),
 };
-
-export const partiesField = field(parties, partiesOf);

@@ -54,9 +54,10 @@ export function partiesOf(rows: readonly PlanRow[], kept: readonly ShownParty[])
 export function shownReview(rows: readonly PlanRow[], kept: KeptReview): ShownReview {
 	const table = partiesOf(rows, kept.parties);
 	const shown = rows.map((row): ShownRow => {
-		const { partyId, partyName: _, candidates, ...rest } = row;
-		const places = candidates.map((candidate) => table.place(candidate.partyId) ?? -1);
-		return { ...rest, party: table.place(partyId), candidates: places };
+		const { id, name, values, decision, group, reason, confidence, evidence } = row;
+		const told = { id, name, values, decision, group, reason, confidence, evidence };
+		const candidates = row.candidates.flatMap(({ partyId }) => table.place(partyId) ?? []);
+		return { ...told, party: table.place(row.partyId), candidates };
 	});
 	const { round, kind, parties } = kept;
 	return { round, kind, rows: shown, parties: table.parties, hasAllParties: parties.length > 0 };

@@ -1,5 +1,5 @@
 import { field } from '../../fields/field';
-import { partyFieldsOf, partyFieldsProperty } from '../../mapping/fields';
+import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 
 export const partyFields = field(
 	partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),

@@ -3,6 +3,7 @@ import { distinctById } from '../../mapping/distinct';
 import {
 	decisionsProperty,
 	optionsOf,
+	PLAN_INPUTS,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
@@ -21,6 +22,7 @@ const optionsProperty = planOptionsProperty('project');
 
 export const plan = defineOperation({
 	input: 'all',
+	inputs: PLAN_INPUTS,
 	option: {
 		name: 'Plan',
 		value: 'plan',
@@ -34,7 +36,8 @@ export const plan = defineOperation({
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
 	},
-	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
+	async run(context, { options, ...values }, items) {
+		const { procore, companyId, pause, cancelSignal, hint, secondItems } = context;
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
 		const { parties, fields } = await readParties(items, values.partyFields, pace);
@@ -43,7 +46,7 @@ export const plan = defineOperation({
 		const planned = await planMapping(
 			await mapPaced(projects, pace, subjectOfProject),
 			parties,
-			{ ...options, kind: 'project', decisions: values.decisions },
+			{ ...options, kind: 'project', decisions: [...values.decisions, ...secondItems] },
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);

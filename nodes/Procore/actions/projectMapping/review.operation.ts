@@ -1,11 +1,12 @@
 import { Pace } from '../../matching/text/pace';
 import { reviewOf } from '../../review/review';
-import { partiesField, reviewFields } from '../../review/reviewFields';
+import { REVIEW_INPUTS, reviewFields } from '../../review/reviewFields';
 import { defineOperation } from '../define';
 import { partyFields } from './partyFields';
 
 export const review = defineOperation({
 	input: 'all',
+	inputs: REVIEW_INPUTS,
 	company: 'own',
 	option: {
 		name: 'Review',
@@ -17,10 +18,10 @@ export const review = defineOperation({
 		displayOptions: { show: { '@tool': [false] } },
 	},
 	calls: [],
-	fields: { parties: partiesField, partyFields, ...reviewFields },
-	async run({ pause, cancelSignal, waitForReview }, values, items) {
+	fields: { partyFields, ...reviewFields },
+	async run({ pause, cancelSignal, secondItems, waitForReview }, values, items) {
 		const pace = new Pace({ pause, signal: cancelSignal });
-		const asked = await reviewOf(items, 'project', values, pace);
+		const asked = await reviewOf({ rows: items, parties: secondItems }, 'project', values, pace);
 		if (asked) await waitForReview(asked);
 		return items.map((json, from) => ({ json, from }));
 	},

@@ -14,6 +14,7 @@ import {
 	decisionsProperty,
 	flag,
 	optionsOf,
+	PLAN_INPUTS,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
@@ -62,6 +63,7 @@ async function readVendors(procore: ProcoreClient, company: string): Promise<Ven
 
 export const plan = defineOperation({
 	input: 'all',
+	inputs: PLAN_INPUTS,
 	option: {
 		name: 'Plan',
 		value: 'plan',
@@ -85,7 +87,8 @@ export const plan = defineOperation({
 			),
 		),
 	},
-	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
+	async run(context, { options, ...values }, items) {
+		const { procore, companyId, pause, cancelSignal, hint, secondItems } = context;
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
 		const { parties, fields } = await readParties(items, values.partyFields, pace);
@@ -93,7 +96,7 @@ export const plan = defineOperation({
 		const planned = await planMapping(
 			await mapPaced(vendors, pace, subjectOfVendor),
 			parties,
-			{ ...options, kind: 'company', decisions: values.decisions },
+			{ ...options, kind: 'company', decisions: [...values.decisions, ...secondItems] },
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'vendors')) hint(remark);

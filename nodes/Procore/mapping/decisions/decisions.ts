@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkDecisionColumns } from './decisionColumns';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
 import { CURE, isShortened } from './shortenedId';
 import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from '../texts';
@@ -6,8 +7,7 @@ import type { Party, Subject } from '../types';
 
 const unwrapped = (row: unknown): unknown => fieldIn(row, 'json') ?? row;
 
-/** A list in whatever form a field gives it: a list, its JSON text, or n8n items. */
-export function listIn(given: unknown): unknown {
+function listIn(given: unknown): unknown {
 	if (given === undefined || given === null || given === '') return [];
 	if (Array.isArray(given)) return given.map(unwrapped);
 	if (typeof given !== 'string') return typeof given === 'object' ? [unwrapped(given)] : given;
@@ -134,6 +134,7 @@ export function readDecisions(
 	subjects: Subject[],
 	parties: Party[],
 ): EarlierDecisions {
+	checkDecisionColumns(decisions);
 	const known = new Set(subjects.map((subject) => subject.id));
 	const partyById = new Map(parties.map((party) => [party.id, party]));
 	const earlier = new Map<string, Earlier>();
