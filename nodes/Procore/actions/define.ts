@@ -10,6 +10,7 @@ import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
+import type { AskedReview } from '../review/waiting';
 import type { TriggerAnswer } from '../transport/connect';
 
 /**
@@ -49,6 +50,8 @@ export interface OperationContext {
 	webhookBase: () => string;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
+	/** Puts the execution to wait until a person has decided the input items. */
+	waitForReview: (review: AskedReview) => Promise<void>;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }

@@ -8,6 +8,7 @@ import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
+import { waitForReview } from '../review/waiting';
 import { ANSWER_WITHIN, askTrigger, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
@@ -73,6 +74,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 			await askTrigger(caller, authType, { url, scope, body }),
 		webhookBase: () => webhookBaseOf(caller),
 		operationRights,
+		waitForReview: async (review) => await waitForReview(caller, review),
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
 }
