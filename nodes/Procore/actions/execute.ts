@@ -8,7 +8,8 @@ import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
-import { ANSWER_WITHIN, connect, LONGEST_WAIT, probe } from '../transport/connect';
+import { waitForReview } from '../review/waiting';
+import { ANSWER_WITHIN, askTrigger, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { keepFile, readFile as readFileOf } from './files';
@@ -69,8 +70,11 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		},
 		keepFile: async (file) => await keepFile(caller, file),
 		probe: async (url) => await probe(caller, url),
+		askTrigger: async (url, scope, body) =>
+			await askTrigger(caller, authType, { url, scope, body }),
 		webhookBase: () => webhookBaseOf(caller),
 		operationRights,
+		waitForReview: async (review) => await waitForReview(caller, review),
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
 }

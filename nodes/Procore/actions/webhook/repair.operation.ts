@@ -17,6 +17,7 @@ import { isBaseUrl, targetOf } from '../../validation/hooks/baseUrl';
 import { diagnose, doublesAmong, isDisabled, keptFor } from '../../validation/hooks/diagnose';
 import type { Diagnosis, FoundHook, Presence } from '../../validation/hooks/diagnose';
 import { FIND_HOOKS_CALLS, findHooks, hookIdOfRow } from './findHooks';
+import { rowsOfFollowed } from './followedProjects';
 import { heldBy, HOURS_BACK } from '../../validation/hooks/missed';
 import { hookScopeFields } from './webhook.fields';
 
@@ -97,6 +98,9 @@ function refusalIn(error: unknown): ProcoreError {
 class Repairer {
 	private readonly doubles: Set<FoundHook>;
 
+	/** Hooks whose trigger listens. */
+	readonly live: FoundHook[] = [];
+
 	constructor(
 		private readonly context: OperationContext,
 		private readonly all: FoundHook[],
@@ -107,6 +111,7 @@ class Repairer {
 
 	async repair(found: FoundHook): Promise<OutputRow> {
 		const presence = await presenceOf(this.context, this.options.webhookBaseUrl, found.hook);
+		if (presence === 'live') this.live.push(found);
 		let diagnosis = diagnose(found, presence, this.doubles.has(found));
 		try {
 			diagnosis = await this.keepEvents(diagnosis);
@@ -142,7 +147,7 @@ export const repair = defineOperation({
 		value: 'repair',
 		action: 'Check and repair webhooks',
 		description:
-			'Find hooks that are disabled, listen to nothing, exist twice, or belong to no published workflow',
+			'Find hooks that are disabled, missing in a new project, listen to nothing, exist twice, or belong to no published workflow',
 	},
 	calls: [...FIND_HOOKS_CALLS, ...LIST_DELIVERIES, ...UPDATE_HOOK, ...DELETE_HOOK],
 	fields: {
@@ -172,12 +177,16 @@ export const repair = defineOperation({
 		),
 	},
 	async run(context, { dryRun, webhookBaseUrl: typed, ...scope }) {
-		const { hooks, failures } = await findHooks(context, scope);
+		const found = await findHooks(context, scope);
+		const { hooks, failures } = found;
 		const webhookBaseUrl = typed || context.webhookBase();
 		const repairer = new Repairer(context, hooks, { dryRun, webhookBaseUrl });
 		const out: OutputRow[] = [];
-		for (const found of hooks) out.push(await repairer.repair(found));
-		context.hint(sayRepaired(out, webhookBaseUrl));
-		return [...out, ...failures];
+		for (const one of hooks) out.push(await repairer.repair(one));
+		const followed =
+			scope.level === 'all' ? await rowsOfFollowed(context, found, repairer.live, dryRun) : [];
+		const rows = [...out, ...followed];
+		context.hint(sayRepaired(rows, webhookBaseUrl));
+		return [...rows, ...failures];
 	},
 });
