@@ -1,6 +1,7 @@
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
+import { filesIn, secretsIn, secretsOfRun } from '../support/writtenSecrets.mts';
 import { startCluster, type Cluster } from './cluster.mts';
 import { Mappings } from './mappings.mts';
 import { startOtherSystem, type OtherSystem } from './otherSystem.mts';
@@ -43,6 +44,8 @@ export interface QueueFigures {
 	/** Calls that Procore refused since the limit was used up. */
 	refusedByLimit: number;
 	signIns: number;
+	/** Where a secret stands in the open in what the processes wrote, and which. */
+	secretsWritten: string;
 	seconds: number;
 }
 
@@ -177,6 +180,13 @@ class QueueMode {
 		return run.outputOf('Recover').length;
 	}
 
+	/** Searches logs, files and the database for keys, tokens and the secrets of hooks. */
+	async secretsWritten(): Promise<string[]> {
+		const { folder, database } = this.cluster;
+		const written = [...filesIn(folder), { place: 'database', text: await database.dump() }];
+		return secretsIn(written, secretsOfRun(this.simulator));
+	}
+
 	get passedOnTwice(): number {
 		return [...this.otherSystem.arrivals.values()].filter((times) => times > 1).length;
 	}
@@ -231,6 +241,7 @@ async function figuresOf(run: QueueMode, options: QueueOptions): Promise<QueueFi
 		failures: [...new Set(failed.map(({ message }) => message))].join('; '),
 		...run.links,
 		...run.calls,
+		secretsWritten: (await run.secretsWritten()).join('; '),
 		seconds: run.seconds,
 	};
 }
@@ -268,6 +279,7 @@ export function faultsIn(figures: QueueFigures): string[] {
 		['every link was written', figures.linked === figures.links],
 		['no link was written wrongly', figures.linkedWrongly === 0],
 		['no link was written twice', figures.writtenTwice === 0],
+		['no secret was written in the open', figures.secretsWritten === ''],
 	];
 	return expected.filter(([, isSo]) => !isSo).map(([what]) => what);
 }
