@@ -43,6 +43,8 @@ export interface QueueFigures {
 	calls: number;
 	/** Calls that Procore refused since the limit was used up. */
 	refusedByLimit: number;
+	/** The most calls within ten seconds. */
+	busiestTenSeconds: number;
 	signIns: number;
 	/** Where a secret stands in the open in what the processes wrote, and which. */
 	secretsWritten: string;
@@ -193,8 +195,12 @@ class QueueMode {
 
 	get calls() {
 		const { requests } = this.simulator;
+		const times = requests.filter(({ host }) => host === 'api').map(({ time }) => time);
+		const within = (start: number) =>
+			times.filter((time) => time >= start && time < start + 10_000).length;
 		return {
-			calls: requests.filter(({ host }) => host === 'api').length,
+			calls: times.length,
+			busiestTenSeconds: Math.max(...times.map(within)),
 			refusedByLimit: requests.filter(({ status }) => status === 429).length,
 			signIns: requests.filter(({ host }) => host === 'login').length,
 		};

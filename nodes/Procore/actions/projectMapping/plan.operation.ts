@@ -9,7 +9,6 @@ import {
 	planOptionsProperty,
 } from '../../mapping/fields';
 import { readParties } from '../../mapping/parties/parties';
-import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { subjectOfProject } from '../../mapping/projects';
@@ -17,6 +16,7 @@ import { remarksOn } from '../../mapping/report';
 import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('project');
 
@@ -32,10 +32,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_PROJECTS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
 	},
