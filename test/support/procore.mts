@@ -3,6 +3,7 @@ import { startSimulator } from '../simulator/simulator.mts';
 import type { AccountName, Simulator, SimulatorOptions } from '../simulator/types.mts';
 import { forgetRuns, unnamedCalls } from './calls.mts';
 import { credentialData } from './credentialData.mts';
+import { forgetLimits } from './engine/n8n.mts';
 import { createEngine, type Engine, type EngineOptions } from './engine.mts';
 
 export { credentialData } from './credentialData.mts';
@@ -48,6 +49,7 @@ export function useSimulator(options: SimulatorOptions = {}): { readonly it: Sim
 	});
 	beforeEach(() => {
 		simulator?.clear();
+		forgetLimits();
 		forgetRuns();
 	});
 	afterEach(() => {
