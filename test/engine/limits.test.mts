@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { copyOfPackage } from '../support/engine/separately.mts';
+import { copyOfPackage } from '../support/engine/packageCopy.mts';
 import { logger } from '../support/engine/n8n.mts';
 import { eventually } from '../support/eventually.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';

@@ -8,11 +8,13 @@ import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
-import { ANSWER_WITHIN, connect, LONGEST_WAIT, probe } from '../transport/connect';
+import { waitForReview } from '../review/waiting';
+import { ANSWER_WITHIN, askTrigger, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { keepFile, readFile as readFileOf } from './files';
 import { operationOf } from './index';
+import { secondItemsOf } from './inputs';
 import { operationRights } from './rights';
 import { parsedValues, sameForAll, valuesOf } from './values';
 
@@ -38,6 +40,10 @@ function longestWaitIn(caller: IExecuteFunctions): number {
 	}
 }
 
+/** n8n names the address only in that of a waiting execution: `https://host/webhook-waiting/1?…`. */
+const webhookBaseOf = (caller: IExecuteFunctions) =>
+	String(caller.evaluateExpression('{{ $execution.resumeUrl }}', 0)).replace(/\/[^/]+\/[^/]+$/, '');
+
 type SharedContext = Omit<OperationContext, 'readFile'>;
 
 async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<SharedContext> {
@@ -52,6 +58,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		procore: await connectAs(authType),
 		companyId: '',
 		item: {},
+		secondItems: [],
 		timeZone: caller.getTimezone(),
 		connectAs,
 		remember,
@@ -63,7 +70,11 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		},
 		keepFile: async (file) => await keepFile(caller, file),
 		probe: async (url) => await probe(caller, url),
+		askTrigger: async (url, scope, body) =>
+			await askTrigger(caller, authType, { url, scope, body }),
+		webhookBase: () => webhookBaseOf(caller),
 		operationRights,
+		waitForReview: async (review) => await waitForReview(caller, review),
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
 }
@@ -102,7 +113,8 @@ async function rowsOf(
 	const json = items.map((one) => one.json);
 	const readFile = (property: string) => readFileOf(caller, item, property);
 	const valuesAt = (at: number) => parsedValues(operation, valuesOf(caller, operation, at));
-	const ofItem = { ...context, companyId, item: json[item] ?? {}, readFile };
+	const secondItems = secondItemsOf(caller, operation);
+	const ofItem = { ...context, companyId, item: json[item] ?? {}, secondItems, readFile };
 	return await operation.run(ofItem, values, json, valuesAt);
 }
 
@@ -139,6 +151,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		);
 		throw nodeError(this.getNode(), error);
 	}
+	// A node with two inputs also runs where only the second one has items.
+	if (items.length === 0) return [[]];
 	const context = await contextOf(this, authType);
 	const rounds = operation.input === 'all' ? [0] : items.map((_, index) => index);
 	const out: INodeExecutionData[] = [];

@@ -1,6 +1,8 @@
-import { sleep, type IN8nHttpFullResponse } from 'n8n-workflow';
+import { sleep, type IHttpRequestOptions, type IN8nHttpFullResponse } from 'n8n-workflow';
 import { accountOf, type AuthType } from '../client/account';
+import { authorizationFor, secretKeyIn } from '../client/hookSecret';
 import { ProcoreClient } from '../client/ProcoreClient';
+import type { HookScope } from '../client/schemas/hookScope';
 import type { Caller } from './caller';
 import { logOf } from './log';
 import { noticesOf } from './notices';
@@ -23,6 +25,7 @@ export const ANSWER_WITHIN = { execution: 300, menu: 15 } as const;
 const SLICE_MS = 1_000;
 const USER_AGENT = 'n8n-nodes-procore';
 const PROBE_MS = 5_000;
+const ASK_MS = 60_000;
 
 function cancellation(caller: Caller): () => boolean {
 	if (!('getExecutionCancelSignal' in caller)) return () => false;
@@ -78,22 +81,51 @@ export async function connect(
 	});
 }
 
+async function post(
+	caller: Caller,
+	options: Pick<IHttpRequestOptions, 'url' | 'headers' | 'body' | 'timeout'>,
+): Promise<IN8nHttpFullResponse | undefined> {
+	try {
+		const response: IN8nHttpFullResponse = await caller.helpers.httpRequest({
+			method: 'POST',
+			...options,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		});
+		return response;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * The status that an address answers to a POST without a body and without a credential; undefined
  * without an answer.
  */
 export async function probe(caller: Caller, url: string): Promise<number | undefined> {
-	try {
-		const response: IN8nHttpFullResponse = await caller.helpers.httpRequest({
-			method: 'POST',
-			url,
-			timeout: PROBE_MS,
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-		});
-		return response.statusCode;
-	} catch {
-		return undefined;
-	}
+	const response = await post(caller, { url, timeout: PROBE_MS });
+	return response?.statusCode;
+}
+
+/** What a trigger of this n8n answers. */
+export interface TriggerAnswer {
+	status: number;
+	body: unknown;
+}
+
+/**
+ * Asks a trigger of this n8n for something, with the secret of one of its hooks; undefined without
+ * an answer.
+ */
+export async function askTrigger(
+	caller: Caller,
+	authType: AuthType,
+	{ url, scope, body }: { url: string; scope: HookScope; body: object },
+): Promise<TriggerAnswer | undefined> {
+	const key = secretKeyIn(await caller.getCredentials(CREDENTIAL_TYPES[authType]));
+	const [, webhookId = ''] = /([^/]+)\/webhook\/?$/.exec(url) ?? [];
+	const headers = { Authorization: authorizationFor({ key, webhookId, scope }) };
+	const response = await post(caller, { url, headers, body: { ...body }, timeout: ASK_MS });
+	return response && { status: response.statusCode, body: response.body };
 }

@@ -8,7 +8,7 @@ import type { Caller } from './caller';
 export const now = () => Date.now() / 1000;
 
 /** Of this process of n8n: its executions share what the answers say of the limits. */
-export const paces = new Paces(now);
+const paces = new Paces(now);
 const longWaits = new LongWaits();
 
 /**

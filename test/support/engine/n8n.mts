@@ -36,10 +36,3 @@ export const externalSecrets = Container.get(core.ExternalSecretsProxy);
 export const binaryData = Container.get(core.BinaryDataService);
 let binaryDataReady: Promise<void> | undefined;
 export const initialiseBinaryData = async () => await (binaryDataReady ??= binaryData.init());
-
-const { paces } = requireFromRoot(
-	'./dist/nodes/Procore/transport/sharedLimits.js',
-) as typeof import('../../../nodes/Procore/transport/sharedLimits');
-
-/** What the package has learned of Procore's limits is forgotten, as when n8n is started again. */
-export const forgetLimits = () => (paces as unknown as { kept: Map<string, unknown> }).kept.clear();

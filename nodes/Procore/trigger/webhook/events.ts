@@ -51,18 +51,6 @@ function listenedOf(typed: string): Listened {
 	);
 }
 
-const PAST = new Map([
-	['created', 'create'],
-	['updated', 'update'],
-	['deleted', 'delete'],
-]);
-
-/** Procore takes `create` and answers CREATED. */
-export function eventTypeOf(answered: string): string {
-	const lower = answered.toLowerCase();
-	return PAST.get(lower) ?? lower;
-}
-
 const LABELS = new Map([
 	['create', 'Created'],
 	['update', 'Updated'],
