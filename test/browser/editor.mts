@@ -109,6 +109,13 @@ export class Editor {
 		await this.part('canvas-node').first().waitFor();
 	}
 
+	/** Opens a workflow without nodes, and the list of what can start it. */
+	async openEmptyWorkflow(id: string): Promise<void> {
+		await this.page.goto(`${this.n8n.url}workflow/${id}`);
+		await this.part('canvas-plus-button').first().click();
+		await this.part('node-creator-search-bar').waitFor();
+	}
+
 	async openNodeCreator(): Promise<void> {
 		await this.part('node-creator-plus-button').click();
 		await this.part('node-creator-search-bar').waitFor();

@@ -3,7 +3,7 @@ import { startSimulator } from '../simulator/simulator.mts';
 import type { AccountName, Simulator, SimulatorOptions } from '../simulator/types.mts';
 import { forgetRuns, unnamedCalls } from './calls.mts';
 import { credentialData } from './credentialData.mts';
-import { createEngine, type Engine } from './engine.mts';
+import { createEngine, type Engine, type EngineOptions } from './engine.mts';
 
 export { credentialData } from './credentialData.mts';
 
@@ -12,9 +12,11 @@ export async function engineAs(
 	simulator: Simulator,
 	account: AccountName = 'dmsa',
 	fields: IDataObject = {},
+	options: Pick<EngineOptions, 'packageFolder'> = {},
 ): Promise<Engine> {
 	const data = credentialData(simulator, account, fields);
 	return await createEngine({
+		...options,
 		credentials: { dmsa: { type: 'procoreDmsaOAuth2Api', data } },
 	});
 }
