@@ -12,7 +12,14 @@ import { Editor } from './editor.mts';
  * Takes the pictures of the guides: a real n8n with the package, and the simulator.
  *
  *     npm run screenshots
+ *     npm run screenshots -- validate certificates
  */
+const named = process.argv.slice(2);
+
+/** Without names all pictures are taken. */
+const isWanted = (...pictures: string[]) =>
+	named.length === 0 || pictures.some((picture) => named.includes(picture));
+
 async function main(): Promise<void> {
 	const simulator = await startSimulator();
 	const n8n = await startN8n();
@@ -20,14 +27,18 @@ async function main(): Promise<void> {
 	const editor = await Editor.open(n8n);
 	const camera = new Camera(editor.page);
 	try {
-		await takeCredentials(editor, camera, simulator);
+		if (isWanted('credential', 'credential-user')) {
+			await takeCredentials(editor, camera, simulator);
+		}
 		const dmsa = await n8n.credentials.create(
 			'procoreDmsaOAuth2Api',
 			'Procore DMSA',
 			credentialData(simulator),
 		);
-		await takeNodeCreator(n8n, editor, camera);
-		await takeValidation(n8n, editor, camera, { dmsa, missing: missingIn(simulator) });
+		if (isWanted('node-creator')) await takeNodeCreator(n8n, editor, camera);
+		if (isWanted('validate')) {
+			await takeValidation(n8n, editor, camera, { dmsa, missing: missingIn(simulator) });
+		}
 		await takeExamples(n8n, editor, camera);
 	} finally {
 		await editor.close();
@@ -110,11 +121,16 @@ async function takeValidation(
 
 /** The canvas of each example. */
 async function takeExamples(n8n: RealN8n, editor: Editor, camera: Camera) {
-	for (const file of readdirSync('examples').filter((name) => name.endsWith('.json'))) {
-		const definition = JSON.parse(readFileSync(`examples/${file}`, 'utf8')) as WorkflowDefinition;
+	const examples = readdirSync('examples')
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => name.slice(0, -'.json'.length));
+	for (const example of examples.filter((name) => isWanted(name))) {
+		const definition = JSON.parse(
+			readFileSync(`examples/${example}.json`, 'utf8'),
+		) as WorkflowDefinition;
 		const { id } = await n8n.workflows.create(definition);
 		await editor.openWorkflow(id);
-		await camera.takeCanvas(`examples/${file.replace('.json', '')}`);
+		await camera.takeCanvas(`examples/${example}`);
 	}
 }
 

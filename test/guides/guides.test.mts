@@ -13,7 +13,8 @@ import {
 	linksOf,
 	textOf,
 } from './documents.mts';
-import { OPERATIONS, RESOURCES } from './names.mts';
+import { N8N_WORDS, OTHER_NODES, PROCORE_WORDS, STANDING_FOR } from './menuWords.mts';
+import { OPERATIONS, OWN_WORDS, RESOURCES } from './names.mts';
 
 describe.each(DOCUMENTS)('%s', (file) => {
 	it('has links and pictures that lead somewhere', () => {
@@ -32,6 +33,20 @@ describe.each(DOCUMENTS)('%s', (file) => {
 		const named = italicsOf(file).filter((text) => RESOURCES.has(text.split(': ')[0] ?? ''));
 		const operations = named.filter((text) => /^[^:]+: [A-Z]/.test(text));
 		expect(operations.filter((text) => !known.has(text) && !isRight(text))).toEqual([]);
+	});
+
+	/** `*Settings > Community nodes*` leads through screens of n8n, of Procore, or of a node. */
+	it('leads through menus by the words that stand there', () => {
+		const words = new Set<string>([
+			...N8N_WORDS,
+			...OTHER_NODES,
+			...PROCORE_WORDS,
+			...STANDING_FOR,
+			...OWN_WORDS,
+		]);
+		const paths = italicsOf(file).filter((text) => / ?> /.test(text));
+		const parts = paths.flatMap((text) => text.split(/ ?> /).filter(Boolean));
+		expect(parts.filter((part) => !words.has(part))).toEqual([]);
 	});
 });
 
