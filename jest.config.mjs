@@ -26,6 +26,7 @@ export default {
 			displayName: 'unit',
 			testMatch: [
 				'<rootDir>/test/*.test.mts',
+				'<rootDir>/test/guides/**/*.test.mts',
 				'<rootDir>/test/nodes/**/*.test.mts',
 				'<rootDir>/test/credentials/**/*.test.mts',
 				'<rootDir>/test/simulator/**/*.test.mts',
