@@ -95,6 +95,6 @@ export class Procore implements INodeType {
 	}
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		return answerReview(this);
+		return await answerReview(this);
 	}
 }

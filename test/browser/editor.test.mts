@@ -42,7 +42,6 @@ test('a DMSA credential is filled in, saved and tested', async () => {
 	await editor.fill(typed('dmsa'));
 	await editor.saveCredential();
 	expect(await (await editor.testResult()).innerText()).toMatch('Connection tested successfully');
-	await editor.picture('credential');
 	dmsa = (await n8n.credentials.list()).find(
 		({ type }) => type === 'procoreDmsaOAuth2Api',
 	) as CredentialReference;
@@ -54,7 +53,6 @@ test('a user credential is filled in, and the person signs in', async () => {
 	await editor.choose('environment', /^Custom/);
 	await editor.fill(typed('user'));
 	await editor.connect();
-	await editor.picture('credential-user');
 });
 
 /** What a person types who looks for what the package does. */
@@ -109,7 +107,6 @@ describe('the node creator', () => {
 				'Map vendors',
 			]),
 		);
-		await editor.picture('node-creator');
 	});
 
 	test('adds an action whose company list fills', async () => {
@@ -139,7 +136,6 @@ test('the example workflow runs in the editor', async () => {
 	expect(run.status).toBe('success');
 	await editor.part('canvas-node-status-success').nth(7).waitFor();
 	await editor.part('zoom-to-fit').click();
-	await editor.picture('getting-started');
 	for (const node of [nameOf('configuration', 'validate'), nameOf('vendorMapping', 'plan')]) {
 		await editor.openNode(node);
 		await editor.part('ndv-data-container').first().waitFor();

@@ -1,6 +1,7 @@
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
+import { filesIn, secretsIn, secretsOfRun } from '../support/writtenSecrets.mts';
 import { startCluster, type Cluster } from './cluster.mts';
 import { Mappings } from './mappings.mts';
 import { startOtherSystem, type OtherSystem } from './otherSystem.mts';
@@ -42,7 +43,11 @@ export interface QueueFigures {
 	calls: number;
 	/** Calls that Procore refused since the limit was used up. */
 	refusedByLimit: number;
+	/** The most calls within ten seconds. */
+	busiestTenSeconds: number;
 	signIns: number;
+	/** Where a secret stands in the open in what the processes wrote, and which. */
+	secretsWritten: string;
 	seconds: number;
 }
 
@@ -177,14 +182,25 @@ class QueueMode {
 		return run.outputOf('Recover').length;
 	}
 
+	/** Searches logs, files and the database for keys, tokens and the secrets of hooks. */
+	async secretsWritten(): Promise<string[]> {
+		const { folder, database } = this.cluster;
+		const written = [...filesIn(folder), { place: 'database', text: await database.dump() }];
+		return secretsIn(written, secretsOfRun(this.simulator));
+	}
+
 	get passedOnTwice(): number {
 		return [...this.otherSystem.arrivals.values()].filter((times) => times > 1).length;
 	}
 
 	get calls() {
 		const { requests } = this.simulator;
+		const times = requests.filter(({ host }) => host === 'api').map(({ time }) => time);
+		const within = (start: number) =>
+			times.filter((time) => time >= start && time < start + 10_000).length;
 		return {
-			calls: requests.filter(({ host }) => host === 'api').length,
+			calls: times.length,
+			busiestTenSeconds: Math.max(...times.map(within)),
 			refusedByLimit: requests.filter(({ status }) => status === 429).length,
 			signIns: requests.filter(({ host }) => host === 'login').length,
 		};
@@ -231,6 +247,7 @@ async function figuresOf(run: QueueMode, options: QueueOptions): Promise<QueueFi
 		failures: [...new Set(failed.map(({ message }) => message))].join('; '),
 		...run.links,
 		...run.calls,
+		secretsWritten: (await run.secretsWritten()).join('; '),
 		seconds: run.seconds,
 	};
 }
@@ -268,6 +285,7 @@ export function faultsIn(figures: QueueFigures): string[] {
 		['every link was written', figures.linked === figures.links],
 		['no link was written wrongly', figures.linkedWrongly === 0],
 		['no link was written twice', figures.writtenTwice === 0],
+		['no secret was written in the open', figures.secretsWritten === ''],
 	];
 	return expected.filter(([, isSo]) => !isSo).map(([what]) => what);
 }

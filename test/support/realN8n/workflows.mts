@@ -113,6 +113,18 @@ export class Workflows {
 		}
 	}
 
+	/** Waits until an execution waits for a person, and gives what its nodes put out so far. */
+	async waits(executionId: string, timeout = 60_000): Promise<FinishedExecution> {
+		const deadline = Date.now() + timeout;
+		for (;;) {
+			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
+			if (stored?.status === 'waiting') return decoded(stored);
+			if (Date.now() > deadline || (stored && !unfinished.includes(stored.status)))
+				throw new Error(`Execution ${executionId} is ${stored?.status} and does not wait`);
+			await new Promise((done) => setTimeout(done, 150));
+		}
+	}
+
 	/**
 	 * Executions of a workflow, the newest first. n8n 2.41 names an execution twice, as running and as
 	 * ended, when it ends while the list is read; the later word on it counts.
