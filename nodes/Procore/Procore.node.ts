@@ -13,14 +13,15 @@ import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import { inputsOf } from './actions/inputs';
+import { subtitleOf } from './actions/subtitle';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
+import { searchHooks } from './methods/hooks';
 import {
 	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
-	searchHooks,
 	searchProjects,
 	searchUsers,
 	searchVendors,
@@ -43,7 +44,7 @@ export class Procore implements INodeType {
 		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
 		group: ['input'],
 		version: [1],
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: subtitleOf(resources),
 		description:
 			'Read and write the records of every Procore tool, validate the configuration, map vendors, and reach every endpoint of Procore',
 		defaults: { name: 'Procore' },

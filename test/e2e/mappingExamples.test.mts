@@ -5,6 +5,7 @@ import type { Simulator, Vendor } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 import { FormVisitor, type Page } from './formVisitor.mts';
 
@@ -29,8 +30,8 @@ beforeAll(async () => {
 	);
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 

@@ -6,6 +6,7 @@ import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
 import { chainOf, start } from '../support/workflowDefinitions.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 
 /** A review in a real n8n: its page at the resume URL, and what becomes of each answer. */
 jest.setTimeout(240_000);
@@ -20,8 +21,8 @@ beforeAll(async () => {
 	dmsa = await n8n.credentials.create('procoreDmsaOAuth2Api', 'DMSA', credentialData(simulator));
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 

@@ -13,7 +13,7 @@ import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { subjectOfProject } from '../../mapping/projects';
 import { remarksOn } from '../../mapping/report';
-import { mapPaced, Pace } from '../../matching/text/pace';
+import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
 import { partyFields } from './partyFields';
@@ -50,7 +50,7 @@ export const plan = defineOperation({
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);
-		return await mapPaced(planned.rows, pace, (row) => ({
+		return await drainPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'project')
 				: planItem(row, 'project', { defaults: options.defaults, fields }),

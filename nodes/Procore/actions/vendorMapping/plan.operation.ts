@@ -24,7 +24,7 @@ import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { remarksOn } from '../../mapping/report';
 import { subjectOfVendor } from '../../mapping/vendors';
-import { mapPaced, Pace } from '../../matching/text/pace';
+import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
 import { partyFields } from './partyFields';
@@ -115,7 +115,7 @@ export const plan = defineOperation({
 				includeInactive: options.includeInactiveContacts,
 			},
 		);
-		return await mapPaced(planned.rows, pace, (row) => ({
+		return await drainPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'vendor')
 				: planItem(row, 'vendor', {

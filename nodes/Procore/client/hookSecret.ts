@@ -1,9 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'crypto';
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
-import type { HookScope } from '../../client/schemas/hookScope';
+import type { HookScope } from './schemas/hookScope';
 
 /** The client secret: what a hook's own secret is worked out from. */
-export const secretKeyIn = ({ clientSecret }: ICredentialDataDecryptedObject) =>
+export const secretKeyIn = ({ clientSecret }: { clientSecret?: unknown }) =>
 	String(clientSecret ?? '').trim();
 
 const PURPOSE = 'n8n-nodes-procore webhook 1';
