@@ -31,6 +31,7 @@ export default {
 				'<rootDir>/test/credentials/**/*.test.mts',
 				'<rootDir>/test/simulator/**/*.test.mts',
 				'<rootDir>/test/reference/**/*.test.mts',
+				'<rootDir>/test/page/**/*.test.mts',
 			],
 		},
 		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },

@@ -99,6 +99,7 @@ export class ReviewPage implements Screen {
 				}),
 				undo: () => this.undo(),
 				leave: () => this.close(),
+				confirm: () => this.confirmation.open(),
 			},
 			() => !this.confirmation.isOpen && !this.confirmation.isSent,
 		);

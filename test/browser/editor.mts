@@ -7,7 +7,7 @@ import {
 } from 'playwright-core';
 import type { RealN8n } from '../support/realN8n.mts';
 
-const flags = [
+export const flags = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',

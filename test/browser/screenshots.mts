@@ -77,7 +77,7 @@ async function takeCredentials(editor: Editor, camera: Camera, simulator: Simula
 			await editor.saveCredential();
 			await editor.testResult();
 		} else await editor.connect();
-		await camera.take(name, editor.page.locator('.el-dialog:visible').last());
+		await camera.take(name, editor.page.locator('.el-dialog:visible').last(), { height: 706 });
 	}
 	await editor.page.setViewportSize({ width: 1440, height: 900 });
 }
