@@ -198,7 +198,7 @@ export class ReviewPage implements Screen {
 		if (proposal !== undefined) this.decideAndMove(at, proposal);
 		else {
 			this.open();
-			announce('No candidate is free. Choose one of the ways below.');
+			this.toast.tell('No candidate is free here. Choose beside the table what to do.');
 		}
 	}
 
