@@ -28,7 +28,7 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 		dark: 'file:../nodes/Procore/procore.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://github.com/n8n-nodes-procore/n8n-nodes-procore#set-up-in-procore';
+	documentationUrl = 'https://github.com/n8n-nodes-procore/n8n-nodes-procore#credentials';
 
 	properties: INodeProperties[] = [
 		...formFields({

@@ -27,7 +27,7 @@ export class Filters {
 		const { list } = this.screen;
 		const left = filter === 'open' ? list.undecided(filter) : 0;
 		const count = number(list.count(filter));
-		const text = left > 0 && left < list.count(filter) ? `${number(left)} of ${count}` : count;
+		const text = left > 0 && left < list.count(filter) ? `${number(left)} left` : count;
 		return button(
 			{ class: `chip ${filter}`, 'aria-pressed': String(list.filter === filter) },
 			() => this.choose(filter),

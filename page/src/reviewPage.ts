@@ -99,6 +99,7 @@ export class ReviewPage implements Screen {
 				}),
 				undo: () => this.undo(),
 				leave: () => this.close(),
+				confirm: () => this.confirmation.open(),
 			},
 			() => !this.confirmation.isOpen && !this.confirmation.isSent,
 		);
@@ -197,7 +198,7 @@ export class ReviewPage implements Screen {
 		if (proposal !== undefined) this.decideAndMove(at, proposal);
 		else {
 			this.open();
-			announce('No candidate is free. Choose one of the ways below.');
+			this.toast.tell('No candidate is free here. Choose beside the table what to do.');
 		}
 	}
 

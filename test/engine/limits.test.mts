@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { copyOfPackage } from '../support/engine/separately.mts';
+import { copyOfPackage } from '../support/engine/packageCopy.mts';
 import { logger } from '../support/engine/n8n.mts';
 import { eventually } from '../support/eventually.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
@@ -131,7 +131,7 @@ describe('where the limit of the hour is used up', () => {
 		);
 		expect(warnings[0]).toContain(`waits until ${timeIn(3_000)}`);
 		stop.abort();
-		expect((await run).status).toBe('canceled');
+		expect((await run).error?.message).toBe('The execution was stopped');
 		expect(simulator.it.requests.filter(({ host }) => host === 'api')).toHaveLength(1);
 	});
 
@@ -152,7 +152,8 @@ describe('where the limit of the hour is used up', () => {
 		await waiting(4);
 		stop.abort();
 		const ended = await Promise.all([...runs, ofOther]);
-		expect(ended.map(({ status }) => status)).toEqual(ended.map(() => 'canceled'));
+		const messages = ended.map(({ error: stopped }) => stopped?.message);
+		expect(messages).toEqual(messages.map(() => 'The execution was stopped'));
 	});
 });
 
@@ -160,14 +161,22 @@ it('a write that is stopped while it is under way is told as one that may have b
 	simulator.it.faults.add({ path: '/rest/', method: 'POST', kind: 'latency', delayMs: 300 });
 	const stop = new AbortController();
 	const engine = await engineAs(simulator.it);
-	const run = engine.runNode(
-		{ resource: 'vendor', operation: 'create', name: 'Stopped Glazing' },
-		undefined,
-		{ signal: stop.signal },
-	);
+	const create = {
+		resource: 'apiRequest',
+		operation: 'send',
+		method: 'POST',
+		path: '/rest/v1.0/vendors',
+		body: JSON.stringify({
+			company_id: simulator.it.world.company.id,
+			vendor: { name: 'Stopped Glazing' },
+		}),
+	};
+	const run = engine.runNode(create, undefined, { signal: stop.signal });
 	await eventually(() => expect(simulator.it.faults.list()[0]?.hits).toBe(1));
 	stop.abort();
-	expect((await run).status).toBe('canceled');
+	const { error } = await run;
+	expect(error?.message).toBe('The execution was stopped. The change may have been made');
+	expect(error?.description).toMatch(/^Look in Procore/);
 	expect(warnings.join()).toMatch(/POST \/rest\/v1.0\/vendors: .*The change may have been made/);
 	const sent = () =>
 		simulator.it.requests.filter(({ method, host }) => method === 'POST' && host === 'api');

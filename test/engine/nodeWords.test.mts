@@ -82,8 +82,8 @@ test.each([
 		{ events: ['Company Vendors:create', 'Projects:delete'] },
 		'Company Vendors created, Projects deleted',
 	],
-	['procorePollingTrigger', { level: 'project', projectTool: 'rfi' }, 'RFIs'],
-	['procorePollingTrigger', {}, 'Vendors'],
+	['procorePollingTrigger', { level: 'project', projectTool: 'rfi' }, 'RFI'],
+	['procorePollingTrigger', {}, 'Vendor'],
 ])('%s says what starts it (%j)', async (name, parameters, words) => {
 	expect((await onCanvas(name, parameters)).subtitle).toBe(words);
 });

@@ -17,6 +17,7 @@ import { additionalDataFor } from './engine/additionalData.mts';
 import { CredentialStore, type CredentialsById } from './engine/credentialStore.mts';
 import { binaryData, core, initialiseBinaryData, workflowModule } from './engine/n8n.mts';
 import { loadPackage, startType } from './engine/nodeTypes.mts';
+import { packageUnderTest } from './engine/packageCopy.mts';
 import { TriggerUnderTest } from './engine/trigger.mts';
 import { WaitingNode } from './engine/waitingNode.mts';
 
@@ -76,7 +77,10 @@ export type Engine = Awaited<ReturnType<typeof createEngine>>;
  * n8n's real engine in this process: expressions, parameters, OAuth2 with its refresh, HTTP, error
  * routing and files are n8n's own. The built package is loaded from the repository root.
  */
-export async function createEngine({ credentials = {}, packageFolder = '.' }: EngineOptions = {}) {
+export async function createEngine({
+	credentials = {},
+	packageFolder = packageUnderTest(),
+}: EngineOptions = {}) {
 	await initialiseBinaryData();
 	const { packageName, nodeTypes, credentialTypes } = await loadPackage(resolve(packageFolder));
 	const credentialStore = new CredentialStore(credentialTypes, credentials);
