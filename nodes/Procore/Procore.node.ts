@@ -9,7 +9,6 @@ import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
-import { execute } from './actions/execute';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
 import {
@@ -81,6 +80,7 @@ export class Procore implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await import('./actions/execute');
 		return await execute.call(this);
 	}
 }

@@ -1,12 +1,5 @@
-import {
-	erpProjectsAmong,
-	linksOfProjects,
-	projectsWithOriginIds,
-} from '../../client/endpoints/links';
 import { GET_PROJECT, LIST_PROJECTS } from '../../client/endpoints/projects';
 import { SYNC } from '../../client/endpoints/sync';
-import { apply as applyMapping } from '../../mapping/links/apply';
-import { approvedRow } from '../../mapping/links/approved';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { booleanOf } from '../../fields/boolean';
@@ -23,20 +16,8 @@ export const apply = defineOperation({
 	},
 	calls: [LIST_PROJECTS, GET_PROJECT, SYNC.projects],
 	fields: { overwriteLinks: field(overwriteLinks, booleanOf(false)) },
-	async run({ procore, companyId }, values, items) {
-		const rows = items.map((item) => approvedRow(item, 'projectId'));
-		const applied = await applyMapping(procore, rows, {
-			kind: 'projects',
-			companyId,
-			overwriteLinks: values.overwriteLinks,
-			readLinks: async (ids, client) => await linksOfProjects(client, companyId, ids),
-			findLinkOwners: async (originIds) =>
-				await projectsWithOriginIds(procore, companyId, originIds),
-			findErpOwned: async (ids) => await erpProjectsAmong(procore, companyId, ids),
-		});
-		return applied.map(({ subjectId, ...rest }, from) => ({
-			json: { projectId: subjectId, ...rest },
-			from,
-		}));
+	async run(context, { overwriteLinks: mayOverwrite }, items) {
+		const { applyProjectLinks } = await import('./applyProjectLinks');
+		return await applyProjectLinks(context, items, mayOverwrite);
 	},
 });

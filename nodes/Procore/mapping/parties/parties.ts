@@ -4,27 +4,7 @@ import { mapPaced, type Pace } from '../../matching/text/pace';
 import { markFaults, nameFeatures, withoutCopies } from './partyFaults';
 import { cut, fieldIn, filled, firstOf, LONGEST_NAME, shown, textOf, valuesOf } from '../texts';
 import { PARTY_FIELDS, type Party, type PartyField } from '../types';
-
-/** Which field of an input item holds what. */
-export type FieldNames = Record<PartyField | 'id' | 'legalName' | 'tradeName' | 'licence', string>;
-
-export const DEFAULT_FIELD_NAMES: FieldNames = {
-	id: 'id',
-	name: 'name',
-	legalName: 'legalName',
-	tradeName: 'tradeName',
-	number: 'number',
-	email: 'email',
-	phone: 'phone',
-	address: 'address',
-	city: 'city',
-	state: 'state',
-	zip: 'zip',
-	country: 'country',
-	taxId: 'taxId',
-	licence: 'licence',
-	website: 'website',
-};
+import type { FieldNames, PartyFields } from './fieldNames';
 
 /** A field by its name, or by a path with dots into nested fields. */
 function fieldOf(item: IDataObject, name: string): unknown {
@@ -63,12 +43,6 @@ function partyOf(item: IDataObject, index: number, names: FieldNames): Party {
 			number: values.number,
 		},
 	};
-}
-
-/** Which field of the input items holds what, and which of them the user has named. */
-export interface PartyFields {
-	names: FieldNames;
-	named: ReadonlySet<string>;
 }
 
 export interface PartyList {
