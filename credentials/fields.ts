@@ -43,7 +43,8 @@ export const environmentFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://login.procore.com',
 		displayOptions: { show: { environment: ['custom'] } },
-		description: 'The host that signs in, with or without https://',
+		description:
+			'The host that signs in, with or without https://. On this machine (localhost) it may be http://.',
 	},
 	{
 		displayName: 'API URL',
@@ -52,7 +53,8 @@ export const environmentFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. https://api.procore.com',
 		displayOptions: { show: { environment: ['custom'] } },
-		description: 'The host of the REST API, with or without https://',
+		description:
+			'The host of the REST API, with or without https://. On this machine (localhost) it may be http://.',
 	},
 ];
 

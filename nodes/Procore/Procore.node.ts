@@ -9,6 +9,7 @@ import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
+import { inputsOf } from './actions/inputs';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
 import {
@@ -42,7 +43,8 @@ export class Procore implements INodeType {
 			'Read and write the records of every Procore tool, validate the configuration, map vendors, and reach every endpoint of Procore',
 		defaults: { name: 'Procore' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: inputsOf(resources),
+		requiredInputs: [0],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{

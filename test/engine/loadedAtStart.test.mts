@@ -40,7 +40,7 @@ it('the facts about all operations are not loaded before they are needed', () =>
 /** What only runs: the rest of these folders says what the screen shows. */
 const RUNS = [
 	/^matching\//,
-	/^mapping\/(?!fields|types|texts|distinct|contacts\/contact\.|decisions\/decisionRows|parties\/fieldNames)/,
+	/^mapping\/(?!fields|types|texts|distinct|contacts\/contact\.|decisions\/decisionRows|parties\/partyFields)/,
 	/^validation\/(?!calls|stop|hooks\/)/,
 	/^trigger\/polling\/(?!pollFields)/,
 	/^trigger\/webhook\/(?:hooks|publish|receive)\//,

@@ -289,7 +289,7 @@ describe('a destination that fails', () => {
 		const { rows, hints } = await run('recover');
 		expect(rows).toHaveLength(1);
 		expect(hints.map(({ message }) => message)).toEqual([
-			expect.stringMatching(/^1 undelivered event could not be read.*Get Deliveries/),
+			expect.stringMatching(/^1 event could not be read.*Get Deliveries/),
 		]);
 	});
 
@@ -319,6 +319,61 @@ describe('a destination that fails', () => {
 		expect(
 			(await run('recover', { since: new Date(Date.now() + 60_000).toISOString() })).rows,
 		).toEqual([]);
+	});
+
+	describe('recover with Delivered Since', () => {
+		const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+		const idsOf = async (parameters: IDataObject) =>
+			(await run('recover', parameters)).rows.map(({ eventId }) => String(eventId)).sort();
+
+		/** Lost events, of which the first ones are delivered as if so many minutes ago. */
+		async function deliver(minutesAgo: number[], count = minutesAgo.length) {
+			const { made, events } = await lose(count);
+			for (const [index, minutes] of minutesAgo.entries()) {
+				const delivery = simulator.it.world.deliveries[index]!;
+				delivery.status = 'delivered';
+				const [failed] = delivery.attempts;
+				const at = { started_at: ago(minutes), completed_at: ago(minutes) };
+				delivery.attempts.push({ ...failed!, ...at, id: '9', success: true, response_status: 200 });
+			}
+			return { made, ids: events.map(({ ulid }) => ulid) };
+		}
+
+		it('returns what was delivered since then too, for a killed worker', async () => {
+			const { ids } = await deliver([30, 3, 1], 4);
+			expect(await idsOf({})).toEqual(ids.slice(3));
+			expect(await idsOf({ deliveredSince: ago(5) })).toEqual(ids.slice(1).sort());
+		});
+
+		it('goes by the time of the delivery, not of the event', async () => {
+			const { ids } = await deliver([1]);
+			const { payload } = simulator.it.world.deliveries[0]!;
+			simulator.it.world.deliveries[0]!.payload = { ...payload, timestamp: '2020-01-01T00:00:00Z' };
+			expect(await idsOf({ deliveredSince: ago(5) })).toEqual(ids);
+		});
+
+		it('goes by the time of the event where Procore does not tell the attempts', async () => {
+			const { ids } = await deliver([600]);
+			simulator.it.world.deliveries[0]!.attempts = [];
+			expect(await idsOf({ deliveredSince: ago(5) })).toEqual(ids);
+		});
+
+		it('returns an event once that two hooks delivered', async () => {
+			const { made, ids } = await deliver([1]);
+			const twin = hook(made.destination_url);
+			const [first] = simulator.it.world.deliveries;
+			simulator.it.world.deliveries.push({ ...first!, id: '1', hookId: twin.id });
+			expect(await idsOf({ deliveredSince: ago(5) })).toEqual(ids);
+		});
+
+		it.each([
+			['since', 'Since'],
+			['deliveredSince', 'Delivered Since'],
+		])('refuses in %s what is not a date', async (name, label) => {
+			const { error } = await run('recover', { [name]: 'yesterday' });
+			expect(error?.message).toBe(`${label}: "yesterday" is not a date`);
+			expect(simulator.it.requests.filter(({ host }) => host === 'api')).toEqual([]);
+		});
 	});
 
 	it('recover asks little where nothing is lost', async () => {

@@ -22,6 +22,8 @@ export interface OperationContext {
 	companyId: string;
 	/** The fields of the input item; of the first one if all are taken at once. */
 	item: IDataObject;
+	/** The items of the second input, where the operation has one and something is connected. */
+	secondItems: IDataObject[];
 	/** The workflow's time zone, for dates without one. */
 	timeZone: string;
 	/** A client for one of the node's two credentials, for operations that use both. */
@@ -64,7 +66,10 @@ interface Described<F extends Fields> {
 	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
-	/** The call that writes a mapper's fields, or its function of the node's parameters. */
+	/**
+	 * The call that writes a mapper's fields, or its function of the node's parameters. Before it,
+	 * `LOOK_UPS` may be made, to find the ids of names; without their rights, ids are given.
+	 */
 	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';
@@ -83,6 +88,8 @@ export interface AllOperation<F extends Fields> extends Described<F> {
 	input: 'all';
 	/** Fields that each item may give for itself; see `valuesAt`. */
 	perItem?: ReadonlyArray<keyof F & string>;
+	/** What the node's inputs are for, where there are two; the second one may be left open. */
+	inputs?: readonly [first: string, second: string];
 	/** @param valuesAt what an item gives for the fields; throws where they cannot be read */
 	run: (
 		context: OperationContext,
@@ -96,6 +103,7 @@ export interface AllOperation<F extends Fields> extends Described<F> {
 export interface Operation extends Described<Fields> {
 	input: 'each' | 'all';
 	perItem: readonly string[];
+	inputs?: readonly [first: string, second: string];
 	company: 'chosen' | 'own';
 	run: (
 		context: OperationContext,
@@ -130,6 +138,7 @@ export function defineOperation<F extends Fields>(
 		fields,
 		input: operation.input ?? 'each',
 		perItem: operation.input === 'all' ? (operation.perItem ?? []) : [],
+		inputs: operation.input === 'all' ? operation.inputs : undefined,
 		run,
 	};
 }

@@ -40,6 +40,10 @@ function longestWaitIn(caller: IExecuteFunctions): number {
 
 type SharedContext = Omit<OperationContext, 'readFile'>;
 
+/** n8n gives null for an input that nothing is connected to, where it gives anything. */
+const secondItemsOf = (caller: IExecuteFunctions, { inputs }: Operation) =>
+	inputs ? (caller.getExecuteData().data.main?.[1] ?? []).map(({ json }) => json) : [];
+
 async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<SharedContext> {
 	const remember = memo();
 	const longestWait = { ...LONGEST_WAIT, execution: longestWaitIn(caller) };
@@ -52,6 +56,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		procore: await connectAs(authType),
 		companyId: '',
 		item: {},
+		secondItems: [],
 		timeZone: caller.getTimezone(),
 		connectAs,
 		remember,
@@ -102,7 +107,8 @@ async function rowsOf(
 	const json = items.map((one) => one.json);
 	const readFile = (property: string) => readFileOf(caller, item, property);
 	const valuesAt = (at: number) => parsedValues(operation, valuesOf(caller, operation, at));
-	const ofItem = { ...context, companyId, item: json[item] ?? {}, readFile };
+	const secondItems = secondItemsOf(caller, operation);
+	const ofItem = { ...context, companyId, item: json[item] ?? {}, secondItems, readFile };
 	return await operation.run(ofItem, values, json, valuesAt);
 }
 
@@ -139,6 +145,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		);
 		throw nodeError(this.getNode(), error);
 	}
+	// A node with two inputs also runs where only the second one has items.
+	if (items.length === 0) return [[]];
 	const context = await contextOf(this, authType);
 	const rounds = operation.input === 'all' ? [0] : items.map((_, index) => index);
 	const out: INodeExecutionData[] = [];

@@ -23,7 +23,9 @@ export const create = defineOperation({
 	async run(context, { sendNotifications: notify, fields, body: raw, ...chosen }) {
 		const place = placeOf(context, chosen);
 		const call = insuranceCall('create', chosen.level);
-		const body = await bodyOf(context, { fields, body: raw }, call, { mode: 'create' });
+		const { projectId } = place;
+		const options = { mode: 'create', projectId } as const;
+		const body = await bodyOf(context, { fields, body: raw }, call, options);
 		const insurance = withNotifications(body.insurance, notify);
 		return rows([await writeInsurance(context.procore, place, { ...body, insurance })]);
 	},

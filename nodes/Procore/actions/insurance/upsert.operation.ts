@@ -31,6 +31,7 @@ export const upsert = defineOperation({
 			call: insuranceCall('upsert', chosen.level),
 			items,
 			valuesAt,
+			projectId: place.projectId,
 			prepare: async (rows) => await withIds(procore, place, rows),
 			write: async (updates) =>
 				await syncInsurances(

@@ -2,12 +2,12 @@ import { LIST_PROJECTS } from '../../client/endpoints/projects';
 import {
 	decisionsProperty,
 	optionsOf,
-	partyFieldsOf,
-	partyFieldsProperty,
+	PLAN_INPUTS,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
+import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
 
@@ -15,6 +15,7 @@ const optionsProperty = planOptionsProperty('project');
 
 export const plan = defineOperation({
 	input: 'all',
+	inputs: PLAN_INPUTS,
 	option: {
 		name: 'Plan',
 		value: 'plan',

@@ -12,7 +12,7 @@ import type { OperationContext, OutputRow } from '../define';
 
 /** A row for each project: which party it is, and what happens to it. */
 export async function planProjects(
-	{ procore, companyId, pause, cancelSignal, hint }: OperationContext,
+	{ procore, companyId, pause, cancelSignal, hint, secondItems }: OperationContext,
 	{ options, ...values }: PlanValues,
 	items: IDataObject[],
 ): Promise<OutputRow[]> {
@@ -24,7 +24,7 @@ export async function planProjects(
 	const planned = await plan(
 		await mapPaced(projects, pace, subjectOfProject),
 		parties,
-		{ ...options, kind: 'project', decisions: values.decisions },
+		{ ...options, kind: 'project', decisions: [...values.decisions, ...secondItems] },
 		pacing,
 	);
 	for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);

@@ -6,12 +6,12 @@ import {
 	decisionsProperty,
 	flag,
 	optionsOf,
-	partyFieldsOf,
-	partyFieldsProperty,
+	PLAN_INPUTS,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
+import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
 
@@ -41,6 +41,7 @@ const optionsProperty = planOptionsProperty('vendor', [
 
 export const plan = defineOperation({
 	input: 'all',
+	inputs: PLAN_INPUTS,
 	option: {
 		name: 'Plan',
 		value: 'plan',

@@ -30,7 +30,7 @@ async function readVendors(procore: ProcoreClient, company: string): Promise<Ven
 
 /** A row for each vendor: which party it is, and what happens to it. */
 export async function planVendors(
-	{ procore, companyId, pause, cancelSignal, hint }: OperationContext,
+	{ procore, companyId, pause, cancelSignal, hint, secondItems }: OperationContext,
 	{ options, ...values }: VendorPlanValues,
 	items: IDataObject[],
 ): Promise<OutputRow[]> {
@@ -41,7 +41,7 @@ export async function planVendors(
 	const planned = await plan(
 		await mapPaced(vendors, pace, subjectOfVendor),
 		parties,
-		{ ...options, kind: 'company', decisions: values.decisions },
+		{ ...options, kind: 'company', decisions: [...values.decisions, ...secondItems] },
 		pacing,
 	);
 	for (const remark of remarksOn(parties, planned, 'vendors')) hint(remark);

@@ -1,3 +1,4 @@
+import { checkDecisionColumns } from './decisionColumns';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
 import { CURE, isShortened } from './shortenedId';
 import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from '../texts';
@@ -107,6 +108,7 @@ export function readDecisions(
 	subjects: Subject[],
 	parties: Party[],
 ): EarlierDecisions {
+	checkDecisionColumns(decisions);
 	const known = new Set(subjects.map((subject) => subject.id));
 	const partyById = new Map(parties.map((party) => [party.id, party]));
 	const earlier = new Map<string, Earlier>();
