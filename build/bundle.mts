@@ -84,6 +84,7 @@ async function asCommonJs(text: string): Promise<string> {
 		...target,
 		format: 'cjs',
 		minifyWhitespace: true,
+		minifySyntax: true,
 		legalComments: 'inline',
 	});
 	return code;
