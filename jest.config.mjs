@@ -15,7 +15,10 @@ const shared = {
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.cache/'],
 };
 
-/** Four layers: pure code, n8n's engine in this process, a real n8n, and a real n8n in a real browser. */
+/**
+ * Five layers: pure code, n8n's engine in this process, a real n8n, one of several processes, and a
+ * real n8n in a real browser.
+ */
 export default {
 	projects: [
 		{
@@ -23,14 +26,17 @@ export default {
 			displayName: 'unit',
 			testMatch: [
 				'<rootDir>/test/*.test.mts',
+				'<rootDir>/test/guides/**/*.test.mts',
 				'<rootDir>/test/nodes/**/*.test.mts',
 				'<rootDir>/test/credentials/**/*.test.mts',
 				'<rootDir>/test/simulator/**/*.test.mts',
 				'<rootDir>/test/reference/**/*.test.mts',
+				'<rootDir>/test/page/**/*.test.mts',
 			],
 		},
 		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },
 		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.mts'] },
+		{ ...shared, displayName: 'queue', testMatch: ['<rootDir>/test/queue/**/*.test.mts'] },
 		{ ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.mts'] },
 	],
 };

@@ -10,6 +10,7 @@ import { authentication } from './fields/authentication';
 import { companyId } from './fields/company';
 import { getProjects, searchCompanies } from './methods/lists';
 import { getEvents } from './trigger/webhook/loadEvents';
+import { EVENTS_IN_WORDS } from './trigger/webhook/events';
 import { triggerFields } from './trigger/webhook/fields';
 
 export class ProcoreTrigger implements INodeType {
@@ -19,8 +20,10 @@ export class ProcoreTrigger implements INodeType {
 		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
 		group: ['trigger'],
 		version: [1],
-		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
-		description: 'Starts a workflow when something changes in Procore',
+		subtitle: EVENTS_IN_WORDS,
+		// n8n shows it for the action node too, since it lists both as one.
+		description:
+			'Read and write the records of every Procore tool, validate the configuration, map vendors, and start workflows when something changes',
 		defaults: { name: 'Procore Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

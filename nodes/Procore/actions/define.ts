@@ -4,11 +4,14 @@ import type { AuthType } from '../client/account';
 import type { SourceFile } from '../client/endpoints/documents/uploads';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
+import type { HookScope } from '../client/schemas/hookScope';
 import type { RightsByOperation } from '../client/tools/rights';
 import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
+import type { AskedReview } from '../review/waiting';
+import type { TriggerAnswer } from '../transport/connect';
 
 /**
  * How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person.
@@ -41,8 +44,14 @@ export interface OperationContext {
 	 * Sends a POST without a body and without sign-in. Returns its status; undefined if none came.
 	 */
 	probe: (url: string) => Promise<number | undefined>;
+	/** Asks a trigger of this n8n, with the secret of its hook; undefined without an answer. */
+	askTrigger: (url: string, scope: HookScope, body: object) => Promise<TriggerAnswer | undefined>;
+	/** The address at which this n8n receives webhooks, as n8n gives it to an execution. */
+	webhookBase: () => string;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
+	/** Puts the execution to wait until a person has decided the input items. */
+	waitForReview: (review: AskedReview) => Promise<void>;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }

@@ -8,11 +8,13 @@ import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
-import { ANSWER_WITHIN, connect, LONGEST_WAIT, probe } from '../transport/connect';
+import { waitForReview } from '../review/waiting';
+import { ANSWER_WITHIN, askTrigger, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { keepFile, readFile as readFileOf } from './files';
 import { operationOf } from './index';
+import { secondItemsOf } from './inputs';
 import { operationRights } from './rights';
 import { parsedValues, sameForAll, valuesOf } from './values';
 
@@ -38,11 +40,11 @@ function longestWaitIn(caller: IExecuteFunctions): number {
 	}
 }
 
-type SharedContext = Omit<OperationContext, 'readFile'>;
+/** n8n names the address only in that of a waiting execution: `https://host/webhook-waiting/1?…`. */
+const webhookBaseOf = (caller: IExecuteFunctions) =>
+	String(caller.evaluateExpression('{{ $execution.resumeUrl }}', 0)).replace(/\/[^/]+\/[^/]+$/, '');
 
-/** n8n gives null for an input that nothing is connected to, where it gives anything. */
-const secondItemsOf = (caller: IExecuteFunctions, { inputs }: Operation) =>
-	inputs ? (caller.getExecuteData().data.main?.[1] ?? []).map(({ json }) => json) : [];
+type SharedContext = Omit<OperationContext, 'readFile'>;
 
 async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<SharedContext> {
 	const remember = memo();
@@ -68,7 +70,11 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		},
 		keepFile: async (file) => await keepFile(caller, file),
 		probe: async (url) => await probe(caller, url),
+		askTrigger: async (url, scope, body) =>
+			await askTrigger(caller, authType, { url, scope, body }),
+		webhookBase: () => webhookBaseOf(caller),
 		operationRights,
+		waitForReview: async (review) => await waitForReview(caller, review),
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
 }

@@ -23,11 +23,13 @@ function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryp
  * copying leaves around them, and without the stand-in for a missing token; and the credential is
  * read again before a call is sent a second time. One for each call.
  * @param seen is shown the credential each time that it is read to sign a call; it may throw
+ * @param sending is told when the call is handed over to be sent
  */
 export function signerOf(
 	caller: Caller,
 	credentialType: string,
 	seen: (fields: ICredentialDataDecryptedObject) => void,
+	sending: () => void,
 ): Caller {
 	const getCredentials = async () => {
 		const fields = signable(await caller.getCredentials(credentialType));
@@ -39,6 +41,7 @@ export function signerOf(
 		// The second time n8n signs with a token that was renewed, here or somewhere else.
 		if (isSent) await getCredentials();
 		isSent = true;
+		sending();
 		try {
 			return await caller.helpers.httpRequest(options);
 		} catch (error) {

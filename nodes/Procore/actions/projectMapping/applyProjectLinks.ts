@@ -5,12 +5,13 @@ import {
 	projectsWithOriginIds,
 } from '../../client/endpoints/links';
 import { apply } from '../../mapping/links/apply';
-import { approvedRow } from '../../mapping/links/approved';
+import { approvedRow, namesIn } from '../../mapping/links/approved';
+import { sayApplied } from '../../mapping/counts';
 import type { OperationContext, OutputRow } from '../define';
 
 /** Writes the links of approved rows; a row out for each row in. */
 export async function applyProjectLinks(
-	{ procore, companyId }: OperationContext,
+	{ procore, companyId, hint }: OperationContext,
 	items: IDataObject[],
 	overwriteLinks: boolean,
 ): Promise<OutputRow[]> {
@@ -23,8 +24,9 @@ export async function applyProjectLinks(
 		findLinkOwners: async (originIds) => await projectsWithOriginIds(procore, companyId, originIds),
 		findErpOwned: async (ids) => await erpProjectsAmong(procore, companyId, ids),
 	});
-	return applied.map(({ subjectId, ...rest }, from) => ({
-		json: { projectId: subjectId, ...rest },
+	hint(sayApplied(applied), applied.some(({ status }) => status === 'failed') ? 'warning' : 'info');
+	return applied.map(({ subjectId, partyId, status, reason }, from) => ({
+		json: { status, ...namesIn(items[from], 'projectName'), reason, projectId: subjectId, partyId },
 		from,
 	}));
 }

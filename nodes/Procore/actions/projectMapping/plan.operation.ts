@@ -7,9 +7,9 @@ import {
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
-import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('project');
 
@@ -25,10 +25,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_PROJECTS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
 	},

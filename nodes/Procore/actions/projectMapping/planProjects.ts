@@ -7,7 +7,7 @@ import { plan } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { subjectOfProject } from '../../mapping/projects';
 import { remarksOn } from '../../mapping/report';
-import { mapPaced, Pace } from '../../matching/text/pace';
+import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import type { OperationContext, OutputRow } from '../define';
 
 /** A row for each project: which party it is, and what happens to it. */
@@ -28,7 +28,7 @@ export async function planProjects(
 		pacing,
 	);
 	for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);
-	return await mapPaced(planned.rows, pace, (row) => ({
+	return await drainPaced(planned.rows, pace, (row) => ({
 		json: options.flatRows
 			? flatPlanItem(row, 'project')
 			: planItem(row, 'project', { defaults: options.defaults, fields }),

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { linksOfVendors, vendorsWithOriginIds } from '../../client/endpoints/links';
 import { apply } from '../../mapping/links/apply';
-import { approvedRow } from '../../mapping/links/approved';
+import { approvedRow, namesIn } from '../../mapping/links/approved';
+import { sayApplied } from '../../mapping/counts';
 import type { OperationContext, OutputRow } from '../define';
 
 /** Writes the links of approved rows; a row out for each row in. */
 export async function applyVendorLinks(
-	{ procore, companyId }: OperationContext,
+	{ procore, companyId, hint }: OperationContext,
 	items: IDataObject[],
 	overwriteLinks: boolean,
 ): Promise<OutputRow[]> {
@@ -18,8 +19,9 @@ export async function applyVendorLinks(
 		readLinks: async (ids, client) => await linksOfVendors(client, companyId, ids),
 		findLinkOwners: async (originIds) => await vendorsWithOriginIds(procore, companyId, originIds),
 	});
-	return applied.map(({ subjectId, ...rest }, from) => ({
-		json: { vendorId: subjectId, ...rest },
+	hint(sayApplied(applied), applied.some(({ status }) => status === 'failed') ? 'warning' : 'info');
+	return applied.map(({ subjectId, partyId, status, reason }, from) => ({
+		json: { status, ...namesIn(items[from], 'vendorName'), reason, vendorId: subjectId, partyId },
 		from,
 	}));
 }

@@ -11,9 +11,9 @@ import {
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
-import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('vendor', [
 	{
@@ -51,25 +51,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_INACTIVE_PEOPLE, LIST_USERS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty([
-				'address',
-				'city',
-				'country',
-				'email',
-				'id',
-				'legalName',
-				'licence',
-				'name',
-				'phone',
-				'state',
-				'taxId',
-				'tradeName',
-				'website',
-				'zip',
-			]),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(
 			optionsProperty,

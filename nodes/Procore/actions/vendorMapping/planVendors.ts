@@ -10,7 +10,7 @@ import { plan } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { remarksOn } from '../../mapping/report';
 import { subjectOfVendor } from '../../mapping/vendors';
-import { mapPaced, Pace } from '../../matching/text/pace';
+import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import type { OperationContext, OutputRow } from '../define';
 
 interface VendorPlanValues extends PlanValues {
@@ -60,7 +60,7 @@ export async function planVendors(
 			includeInactive: options.includeInactiveContacts,
 		},
 	);
-	return await mapPaced(planned.rows, pace, (row) => ({
+	return await drainPaced(planned.rows, pace, (row) => ({
 		json: options.flatRows
 			? flatPlanItem(row, 'vendor')
 			: planItem(row, 'vendor', {
