@@ -1,5 +1,6 @@
 import type * as Records from '../../nodes/Procore/client/schemas/records';
 import type * as Parties from '../../nodes/Procore/mapping/parties/parties';
+import type * as PartyFields from '../../nodes/Procore/mapping/parties/partyFields';
 import type * as Planning from '../../nodes/Procore/mapping/plan';
 import type * as PlanItems from '../../nodes/Procore/mapping/planItem';
 import type * as Vendors from '../../nodes/Procore/mapping/vendors';
@@ -11,9 +12,9 @@ import { engineAs } from '../../test/support/procore.mts';
 import { published } from '../published.mts';
 
 const { vendorSchema } = published<typeof Records>('client/schemas/records');
-const { DEFAULT_FIELD_NAMES: names, readParties } =
-	published<typeof Parties>('mapping/parties/parties');
-const partyFields = { names, named: new Set<string>() };
+const { readParties } = published<typeof Parties>('mapping/parties/parties');
+const { partyFieldsOf } = published<typeof PartyFields>('mapping/parties/partyFields');
+const partyFields = partyFieldsOf.parse({});
 const { plan: runPlan } = published<typeof Planning>('mapping/plan');
 const { planItem } = published<typeof PlanItems>('mapping/planItem');
 const { subjectOfVendor } = published<typeof Vendors>('mapping/vendors');

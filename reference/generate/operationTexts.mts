@@ -1,3 +1,4 @@
+import { thingOf } from '../../nodes/Procore/client/tools/facts/operationIds.ts';
 import { bodies, operations, type Body, type Method, type Operation } from '../read.mts';
 import { withUsualFormat, withUsualTypes } from '../usualTypes.mts';
 import { fieldText } from './fieldText.mts';
@@ -56,15 +57,22 @@ function markOf(noun: string, before: string): string | undefined {
 	return before === `${noun}s` ? '-' : undefined;
 }
 
+/** `^` stands for what the path ends with, `*` for the same in the singular. */
+function shorter(name: string, path: string): string {
+	if (/[*^]/.test(name)) throw new Error(`The name "${name}" cannot be written`);
+	const thing = thingOf(path);
+	return name.replace(thing, '^').replace(thing.replace(/s$/, ''), '*');
+}
+
 /** Names that are about the same as the one before keep only the verb and a mark. */
-function namesText(names: string[]): string {
+function namesText(all: Operation[]): string {
 	let before = '';
-	return names
-		.map((name) => {
+	return all
+		.map(({ name, path }) => {
 			const [, verb, noun = name] = /^(\S+) (.+)$/.exec(name) ?? [];
 			const mark = verb === undefined ? undefined : markOf(noun, before);
 			before = noun;
-			return mark === undefined ? name : `${verb}${mark}`;
+			return mark === undefined ? shorter(name, path) : `${verb}${mark}`;
 		})
 		.join('\n');
 }
@@ -105,7 +113,7 @@ export function operationTexts(): Record<'paths' | 'names' | 'parameters' | 'bod
 	const known = new Map(bodies().map((body) => [`${body.method} ${body.path}`, body]));
 	return {
 		paths: pathsText(all),
-		names: namesText(all.map(({ name }) => name)),
+		names: namesText(all),
 		parameters: withoutRepeats(all.map(parametersLine)),
 		bodies: withoutRepeats(all.map(({ method, path }) => bodyLine(known.get(`${method} ${path}`)))),
 	};

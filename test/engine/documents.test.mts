@@ -211,6 +211,19 @@ describe('getting and downloading a document', () => {
 		expect((await binaryOf(items[0]!)).toString()).toBe('[{"id":1}]');
 	});
 
+	it('follows no redirect to a storage host without encryption', async () => {
+		const [file] = files();
+		const readable = simulator.it.storageUrl.replace('127.0.0.1', '0.0.0.0');
+		const headers = { location: `${readable}/a?key=secret` };
+		const path = '/webclients/host/companies/*';
+		simulator.it.faults.add({ path, kind: 'answer', status: 302, headers });
+		const { error } = await run({ operation: 'download', fileId: String(file!.id) });
+		expect(error?.message).toBe(
+			`The storage host ${readable} is not encrypted, so nothing was sent to it`,
+		);
+		expect(simulator.it.requests.some(({ host }) => host === 'storage')).toBe(false);
+	});
+
 	it('gives the record with its path', async () => {
 		const [file] = files();
 		const { items } = await run({ operation: 'get', fileId: String(file!.id) });
@@ -262,6 +275,20 @@ describe('uploading a document', () => {
 		const { error } = await upload(await itemWith('again.bin', big));
 		expect(error).toBeUndefined();
 		expect(named('again.bin').versions[0]?.content.sha256).toBe(hashOf(big));
+	});
+
+	it('goes to no storage host without encryption, but for this machine', async () => {
+		const readable = simulator.it.storageUrl.replace('127.0.0.1', '0.0.0.0');
+		const answer = { uuid: 'u', url: `${readable}/`, fields: {}, segments: [{ url: readable }] };
+		const path = `/rest/v1.1/projects/${project()}/uploads`;
+		simulator.it.faults.add({ path, kind: 'answer', status: 201, body: answer, times: null });
+		for (const content of ['small', big]) {
+			const { error } = await upload(await itemWith('open.bin', content));
+			expect(error?.message).toBe(
+				`The storage host ${readable} is not encrypted, so nothing was sent to it`,
+			);
+		}
+		expect(simulator.it.requests.some(({ host }) => host === 'storage')).toBe(false);
 	});
 
 	it('tells in words of people what the storage host refuses', async () => {

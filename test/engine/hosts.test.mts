@@ -128,7 +128,7 @@ describe('a credential that gets another environment in the middle of a run', ()
 	});
 });
 
-describe('hosts that were typed with more than a host', () => {
+describe('hosts that were typed with more than a host, or without encryption', () => {
 	it.each([
 		[{ apiUrl: 'http://ann:pa55word@127.0.0.1' }, 'API URL holds a user name or password'],
 		[{ loginUrl: 'ann:pa55word@127.0.0.1/' }, 'Login URL holds a user name or password'],
@@ -137,6 +137,11 @@ describe('hosts that were typed with more than a host', () => {
 			'API URL has more than a host: enter only "http://127.0.0.1"',
 		],
 		[{ loginUrl: 'http://127.0.0.1/?a=1' }, 'Login URL has more than a host'],
+		[
+			{ apiUrl: 'http://0.0.0.0' },
+			'API URL begins with http://, so that others on the network can read the keys: enter "https://0.0.0.0"',
+		],
+		[{ loginUrl: 'http://0.0.0.0' }, 'Login URL begins with http://'],
 	])('are refused: %j', async (fields, fault) => {
 		const engine = await engineAs(simulator.it, 'dmsa', fields);
 		const { error, items } = await engine.runNode({ ...request, path: '/rest/v1.0/me' });
@@ -148,13 +153,17 @@ describe('hosts that were typed with more than a host', () => {
 		expect(JSON.stringify(check.items)).not.toContain('pa55');
 	});
 
-	it('are refused for a person too', async () => {
-		const fields = { apiUrl: `${simulator.it.apiUrl}/api`, oauthTokenData: { access_token: 'x' } };
+	it.each([
+		['/api', '', 'API URL has more than a host'],
+		['', '0.0.0.0', 'API URL begins with http://'],
+	])('are refused for a person too: %s%s', async (tail, host, fault) => {
+		const apiUrl = simulator.it.apiUrl.replace(/127\.0\.0\.1/, host || '127.0.0.1') + tail;
+		const fields = { apiUrl, oauthTokenData: { access_token: 'x' } };
 		const data = credentialData(simulator.it, 'user', fields);
 		const engine = await createEngine({
 			credentials: { user: { type: 'procoreUserOAuth2Api', data } },
 		});
-		await expect(engine.preAuthenticate('user')).rejects.toThrow('API URL has more than a host');
+		await expect(engine.preAuthenticate('user')).rejects.toThrow(fault);
 		expect(simulator.it.requests).toEqual([]);
 	});
 });

@@ -1,26 +1,39 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
-/** What a fresh Node.js has loaded once n8n has read the descriptions of the nodes. */
-function factsLoadedBy(...nodes: string[]): string[] {
+/** The sources in each file of the package, as the build wrote them down. */
+const bundled: Record<string, string[]> = JSON.parse(readFileSync('.cache/bundled.json', 'utf8'));
+
+const NODES = ['Procore', 'ProcoreTrigger', 'ProcorePollingTrigger'].map(
+	(name) => `dist/nodes/Procore/${name}.node.js`,
+);
+
+/** The sources that a fresh Node.js has loaded once n8n has read the descriptions of the nodes. */
+function loadedBy(...files: string[]): string[] {
 	const script = `
-		for (const node of ${JSON.stringify(nodes)})
-			for (const made of Object.values(require(node))) if (typeof made === 'function') new made();
-		const loaded = Object.keys(require.cache).filter((file) => file.includes('/facts/generated/'));
-		console.log(JSON.stringify(loaded.map((file) => file.split('/').at(-1))));
+		for (const file of ${JSON.stringify(files)})
+			for (const made of Object.values(require('./' + file)))
+				if (typeof made === 'function') new made();
+		console.log(JSON.stringify(Object.keys(require.cache)));
 	`;
 	const told = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-	const files: string[] = JSON.parse(told);
-	return files;
+	const loaded: string[] = JSON.parse(told);
+	return loaded
+		.flatMap((file) => bundled[relative('.', file)] ?? [])
+		.map((source) => source.replace('nodes/Procore/', ''));
 }
 
+const FACTS = 'client/tools/facts/generated/';
+
 it('the facts about all operations are not loaded before they are needed', () => {
-	const nodes = ['Procore', 'ProcoreTrigger', 'ProcorePollingTrigger'];
-	const files = nodes.map((name) => `${process.cwd()}/dist/nodes/Procore/${name}.node.js`);
+	const facts = loadedBy(...NODES).filter((source) => source.startsWith(FACTS));
 	// Filters are shown on the screen; their small text may be there at once.
-	expect(factsLoadedBy(...files).filter((file) => file !== 'lists.js')).toEqual([]);
+	expect(facts).toEqual([`${FACTS}lists.ts`]);
 });
 
 it('and would be seen if they were', () => {
-	const names = `${process.cwd()}/dist/nodes/Procore/client/tools/facts/generated/names.js`;
-	expect(factsLoadedBy(names)).toEqual(['names.js']);
+	const names = `nodes/Procore/${FACTS}names.ts`;
+	const [file = ''] = Object.entries(bundled).find(([, sources]) => sources.includes(names)) ?? [];
+	expect(loadedBy(file)).toEqual([`${FACTS}names.ts`]);
 });

@@ -135,6 +135,35 @@ describe('an RFI', () => {
 	});
 });
 
+describe('a record whose fields the reference does not list', () => {
+	const log = (logType: string) => ({ resource: 'dailyLog', operation: 'create', logType });
+
+	it.each(['visitor', 'productivity'])(
+		'(%s log) says at the field how to write it',
+		async (type) => {
+			const engine = await engineAs(simulator.it, 'dmsaAdmin');
+			const shown = await engine.resourceMapping({ ...inProject(), ...log(type) }, 'getColumns');
+			expect(shown.fields).toEqual([]);
+			expect(shown.emptyFieldsNotice).toMatch(/"Map Automatically".*Body/);
+		},
+	);
+
+	it.each([
+		['visitor', { subject: 'Inspector', begin_hour: 9 }],
+		['productivity', { notes: 'Beam set', quantity_used: '4' }],
+	])('(%s log) is written automatically and by body', async (type, record) => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const auto = { mappingMode: 'autoMapInputData', value: null };
+		const ways = [{ fields: auto }, { fields: below({}), body: JSON.stringify(record) }];
+		for (const way of ways) {
+			const parameters = { ...inProject(), ...log(type), ...way } as INodeParameters;
+			const { items, error } = await engine.runNode(parameters, [{ json: record }]);
+			expect(error?.message).toBeUndefined();
+			expect(items[0]?.json).toMatchObject(record);
+		}
+	});
+});
+
 describe('records to choose from', () => {
 	it('are those of the project, found by words', async () => {
 		const engine = await engineAs(simulator.it, 'dmsaAdmin');
@@ -171,6 +200,19 @@ describe('filters of a list', () => {
 		expect(items.every(({ json }) => json.status === 'open')).toBe(true);
 		const asked = simulator.it.requests.find(({ path }) => path.includes('/rfis'));
 		expect(JSON.stringify(asked)).toContain('filters[status][]');
+	});
+
+	it('and its order too, where Procore has two parameters for it', async () => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const subjects = async (sort: string) => {
+			const list = { ...inProject(), operation: 'getAll', returnAll: true, options: { sort } };
+			const { items, error } = await engine.runNode(list);
+			expect(error?.message).toBeUndefined();
+			return items.map(({ json }) => String(json.subject));
+		};
+		const up = await subjects('subject');
+		expect(up.length).toBeGreaterThan(1);
+		expect(await subjects('-subject')).toEqual([...up].reverse());
 	});
 
 	it('that the chosen kind does not have are refused before a call', async () => {
@@ -241,6 +283,29 @@ describe('the files of an item', () => {
 		expect(sentTo(/\/images$/, 'POST')[0]?.body).toMatchObject({
 			upload_uuid: expect.stringMatching(/^[\w-]{20,}$/),
 		});
+	});
+
+	it('make a photo by themselves, under their own name', async () => {
+		const photo = { resource: 'photo', operation: 'create', projectId: byId(String(project())) };
+		for (const fields of [below({}), { mappingMode: 'autoMapInputData', value: null }]) {
+			const made = await run({ ...photo, fields, binaryPropertyName: 'data' });
+			expect(made.error?.message).toBeUndefined();
+		}
+		const sent = sentTo(/\/images$/, 'POST').map(({ body }) => body);
+		const alone = { image_name: 'door.png', image: { description: '' } };
+		expect(sent).toMatchObject([alone, alone]);
+		expect((await columns({ ...photo })).get('image_name')).toMatchObject({ required: false });
+	});
+
+	it('keep a name that is written', async () => {
+		await run({
+			resource: 'photo',
+			operation: 'create',
+			projectId: byId(String(project())),
+			fields: below({ image_name: 'North side.png', location_id: '' }),
+			binaryPropertyName: 'data',
+		});
+		expect(sentTo(/\/images$/, 'POST')[0]?.body).toMatchObject({ image_name: 'North side.png' });
 	});
 
 	it('that are not there are named, and nothing is written', async () => {

@@ -252,6 +252,105 @@ describe('when Procore tells of a project', () => {
 	});
 });
 
+describe('"Webhook: Repair"', () => {
+	const repaired = async ({ trigger, engine }: Published, dryRun = false) => {
+		const { items, error, hints } = await engine.runNode({
+			resource: 'webhook',
+			operation: 'repair',
+			dryRun,
+			webhookBaseUrl: new URL(trigger.webhookUrl).origin,
+		});
+		expect(error?.message).toBeUndefined();
+		const rows = items.map(({ json }) => json).filter(({ hookId }) => hookId === null);
+		return { rows, hints, all: items.map(({ json }) => json) };
+	};
+	const newlyPermitted = () => {
+		const [added = 0, more = 0] = others();
+		account().projects.add(added).add(more);
+		return [added, more].map(String);
+	};
+
+	it('takes up the projects that have become permitted, whose events then arrive', async () => {
+		const own = await publishedForAll();
+		const added = newlyPermitted();
+		const { rows } = await repaired(own);
+		expect(rows.map(({ projectId }) => String(projectId)).sort()).toEqual(added.sort());
+		for (const row of rows) {
+			expect(row).toMatchObject({ problems: ['missing'], action: 'create', done: true });
+			expect(row.projectName).toEqual(expect.any(String));
+		}
+		expect(projectsWithHook()).toEqual(permitted().sort());
+		const event = rfiIn(Number(added[0]));
+		await settled();
+		expect(own.items()).toEqual([expect.objectContaining({ eventId: event.ulid })]);
+		expect((await repaired(own)).rows).toEqual([]);
+	});
+
+	it('makes a hook again that somebody deleted', async () => {
+		const own = await publishedForAll();
+		const [hook] = hooks().filter(({ project_id }) => project_id !== null);
+		simulator.it.world.hooks.delete(hook!.id);
+		await repaired(own);
+		expect(projectsWithHook()).toEqual(permitted().sort());
+	});
+
+	it('only reports them in a dry run', async () => {
+		const own = await publishedForAll();
+		const before = projectsWithHook();
+		newlyPermitted();
+		const { rows } = await repaired(own, true);
+		expect(rows.map(({ action, done }) => [action, done])).toEqual([
+			['create', false],
+			['create', false],
+		]);
+		expect(projectsWithHook()).toEqual(before);
+		expect(own.items()).toEqual([]);
+	});
+
+	it('reports a project that is no longer permitted', async () => {
+		const own = await publishedForAll();
+		const [gone = ''] = permitted();
+		account().projects.delete(Number(gone));
+		const { rows } = await repaired(own);
+		expect(rows).toEqual([
+			expect.objectContaining({
+				projectId: Number(gone),
+				problems: ['notPermitted'],
+				action: 'publish',
+				done: false,
+				advice: expect.stringContaining('Publish the workflow'),
+			}),
+		]);
+	});
+
+	it('gives a row with the reason for a project that refuses its hook', async () => {
+		const own = await publishedForAll();
+		const [added = ''] = newlyPermitted();
+		const path = `*/projects/${added}/webhooks/hooks`;
+		simulator.it.faults.add({ method: 'POST', path, kind: 'answer', status: 403, times: null });
+		const { rows } = await repaired(own);
+		simulator.it.faults.clear();
+		const refused = rows.find(({ projectId }) => String(projectId) === added);
+		expect(refused).toMatchObject({ done: false, error: expect.any(String) });
+		expect(rows.filter(({ done }) => done)).toHaveLength(1);
+	});
+
+	it('with another credential asks nothing of the trigger, and says so', async () => {
+		const { trigger } = await publishedForAll();
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const { rows, hints } = await repaired({ ...made!, engine, trigger });
+		expect(rows).toEqual([]);
+		expect(hints.map(({ message }) => message).join()).toContain('uses another credential');
+	});
+
+	it('never asks a trigger of the company', async () => {
+		const events = ['Projects:create', 'Projects:update'];
+		made = await published(simulator.it, { scope: 'company', events });
+		const { rows, hints } = await repaired(made);
+		expect([rows, hints, made.items()]).toEqual([[], [], []]);
+	});
+});
+
 it('the menu offers the events of permitted projects', async () => {
 	const engine = await engineAs(simulator.it);
 	const parameters = { authentication: 'dmsa', ...all, events: [] };

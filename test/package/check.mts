@@ -12,7 +12,7 @@ async function check(): Promise<void> {
 	try {
 		await unpack(packed.tarball, folder);
 		for (const [rule, faultsOf] of Object.entries(tarballRules)) {
-			report(`The tarball ${rule}`, faultsOf(packed, folder));
+			report(`The tarball ${rule}`, await faultsOf(packed, folder));
 		}
 		for (const { what, faults } of await scanPackage(folder)) {
 			report(`The ${what} passes n8n's scan of community packages`, faults);

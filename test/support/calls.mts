@@ -1,5 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { operationOf } from '../../nodes/Procore/actions';
+import { LOOK_UPS } from '../../nodes/Procore/client/tools/facts/targets';
+import type { Call } from '../../nodes/Procore/client/wire/path';
 import type { RecordedRequest } from '../simulator/types.mts';
 
 /**
@@ -33,7 +35,11 @@ export function unnamedCalls(requests: RecordedRequest[]): string[] {
 	const isUnknown = operations.some((operation) => !operation || operation.calls === 'any');
 	if (!isOpen || noted.length === 0 || isUnknown) return [];
 	const patterns = operations
-		.flatMap((operation) => (operation && operation.calls !== 'any' ? operation.calls : []))
+		.flatMap((operation): readonly Call[] =>
+			operation && operation.calls !== 'any'
+				? [...operation.calls, ...(operation.writes ? LOOK_UPS : [])]
+				: [],
+		)
 		.map(patternOf);
 	return (
 		requests

@@ -4,11 +4,14 @@ import type { AuthType } from '../client/account';
 import type { SourceFile } from '../client/endpoints/documents/uploads';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import type { ProcoreError } from '../client/ProcoreError';
+import type { HookScope } from '../client/schemas/hookScope';
 import type { RightsByOperation } from '../client/tools/rights';
 import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
+import type { AskedReview } from '../review/waiting';
+import type { TriggerAnswer } from '../transport/connect';
 
 /**
  * How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person.
@@ -22,6 +25,8 @@ export interface OperationContext {
 	companyId: string;
 	/** The fields of the input item; of the first one if all are taken at once. */
 	item: IDataObject;
+	/** The items of the second input, where the operation has one and something is connected. */
+	secondItems: IDataObject[];
 	/** The workflow's time zone, for dates without one. */
 	timeZone: string;
 	/** A client for one of the node's two credentials, for operations that use both. */
@@ -39,8 +44,14 @@ export interface OperationContext {
 	 * Sends a POST without a body and without sign-in. Returns its status; undefined if none came.
 	 */
 	probe: (url: string) => Promise<number | undefined>;
+	/** Asks a trigger of this n8n, with the secret of its hook; undefined without an answer. */
+	askTrigger: (url: string, scope: HookScope, body: object) => Promise<TriggerAnswer | undefined>;
+	/** The address at which this n8n receives webhooks, as n8n gives it to an execution. */
+	webhookBase: () => string;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
+	/** Puts the execution to wait until a person has decided the input items. */
+	waitForReview: (review: AskedReview) => Promise<void>;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }
@@ -64,7 +75,10 @@ interface Described<F extends Fields> {
 	 * company or else the credential's. `own`: the operation reads the company itself.
 	 */
 	company?: 'chosen' | 'own';
-	/** The call that writes a mapper's fields, or its function of the node's parameters. */
+	/**
+	 * The call that writes a mapper's fields, or its function of the node's parameters. Before it,
+	 * `LOOK_UPS` may be made, to find the ids of names; without their rights, ids are given.
+	 */
 	writes?: Call | ((parameters: Record<string, unknown>) => Call | undefined);
 	/** `report`: a call that Procore refuses is a result, so that the operation needs no right. */
 	refusals?: 'report';
@@ -83,6 +97,8 @@ export interface AllOperation<F extends Fields> extends Described<F> {
 	input: 'all';
 	/** Fields that each item may give for itself; see `valuesAt`. */
 	perItem?: ReadonlyArray<keyof F & string>;
+	/** What the node's inputs are for, where there are two; the second one may be left open. */
+	inputs?: readonly [first: string, second: string];
 	/** @param valuesAt what an item gives for the fields; throws where they cannot be read */
 	run: (
 		context: OperationContext,
@@ -96,6 +112,7 @@ export interface AllOperation<F extends Fields> extends Described<F> {
 export interface Operation extends Described<Fields> {
 	input: 'each' | 'all';
 	perItem: readonly string[];
+	inputs?: readonly [first: string, second: string];
 	company: 'chosen' | 'own';
 	run: (
 		context: OperationContext,
@@ -130,6 +147,7 @@ export function defineOperation<F extends Fields>(
 		fields,
 		input: operation.input ?? 'each',
 		perItem: operation.input === 'all' ? (operation.perItem ?? []) : [],
+		inputs: operation.input === 'all' ? operation.inputs : undefined,
 		run,
 	};
 }

@@ -2,17 +2,20 @@ import {
 	sleep,
 	type IDataObject,
 	type IExecuteFunctions,
+	type INode,
 	type INodeExecutionData,
 } from 'n8n-workflow';
 import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
-import { ANSWER_WITHIN, connect, LONGEST_WAIT, probe } from '../transport/connect';
+import { waitForReview } from '../review/waiting';
+import { ANSWER_WITHIN, askTrigger, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { keepFile, readFile as readFileOf } from './files';
 import { operationOf } from './index';
+import { secondItemsOf } from './inputs';
 import { operationRights } from './rights';
 import { parsedValues, sameForAll, valuesOf } from './values';
 
@@ -38,6 +41,10 @@ function longestWaitIn(caller: IExecuteFunctions): number {
 	}
 }
 
+/** n8n names the address only in that of a waiting execution: `https://host/webhook-waiting/1?…`. */
+const webhookBaseOf = (caller: IExecuteFunctions) =>
+	String(caller.evaluateExpression('{{ $execution.resumeUrl }}', 0)).replace(/\/[^/]+\/[^/]+$/, '');
+
 type SharedContext = Omit<OperationContext, 'readFile'>;
 
 async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<SharedContext> {
@@ -52,6 +59,7 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		procore: await connectAs(authType),
 		companyId: '',
 		item: {},
+		secondItems: [],
 		timeZone: caller.getTimezone(),
 		connectAs,
 		remember,
@@ -63,9 +71,18 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		},
 		keepFile: async (file) => await keepFile(caller, file),
 		probe: async (url) => await probe(caller, url),
+		askTrigger: async (url, scope, body) =>
+			await askTrigger(caller, authType, { url, scope, body }),
+		webhookBase: () => webhookBaseOf(caller),
 		operationRights,
+		waitForReview: async (review) => await waitForReview(caller, review),
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
+}
+
+/** n8n before 2.30 knows only by `error` that an item belongs to the error output. */
+function routed(node: INode, item: INodeExecutionData, error: unknown): INodeExecutionData {
+	return node.onError === 'continueErrorOutput' ? { ...item, error: nodeError(node, error) } : item;
 }
 
 function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {
@@ -102,7 +119,8 @@ async function rowsOf(
 	const json = items.map((one) => one.json);
 	const readFile = (property: string) => readFileOf(caller, item, property);
 	const valuesAt = (at: number) => parsedValues(operation, valuesOf(caller, operation, at));
-	const ofItem = { ...context, companyId, item: json[item] ?? {}, readFile };
+	const secondItems = secondItemsOf(caller, operation);
+	const ofItem = { ...context, companyId, item: json[item] ?? {}, secondItems, readFile };
 	return await operation.run(ofItem, values, json, valuesAt);
 }
 
@@ -116,13 +134,17 @@ async function runOn(
 	try {
 		const out = await rowsOf(caller, operation, context, item, items);
 		const from = sourceOf(operation, item, items.length, out.length);
-		return out.map((row) => itemOf(row, from));
+		return out.map((row) => {
+			const one = itemOf(row, from);
+			return row.error ? routed(caller.getNode(), one, row.error) : one;
+		});
 	} catch (error) {
 		const stopped = error instanceof ProcoreError && error.kind === 'cancelled';
 		if (stopped || !caller.continueOnFail()) {
 			throw nodeError(caller.getNode(), error, operation.input === 'each' ? item : undefined);
 		}
-		return [itemOf({ json: errorJson(error) }, sourceOf(operation, item, items.length, 1))];
+		const failed = itemOf({ json: errorJson(error) }, sourceOf(operation, item, items.length, 1));
+		return [routed(caller.getNode(), failed, error)];
 	}
 }
 
@@ -139,7 +161,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		);
 		throw nodeError(this.getNode(), error);
 	}
-	const context = await contextOf(this, authType);
+	// A node with two inputs also runs where only the second one has items.
+	if (items.length === 0) return [[]];
+	const context = await contextOf(this, authType).catch((error: unknown) => {
+		throw nodeError(this.getNode(), error);
+	});
 	const rounds = operation.input === 'all' ? [0] : items.map((_, index) => index);
 	const out: INodeExecutionData[] = [];
 	for (const round of rounds) {

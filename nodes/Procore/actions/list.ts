@@ -8,7 +8,7 @@ import { booleanOf } from '../fields/boolean';
 import { field, shownWhen, type Field, type Fields, type ValuesOf } from '../fields/field';
 import { filtersField, type Filter, type Filtered } from '../fields/filters';
 import { atMost, listLength } from '../fields/list';
-import { momentOf, sinceThen, updatedSince } from '../fields/moment';
+import { sinceThen, timeIn, updatedSince } from '../fields/moment';
 import { levelOf, projectScopeFields, type ProjectScope } from '../fields/projects';
 import { simplified, simplify } from '../fields/simplify';
 import { defineOperation, rows, type Operation, type OperationContext } from './define';
@@ -37,7 +37,8 @@ export interface ListRequest<F extends Fields> extends ListPlace {
 }
 
 interface Choices {
-	sort?: INodePropertyOptions[];
+	/** `typed` if the values are not known. */
+	sort?: INodePropertyOptions[] | 'typed';
 	view?: INodePropertyOptions[];
 	/** Further options: switches, which are not sent. */
 	switches?: INodeProperties[];
@@ -98,10 +99,21 @@ const chosen = z
 		return { sort, view, switches: new Set(switches) };
 	});
 
+const typedSort: INodeProperties = {
+	displayName: 'Sort',
+	name: 'sort',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. due_date, or -due_date',
+	description:
+		"The field to sort by, as Procore names it; a minus before it reverses the order. Procore's reference does not list the names.",
+};
+
 /** The collection "Options": sort and view, if Procore has them, and switches. */
 function optionsField({ sort = [], view = [], switches = [] }: Choices): { options?: Field } {
+	const sorts = sort === 'typed' ? [] : sort;
 	const choices = [
-		{ displayName: 'Sort', name: 'sort', choices: sort, description: 'The order of the records' },
+		{ displayName: 'Sort', name: 'sort', choices: sorts, description: 'The order of the records' },
 		{
 			displayName: 'View',
 			name: 'view',
@@ -115,7 +127,8 @@ function optionsField({ sort = [], view = [], switches = [] }: Choices): { optio
 			? [{ ...rest, type: 'options' as const, default: first.value, options: offered }]
 			: [];
 	});
-	const options = [...choices, ...switches].sort((a, b) =>
+	const typed = sort === 'typed' ? [typedSort] : [];
+	const options = [...choices, ...typed, ...switches].sort((a, b) =>
 		a.displayName.localeCompare(b.displayName),
 	);
 	if (options.length === 0) return {};
@@ -172,14 +185,8 @@ const SINCE = 'filters[updated_at]';
 
 /** "Updated Since" and the filter "Updated At" mean the same, so only one of them may be set. */
 function changedQuery(given: unknown, query: Query, timeZone: string): Query {
-	if (given === undefined || given === '') return {};
-	const start = momentOf(given, timeZone);
-	if (!start) {
-		throw inputError(
-			`Updated Since: "${String(given)}" is not a date`,
-			'Choose a date, or enter one such as 2026-01-31T08:00:00Z.',
-		);
-	}
+	const start = timeIn('Updated Since', given, timeZone);
+	if (!start) return {};
 	if (query[SINCE] === undefined) return { [SINCE]: sinceThen(start) };
 	throw inputError(
 		'Updated Since and the filter "Updated At" are both set',

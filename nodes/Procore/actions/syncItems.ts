@@ -14,6 +14,8 @@ interface ItemSync {
 	call: Call;
 	items: IDataObject[];
 	valuesAt: (item: number) => Writing;
+	/** The project of the records, if they are not the company's. */
+	projectId?: string;
 	/** Completes the rows before they are sent, for example by the ids of records that exist. */
 	prepare?: (rows: Row[]) => Promise<Row[]>;
 	write: (updates: Sent[]) => Promise<SyncOutcome[]>;
@@ -21,12 +23,12 @@ interface ItemSync {
 
 async function rowOf(
 	context: OperationContext,
-	{ call, items, valuesAt }: ItemSync,
+	{ call, items, valuesAt, projectId }: ItemSync,
 	at: number,
 ): Promise<Row> {
 	try {
 		const own = { ...context, item: items[at] ?? {} };
-		return { sent: await bodyOf(own, valuesAt(at), call, { mode: 'update' }) };
+		return { sent: await bodyOf(own, valuesAt(at), call, { mode: 'update', projectId }) };
 	} catch (error) {
 		if (error instanceof ProcoreError && error.kind === 'input') return { error };
 		throw rethrow(error);

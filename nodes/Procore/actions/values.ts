@@ -68,7 +68,7 @@ export function sameForAll(
 			if (given === wanted) continue;
 			throw inputError(
 				`${property.displayName} differs between the input items: item 0 has ${excerpt(wanted)}, item ${item} has ${excerpt(given)}`,
-				'This operation takes all items at once, so the field must have one value for all of them. Split the items first (for example with Loop Over Items), or enter a fixed value. If a field asks for the name of a column, type the name.',
+				'This operation takes all items at once, so the field must have one value for all of them. Split the items first (for example with Loop Over Items), or enter a fixed value. If a field asks for a column, switch it to Fixed and drag the column into it, or type its name.',
 			);
 		}
 	}

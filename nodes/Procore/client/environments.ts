@@ -1,3 +1,5 @@
+import { isEncrypted, PLAIN_LOOPBACK } from './loopback';
+
 /**
  * Procore's environments and their hosts.
  *
@@ -52,7 +54,7 @@ const partsOf = (typed: unknown) =>
 /**
  * The origin that a person means: `api.procore.com/` → `https://api.procore.com`. A typed `http://`
  * is kept. '' for an empty field. Text that is not an address stays recognizable. Parts that do not
- * belong to an origin are left out here and refused by {@link hostFault}.
+ * belong to an origin are left out here and refused by {@link hostFault}, as is http.
  */
 export function originOf(typed: unknown): string {
 	const [, scheme = 'https', , host = ''] = partsOf(typed);
@@ -66,6 +68,9 @@ function faultOf(field: string, typed: unknown): string | undefined {
 	if (origin === '') return `${field} is empty`;
 	if (!/^https?:/.test(origin) || !URL.canParse(origin))
 		return `${field} is not an address: "${origin}"`;
+	if (!isEncrypted(origin)) {
+		return `${field} begins with http://, so that others on the network can read the keys: enter "${origin.replace('http:', 'https:')}"`;
+	}
 	if (/[^/]/.test(rest)) return `${field} has more than a host: enter only "${origin}"`;
 	return undefined;
 }
@@ -99,7 +104,8 @@ export function hostsOf(fields: HostFields): Hosts {
 
 /**
  * An n8n expression that returns the login or API origin of the credential's fields, followed by a
- * path. It has to be an expression, because n8n resolves hidden fields before our code runs.
+ * path. It has to be an expression, because n8n resolves hidden fields before our code runs. It
+ * makes https of a typed `http://`, but for loopback.
  * @param fields how the expression reaches the fields: `$self` in a field's default,
  * `$credentials` in a credential test
  */
@@ -112,7 +118,9 @@ export function originExpression(
 		([name, hosts]) => `${fields}["environment"] === "${name}" ? "${hosts[host]}" : `,
 	);
 	const typed = `String(${fields}["${host}Url"] || "").trim()`;
-	const withScheme = `(/^https?:/i.test(${typed}) ? ${typed} : "https://" + ${typed})`;
+	// n8n itself sends the keys there, and asks no code of ours whether the host may have them.
+	const encrypted = `"https://" + ${typed}.replace(/^https?:\\/\\//i, "")`;
+	const withScheme = `(${String(PLAIN_LOOPBACK)}.test(${typed}) ? ${typed} : ${encrypted})`;
 	const custom = `${withScheme}.split("/").slice(0, 3).join("/").replace(/\\/\\/[^/]*@/, "//")`;
 	return `={{ (!${fields}["environment"] ? "${ENVIRONMENTS.production[host]}" : ${known.join('')}${custom}) + "${path}" }}`;
 }

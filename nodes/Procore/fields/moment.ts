@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { inputError } from '../client/ProcoreError';
 import { field } from './field';
 
 /**
@@ -13,6 +14,21 @@ export function momentOf(given: unknown, timeZone: string): Date | undefined {
 	if (typeof given !== 'string') return undefined;
 	const read = DateTime.fromISO(given.trim().replace(' ', 'T'), { zone: timeZone });
 	return read.isValid ? read.toJSDate() : undefined;
+}
+
+/**
+ * What a date field says; undefined where it is left empty.
+ * @param label the field's name on the screen
+ * @throws ProcoreError for what cannot be read
+ */
+export function timeIn(label: string, given: unknown, timeZone: string): Date | undefined {
+	if (given === undefined || given === null || given === '') return undefined;
+	const moment = momentOf(given, timeZone);
+	if (moment) return moment;
+	throw inputError(
+		`${label}: "${String(given)}" is not a date`,
+		'Choose a date, or enter one such as 2026-01-31T08:00:00Z.',
+	);
 }
 
 const DAY_MS = 86_400_000;

@@ -1,70 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { decisionsOf } from './decisions/decisions';
-import { DEFAULT_FIELD_NAMES, type FieldNames, type PartyFields } from './parties/parties';
 
-type FieldName = keyof FieldNames;
-
-const LABELS: Record<FieldName, string> = {
-	id: 'ID',
-	name: 'Name',
-	legalName: 'Legal Name',
-	tradeName: 'Trade Name (DBA)',
-	number: 'Project Number',
-	email: 'Email',
-	phone: 'Phone',
-	address: 'Street Address',
-	city: 'City',
-	state: 'State',
-	zip: 'ZIP or Postal Code',
-	country: 'Country',
-	taxId: 'Tax ID',
-	licence: 'License Number',
-	website: 'Website',
-};
-
-/** The collection that says which field of the input items holds what. */
-export function partyFieldsProperty(names: FieldName[]): INodeProperties {
-	const options = names
-		.map((name) => ({
-			displayName: LABELS[name],
-			name,
-			type: 'string' as const,
-			default: DEFAULT_FIELD_NAMES[name],
-			description: `The field of the input items that holds it; "${DEFAULT_FIELD_NAMES[name]}" unless set. Use dots to reach into nested fields.`,
-		}))
-		.sort((a, b) => a.displayName.localeCompare(b.displayName));
-	return {
-		displayName: 'Record of the Other System',
-		name: 'partyFields',
-		type: 'collection',
-		placeholder: 'Add field',
-		default: {},
-		description:
-			'Which field of the input items, the records of the other system, holds what. Set only what is called differently there. The more fields there are, the surer the matches.',
-		options,
-	};
-}
-
-const fieldName = z.string().trim().min(1).optional().catch(undefined);
-
-export const partyFieldsOf = z
-	.record(fieldName)
-	.default({})
-	.transform((given): PartyFields => {
-		const set = Object.entries(given).filter(([, name]) => name !== undefined);
-		const names = { ...DEFAULT_FIELD_NAMES, ...Object.fromEntries(set) };
-		return { names, named: new Set(set.map(([field]) => field)) };
-	});
+/** What the two inputs of a plan are for. */
+export const PLAN_INPUTS = ['Other System', 'Earlier Decisions'] as const;
 
 export const decisionsProperty: INodeProperties = {
 	displayName: 'Earlier Decisions',
 	name: 'decisions',
 	type: 'json',
 	default: '[]',
-	placeholder: "e.g. {{ $('Read decisions').all().map((item) => item.json) }}",
+	placeholder: "e.g. {{ $('Read Decisions').all() }}",
+	hint: 'Leave this empty and connect the node that reads the decisions, for example Data Table > Get Rows, to the second input of this node.',
 	description:
-		'What people decided before, as a list of { vendorId or projectId, decision, partyId }. Decisions: linked, create, ignore. They win over everything else.',
+		'What people decided before: rows with vendorId (or projectId), decision and partyId, from the second input, from this list, or both. Decisions: linked, create, ignore. They win over everything else.',
 };
 
 const defaultsOf = z.preprocess(
@@ -189,7 +138,7 @@ export function planOptionsProperty(what: string, more: INodeProperties[] = []):
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to give plain columns only, one line for each row, for a sheet or a data table: the candidates as one text, and no evidence, party, contacts or changes',
+				'Whether to give the plain columns only, for a sheet or a data table: no candidates, evidence, changes, party and contacts',
 		},
 		{
 			displayName: 'Include Inactive',

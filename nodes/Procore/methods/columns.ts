@@ -73,7 +73,7 @@ function fieldOf(column: Column, listed: ChoicesByTarget): ResourceMapperField {
 	}
 	const found = listed.get(target) ?? [];
 	const isCut = found.length > MOST_CHOICES;
-	const label = isCut ? `${name} (the first ${MOST_CHOICES}; others by ID as an expression)` : name;
+	const label = isCut ? `${name} (the first ${MOST_CHOICES}; others by name or ID as an expression)` : name;
 	return mapperField(column, asOptions(found), label);
 }
 
@@ -103,7 +103,7 @@ function callOf(caller: ILoadOptionsFunctions): { call?: Call; operation: string
 }
 
 const NOTHING_KNOWN =
-	"Procore's reference does not list the fields of this record. Write them in Body, as JSON.";
+	"Procore's reference does not list the fields of this record. \"Map Automatically\" sends every field of the input item; or write them in Body, as JSON.";
 
 /** The fields that the chosen operation writes: Procore's own, and the company's custom fields. */
 export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {

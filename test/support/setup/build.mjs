@@ -4,10 +4,11 @@ import { fingerprint, readStamp, run } from './run.mjs';
 
 const stamp = '.cache/build.stamp';
 const single = ['package.json', 'tsconfig.json', 'gulpfile.js'];
+const folders = ['build', 'credentials', 'nodes'];
 
 /** dist, built from the sources as they are now. */
 export async function buildPackage() {
-	const wanted = fingerprint([...single, ...filesIn('credentials'), ...filesIn('nodes')]);
+	const wanted = fingerprint([...single, ...folders.flatMap(filesIn)]);
 	if (readStamp(stamp) === wanted && isComplete()) return;
 	await run('building the package (usually 10 seconds)', 'npm', ['run', 'build'], {
 		log: '.cache/logs/build.log',

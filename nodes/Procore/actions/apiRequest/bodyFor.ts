@@ -28,7 +28,8 @@ export async function bodyFor(
 	if (operationId === '' || (!hasFields && body !== undefined)) return body;
 	if (read !== undefined && !isRecord(read)) return body;
 	const mode = method === 'POST' ? 'create' : 'update';
-	const made = await bodyOf(context, { fields, body: read }, [method, template], { mode });
+	const options = { mode, projectId } as const;
+	const made = await bodyOf(context, { fields, body: read }, [method, template], options);
 	const whole = { ...idsInBody(projectId), ...made };
 	return Object.keys(whole).length > 0 ? whole : undefined;
 }

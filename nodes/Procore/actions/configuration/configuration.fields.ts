@@ -110,8 +110,10 @@ export const expectedProjectFields = {
 			name: 'expectedProjectField',
 			type: 'string',
 			default: 'id',
+			requiresDataPath: 'single',
 			displayOptions: { show: { expectedProjects: ['items'] } },
-			description: 'The field of the input items that holds the ID, project number or name',
+			description:
+				'The column of the input items that holds the ID, project number or name. Drag it here from the input panel, or type its name.',
 		},
 		z.string().trim().default('id'),
 	),

@@ -14,7 +14,7 @@ export const create = defineOperation({
 	option: {
 		name: 'Create',
 		value: 'create',
-		action: 'Create an insurance',
+		action: 'Create an insurance certificate',
 		description: 'Add an insurance certificate of a vendor, for the company or for a project',
 	},
 	calls: WRITE_INSURANCE.create,
@@ -23,7 +23,9 @@ export const create = defineOperation({
 	async run(context, { sendNotifications: notify, fields, body: raw, ...chosen }) {
 		const place = placeOf(context, chosen);
 		const call = insuranceCall('create', chosen.level);
-		const body = await bodyOf(context, { fields, body: raw }, call, { mode: 'create' });
+		const { projectId } = place;
+		const options = { mode: 'create', projectId } as const;
+		const body = await bodyOf(context, { fields, body: raw }, call, options);
 		const insurance = withNotifications(body.insurance, notify);
 		return rows([await writeInsurance(context.procore, place, { ...body, insurance })]);
 	},

@@ -13,7 +13,7 @@ export const update = defineOperation({
 	option: {
 		name: 'Update',
 		value: 'update',
-		action: 'Update an insurance',
+		action: 'Update an insurance certificate',
 		description: 'Change an insurance certificate, for example its status',
 	},
 	calls: WRITE_INSURANCE.update,
@@ -22,7 +22,9 @@ export const update = defineOperation({
 	async run(context, { insuranceId: id, fields, body: raw, ...chosen }) {
 		const place = placeOf(context, chosen);
 		const call = insuranceCall('update', chosen.level);
-		const body = await bodyOf(context, { fields, body: raw }, call, { mode: 'update' });
+		const { projectId } = place;
+		const options = { mode: 'update', projectId } as const;
+		const body = await bodyOf(context, { fields, body: raw }, call, options);
 		return rows([await writeInsurance(context.procore, place, body, id)]);
 	},
 });

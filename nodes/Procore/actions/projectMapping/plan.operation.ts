@@ -3,8 +3,7 @@ import { distinctById } from '../../mapping/distinct';
 import {
 	decisionsProperty,
 	optionsOf,
-	partyFieldsOf,
-	partyFieldsProperty,
+	PLAN_INPUTS,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
@@ -17,11 +16,13 @@ import { remarksOn } from '../../mapping/report';
 import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('project');
 
 export const plan = defineOperation({
 	input: 'all',
+	inputs: PLAN_INPUTS,
 	option: {
 		name: 'Plan',
 		value: 'plan',
@@ -31,14 +32,12 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_PROJECTS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
 	},
-	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
+	async run(context, { options, ...values }, items) {
+		const { procore, companyId, pause, cancelSignal, hint, secondItems } = context;
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
 		const { parties, fields } = await readParties(items, values.partyFields, pace);
@@ -47,7 +46,7 @@ export const plan = defineOperation({
 		const planned = await planMapping(
 			await mapPaced(projects, pace, subjectOfProject),
 			parties,
-			{ ...options, kind: 'project', decisions: values.decisions },
+			{ ...options, kind: 'project', decisions: [...values.decisions, ...secondItems] },
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);

@@ -8,7 +8,7 @@ import type { ValuesOf } from '../../fields/field';
 import { bodyOf } from '../../fields/writing/bodyOf';
 import type { writingFields } from '../../fields/writing/writing';
 import type { OperationContext } from '../define';
-import { attach } from './fields/attach';
+import { attach, bodyWithFile } from './fields/attach';
 import { chosenKind } from './kinds';
 import { placeOf } from './place';
 
@@ -37,9 +37,11 @@ export async function writtenRecord(
 	const place = placeOf(context, kind, verb, values);
 	const call = callsOf(kind).get(verb);
 	const { fields, body } = values;
-	const { wrapper } = kind;
-	const whole = call && (await bodyOf(context, { fields, body }, call, { mode: verb, wrapper }));
+	const options = { mode: verb, wrapper: kind.wrapper, projectId: place.projectId };
+	const files = values.binaryPropertyName ?? [];
+	const given = call && (await bodyWithFile(context, call, files, body));
+	const whole = call && (await bodyOf(context, { fields, body: given }, call, options));
 	const written = whole ?? {};
-	await attach(context, kind, place, written, values.binaryPropertyName ?? []);
+	await attach(context, kind, place, written, files);
 	return { kind, place, body: written };
 }

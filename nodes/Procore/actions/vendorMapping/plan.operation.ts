@@ -14,8 +14,7 @@ import {
 	decisionsProperty,
 	flag,
 	optionsOf,
-	partyFieldsOf,
-	partyFieldsProperty,
+	PLAN_INPUTS,
 	planDecisions,
 	planOptionFields,
 	planOptionsProperty,
@@ -28,6 +27,7 @@ import { subjectOfVendor } from '../../mapping/vendors';
 import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('vendor', [
 	{
@@ -63,6 +63,7 @@ async function readVendors(procore: ProcoreClient, company: string): Promise<Ven
 
 export const plan = defineOperation({
 	input: 'all',
+	inputs: PLAN_INPUTS,
 	option: {
 		name: 'Plan',
 		value: 'plan',
@@ -72,25 +73,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_INACTIVE_PEOPLE, LIST_USERS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty([
-				'address',
-				'city',
-				'country',
-				'email',
-				'id',
-				'legalName',
-				'licence',
-				'name',
-				'phone',
-				'state',
-				'taxId',
-				'tradeName',
-				'website',
-				'zip',
-			]),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(
 			optionsProperty,
@@ -104,7 +87,8 @@ export const plan = defineOperation({
 			),
 		),
 	},
-	async run({ procore, companyId, pause, cancelSignal, hint }, { options, ...values }, items) {
+	async run(context, { options, ...values }, items) {
+		const { procore, companyId, pause, cancelSignal, hint, secondItems } = context;
 		const pacing = { pause, signal: cancelSignal };
 		const pace = new Pace(pacing);
 		const { parties, fields } = await readParties(items, values.partyFields, pace);
@@ -112,7 +96,7 @@ export const plan = defineOperation({
 		const planned = await planMapping(
 			await mapPaced(vendors, pace, subjectOfVendor),
 			parties,
-			{ ...options, kind: 'company', decisions: values.decisions },
+			{ ...options, kind: 'company', decisions: [...values.decisions, ...secondItems] },
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'vendors')) hint(remark);

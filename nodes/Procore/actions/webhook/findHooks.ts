@@ -14,6 +14,8 @@ export interface FoundHooks {
 	hooks: FoundHook[];
 	/** Projects that could not be read, as rows with their error. */
 	failures: OutputRow[];
+	/** Projects whose hooks were read. */
+	projects: ScopedProject[];
 }
 
 /** The hook's id as `recover` and `delete` take it and `repair` returns it. */
@@ -26,9 +28,11 @@ async function ofProjects(
 	limit?: number,
 ): Promise<FoundHooks> {
 	const ofProject = new Map<string, FoundHook[]>();
+	const projects: ScopedProject[] = [];
 	const read = async ({ id, name }: ScopedProject, wanted: number | undefined) => {
 		const place = { companyId: context.companyId, projectId: id };
 		const found = await listHooks(context.procore, place, scope.namespace, { limit: wanted });
+		projects.push({ id, name });
 		ofProject.set(
 			id,
 			found.map((hook) => ({ scope: place, projectName: name, hook })),
@@ -41,7 +45,7 @@ async function ofProjects(
 		rows.filter(({ error }) => !error).map(({ json }) => String(json.project_id)),
 	);
 	const hooks = [...inOrder].flatMap((id) => ofProject.get(id) ?? []);
-	return { hooks, failures: rows.filter(({ error }) => error !== undefined) };
+	return { hooks, failures: rows.filter(({ error }) => error !== undefined), projects };
 }
 
 /** With the company's hooks in the result, projects that cannot be read become a hint or rows. */
@@ -60,7 +64,7 @@ async function ofPermittedProjects(
 			`The hooks of the projects are not included. ${error.message} ${error.advice}`,
 			'warning',
 		);
-		return { hooks: [], failures: [] };
+		return { hooks: [], failures: [], projects: [] };
 	}
 }
 
@@ -87,10 +91,10 @@ export async function findHooks(
 	const hooks = await ofCompany(context, scope, limit);
 	const remaining = limit === undefined ? undefined : limit - hooks.length;
 	if (scope.level === 'company' || (remaining !== undefined && remaining <= 0)) {
-		return { hooks, failures: [] };
+		return { hooks, failures: [], projects: [] };
 	}
 	const more = await ofPermittedProjects(context, scope, remaining);
-	return { hooks: [...hooks, ...more.hooks], failures: more.failures };
+	return { ...more, hooks: [...hooks, ...more.hooks] };
 }
 
 /** The scope of one hook. A chosen hook without a project belongs to the company. */
@@ -104,7 +108,7 @@ export function only(found: FoundHooks, chosen: ChosenHook): FoundHooks {
 		({ hook, scope }) =>
 			hook.id === chosen.id && (chosen.projectId === '' || scope.projectId === chosen.projectId),
 	);
-	if (hooks.length > 0) return { hooks, failures: [] };
+	if (hooks.length > 0) return { hooks, failures: [], projects: [] };
 	throw inputError(
 		`There is no hook ${chosen.id} in this namespace and level`,
 		'Choose the hook from the list, or check Namespace and Level.',

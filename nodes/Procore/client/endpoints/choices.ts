@@ -4,12 +4,15 @@ import { recordSchema } from '../schemas/records';
 import { filtersOfList } from '../tools/facts/lists';
 import { TARGETS, type Target, type TargetName } from '../tools/facts/targets';
 import { rowsOf } from '../wire/answers/answer';
+import { MANY_A_PAGE } from '../wire/lists/sizes';
 import { filledIn, namesIn, type Ids } from '../wire/path';
 
 /** A thing that an id can point to. */
 export interface Choice {
 	id: string;
 	name: string;
+	/** Everything that it can be named by. */
+	names: string[];
 }
 
 /** `projectId` is '' if no project is chosen. */
@@ -34,49 +37,70 @@ function listOf(target: Target, { companyId, projectId }: ChoicePlace) {
 	};
 }
 
-function choiceFrom(row: Record<string, unknown>, shown: readonly string[]): Choice[] {
-	const words = shown
+type Row = Record<string, unknown>;
+
+const wordsIn = (row: Row, names: readonly string[] = []): string[] =>
+	names
 		.map((name) => row[name])
-		.filter((word) => word !== undefined && word !== null);
-	const name = words.map(String).join(' ').trim();
-	return row.id === undefined ? [] : [{ id: String(row.id), name: name || String(row.id) }];
+		.filter((word) => word !== undefined && word !== null && word !== '')
+		.map(String);
+
+function choiceFrom(row: Row, { shown, alsoNamed }: Target): Choice[] {
+	if (row.id === undefined) return [];
+	const id = String(row.id);
+	const words = wordsIn(row, shown);
+	const name = words.join(' ').trim();
+	return [{ id, name: name || id, names: [name, ...words, ...wordsIn(row, alsoNamed)] }];
 }
 
 /** Some lists come in one piece and take no page. */
 async function rowsIn(
 	procore: ProcoreClient,
 	{ template, path, query }: NonNullable<ReturnType<typeof listOf>>,
-	options: { companyId: string; limit: number },
-): Promise<Array<Record<string, unknown>>> {
+	{ companyId, limit }: { companyId: string; limit?: number },
+): Promise<Row[]> {
 	const isPaged = filtersOfList(template)?.isPaged ?? true;
-	if (isPaged) return await procore.list(path, recordSchema, { ...options, query });
-	const { body } = await procore.request('GET', path, { companyId: options.companyId, query });
+	if (isPaged) {
+		const perPage = limit === undefined ? MANY_A_PAGE : undefined;
+		return await procore.list(path, recordSchema, { companyId, limit, query, perPage });
+	}
+	const { body } = await procore.request('GET', path, { companyId, query });
 	const rows = rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
-	return rows.slice(0, options.limit);
+	return rows.slice(0, limit);
 }
 
 /**
- * The first things of a kind in a project or company, by name; none if Procore does not list them,
- * for example because the tool is off.
- * @param limit maximum number to read
+ * The things of a kind in a project or company, or Procore's refusal to list them, for example
+ * because the tool is off; `undefined` if Procore has no list of them there.
+ * @param limit maximum number to read; by default all
  */
+export async function readChoices(
+	procore: ProcoreClient,
+	target: TargetName,
+	place: ChoicePlace,
+	limit?: number,
+): Promise<Choice[] | ProcoreError | undefined> {
+	const known: Target = TARGETS[target];
+	const list = listOf(known, place);
+	if (!list) return undefined;
+	const { companyId } = place;
+	try {
+		const rows = await rowsIn(procore, list, { companyId, limit });
+		return rows.flatMap((row) => choiceFrom(row, known));
+	} catch (error) {
+		if (error instanceof ProcoreError && IS_NOT_LISTED.has(error.kind)) return error;
+		throw rethrow(error);
+	}
+}
+
+/** The first things of a kind, by name; none if Procore does not list them. */
 export async function listChoices(
 	procore: ProcoreClient,
 	target: TargetName,
 	place: ChoicePlace,
 	limit: number,
 ): Promise<Choice[]> {
-	const known: Target = TARGETS[target];
-	const list = listOf(known, place);
-	if (!list) return [];
-	const { companyId } = place;
-	try {
-		const rows = await rowsIn(procore, list, { companyId, limit });
-		return rows
-			.flatMap((row) => choiceFrom(row, known.shown))
-			.sort((a, b) => a.name.localeCompare(b.name));
-	} catch (error) {
-		if (error instanceof ProcoreError && IS_NOT_LISTED.has(error.kind)) return [];
-		throw rethrow(error);
-	}
+	const found = await readChoices(procore, target, place, limit);
+	const choices = Array.isArray(found) ? found : [];
+	return choices.sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -15,6 +15,7 @@ import {
 	type AnyColumn,
 	type CustomColumn,
 } from './given';
+import { withIds } from './idsOfNames';
 import type { Writing } from './writing';
 
 type Values = Record<string, unknown>;
@@ -34,6 +35,8 @@ export interface WritingOptions {
 	mode: 'create' | 'update';
 	/** The object around the fields, if the reference does not have the columns. */
 	wrapper?: string;
+	/** The project whose people, vendors and the like are found by name; by default the company's. */
+	projectId?: string;
 }
 
 const isEmpty = (value: unknown) => value === undefined || value === '';
@@ -65,6 +68,20 @@ function unlisted({ fields = {} }: Writing, listed: CustomField[]): CustomField[
 	return names.map((name) => ({ name, label: name, dataType: '', choices: [] }));
 }
 
+interface Fault {
+	name: string;
+	unfit: Unfit;
+}
+
+function unfitValues(faults: Fault[]): Error {
+	const whys = faults.map(({ name, unfit }) => `${name}: ${unfit.why}`);
+	const advice = new Set(faults.map(({ unfit }) => unfit.advice));
+	return inputError(`Fields > ${whys.join('; ')}`, [...advice].join(' '));
+}
+
+const readValue = (column: AnyColumn, value: unknown, timeZone: string): unknown =>
+	value === null || value instanceof Unfit ? value : columnValue(column, value, timeZone);
+
 /** Puts each value at its place in the body. An error names the values that do not fit. */
 function fill(
 	body: Values,
@@ -72,18 +89,17 @@ function fill(
 	columns: AnyColumn[],
 	{ mode, wrapper, timeZone }: WritingOptions & { timeZone: string },
 ): void {
-	const faults: string[] = [];
+	const faults: Fault[] = [];
 	for (const [name, value] of values) {
 		if (isEmpty(value) || (mode === 'create' && value === null)) continue;
 		const column = columnNamed(columns, name);
 		const place = column?.place ?? (wrapper === undefined ? [name] : [wrapper, name]);
 		const typed = column && 'options' in column ? withChoiceIds(column, value) : value;
-		const read = column && value !== null ? columnValue(column, typed, timeZone) : value;
-		if (read instanceof Unfit) faults.push(`${name}: ${read.why}`);
+		const read = column ? readValue(column, typed, timeZone) : value;
+		if (read instanceof Unfit) faults.push({ name, unfit: read });
 		else put(body, place, read);
 	}
-	if (faults.length === 0) return;
-	throw inputError(`Fields > ${faults.join('; ')}`, 'Correct the value and run again.');
+	if (faults.length > 0) throw unfitValues(faults);
 }
 
 /** Whether the body has a value at a place. */
@@ -119,8 +135,10 @@ export async function bodyOf(
 	const columns = [...own, ...(await ownColumns(known, writing, context))];
 	const isOpen = own.length === 0;
 	const body = writing.body ? wrapped(writing.body, wrapper, columns) : {};
-	const { item, timeZone } = context;
-	const values = valuesGiven(writing, item, columns, isOpen);
+	const { item, timeZone, procore, companyId, remember } = context;
+	const place = { companyId, projectId: options.projectId ?? '' };
+	const given = valuesGiven(writing, item, columns, isOpen);
+	const values = await withIds(given, columns, { procore, place, remember });
 	fill(body, values, columns, { ...options, wrapper, timeZone });
 	if (options.mode === 'create' && !writing.body) refuseMissing(body, columns);
 	return body;

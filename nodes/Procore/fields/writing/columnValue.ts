@@ -3,9 +3,12 @@ import { parseJson, wholeNumberIn } from '../../client/wire/answers/json';
 import type { Column } from '../../client/tools/facts/columns';
 import { momentOf } from '../moment';
 
-/** Why a value does not fit a column, as the end of a sentence. */
+/** Why a value does not fit a column, as the end of a sentence, and what to do about it. */
 export class Unfit {
-	constructor(readonly why: string) {}
+	constructor(
+		readonly why: string,
+		readonly advice = 'Correct the value and run again.',
+	) {}
 }
 
 type ColumnType = Pick<Column, 'type' | 'isList' | 'choices'>;
@@ -96,7 +99,7 @@ const READ: Record<Column['type'], Read> = {
 };
 
 /** One value, a list, a JSON list, or a text with commas. */
-function valuesIn(given: unknown, type: Column['type']): unknown[] {
+export function valuesIn(given: unknown, type: Column['type']): unknown[] {
 	if (Array.isArray(given)) return given;
 	if (typeof given !== 'string') return [given];
 	const typed = given.trim();

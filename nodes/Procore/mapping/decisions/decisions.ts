@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkDecisionColumns } from './decisionColumns';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
 import { CURE, isShortened } from './shortenedId';
 import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from '../texts';
@@ -135,6 +136,7 @@ export function readDecisions(
 	parties: Map<string, Party>,
 ): EarlierDecisions {
 	if (decisions.length === 0) return { earlier: new Map(), unknown: [], unreadable: [] };
+	checkDecisionColumns(decisions);
 	const known = new Set(subjects.map((subject) => subject.id));
 	const earlier = new Map<string, Earlier>();
 	const unknown = new Set<string>();

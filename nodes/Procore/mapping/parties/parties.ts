@@ -1,42 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
-import { inputError } from '../../client/ProcoreError';
+import { columnReader, hasColumn } from '../../client/itemColumns';
 import { mapPaced, type Pace } from '../../matching/text/pace';
 import { markFaults, nameFeatures, withoutCopies } from './partyFaults';
-import { cut, fieldIn, filled, firstOf, LONGEST_NAME, shown, textOf, valuesOf } from '../texts';
+import { checkColumns } from './checkColumns';
+import type { FieldNames, PartyFields } from './partyFields';
+import { cut, filled, LONGEST_NAME, textOf, valuesOf } from '../texts';
 import { PARTY_FIELDS, type Party, type PartyField } from '../types';
 
-/** Which field of an input item holds what. */
-export type FieldNames = Record<PartyField | 'id' | 'legalName' | 'tradeName' | 'licence', string>;
+type Reader = (field: keyof FieldNames) => unknown;
 
-export const DEFAULT_FIELD_NAMES: FieldNames = {
-	id: 'id',
-	name: 'name',
-	legalName: 'legalName',
-	tradeName: 'tradeName',
-	number: 'number',
-	email: 'email',
-	phone: 'phone',
-	address: 'address',
-	city: 'city',
-	state: 'state',
-	zip: 'zip',
-	country: 'country',
-	taxId: 'taxId',
-	licence: 'licence',
-	website: 'website',
-};
-
-/** A field by its name, or by a path with dots into nested fields. */
-function fieldOf(item: IDataObject, name: string): unknown {
-	if (Object.hasOwn(item, name)) return item[name];
-	if (!name.includes('.')) return undefined;
-	let value: unknown = item;
-	for (const part of name.split('.')) value = fieldIn(value, part);
-	return value;
+/** How the fields of an item are read, each from its column. */
+function readerOf(names: FieldNames): (item: IDataObject) => Reader {
+	const readers = new Map(
+		Object.entries(names).map(([field, column]) => [field, columnReader(column)]),
+	);
+	return (item) => (field) => readers.get(field)?.(item);
 }
 
-function partyOf(item: IDataObject, index: number, names: FieldNames): Party {
-	const text = (field: keyof FieldNames) => textOf(fieldOf(item, names[field]));
+function partyOf(read: Reader, index: number): Party {
+	const text = (field: keyof FieldNames) => textOf(read(field));
 	const values = valuesOf(text);
 	const { phone, email, address, city, state, zip, country } = values;
 	const name = cut(values.name ?? '', LONGEST_NAME);
@@ -65,63 +47,21 @@ function partyOf(item: IDataObject, index: number, names: FieldNames): Party {
 	};
 }
 
-/** Which field of the input items holds what, and which of them the user has named. */
-export interface PartyFields {
-	names: FieldNames;
-	named: ReadonlySet<string>;
-}
-
 export interface PartyList {
 	parties: Party[];
 	/** The fields that the other system has. */
 	fields: ReadonlySet<PartyField>;
 }
 
-/** Fields that some item has, also an empty one, or that the user has named. */
-function fieldsOf(items: IDataObject[], { names, named }: PartyFields): Set<PartyField> {
-	const isThere = (field: PartyField) =>
-		named.has(field) || items.some((item) => fieldOf(item, names[field]) !== undefined);
-	return new Set(PARTY_FIELDS.filter(isThere));
-}
-
-const setId = (item: IDataObject) =>
-	`Under Record of the Other System, set ID to the field that holds the other system's record id. The items have: ${Object.keys(
-		item,
-	)
-		.slice(0, 20)
-		.map(shown)
-		.join(', ')}.`;
-
-/**
- * @throws ProcoreError where a field must be named wrongly, since no item or every item has it so
- */
-function checkFields(parties: Party[], distinct: Party[], items: IDataObject[], names: FieldNames) {
-	const [first] = parties;
-	if (!first) return;
-	const count = `${parties.length} input items`;
-	const advice = setId(items[first.item] ?? {});
-	if (parties.every(({ id }) => id === ''))
-		throw inputError(`None of the ${count} has an id in the field "${names.id}"`, advice);
-	if (distinct.length > 1 && parties.every(({ id }) => id === first.id)) {
-		const some = firstOf(distinct.map(({ item }) => item + 1));
-		throw inputError(
-			`ID is the same in all ${count}: "${shown(first.id)}" in items ${some}`,
-			advice,
-		);
-	}
-	if (parties.every(({ name }) => name === '')) {
-		throw inputError(
-			`None of the ${count} has a name in the field "${names.name}"`,
-			`Under Record of the Other System, set Name to the field that holds the record's name.`,
-		);
-	}
-}
+/** Fields that some item has, also an empty one. */
+const fieldsOf = (items: IDataObject[], names: FieldNames) =>
+	new Set(PARTY_FIELDS.filter((field) => items.length > 0 && hasColumn(items, names[field])));
 
 /**
  * The parties among the input items; items without any field are none (n8n gives one where a node
  * has no output). A party that cannot be linked carries the reason in `fault`.
  * @param pace keeps n8n free while tens of thousands of items are read
- * @throws ProcoreError when no item has an id, or all have the same: then the field is named wrongly
+ * @throws ProcoreError where a column is named wrongly
  */
 export async function readParties(
 	items: IDataObject[],
@@ -132,10 +72,12 @@ export async function readParties(
 	const given = items
 		.map((item, index) => ({ item, index }))
 		.filter(({ item }) => Object.keys(item).length > 0);
-	const parties = await mapPaced(given, pace, ({ item, index }) => partyOf(item, index, names));
+	const read = readerOf(names);
+	const parties = await mapPaced(given, pace, ({ item, index }) => partyOf(read(item), index));
 	const distinct = withoutCopies(parties);
-	checkFields(parties, distinct, items, names);
+	const withFields = given.map(({ item }) => item);
+	checkColumns(withFields, parties, distinct, partyFields);
 	markFaults(distinct);
 	nameFeatures(distinct);
-	return { parties: distinct, fields: fieldsOf(items, partyFields) };
+	return { parties: distinct, fields: fieldsOf(withFields, names) };
 }

@@ -1,4 +1,9 @@
-import { listDeliveries, type DeliveryStatus } from '../../client/endpoints/webhooks';
+import { z } from 'zod';
+import {
+	listDeliveries,
+	type DeliveryStatus,
+	type HookDelivery,
+} from '../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { eventIn, type Received } from '../../client/schemas/webhookEvent';
 import { twinKeyOf, type FoundHook } from './diagnose';
@@ -19,20 +24,24 @@ export interface Events {
 	unreadable: number;
 }
 
+/** The time by which a delivery is chosen. */
+type TimeOfDelivery = (received: Received, delivery: HookDelivery) => number;
+
 async function eventsWith(
 	procore: ProcoreClient,
 	{ scope, hook }: FoundHook,
 	statuses: DeliveryStatus[],
 	since: number,
+	chosenBy: TimeOfDelivery = timeOf,
 ): Promise<Events> {
-	// Procore filters by the day of the delivery, in its own time zone.
-	const start = new Date(since - DAY_MS).toISOString().slice(0, 10);
+	// Procore filters by the day of the delivery, in its own time zone. It tries for 12 hours.
+	const start = new Date(since - 2 * DAY_MS).toISOString().slice(0, 10);
 	const found: Events = { events: [], unreadable: 0 };
 	for (const status of statuses) {
-		for (const { payload } of await listDeliveries(procore, scope, hook.id, { status, start })) {
-			const received = eventIn(payload);
+		for (const delivery of await listDeliveries(procore, scope, hook.id, { status, start })) {
+			const received = eventIn(delivery.payload);
 			if (!received) found.unreadable += 1;
-			else if (timeOf(received) >= since) found.events.push(received);
+			else if (chosenBy(received, delivery) >= since) found.events.push(received);
 		}
 	}
 	return found;
@@ -81,4 +90,26 @@ export async function heldBy(
 	const twins = twinsOf(found, all);
 	const held = await without(procore, events, { twins, statuses: ['delivered'], since });
 	return new Set(held.map(({ event }) => event.eventId)).size + unreadable;
+}
+
+const attempt = z.object({ success: z.boolean(), completed_at: z.string() }).nullable().catch(null);
+const triedSchema = z.object({ delivery_attempts: z.array(attempt).catch([]) });
+
+/** When n8n took it; the time of the event where Procore does not tell. */
+function deliveredAt(received: Received, delivery: HookDelivery): number {
+	const times = triedSchema
+		.parse(delivery)
+		.delivery_attempts.filter((made) => made?.success === true)
+		.map((made) => Date.parse(made?.completed_at ?? ''))
+		.filter(Number.isFinite);
+	return times.length > 0 ? Math.max(...times) : timeOf(received);
+}
+
+/** The events that a hook delivered since a moment. */
+export async function deliveredTo(
+	procore: ProcoreClient,
+	found: FoundHook,
+	since: number,
+): Promise<Events> {
+	return await eventsWith(procore, found, ['delivered'], since, deliveredAt);
 }

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { columnReader } from '../../client/itemColumns';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { SeenProject } from '../../client/schemas/seenProject';
 import { entriesOf, tidy } from './listText';
@@ -38,15 +39,6 @@ function expectedIn(value: unknown): Expected {
 	return { text: tidy(text), ...(hasLostDigits ? { hasLostDigits } : {}) };
 }
 
-/** A field of an item by its name, or by its path with dots. */
-function valueIn(item: IDataObject, field: string): unknown {
-	if (Object.hasOwn(item, field)) return item[field];
-	return field.split('.').reduce<unknown>((at, key) => {
-		const isRecord = typeof at === 'object' && at !== null;
-		return isRecord ? Object.entries(at).find(([name]) => name === key)?.[1] : undefined;
-	}, item);
-}
-
 const NAMES = ['name', 'project_name', 'projectName', 'display_name', 'displayName'];
 
 /** The project's name in an item; '' if it has none. */
@@ -55,9 +47,8 @@ function nameIn(item: IDataObject): string {
 	return tidy(String(name ?? ''));
 }
 
-/** The projects in one input item: several if the field holds a list. */
-function expectedInItem(item: IDataObject, field: string): Expected[] {
-	const value = valueIn(item, field);
+/** The projects in one input item: several if its column holds a list. */
+function expectedInItem(item: IDataObject, value: unknown): Expected[] {
 	if (Array.isArray(value)) return value.map(expectedIn);
 	const name = nameIn(item);
 	return [{ ...expectedIn(value), ...(name ? { name } : {}) }];
@@ -75,10 +66,12 @@ export function expectedOf(
 	switch (wanted.expectedProjects) {
 		case 'none':
 			return [];
-		case 'items':
+		case 'items': {
+			const read = columnReader(wanted.expectedProjectField);
 			return wanted.items
-				.flatMap((item) => expectedInItem(item, wanted.expectedProjectField))
+				.flatMap((item) => expectedInItem(item, read(item)))
 				.filter(({ text }) => text !== '');
+		}
 		case 'reference':
 			return reference.map((project) => ({ text: project.id, project }));
 		case 'list':

@@ -1,3 +1,4 @@
+import { sayColumns } from '../../client/itemColumns';
 import type { AuthType } from '../../client/account';
 import type { SeenProject } from '../../client/schemas/seenProject';
 import type { Checklist } from '../checklist';
@@ -59,9 +60,10 @@ export function reportNothingExpected(
 	permitted: number,
 	authType: AuthType,
 ): void {
-	const { expectedProjects: source, expectedProjectField: field } = wanted;
+	const { expectedProjects: source, expectedProjectField: field, items } = wanted;
 	const said =
 		source === 'items' ? `No input item has a value in "${field}"` : NOTHING_EXPECTED[source];
+	const columns = source === 'items' ? ` ${sayColumns(items)}` : '';
 	const fix =
 		source === 'reference'
 			? 'Sign in with the user credential as a person who sees all projects, for example a company admin.'
@@ -70,7 +72,7 @@ export function reportNothingExpected(
 	const permit = permitted > 0 || authType === 'user' ? '' : ` Then permit them: ${PERMIT_PATH}.`;
 	// An empty list is not filled in yet; nothing from another source means that something is wrong.
 	const status = source === 'list' && !isStrict ? 'warning' : 'failed';
-	checks.set('projects', status, { message: said + none, fix: fix + permit });
+	checks.set('projects', status, { message: said + none, fix: fix + columns + permit });
 }
 
 /** The two credentials to compare are the same one. */

@@ -64,6 +64,18 @@ describe('hosts', () => {
 	);
 
 	it.each([
+		['http://api.example.com/x', 'https://api.example.com'],
+		['HTTP://127.0.0.1.example.com', 'https://127.0.0.1.example.com'],
+		['http://127.0.0.1@api.example.com', 'https://api.example.com'],
+		['http://localhost:80@api.example.com', 'https://api.example.com'],
+		['http://localhost:7202/x', 'http://localhost:7202'],
+		['http://[::1]/', 'http://[::1]'],
+	])('typed as "%s" get the keys from n8n only at %s', (loginUrl, origin) => {
+		const fields = { environment: 'custom', loginUrl };
+		expect(evaluate(originExpression('$self', 'login', ''), fields)).toBe(origin);
+	});
+
+	it.each<[string, string, string | undefined]>([
 		['', 'https://api.example.com', 'Login URL is empty'],
 		['login.example.com', ' ', 'API URL is empty'],
 		['not a host', 'api.example.com', 'Login URL is not an address: "https://not a host"'],
@@ -78,7 +90,22 @@ describe('hosts', () => {
 			'API URL is not an address: "http://127.0.0.1:99999"',
 		],
 		['login.example.com', 'http://[::1]:7202/', undefined],
+		['http://LOCALHOST', 'http://127.0.0.1:7202/', undefined],
 	])('typed as "%s" and "%s": %s', (loginUrl, apiUrl, fault) => {
 		expect(hostFault({ environment: 'custom', loginUrl, apiUrl })).toBe(fault);
 	});
+
+	it.each([
+		'http://api.example.com',
+		'http://127.0.0.1.example.com',
+		'http://localhost.example.com',
+	])(
+		'typed as "%s" are refused, since only this machine may be called without encryption',
+		(apiUrl) => {
+			const loginUrl = 'login.example.com';
+			expect(hostFault({ environment: 'custom', loginUrl, apiUrl })).toBe(
+				`API URL begins with http://, so that others on the network can read the keys: enter "${apiUrl.replace('http', 'https')}"`,
+			);
+		},
+	);
 });

@@ -5,7 +5,8 @@ import {
 	type DecisionRows,
 } from '../../../../nodes/Procore/mapping/decisions/decisions';
 import { duplicateItems } from '../../../../nodes/Procore/mapping/duplicates';
-import { partyFieldsOf, planOptionFields } from '../../../../nodes/Procore/mapping/fields';
+import { planOptionFields } from '../../../../nodes/Procore/mapping/fields';
+import { partyFieldsOf } from '../../../../nodes/Procore/mapping/parties/partyFields';
 import {
 	approvedRow,
 	clashes,

@@ -2,7 +2,7 @@ import { vendorSchema } from '../../../../nodes/Procore/client/schemas/records';
 import { plan } from '../../../../nodes/Procore/mapping/plan';
 import { flatPlanItem, planItem } from '../../../../nodes/Procore/mapping/planItem';
 import { readParties } from '../../../../nodes/Procore/mapping/parties/parties';
-import { partyFieldsOf } from '../../../../nodes/Procore/mapping/fields';
+import { partyFieldsOf } from '../../../../nodes/Procore/mapping/parties/partyFields';
 import type { PlanRow } from '../../../../nodes/Procore/mapping/types';
 import { subjectOfVendor } from '../../../../nodes/Procore/mapping/vendors';
 import { Pace } from '../../../../nodes/Procore/matching/text/pace';

@@ -6,6 +6,7 @@ import {
 	type UploadPlace,
 } from '../../../client/endpoints/documents/uploads';
 import { inputError } from '../../../client/ProcoreError';
+import { columnsOf } from '../../../client/tools/facts/columns';
 import type { Kind, Verb } from '../../../client/tools/kind';
 import type { ToolResource } from '../../../client/tools/menu';
 import type { Call } from '../../../client/wire/path';
@@ -59,6 +60,26 @@ function placeIn({ uploads = '', wrapper }: Kind): string[] {
 
 function valueAt(body: unknown, place: string[]): unknown {
 	return place.reduce((at: unknown, key) => (isRecord(at) ? at[key] : undefined), body);
+}
+
+/**
+ * The raw body of a record that may be nothing but a file: with the file's name, and with a
+ * description, since a record without any field counts as missing.
+ */
+export async function bodyWithFile(
+	{ readFile }: OperationContext,
+	[method, path]: Call,
+	[file]: string[],
+	body: Record<string, unknown> | undefined,
+): Promise<Record<string, unknown> | undefined> {
+	const known = file === undefined ? undefined : await columnsOf(method, path);
+	if (file === undefined || known?.fileName === undefined) return body;
+	const named = { [known.fileName]: readFile(file).fileName };
+	const { wrapper } = known;
+	return {
+		...named,
+		...(body ?? (wrapper === undefined ? {} : { [wrapper]: { description: '' } })),
+	};
 }
 
 /**

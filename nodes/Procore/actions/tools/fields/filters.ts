@@ -82,14 +82,28 @@ export function toolFilters(kinds: ToolKind[], field: string): Filter[] {
 		.sort((a, b) => a.property.displayName.localeCompare(b.property.displayName));
 }
 
-const listed = (names: Iterable<string>): INodePropertyOptions[] =>
-	[...new Set(names)].sort().flatMap((name) => [
+/** The reference lists some names with a minus too. */
+const withoutMinus = (name: string) => name.replace(/^-/, '');
+
+const listed = (names: string[]): INodePropertyOptions[] =>
+	[...new Set(names.map(withoutMinus))].sort().flatMap((name) => [
 		{ name: inWords(name), value: name },
 		{ name: `${inWords(name)}, Descending`, value: `-${name}` },
 	]);
 
-export const toolSorts = (kinds: ToolKind[]): INodePropertyOptions[] =>
-	listed(kinds.flatMap(({ kind }) => factsOf(kind)?.sort ?? []));
+/** The orders of a list; `typed` if the reference says only that there are some. */
+export function toolSorts(kinds: ToolKind[]): INodePropertyOptions[] | 'typed' {
+	const facts = kinds.map(({ kind }) => factsOf(kind));
+	const names = facts.flatMap((one) => one?.sort ?? []);
+	const takesAny = facts.some((one) => one?.sort !== undefined || one?.sortsByAttribute);
+	return names.length === 0 && takesAny ? 'typed' : listed(names);
+}
+
+function sortQuery({ sortsByAttribute }: Pick<ListFacts, 'sortsByAttribute'>, sort: string): Query {
+	if (!sortsByAttribute) return { sort };
+	const direction = sort.startsWith('-') ? 'desc' : 'asc';
+	return { 'sort[attribute]': withoutMinus(sort), 'sort[direction]': direction };
+}
 
 export function toolViews(kinds: ToolKind[]): INodePropertyOptions[] {
 	const views = kinds.flatMap(({ kind }) => factsOf(kind)?.view?.choices ?? []);
@@ -110,7 +124,7 @@ function shaped({ isList, name }: FilterFact, value: QueryValue): QueryValue {
 
 function parameterOf(kind: Kind, key: string, value: QueryValue): Query {
 	const facts = factsOf(kind);
-	if (key === 'sort') return { sort: value };
+	if (key === 'sort') return sortQuery(facts ?? { sortsByAttribute: false }, String(value).trim());
 	if (key === 'view') return { [facts?.view?.key ?? 'view']: value };
 	const fact = facts?.filters.find((known) => known.key === key);
 	if (fact) return { [key]: shaped(fact, value) };

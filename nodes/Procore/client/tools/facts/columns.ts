@@ -29,6 +29,8 @@ export interface Columns {
 	columns: Column[];
 	/** The fields of a multipart body that take files. */
 	files: string[];
+	/** The column for the name of an uploaded file, which the file itself has. */
+	fileName?: string;
 	/** Whether the company's custom fields are written beside the columns, as `custom_field_{id}`. */
 	takesCustomFields: boolean;
 }
@@ -36,6 +38,7 @@ export interface Columns {
 /** Ids that come from the project and company of the call. */
 const SCOPE = ['project_id', 'company_id'];
 const FILE_NAMES = /^(?:attachments?|files?|data|images)$/;
+const NAME_OF_FILE = 'image_name';
 
 /**
  * The one object of a v1 body that holds the record. Unless it is required, there are only ids and
@@ -77,6 +80,7 @@ function columnsIn(fields: FactField[], path: string, place: string[], above = '
 		return [
 			{
 				...rest,
+				isRequired: field.isRequired && name !== NAME_OF_FILE,
 				name,
 				place: at,
 				...(inner && { fields: inner.map((child) => child.name) }),
@@ -108,6 +112,7 @@ function columnsFrom(body: OperationBody, path: string): Columns {
 			...columnsIn(writable(beside, isFile), path, []),
 		],
 		files: all.filter(isFile).map(({ name }) => name),
+		...(all.some(({ name }) => name === NAME_OF_FILE) && { fileName: NAME_OF_FILE }),
 		takesCustomFields: all.some(({ name }) => name === CUSTOM_FIELDS),
 	};
 }

@@ -30,22 +30,36 @@ function longer(before: string, text: string): string {
 	return [...before.split('/').slice(0, kept), text.slice(1)].join('/');
 }
 
+/** The thing that a path ends with, in words: `…/punch_item_types/{id}` → `Punch Item Types`. */
+export function thingOf(path: string): string {
+	const named = path.split('/').filter((segment) => !segment.startsWith('{'));
+	const words = named.at(-1)?.split('_') ?? [];
+	return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+/** `^` is the thing of the path, `*` the same in the singular. */
+function spelled(line: string, path: string): string {
+	const thing = thingOf(path);
+	return line.replace('^', thing).replace('*', thing.replace(/s$/, ''));
+}
+
 /**
  * `Show~` repeats the noun of the name before, `List+` in the plural, `Create-` in the singular.
  */
-function fullNames(text: string): string[] {
+function nameReader(lines: string[]): (at: number, path: string) => string {
 	let noun = '';
-	return text.split('\n').map((line) => {
+	return (at, path) => {
+		const line = spelled(lines[at] ?? '', path);
 		const [, verb, mark] = /^(\S+)([~+-])$/.exec(line) ?? [];
 		if (verb === undefined) noun = line.slice(line.indexOf(' ') + 1);
 		else if (mark === '+') noun += 's';
 		else if (mark === '-') noun = noun.slice(0, -1);
 		return verb === undefined ? line : `${verb} ${noun}`;
-	});
+	};
 }
 
 function namesOf(paths: string, names: string): OperationName[] {
-	const nameLines = fullNames(names);
+	const nameAt = nameReader(names.split('\n'));
 	const operations: OperationName[] = [];
 	let path = '';
 	let tool = '';
@@ -60,7 +74,7 @@ function namesOf(paths: string, names: string): OperationName[] {
 				id: `${method} ${path}`,
 				method,
 				path,
-				name: nameLines[at] ?? '',
+				name: nameAt(at, path),
 				tool,
 				line: at,
 			});

@@ -1,3 +1,5 @@
+import type { Call } from '../../wire/path';
+
 /** A thing that an id of a body can point to. */
 export interface Target {
 	/** Its name on the screen. */
@@ -8,6 +10,8 @@ export interface Target {
 	ofCompany?: string;
 	/** The fields of a row that name it on the screen. */
 	shown: readonly string[];
+	/** Further fields of a row that it can be named by. */
+	alsoNamed?: readonly string[];
 }
 
 const PROJECT = '/rest/v1.0/projects/{project_id}';
@@ -36,9 +40,12 @@ const ofBoth = (label: string, inProject: string, inCompany: string): Target => 
 
 /** What ids can point to, and the lists of Procore. */
 export const TARGETS = {
-	person: ofBoth('Person', `${PROJECT}/users`, '/rest/v1.3/companies/{company_id}/users'),
+	person: {
+		...ofBoth('Person', `${PROJECT}/users`, '/rest/v1.3/companies/{company_id}/users'),
+		alsoNamed: ['email_address'],
+	},
 	vendor: ofBoth('Vendor', `${PROJECT_V11}/vendors`, '/rest/v1.0/vendors'),
-	location: ofProject('Location', `${PROJECT}/locations`),
+	location: { ...ofProject('Location', `${PROJECT}/locations`), alsoNamed: ['node_name'] },
 	trade: ofCompany('Trade', `${COMPANY}/trades`),
 	costCode: ofProject('Cost Code', '/rest/v1.0/cost_codes', CODE_AND_NAME),
 	specificationSection: ofProject('Specification Section', '/rest/v1.0/specification_sections', [
@@ -94,3 +101,8 @@ export const TARGETS = {
 } satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof TARGETS;
+
+/** The calls that find the ids of names. */
+export const LOOK_UPS: readonly Call[] = Object.values<Target>(TARGETS).flatMap((target) =>
+	[target.ofProject, target.ofCompany].flatMap((list): Call[] => (list ? [['GET', list]] : [])),
+);

@@ -1,3 +1,4 @@
+import { isEncrypted } from '../../loopback';
 import { ProcoreError } from '../../ProcoreError';
 import { wordsOfErrorBody } from '../answers/errorBody';
 import type { ClientDependencies } from '../Exchange';
@@ -28,6 +29,17 @@ const isAnswer = ({ status }: HttpResponse, { keepsRedirects }: StorageRequest) 
 /** The words of an answer in XML, as storage hosts give them. */
 const wordsIn = (text: string) => /<Message>([^<]*)<\/Message>/i.exec(text)?.[1] ?? text;
 
+const nameOf = (url: string) =>
+	URL.canParse(url) ? `The storage host ${new URL(url).origin}` : 'The address of the file';
+
+const unencrypted = (url: string) =>
+	new ProcoreError({
+		kind: 'unexpected',
+		message: `${nameOf(url)} is not encrypted, so nothing was sent to it`,
+		advice:
+			'Files go only to addresses that begin with https. Report it with this message, or correct the addresses of files on your test server.',
+	});
+
 /** Speaks with the hosts that keep files. They are not Procore's, so they never get the token. */
 export class StorageHost {
 	constructor(private readonly around: ClientDependencies) {}
@@ -35,9 +47,10 @@ export class StorageHost {
 	/**
 	 * Sends a call until it succeeds, at most three times. A repeated one does no harm: nothing is
 	 * made in Procore until the upload is used.
-	 * @throws ProcoreError for any answer but a success
+	 * @throws ProcoreError for any answer but a success, and for an address without encryption
 	 */
 	async send(request: StorageRequest): Promise<HttpResponse> {
+		if (!isEncrypted(request.url)) throw unencrypted(request.url);
 		const { isCancelled, wait, now, random } = this.around;
 		for (let attempt = 1; ; attempt++) {
 			const outcome = await this.ask(request);

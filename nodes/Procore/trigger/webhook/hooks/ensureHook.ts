@@ -8,7 +8,7 @@ import {
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { ProcoreError, type ErrorKind } from '../../../client/ProcoreError';
 import { versionOf } from '../../../client/schemas/webhookEvent';
-import { carries } from '../secret';
+import { carries } from '../../../client/hookSecret';
 import { findHooks, type Spot } from './findHooks';
 import { addTriggers, alignTriggers, hasTriggers } from './hookTriggers';
 

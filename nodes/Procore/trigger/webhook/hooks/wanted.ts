@@ -1,7 +1,7 @@
 import type { Listened } from '../../../client/endpoints/webhooks';
 import type { Memory, Place } from '../memory';
 import { listenedIn } from '../events';
-import { authorizationFor, digestOf } from '../secret';
+import { authorizationFor, digestOf } from '../../../client/hookSecret';
 import { followsProjects, type Settings } from '../settings';
 import type { Wanted } from './ensureHook';
 

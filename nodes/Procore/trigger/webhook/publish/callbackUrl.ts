@@ -1,4 +1,5 @@
 import type { Account } from '../../../client/account';
+import { isEncrypted } from '../../../client/loopback';
 import { inputError } from '../../../client/ProcoreError';
 
 const PROCORE_HOST = /\.procore(?:gov)?\.com$/i;
@@ -20,12 +21,13 @@ function hostOf(url: string): string {
 
 /**
  * Says before Procore is asked that it cannot reach this n8n: Procore delivers only to public
- * https addresses. A test server in the place of Procore (a custom environment) may deliver
- * anywhere.
+ * https addresses. A test server in the place of Procore (a custom environment) may deliver to any
+ * https address and to this machine.
  * @throws ProcoreError when the address cannot work
  */
 export function checkReachable(url: string, { environment, hosts }: Account): void {
-	if (environment === 'custom' && !PROCORE_HOST.test(hostOf(hosts.api))) return;
+	const isTestServer = environment === 'custom' && !PROCORE_HOST.test(hostOf(hosts.api));
+	if (isTestServer && isEncrypted(url)) return;
 	const host = hostOf(url);
 	const isPrivate = host === '' || PRIVATE.some((pattern) => pattern.test(host));
 	if (/^https:/i.test(url) && !isPrivate) return;

@@ -14,7 +14,7 @@ import {
 	type Place,
 	type RememberedHook,
 } from '../memory';
-import { digestOf, secretKeyIn } from '../secret';
+import { digestOf, secretKeyIn } from '../../../client/hookSecret';
 import { chosenScopes, settingsOf, type Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
 

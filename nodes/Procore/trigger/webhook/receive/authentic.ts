@@ -3,7 +3,13 @@ import { accountOf } from '../../../client/account';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
 import type { Memory } from '../memory';
-import { authorizationFor, digestOf, sameDigest, scopeClaimedBy, secretKeyIn } from '../secret';
+import {
+	authorizationFor,
+	digestOf,
+	sameDigest,
+	scopeClaimedBy,
+	secretKeyIn,
+} from '../../../client/hookSecret';
 import { chosenScopes, type Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
 

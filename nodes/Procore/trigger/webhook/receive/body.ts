@@ -1,13 +1,18 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import { z } from 'zod';
 import { parseJson } from '../../../client/wire/answers/json';
+import { projectRepairSchema, type ProjectRepair } from '../../../client/schemas/projectRepair';
 import { eventIn, type Received } from '../../../client/schemas/webhookEvent';
 
 /** More than these are not looked through within the time that Procore waits. */
 export const MOST_EVENTS = 10_000;
 
-/** What a delivery holds: one event or a list of them, else the status to answer. */
-export type Body = { events: Received[] } | { events: undefined; status: 400 | 413 };
+/**
+ * What a delivery holds: one event or a list of them, or what "Webhook: Repair" asks; else the
+ * status to answer.
+ */
+export type Body =
+	{ events: Received[]; repair?: ProjectRepair } | { events: undefined; status: 400 | 413 };
 
 const refused = (status: 400 | 413): Body => ({ events: undefined, status });
 
@@ -19,6 +24,8 @@ function eventsIn(text: string): Body {
 	} catch {
 		return refused(400);
 	}
+	const asked = projectRepairSchema.safeParse(body);
+	if (asked.success) return { events: [], repair: asked.data.repair };
 	const bodies: unknown[] = Array.isArray(body) ? body : [body];
 	if (bodies.length > MOST_EVENTS) return refused(413);
 	const events: Received[] = [];

@@ -5,12 +5,14 @@ import { once } from '../../../client/once';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { connect } from '../../../transport/connect';
 import { senderOf } from './authentic';
-import { bodyOf } from './body';
+import { bodyOf, type Body } from './body';
 import { deduplicate } from './deduplicate';
 import { memoryIn, type Memory } from '../memory';
 import { isOwnChange, ownUserIdOf } from './ownUser';
 import { followsProjects, settingsOf, type Settings } from '../settings';
-import { followProjects } from './takeUp';
+import type { ProjectRepair } from '../../../client/schemas/projectRepair';
+import { repairProjects } from './repairProjects';
+import { followProjects, type Follower } from './takeUp';
 import { itemsWithRecords } from './withRecords';
 
 /**
@@ -21,6 +23,9 @@ import { itemsWithRecords } from './withRecords';
 const SECONDS_FOR_READING = 2.5;
 const SECONDS_FOR_ALL = 3;
 const SECONDS_FOR_ANOTHER_DELIVERY = 2.8;
+const SECONDS_FOR_REPAIR = 20;
+
+type Taken = Extract<Body, { events: Received[] }>;
 
 interface Delivery {
 	caller: IWebhookFunctions;
@@ -89,13 +94,23 @@ const isOf = ({ companyId, projectId }: HookScope, { event }: Received) =>
 
 const isAboutProject = ({ event }: Received) => event.resourceName === 'Projects';
 
+/** What "Webhook: Repair" gets to know; it waits longer than Procore does. */
+async function repair(follower: Follower, asked: ProjectRepair): Promise<IWebhookResponseData> {
+	const until = Date.now() + SECONDS_FOR_REPAIR * 1000;
+	const repaired = await repairProjects({ ...follower, until }, asked);
+	follower.caller.getResponseObject().status(200).json(repaired);
+	return { noWebhookResponse: true };
+}
+
 /** A delivery of the company's hook, where the trigger listens to all permitted projects. */
-async function follow(delivery: Delivery, companyId: string, events: Received[]) {
+async function follow(delivery: Delivery, companyId: string, { events, repair: asked }: Taken) {
 	const { caller, settings, memory, came } = delivery;
-	if (!events.some(isAboutProject)) return answer(caller, 200);
+	if (!asked && !events.some(isAboutProject)) return answer(caller, 200);
 	const procore = await delivery.procore();
 	const until = came + SECONDS_FOR_ALL * 1000;
-	const items = await followProjects({ caller, settings, memory, companyId, procore, until });
+	const follower = { caller, settings, memory, companyId, procore, until };
+	if (asked) return await repair(follower, asked);
+	const items = await followProjects(follower);
 	if (!items) return answer(caller, 503);
 	return items.length === 0 ? answer(caller, 200) : execution(items);
 }
@@ -109,7 +124,7 @@ async function take(delivery: Delivery): Promise<IWebhookResponseData> {
 	if (!body.events) return answer(caller, body.status);
 	if (!body.events.every((each) => isOf(sender.scope, each))) return answer(caller, 403);
 	if (followsProjects(settings) && sender.scope.projectId === '') {
-		return await follow(delivery, sender.scope.companyId, body.events);
+		return await follow(delivery, sender.scope.companyId, body);
 	}
 	const fresh = await withoutDuplicates(delivery, await withoutOwn(delivery, body.events));
 	if (!fresh) return answer(caller, 503);

@@ -2,12 +2,13 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import pLimit, { type Limit } from 'p-limit';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { rethrow } from '../../../client/ProcoreError';
+import type { RepairedProjects } from '../../../client/schemas/projectRepair';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
 import { permittedProjects } from '../../permittedProjects';
 import { ensureHook, isOfOneProject } from '../hooks/ensureHook';
 import { wantedAt } from '../hooks/wanted';
 import type { Memory } from '../memory';
-import { secretKeyIn } from '../secret';
+import { secretKeyIn } from '../../../client/hookSecret';
 import type { Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
 
@@ -28,7 +29,7 @@ const SETTLED_FOR_MS = 3_600_000;
 /** By n8n's id of the webhook. */
 const followed = new Map<string, Followed>();
 
-function followedBy({ caller, memory: { publishedAt } }: Follower): Followed {
+export function followedBy({ caller, memory: { publishedAt } }: Follower): Followed {
 	const webhookId = webhookIdOf(caller);
 	const known = followed.get(webhookId);
 	if (known && known.publishedAt === publishedAt) return known;
@@ -65,26 +66,35 @@ function itemOfGone(companyId: string, projectId: string): IDataObject {
 	};
 }
 
-async function takeUp(
+/** The projects of which the last publication made hooks. */
+export const publishedIn = ({ hooks }: Memory) =>
+	new Set(hooks.map(({ projectId }) => projectId).filter(Boolean));
+
+/** Makes the hooks of these projects, as far as the time allows. */
+export async function takeUp(
 	{ caller, settings, memory, companyId, procore, until }: Follower,
 	{ settled }: Followed,
 	projectIds: string[],
-): Promise<boolean> {
+): Promise<Omit<RepairedProjects, 'gone'>> {
+	const taken: string[] = [];
+	const refused: RepairedProjects['refused'] = [];
 	const key = secretKeyIn(await caller.getCredentials(CREDENTIAL_TYPES[settings.authType]));
 	const owner = { settings, memory, key, webhookId: webhookIdOf(caller) };
 	const url = caller.getNodeWebhookUrl('default') ?? '';
 	for (const projectId of projectIds) {
-		if (Date.now() > until) return false;
+		if (Date.now() > until) return { taken, refused, isDone: false };
 		const { namespace } = settings;
 		try {
 			await ensureHook(procore, wantedAt({ companyId, projectId, namespace, url }, owner));
+			taken.push(projectId);
 		} catch (error) {
 			if (!isOfOneProject(error)) throw rethrow(error);
 			caller.logger.warn(`project ${projectId} has no Procore hook: ${error.message}`);
+			refused.push({ projectId, error: error.message });
 		}
 		settled.set(projectId, Date.now() + SETTLED_FOR_MS);
 	}
-	return true;
+	return { taken, refused, isDone: true };
 }
 
 /**
@@ -98,9 +108,9 @@ export async function followProjects(follower: Follower): Promise<IDataObject[] 
 	return await own.inTurn(async () => {
 		const projects = await permittedProjects(procore, companyId);
 		const permitted = new Set(projects.map(({ projectId }) => projectId));
-		const published = new Set(memory.hooks.map(({ projectId }) => projectId).filter(Boolean));
+		const published = publishedIn(memory);
 		const isSettled = (id: string) => published.has(id) || (own.settled.get(id) ?? 0) > Date.now();
-		const isDone = await takeUp(
+		const { isDone } = await takeUp(
 			follower,
 			own,
 			[...permitted].filter((id) => !isSettled(id)),

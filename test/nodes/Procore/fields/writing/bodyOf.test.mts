@@ -88,12 +88,12 @@ describe('a body from columns', () => {
 	it('says by their names which values do not fit', async () => {
 		await expect(
 			sent(UPDATE_RFI, {
-				fields: below({ location_id: 'Roof', due_date: 'soon', draft: 'perhaps' }),
+				fields: below({ 'schedule_impact.value': 'Roof', due_date: 'soon', draft: 'perhaps' }),
 			}),
 		).rejects.toMatchObject({
 			kind: 'input',
 			message:
-				'Fields > location_id: "Roof" is not a whole number; due_date: "soon" is not a date such as 2026-01-31; draft: "perhaps" is not true or false',
+				'Fields > schedule_impact.value: "Roof" is not a whole number; due_date: "soon" is not a date such as 2026-01-31; draft: "perhaps" is not true or false',
 		});
 	});
 

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from reference/. Do not edit.
 export const NAMES = `Grant App Authorization
-Revoke Token
-Get or Refresh an Access Token
-Get Token Info
+^ Token
+Get or Refresh an Access ^
+Get Token ^
 List app installations
 Create-
 Show~
@@ -44,15 +44,15 @@ Create-
 Show~
 Update~
 Delete~
-List BIM Model Change History
+List BIM Model ^
 List BIM Plans
 Create-
 Create a batch of BIM Plans
 Show BIM Plan
 Update~
 Delete~
-List BIM Property File Objects
-List BIM Property File Properties
+List BIM Property File ^
+List BIM Property File ^
 List BIM View Folders
 Create-
 Create a BIM Viewpoint
@@ -60,113 +60,113 @@ Create a batch of BIM Viewpoints
 Create Viewpoint and Procore Item association
 Delete~
 Show BIM Viewpoint
-List Budget Detail Filter Options
-Create Budget Line Item
+List * Options
+Create *
 Sync+
 Show-
 Update~
-List Budget View Snapshots
-Create a Budget View Snapshot.
-List Budget View Snapshot Detail Rows
-List Budget View Snapshot Summary Rows
-List Budget Views
-List Budget Detail Columns
-List Budget Details
-List Budget View Detail Rows
-List Budget View Summary Rows
+List ^
+Create a *.
+List Budget View Snapshot ^
+List Budget View Snapshot ^
+List ^
+List ^
+List ^
+List Budget View ^
+List Budget View ^
 List calendar events
 List Change Event statuses
-List Change Events
+List ^
 Create-
 Show~
 Update~
-List Change Order Statuses
-List Change Order Change Reasons
-List Change Order Packages
+List Change Order ^
+List ^
+List ^
 Create-
 Show~
 Update~
-List Change Order Requests
+List ^
 Create-
 Sync+
 Show-
 Update~
-List Change Types
-List Default Distribution Members
-List Available Checklist Item Types
-Show Checklist Item Type
+List ^
+List ^ Members
+List Available Checklist ^
+Show Checklist *
 List Checklist Templates
 Show-
 Remove Checklist Template Alternative Response Set
 Add~
-List Checklists
+* Checklists
 Create-
 Show~
 Update~
 Delete~
-Create Checklist Comment
+Create Checklist *
 Show~
-Show Checklist Item
+Show Checklist *
 Update~
-Create Checklist Item Attachment
-Create Checklist Section
+Create Checklist *
+Create Checklist *
 Show~
 Update~
 Delete~
 Toggle Checklist Section Not Applicable status
 Toggle~
-List Checklist Signature Requests
+List Checklist ^
 Create-
 Show~
 Delete~
-Create Checklist Signature
+Create Checklist ^
 Delete~
 List Inspectors
 List Potential Points of Contact
-List Commitments
-Show a Commitment Contract
+List ^
+Show a * Contract
 List communication tags
 Create-
-List Communication Threads
+List Communication ^
 Show-
-Show Communication
-List Companies
-List Company Action Plan Template Item Assignees
+Show *
+List ^
+List Company Action ^
 Create-
-Bulk Create Action Plan Template Item Assignees
-Bulk Update Company Action Plan Template Item Assignees
-Show Company Action Plan Template Item Assignee
+^ Action Plan Template Item Assignees
+^ Company Action Plan Template Item Assignees
+Show Company Action *
 Update~
 Delete~
-List Company Action Plan Template Items
+List Company Action ^
 Create-
-Bulk Update Action Plan Template Item
+^ Action Plan Template Item
 Create a copy of the Action Plan Template Item in the Item's Section.
-List Company Action Plan Template References
+List Company Action ^
 Create-
-Bulk Create Plan Template References
-Show Company Action Plan Template Reference
+^ Plan Template References
+Show Company Action *
 Delete~
-Create Company Action Plan Template Section
+Create Company Action *
 Create a copy of the Action Plan Template Section in the Section's Template.
 List Company Action Plan Template Requests
-Create Company Action Plan Template Test Record Request
-Bulk Create Action Plan Template Test Record Requests
-Show Company Action Plan Template Test Record Request
+Create Company Action *
+^ Action Plan Template Test Record Requests
+Show Company Action *
 Delete~
-List of Company Action Plan Templates
-Create Company Action Plan Templates
+List of Company Action ^
+Create Company Action ^
 Show-
-Update a Company Action Plan Template
+Update a Company Action *
 Delete+
-Move Company Action Plan Template into "Published"
+Move Company Action Plan Template into "^ed"
 Move Company Action Plan Template into "In Revision"
-List Company Action Plan Types
-Create a Company Action Plan Type
-Show Company Action Plan Type
+List Company Action ^
+Create a Company Action *
+Show Company Action *
 Update~
 Delete~
-List Action Plan Verification Methods
+List Action Plan ^
 Create~
 Show-
 Update~
@@ -176,27 +176,27 @@ Create-
 Show~
 Update~
 Delete~
-View Bid Form
-List Bid Packages
-List Correspondences
+View *
+List ^
+List ^
 Show-
-Show Bid Package
-List Bids within a Company
-List Bid Uploads
-Show a Bid Within a Company
-Update a Bid within a Company
-List Alternative Response Sets
+Show *
+List ^ within a Company
+List Bid ^
+Show a * Within a Company
+Update a * within a Company
+List ^
 Show-
-List Item Response Sets
+List Item ^
 Create-
 Show~
 Update~
 Delete~
-List Responses in the Specified Item Response Set
-Create a Response in the Specified Item Response Set
-Show Item Response Set Response
-Add an existing Response to an Item Response Set
-Remove a Response from an Item Response Set
+List ^ in the Specified Item * Set
+Create a * in the Specified Item Response Set
+Show Item * Set Response
+Add an existing * to an Item Response Set
+Remove a * from an Item Response Set
 List Company Checklist Templates
 Create-
 Show~
@@ -204,167 +204,167 @@ Update~
 Delete~
 Remove Company Checklist Template Alternative Response Set
 Add~
-List Company Checklist Template Sections
+List Company Checklist Template ^
 Create-
-List Responses
-Create a Response
-Show Response
-Update a Response
+List ^
+Create a *
+Show *
+Update a *
 Delete~
-List Company Checklist Sections
+List Company Checklist ^
 Show-
 Update~
 Delete~
-Update Concierge parameters
-List Configurable Field Sets
+Update ^ parameters
+List ^
 Create~
 Find Configurable Field Set by Index
-Show Configurable Field Set
+Show *
 Update~
 Delete~
-Duplicate a Configurable Field Set and its custom fields
+^ a Configurable Field Set and its custom fields
 List Configurable Field Set Project options
 Validate Custom Fields Values With Configurable Field Set
-Send Urgent Error
-List Contributing Behaviors
+Send ^
+List ^
 Create-
-Bulk Update Contributing Behaviors
-Show Contributing Behavior
+^ Contributing Behaviors
+Show *
 Update~
 Delete~
-List Contributing Conditions
+List ^
 Create-
-Bulk Update Contributing Conditions
-Show Contributing Condition
+^ Contributing Conditions
+Show *
 Update~
 Delete~
-Get Company Currency Configuration
+Get Company ^
 Update~
 Delete~
-Get Company Exchange Rates
+Get Company ^
 Create~
 Update~
-List Custom Field Definition's Configurable Field Sets
-List Distribution Groups
+List Custom Field Definition's ^
+List ^
 Company Folder and File index
-Create Company-level Email Communication
-List of Company-level Emails
-Create Company-level Email
+Create Company-level *
+List of Company-level ^
+Create Company-level *
 Download all company-level email attachments
-Show Company-level Email Communication
-Update a private field in Company-level Email Communication
-Export Company-level Email Communication
+Show Company-level *
+Update a private field in Company-level *
+^ Company-level Email Communication
 Create company file version
 Show~
-Create company File
+Create company *
 Show~
 Update~
 Delete~
 Send email for file sharing
 List filters
 Return a filter
-List company Folders and Files
-Create company Folder
+List company ^ and Files
+Create company *
 Show~
 Update~
 Delete~
-List Company Form Templates
+List Company ^
 Create-
 Show~
 Update~
 Delete~
-List Generic Tools
+List ^
 Create-
 Update~
-List Statuses for a Generic Tool
+List ^ for a Generic Tool
 Create Generic Tool Status
 Delete~
-List Gps Positions
+List ^
 Create-
 Show~
-List Hazards
+List ^
 Create-
-Bulk Update Hazards
-Show Hazard
+^ Hazards
+Show *
 Update~
 Delete~
-List Incident Action Types
+List Incident ^
 Create-
-Bulk Update Incident Action Types
-Show Incident Action Type
+^ Incident Action Types
+Show Incident *
 Update~
 Delete~
-Get Affected Body Parts
-List Affliction Types
+Get ^
+List ^
 Create-
-Bulk Update Affliction Types
-Show Affliction Type
+^ Affliction Types
+Show *
 Update~
 Delete~
-List Body Parts
-List Environmental Types
-Get Filing Types
-List Harm Sources
+List ^
+List ^
+Get ^
+List ^
 Create-
-Bulk Update Harm Sources
-Show Harm Source
+^ Harm Sources
+Show *
 Update~
 Delete~
 List Incident Filing Types
 Show Filing Type
 Update~
-List Incident Severity Levels
+List Incident ^
 Show-
 Update~
-List Incident Alert Recipients
+List Incident ^
 Show-
-Update existing or create a new Incident Alert Recipient.
-Delete Incident Alert Recipient
-Get Incident Statuses
+Update existing or create a new Incident *.
+Delete Incident *
+Get Incident ^
 Get Units of Measure
-List Work Activities
+List ^
 Create Work Activity
-Bulk Update Work Activities
+^ Work Activities
 Show Work Activity
 Update~
 Delete~
-List Company Inspection Template Item Reference
+List Company Inspection Template *
 Create~
 Show~
 Delete~
-List Company Inspection Template Items
+List Company Inspection Template ^
 Create-
 Show~
 Update~
 Delete~
-List Inspection Types
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Company Insurances
+List Company ^
 Create-
 Sync+
 Show-
 Update~
 Delete~
-Show an Async Job for a Company
+Show an * for a Company
 List all Equipment
 Create Equipment
 Bulk Delete Managed Equipment
 Bulk Retrieve Managed Equipment
 Search all equipment
 Setup Managed Equipment Taxonomy
-List all Company Managed Equipment User Permissions
-Update User Permission
+List all Company Managed Equipment ^
+Update *
 Show Equipment
 Update~
 Delete~
-Show Equipment Change History
+Show Equipment ^
 Bulk Delete Managed Equipment Attachment
 Retrieve Equipment
-Update Deleted Equipment Serial Number
-Delete Managed Equipment Attachment
+^
+Delete *
 List all equipment categories
 Create equipment Category
 Show an equipment category
@@ -382,7 +382,7 @@ List all maintenance logs attachment
 Create maintenance log attachment.
 Bulk Delete Managed Equipment Maintenance Log Attachments
 Show an individual managed equipment maintenance log attachment
-Delete Managed Equipment Maintenance Log Attachment
+Delete Managed Equipment Maintenance Log *
 List all equipment makes
 Create an equipment make
 Show~
@@ -390,54 +390,54 @@ Update~
 Delete~
 List all equipment models
 Create an equipment Model
-Bulk Update Managed Equipment models
+^ Managed Equipment models
 Show an equipment model
 Update~
 Delete~
 List all equipment types
 Create an equipment type
-Bulk Update Managed Equipment types
+^ Managed Equipment types
 Show an equipment type
 Update~
 Delete a equipment type
 Show current company user
-List Meeting Templates
-Show a Meeting Template
-Bulk Update Company Observation Templates
-List Company Observation Types
-List Payments Beneficiaries
+List ^
+Show a *
+^ Company Observation Templates
+List Company ^
+List Payments ^
 Show Payments Beneficiary
 Approve~
-Update Payments Beneficiary Classification
-List Payee Bank Details
-Validate Disbursement
-List Deleted Payouts
-Bulk Delete Payouts by Invoice
-Delete Payout
-Validate Existing Disbursement
-List Early Pay Programs
+Update Payments Beneficiary ^
+List ^
+^ Disbursement
+List ^ Payouts
+Bulk Delete Payouts by ^
+Delete *
+^ Existing Disbursement
+List ^
 Create-
 Show~
 Update~
 Deactivate~
-List Payment Project Configurations
-Disable Payments
+List Payment * Configurations
+^ Payments
 Update Project Early Pay Programs
-Enable payments
-Update Project Payor Pays Setting
-Update Project Account
+^ payments
+Update Project ^ Setting
+Update Project *
 List PDF template configs
 Create PDF Template Config
 Return a PDF Template Config
 Update~
 Delete PDF Template Config
 Update a PDF Template Config
-List Company People
+List Company ^
 Create Company Person
-List Inactive Company People
+List ^ Company People
 Update company person
 List permission templates
-Create Permission Template
+Create *
 Returns specific template
 Gets documents attached to Bid Package
 List programs
@@ -445,22 +445,22 @@ Create-
 Show~
 Update~
 Delete~
-List Project Bid Types
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Project Owner Types
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Project Regions
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Project Stages
+List ^
 Create project stage
 Show~
 Update~
@@ -480,18 +480,18 @@ Get context by ID
 Update context
 Delete context by ID
 Get layers for context
-Get Project Currency Configuration
+Get Project ^
 Create~
 Update~
 Delete~
-Get Project Exchange Rates
+Get Project ^
 Create~
 Update~
-Get Contexts
-Get Groups
-Get Layers
+Get ^
+Get ^
+Get ^
 List equipment timecard entries (Project)
-Bulk Create
+^
 Show equipment timecard entry (Project)
 Update~
 Delete~
@@ -509,60 +509,60 @@ Convert private layer to public
 Get groups for layer
 Update layer order rank
 List task item categories
-List Task Item Comments
+List ^
 Create a task item comment
 Update~
 Delete~
 Find or create an Annotated Document
 Get or create document info (V1.1)
-Document Markup Permissions
-Get Stamps
+Document Markup ^
+Get ^
 Save-
 Delete~
-Save Markups
+Save ^
 Modify~
 Delete~
-Create Group and Move Markups
-Get Markup Stamp
+Create * and Move Markups
+Get Markup *
 List Recycled Company Action Plan Template Items Assignees
 Show-
-List Recycled Action Plan Template Items
+List Recycled Action ^
 Show~
-List Recycled Company Action Plan Template References
+List Recycled Company Action ^
 Show-
-List Recycled Action Plan Template Sections
+List Recycled Action ^
 Show-
-List Recycled Company Action Plan Template Test Record Requests
+List Recycled Company Action ^
 Show-
-List Recycled Company Action Plan Templates
+List Recycled Company Action ^
 Show-
 Restore~
 List Recycled Company Checklist Templates
 Show-
-Restore a Recycled Company Checklist Template
-List Recycled Company Form Templates
+^ a Recycled Company Checklist Template
+List Recycled Company ^
 Show-
-Restore Company Form Template
-List Company Roles
+^ Company Form Template
+List Company ^
 Show rounding configuration
 Create~
 Update~
 Delete~
-List Schedule Resources
+List Schedule ^
 Return company schedule summary
 Update company's logo
 Delete company logo
 Returns avatar of the current user
 Bulk create/update UI flags
-List Submittal Statuses
-List Submittal Types
+List ^
+List ^
 List timecard entries (Company)
 Create timecard entry (Company)
 Show~
 Update~
 Delete~
 Show timecard entry change history (Company)
-List Timecard Time Types
+List ^
 Update-
 List Timecard Data
 Bulk Create Timecard Entries
@@ -583,24 +583,24 @@ Show timesheet sub job filters
 Show timesheet time type filters
 Show timesheet wbs code filters
 Show timesheet work classification filters
-Create Signature for Timesheet
-Show A Signature
+Create * for Timesheet
+Show A *
 Delete~
 Show timesheet to budget configuration
 Create~
 Update~
 Delete~
 List trades
-Create Trade
+Create *
 Show~
 List Unit of Measure Categories
 List Units of Measure
 Create Unit of Measure
-Sync Units of Measure
+^ Units of Measure
 Show Unit of Measure
 Update~
 Delete~
-Create Company Upload
+Create Company *
 Show~
 Update~
 List company users
@@ -612,37 +612,37 @@ Show-
 Update~
 Send invite
 List Project assignments for a Company User
-List Project Names for a Company User
-List Permission Templates for a Company User
-List Programs for a Company User
-List Project Numbers for a Company User
-List Project Types for a Company User
-List Regions for a Company User
-List Roles for a Company User
-List Project Stages for a Company User
-List company Inactive Vendors
+List Project ^ for a Company User
+List ^ for a Company User
+List ^ for a Company User
+List ^ for a Company User
+List ^ for a Company User
+List ^ for a Company User
+List ^ for a Company User
+List Project ^ for a Company User
+List company ^ Vendors
 Reactivate company vendor
 List company vendor comments
 List company vendor insurances
 Create-
-Sync Company Vendor Insurances
+^ Company Vendor Insurances
 Show company vendor insurance
 Update~
 Delete~
 Lists the App and Tool level permissions for the user
-List Company WBS Patterns
+List Company WBS ^
 Update Company Pattern's Segment Order
-List Company WBS Segments
-Create a Company WBS Segment
-Show Company WBS Segment
+List Company WBS ^
+Create a Company WBS *
+Show Company WBS *
 Update~
-Delete WBS Segment
-List Company WBS Segment Item Lists
-List Company Segment Items
+Delete WBS *
+* Company WBS Segment Item ^
+List Company ^
 Create-
 Bulk Delete Company Segment Items
-Update All Company Segment Items
-Show Company Segment Item
+^ Company Segment Items
+Show Company *
 Update~
 Delete~
 List all Classification
@@ -650,17 +650,17 @@ Create Classification
 Show~
 Update~
 Delete~
-List Workflow Permanent Logs
+List ^
 Check Company Zone
-Show Company Configuration
-List Contract Payments
+Show ^
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Coordination Issue Activities
-List Coordination Issue Activity Feed Items
-List Coordination Issues
+List ^
+List Coordination Issue Activity ^ Items
+List ^
 Create-
 List Coordination Issue Assignable Users
 Delete Bulk Coordination Issues
@@ -672,68 +672,68 @@ List Coordination Issue File Filter Options
 List Creator Filter Options
 List Creation Source Filter Options
 List Location Filter Options
-List Status Filter Options
+List ^ Filter Options
 List Watcher Filter Options
-List Coordination Issues (POST)
-List Coordination Issues in Recycle Bin
-List Coordination Issues in Recycle Bin (POST)
-Show Coordination Issue in Recycle Bin
-Restore Coordination Issue from Recycle Bin
-List Grouped Coordination Issue Status Count
+^ Coordination Issues (POST)
+List Coordination Issues in ^
+List Coordination Issues in ^ (POST)
+Show Coordination Issue in ^
+Restore Coordination Issue from ^
+List Grouped Coordination Issue ^
 Show Coordination Issue Count by Status
 Create and Update Bulk Coordination Issues
-Create Coordination Issue Assignment
-Delete Coordination Issue Attachment
-Create Procore Item Association
+Create Coordination Issue *
+Delete Coordination Issue *
+Create *
 Delete~
-Show Coordination Issue
+Show *
 Update~
 Delete~
-List Coordination Issue Change History
+List Coordination Issue ^
 List status change history for a Coordination Issue
-List Cost Codes
+List ^
 Create-
 Copy from Standard Cost Code List
 Copy Subset from Standard Cost Code List
-Sync Cost Codes
+^ Cost Codes
 Show-
 Update~
-List Custom Field Definitions
-List Custom Field Lov Entries
-Bulk Create Custom Field Lov Entries
+List ^
+List ^
+^ Custom Field Lov Entries
 Show Custom Field Lov Entry
-Show Custom Field Definition
-List Custom Field Metadata
+Show *
+List ^
 Show Custom Field Metadatum
 List Custom Field Sections
-Show Custom Fields Section
-List Departments
+Show *
+List ^
 Create-
 Show~
 Update~
 Delete~
 Show or Create Document Markup Downloadable PDF
 List drawings
-Update Drawing
+Update *
 List equipment
-List Field Production Report Summary
+List ^ Summary
 Create project file version
 Show~
-Create project File
+Create project *
 Show~
 Update~
 Delete~
-Retrieve a list of Markups
-Add a new Markup
-Retrieve details for the Markup
-Modify an existing Markup
+Retrieve a list of ^
+Add a new *
+Retrieve details for the *
+Modify an existing *
 Remove~
 List project folders and files
-Create Project Folder
+Create Project *
 Show~
 Update~
 Delete~
-Show Generic Tool Item
+Show *
 List image categories
 Create image category
 List Image Category IDs That Contain Images
@@ -747,8 +747,8 @@ Update~
 Delete~
 List app installations
 Create installation request
-Sync Company Insurances (Alternative)
-List Line Item Types
+^ Company Insurances (Alternative)
+List ^
 Create-
 Sync+
 Show-
@@ -764,7 +764,7 @@ Get file by its UUID
 List locations
 Create-
 Show~
-Update Location
+Update *
 Delete location
 Show User Info
 Create meeting attendee record
@@ -784,21 +784,21 @@ Update~
 Delete~
 Create or find BIM View Folder by path
 Create a batch of BIM View Folder by path
-List Observation Assignee options
-List Observation Category Configurable Field Sets
-List Observation Default Distribution Members
-List Observation Items
+List Observation * options
+List Observation ^
+List Observation ^ Members
+List Observation ^
 Create-
-Show Next Available Number for Observation Items
+Show ^ for Observation Items
 Send unsent Observation Items
-Show Observation Item
+Show Observation *
 Update~
 Get Observation Item PDF url
 Send Observation Item Email
-List Observation Item Response Logs
+List Observation Item ^
 Create-
-List Observation Potential Distribution Members
-List Observation Types
+List Observation ^
+List Observation ^
 List company offices
 Create-
 Show~
@@ -806,51 +806,51 @@ Update~
 Delete a company office
 Get Open Items Statistics
 Get My Open Items Statistics
-List Payment Applications (Owner Invoices) for a Project
-Show Payment Application (Owner Invoice)
-Delete a Payment Application (Owner Invoice)
-List Potential Change Orders
+List ^ (Owner Invoices) for a Project
+Show * (Owner Invoice)
+Delete a * (Owner Invoice)
+List ^
 Create-
 Sync+
 Show~
 Update-
-List Potential Change Order Line Items
+List Potential Change Order ^
 Create-
 Sync+
 Show-
 Update~
 Delete~
-Show First Prime Contract
-Create Prime Contract
+Show First ^
+Create ^
 Show~
 Update~
 Delete~
-List all Prime Contracts
+List all ^
 List Prime Contract line items
 Create-
-Sync Prime Contract Line Items
+^ Prime Contract Line Items
 Show Prime Contract line item
 Update~
 Delete a Prime Contract line item
 Update Payment Application (Owner Invoice) Line Item for Prime Contract
 Update Payment Application (Owner Invoice) Markup Line item for Prime Contract
-List Payment Applications (Owner Invoices) for Prime Contract
-Create Payment Application (Owner Invoice) for Prime Contract
+List ^ (Owner Invoices) for Prime Contract
+Create * (Owner Invoice) for Prime Contract
 Update~
 Bulk Delete Procore Item Associations
-Create Email Communication
-List of Emails
-Create Email
+Create *
+List of ^
+Create *
 Download all email attachments
-Export Email Communication to PDF
-Show Email Communication
-Update a private field in Email Communication
-List Project Dates
+^ Email Communication to PDF
+Show *
+Update a private field in *
+List ^
 Show-
-List Project Roles
+List ^
 Create-
 Delete~
-List Project Templates
+List ^
 List projects
 Create-
 Sync+
@@ -860,164 +860,164 @@ List filters
 List possible Tool filter values
 Create a project logo
 Delete the project logo
-List Accident Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Action Plan Parties
-List Action Plan Approvers
-Show Action Plan Approver Signature
+List Action Plan ^
+List Action ^
+Show Action Plan Approver ^
 Create~
 Delete~
-List Action Plan Item Assignees
+List Action ^
 Create-
-Bulk Create Action Plan Item Assignees
-Bulk Update Action Plan Item Assignees
-Show Action Plan Item Assignee
+^ Action Plan Item Assignees
+^ Action Plan Item Assignees
+Show Action *
 Update~
 Delete~
-Show Action Plan Item Assignee Signature
+Show Action Plan Item Assignee ^
 Create~
 Delete~
-List Action Plan Items
+List Action ^
 Create-
-Bulk Update Action Plan Item
+^ Action Plan Item
 Create a copy of the Action Plan Item in the Item's Section.
-Show Action Plan Item
+Show Action *
 Update~
 Delete~
-Move Action Plan Item within or across Sections
-List Action Plan Receivers
-Show Action Plan Receiver Signature
+^ Action Plan Item within or across Sections
+List Action ^
+Show Action Plan Receiver ^
 Create~
 Delete~
-List Action Plan References
+List Action ^
 Create-
-Bulk Create Action Plan References
-Show Action Plan Reference
+^ Action Plan References
+Show Action *
 Delete~
-List Action Plan Sections
+List Action ^
 Create-
 Create a copy of the Action Plan Section in the Action Plan of the Section.
-Show Action Plan Section
+Show Action *
 Update~
 Delete~
 Move~
-List Action Plan Template Approvers
+List Action ^
 Create-
-Bulk Create Action Plan Template Approvers
-Bulk Destroy Action Plan Template Approvers
-Show Action Plan Template Approver
+^ Action Plan Template Approvers
+^ Action Plan Template Approvers
+Show Action *
 Delete~
-List Action Plan Template Item Assignees
-Bulk Create Action Plan Template Item Assignees
+List Action ^
+^ Action Plan Template Item Assignees
 Bulk update Action Plan Template Item Assignees
-List Project Action Plan Template Items
-Bulk Update Action Plan Template Item
+List Project Action ^
+^ Action Plan Template Item
 Create a copy of the Action Plan Template Item in the Item's Section.
-List Action Plan Template Receivers
+List Action ^
 Create-
-Bulk Create Action Plan Template Receivers
-Bulk Destroy Action Plan Template Receivers
-Show Action Plan Template Receiver
+^ Action Plan Template Receivers
+^ Action Plan Template Receivers
+Show Action *
 Delete~
-List Project Action Plan Template References
+List Project Action ^
 Create-
-Bulk Create Action Plan Template References
-Show Project Action Plan Template Reference
+^ Action Plan Template References
+Show Project Action *
 Delete~
-List Project Action Plan Template Sections
+List Project Action ^
 Create a copy of the Action Plan Template Section in the Section's Template.
-List Project Action Plan Template Test Record Requests
-Bulk Create Action Plan Template Test Record Requests
-List of Project Action Plan Templates
-List Action Plan Test Record Requests
+List Project Action ^
+^ Action Plan Template Test Record Requests
+List of Project Action ^
+List Action ^
 Create-
-Bulk Create Action Plan Test Record Requests
-Show Action Plan Test Record Request
+^ Action Plan Test Record Requests
+Show Action *
 Delete~
-List Action Plan Test Records
+List Action ^
 Create-
-View an Action Plan Test Record
-Delete Action Plan Test Record
-List Action Plans
+View an Action *
+Delete Action *
+List Action ^
 Create-
 Create an Action Plan from a Plan Template.
-Show Action Plan
+Show Action *
 Update~
 Delete~
 Move Action Plan into "In Progress"
 Move Action Plan back into "Draft"
-List all Actual Production Quantities
+List all ^
 Create Actual Production Quantity
-Bulk Create Actual Production Quantities
-Bulk Destroy Actual Production Quantities
-Bulk Update Actual Production Quantities
-List of Actual Production Quantity Ids
+^ Actual Production Quantities
+^ Actual Production Quantities
+^ Actual Production Quantities
+List of Actual Production Quantity ^
 Show Actual Production Quantity
 Update~
 Delete~
-List Assignable Users
+List ^
 List Punch List Manager options
-List Bid Contacts
-Create Bid Package
-Delete Bid Form Item
-Delete Bid Form Section
-Index Bid Forms
-Create a Bid Form
-View Bid Form
+List ^
+Create *
+Delete *
+Delete *
+Index ^
+Create a *
+View *
 Update~
 Delete~
 Bid Level across a Bid Form
-List Bids within a Bid Package
+List ^ within a * Package
 Create bid
-Show Bids within a Bid package
-Update a Bid from a Bid Package
-List Correspondences
+Show ^ within a * package
+Update a * from a Bid Package
+List ^
 Show-
-Show Bid Package
+Show *
 Update~
-List Bids within a Project
-Show a Bid within a Project
+List ^ within a Project
+Show a * within a Project
 List billing periods
 Create-
-Show Billing Period for Project
+Show * for Project
 Update billing period
 Delete~
-Show Budget meta data
+Show ^ meta data
 Create a budget lock
 Delete budget lock
-List Budget Change Summaries
+List * Summaries
 Create a budget change
 Get information of a budget change
-Update information of a Budget Change
-Delete a Budget Change
-List Budget Modifications
+Update information of a *
+Delete a *
+List ^
 Create-
 Show~
 Update~
 Delete~
-List all Project Budgeted Production Quantities
+List all Project ^
 Create a new Budgeted Production Quantity
 List all Project Budgeted Production Quantity IDs
 Show a Budgeted Production Quantity
 Update~
 Delete~
-List Call Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Change Event Production Quantities
+List ^
 Create Change Event Production Quantity
 Update~
 Delete~
-Show Checklist Item Response
+Show Checklist ^
 Create~
 Delete~
 List Checklist (Inspections) Item Attachments
-Bulk Create Checklist (Inspections) Item Attachments
+^ Checklist (Inspections) Item Attachments
 Delete Checklist (Inspections) Item Attachment
 List Checklist (Inspection) Comments
 List Checklist Item Observations
@@ -1029,140 +1029,140 @@ Create a Project Checklist Template from a Company Checklist Template
 Show Project Checklist Template
 Update~
 Delete~
-Remove Alternative Response Set from Project Checklist Template
+^ from Project Checklist Template
 Add Alternative Response Set to Project Checklist Template
-List Checklists (Inspections)
+* Checklists (Inspections)
 Create Checklist (Inspection)
 List Checklist List Assigned Company Filter Options
-List Checklist List Closed By Contact Filter Options
-List Checklist List Created By Contact Filter Options
-List Checklist List Equipment Filter Options
-List Checklist List Inspector Filter Options
-List Checklist List Template Filter Options
-List Checklist List Location Filter Options
+List Checklist List * Filter Options
+List Checklist List * Filter Options
+List Checklist List ^ Filter Options
+List Checklist List * Filter Options
+List Checklist * Filter Options
+List Checklist List * Filter Options
 List Checklist List Point of Contact Filter Options
-List Checklist List Responsible Contractor Filter Options
+List Checklist List * Filter Options
 List Checklist List Specification Section Filter Options
 List Checklist List Status Filter Options
-List Checklist List Trade Filter Options
-List Checklist List Inspection Type Filter Options
+List Checklist List * Filter Options
+List Checklist List Inspection * Filter Options
 List Grouped Checklists (Inspections)
 Show Checklist (Inspection)
 Update~
 Delete~
 Send Checklist (Inspection) Email
-Create Attachment
+Create *
 Delete~
-List Checklist (Inspection) Schedules
-Create a Checklist (Inspection) Schedule
+List Checklist (Inspection) ^
+Create a Checklist (Inspection) *
 Calculate when the first Inspection of an Inspection Schedule will be created
 Calculate number of Inspections to create based on Schedule
-Checklist Schedule Assignee Filter Options
-Checklist Schedule Equipment Filter Options
-Checklist Schedule Inspection Template Filter Options
-Checklist Schedule Location Filter Options
-Checklist Schedule Inspection Type Filter Options
-Show Checklist Schedule
-Update a Checklist (Inspection) Schedule
-Delete Checklist Schedule
-List Checklist Schedule Attachments
+Checklist Schedule * Filter Options
+Checklist Schedule ^ Filter Options
+Checklist Schedule * Filter Options
+Checklist Schedule * Filter Options
+Checklist Schedule Inspection * Filter Options
+Show Checklist *
+Update a Checklist (Inspection) *
+Delete Checklist *
+List Checklist Schedule ^
 Create-
 Delete~
 List Checklist Schedule Change Histories
-Show All Commitment Change Order Batches
+Show All ^
 Create Commitment Change Order Batch
 Show~
 Update~
 Delete~
-Show All Commitment Change Orders
-Create Commitment Change Order
+Show All ^
+Create *
 Show~
 Update~
 Delete~
-List Project Configurable Field Sets
-Get Contract's Invoice Configuration
+List Project ^
+Get Contract's ^
 Update~
-List Correspondence Type Items
-Batch Update Correspondence Type Items
-List Correspondence Type Defaults
-List Correspondence Type Permissions
-List Correspondence Type Users
-List all Project Crews
-Create a new Crew
-List all Project Crew Ids
-Show A Crew
-Update a Crew
+List ^
+Batch Update ^
+List Correspondence Type ^
+List Correspondence Type ^
+List Correspondence Type ^
+List all Project ^
+Create a new *
+List all Project Crew ^
+Show A *
+Update a *
 Delete~
 List Custom Fields User options
-List Custom Tool Users
-List Daily Construction Report Logs
+List Custom Tool ^
+List ^
 Create-
-List Daily Construction Report Logs Vendor Options
-Show Daily Construction Report Logs
+List Daily Construction Report Logs ^
+Show ^
 Update-
 Delete~
-Get the Daily Log Header via date or id
-Update the state of a Daily Log Header
+Get the * via date or id
+Update the state of a *
 Get Daily Log Headers for the Project
-Bulk Updates for Daily Logs
-Clones Daily Logs from one Date to another Date
-List Counts of Daily Logs
-List Delay Log Types
-Create new Delay Log Type
-Update a Delay Log Type
-List Accepted Weather Conditions
-List Delay Logs
+^s for Daily Logs
+^ Daily Logs from one Date to another Date
+List ^s of Daily Logs
+List ^
+Create new *
+Update a *
+List Accepted ^
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Delivery Logs
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Direct Cost Items
+List * Items
 Create-
-List All Direct Cost Line Items
-Sync Direct Cost Line Items
-Sync Direct Cost Items
-List Direct Cost Line Items
+List All Direct Cost ^
+^ Direct Cost Line Items
+^ Direct Cost Items
+List Direct Cost ^
 Create-
 Show~
 Update~
-Delete a Direct Cost Line Item
-Show Direct Cost Item
+Delete a Direct Cost *
+Show * Item
 Update~
 Delete~
-List Project Cost Codes
-List Project Country Codes
-List Project Job Titles
-List Project Permission Templates
-List Project State Codes
-List Project Trades
-List Project Distribution Groups
+List Project ^
+List Project ^
+List Project ^
+List Project ^
+List Project ^
+List Project ^
+List Project ^
 Create-
 Show~
 Update~
 Delete~
 List+
 Show-
-List project Document Custom Tags
-Create Document Custom Tag
+List project ^
+Create *
 Delete~
 Project Folder and File index
 List drawing areas
 Create-
 Update a drawing area
 Delete~
-List Drawing Disciplines
+List ^
 Update drawing discipline
 Update~
 Send email
 List drawing revision terms
 List drawing revisions
 List drawing tiles
-Show Drawing Revision
+Show *
 Update~
 List drawing sets
 Create-
@@ -1171,147 +1171,147 @@ Delete~
 List drawing uploads
 Create-
 Delete~
-List Dumpster Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Equipment Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Company Form Templates from Project
-Show Company Form Template from Project
-List Forms on a project
-Create Form
+List Company ^ from Project
+Show Company * from Project
+List ^ on a project
+Create *
 Show~
 Update~
 Delete~
 List generic tool items
-Create Generic Tool Item
-Batch Update Generic Tool Items
+Create *
+Batch Update ^
 List Users with access to a generic tool
 List statuses available for a generic tool
-Show Generic Tool Item
+Show *
 Update~
 Delete~
 List Change History for a Generic Tool Item
 List Responses for a Generic Tool Item
 Create generic tool item response.
-Update Generic Tool Item Response
+Update *
 Send a response from a Generic Tool Item and then update the item status
 List Users with access to a Generic Tool Item
-List Incidents
+List ^
 Create-
-List Actions
+List ^
 Create-
-Create Attachment
-Show Action
+Create *
+Show *
 Update~
 Destroy~
-List Incident Alerts
+List Incident ^
 Show-
-Get Project Incident Configuration
+Get Project Incident ^
 Update~
-List Environmentals
+List ^
 Create-
 Get Affected Company Filter Options
-Get Environmental Type Filter Options
-Get Managed Equipment Filter Options
+Get * Filter Options
+Get ^ Filter Options
 Get Work Activity Filter Options
-Show Environmental
+Show *
 Update~
 Destroy~
-Get Assignee Filter Options
-Get Contributing Behavior Filter Options
-Get Contributing Condition Filter Options
-Get Hazard Filter Options
-Get Location Filter Options
+Get * Filter Options
+Get * Filter Options
+Get * Filter Options
+Get * Filter Options
+Get * Filter Options
 Get Status Filter Options
-List Injuries
+List ^
 Create Injury
-Get Affected Body Part Filter Options
+Get * Filter Options
 Get Affected Company Filter Options
-Get Affected Parties Filter Options
-Get Affected Persons Filter Options
-Get Affliction Type Filter Options
-Get Filing Type Filter Options
-Get Harm Source Filter Options
-Get Managed Equipment Filter Options
+Get ^ Filter Options
+Get ^ Filter Options
+Get * Filter Options
+Get * Filter Options
+Get * Filter Options
+Get ^ Filter Options
 Get Work Activity Filter Options
 Show Injury
 Update~
 Destroy~
-List Near Misses
+List ^
 Create Near Miss
 Get Affected Company Filter Options
-Get Affected Parties Filter Options
-Get Affected Persons Filter Options
-Get Harm Source Filter Options
-Get Managed Equipment Filter Options
+Get ^ Filter Options
+Get ^ Filter Options
+Get * Filter Options
+Get ^ Filter Options
 Get Work Activity Filter Options
 Show Near Miss
 Update~
 Destroy~
-List Property Damages
+List ^
 Create-
 Get Affected Company Filter Options
-Get Managed Equipment Filter Options
+Get ^ Filter Options
 Get Responsible Company Filter Options
 Get Work Activity Filter Options
-Show Property Damage
+Show *
 Update~
 Destroy~
-List Witness Statements
+List ^
 Create-
 Show~
 Update~
 Destroy~
-Create Attachment
-Show Incident
+Create *
+Show *
 Update~
 Delete~
-Create Attachment
-List Inspection Logs
+Create *
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Project Inspection Template Item Reference
+List Project Inspection Template *
 Create~
 Show~
 Delete~
-Creates an Inspection Item Comment
-Delete an Inspection Item Attachment
-List Inspection Item References
-List Instruction Types on a project
-Create Instruction Types
+Creates an Inspection Item *
+Delete an Inspection *
+List Inspection ^
+List ^ on a project
+Create ^
 Show-
 Update~
 Delete~
-List Instructions on a project
-Create Instructions
+List ^ on a project
+Create ^
 Show-
 Update~
 Delete~
 List project insurances
 Create-
-Sync Project Insurances
+^ Project Insurances
 Show project insurance
 Update~
 Delete~
-List Lien Waivers
-List Project Locations
-Create Location (Admin)
+List ^
+List Project ^
+Create * (Admin)
 Find or Create Location(s) by Path
-Show Project Location
+Show Project *
 Update~
 Delete~
 List all equipment
 Create a new equipment
 List all project equipment IDs
-Search all equipment
+^ all equipment
 Show equipment
 Update an equipment
 Delete~
@@ -1326,88 +1326,88 @@ Create-
 Show~
 Update~
 Delete~
-List Manpower Logs
+List ^
 Create-
-List Manpower Logs Contact Options
+List Manpower Logs ^
 Get total workers and man hours
-List Manpower Logs Vendor Options
-Show Manpower Logs
+List Manpower Logs ^
+Show ^
 Update-
 Delete~
-List Manual Forecast Line Items
-Create A Manual Forecast Line Item
+List ^
+Create A *
 Update~
 Delete~
-List Materials
+List ^
 Create-
-Bulk Create Materials
+^ Materials
 Bulk Delete Materials
-Bulk Update Materials
-Show Material
+^ Materials
+Show *
 Update~
 Delete~
-List Monitoring Resources
+List ^
 Create-
 Update~
 Delete~
-List Notes Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-Bulk Update Project Observation Templates
-List Project Observation Types
+^ Project Observation Templates
+List Project ^
 Create-
 Update~
 Delete~
 List available Observation Item statuses with localized labels
-Delete Observation Item
-List Observations Response Logs
+Delete Observation *
+List Observations ^
 List manual holds for a given invoice
 Create a manual hold for a given invoice
 Update a manual hold
 List payments subtiers for the commitment
 List payments subtiers for the requisition
 List payments subtier waivers
-List Project People
+List Project ^
 Create project Person
-List Inactive Project People
+List ^ Project People
 Update project person
 Update a permission template assignment for a user on a project
 List all available permission templates for a Project
-List Plan Revision Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-Show All Prime Change Order Batches
+Show All ^
 Create Prime Change Order Batch
 Show~
 Update~
 Delete~
-Show All Prime Change Orders
-Create Prime Change Order
+Show All ^
+Create *
 Show~
 Update~
 Delete~
-List Productivity Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Project Dates
+List ^
 Creates or updates project date
-Show Project Date
-List Project Memberships
+Show *
+List ^
 Create-
 Bulk Create Project Memberships
-Delete Project Membership
+Delete *
 Show Punch Assignment
-Update Punch Item Assignment
-List Project Punch Item Templates
-List of Punch List Assignee Filter Options
-Punch List Available Final Approvers
-List of Punch List Vendor Filter Options
+Update *
+List Project ^
+List of Punch List * Filter Options
+Punch List ^
+List of Punch List * Filter Options
 List Punch List Assignee options
 List Punch List Read User options
 Show compliance information for a Purchase Order Contract
@@ -1417,31 +1417,31 @@ Create a compliance document.
 Show~
 Update~
 Delete~
-List Quantity Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Recent Activity Items
-List Recycled Action Plan Item Assignees
+List ^ Items
+List Recycled Action ^
 Show-
-List Recycled Action Plan Items
+List Recycled Action ^
 Show-
-List Recycled Action Plan References
+List Recycled Action ^
 Show-
-List Recycled Action Plan Sections
+List Recycled Action ^
 Show-
-List Recycled Action Plan Template Approvers
+List Recycled Action ^
 Show-
-List Recycled Action Plan Template Receivers
+List Recycled Action ^
 Show-
-List Recycled Project Action Plan Template References
+List Recycled Project Action ^
 Show-
-List Recycled Action Plan Test Record Requests
+List Recycled Action ^
 Show-
-List Recyled Action Plan Test Records
-Show Recycled Action Plan Test Record
-List Recycled Action Plan
+List Recyled Action ^
+Show Recycled Action *
+List Recycled Action *
 Show~
 Restore~
 List Recycled Checklist (Inspections) Item Attachments
@@ -1449,41 +1449,41 @@ List Recycled Checklist (Inspection) Comments
 List Recycled Checklist Templates
 Show-
 Restore~
-List Recycled Checklists (Inspections)
+* Recycled Checklists (Inspections)
 List Grouped Recycled Checklists (Inspections)
 Show Recycled Checklist (Inspection)
-Restore Deleted Checklist (Inspection)
-List Recycled Project Forms
+^ Deleted Checklist (Inspection)
+List Recycled Project ^
 Show-
-Restore Project Form
-List Recycled Incidents
-List Recycled Actions
+^ Project Form
+List Recycled ^
+List Recycled ^
 Show-
 Retrieve~
-List Recycled Environmentals
+List Recycled ^
 Show-
 Retrieve Environmental
-List Recycled Injuries
+List Recycled ^
 Show Recycled Injury
 Retrieve~
-List Recycled Near Misses
+List Recycled ^
 Show Recycled Near Miss
 Retrieve~
-List Recycled Property Damages
+List Recycled ^
 Show-
 Retrieve Property Damage
-List Recycled Witness Statements
+List Recycled ^
 Show-
 Retrieve~
-Show Recycled Incident
+Show Recycled *
 Retrieve~
-List Recycled Observation Items
+List Recycled Observation ^
 Show Recycled Observation
 Retrieve~
 List RFIs
 Create-
 Batch Update RFIs
-List RFI Default Distribution
+List RFI ^
 Download RFIs List
 List available RFI filters
 List available RFI assigned_id filter options
@@ -1491,7 +1491,7 @@ List available RFI ball in court filter options
 List available RFI cost code options
 List available RFIs locations
 List available RFI Prefix Stage filter options
-List available RFI Priority filter options
+List available RFI ^ filter options
 List available RFI received from filter options
 List available RFI responsible contractor filter options
 List available RFI RFI Manager filter options
@@ -1505,74 +1505,74 @@ Update~
 Show RFI in PDF format
 Update Advance Ball in Court
 Get Export Options for Existing RFI
-Create Advanced Export for Existing RFI
-Update Forward For Review
-Recycle RFI
-Retrieve Recycled RFI
-List RFI Replies
+Create * for Existing RFI
+Update ^
+^ RFI
+^ Recycled RFI
+List RFI ^
 Create RFI Reply
 Show~
 Update~
 Delete an RFI Response
-List Safety Violation Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-Get Schedule Metadata
+Get ^ Metadata
 Update~
-List Calendar Items
+List ^
 Create-
 Sync+
 Show-
 Update~
 Delete~
 Get Schedule Import processing state
-Create Lookahead Task
+Create *
 Update~
 Delete~
-List Lookaheads
+List ^
 Create-
 Show~
 Delete~
-Show Project Schedule Settings
+Show Project Schedule ^
 Send email
 List specification section terms
-List Specification Sets
+List ^
 Create-
 Show~
-List Specification Uploads
+List ^
 Create specification upload
 Close and Distribute a Submittal Log
-List Submittal Packages on a project
-List Submittal Responses
+List ^ on a project
+List ^
 Create-
-List Submittals on a Project
-Create Submittal
+List ^ on a Project
+Create *
 List available Submittal filters
 List Filter Options for Approvers
-List Filter Options for Attachments
+List Filter Options for ^
 List Filter Options for Ball in Court Company
 List Filter Options for Ball in Court
-List Filter Options for Buffer Time
+List Filter Options for ^
 List Filter Options for Cost Code
 List Filter Options for Created By
-List Filter Options for Created Via
-List Filter Options for Current Revision
-List Filter Options for Design Team Review Time
-List Filter Options for Specification Division
-List Filter Options for For Record Only
-List Filter Options for Internal Review Time
-List Filter Options for Is Rejected
-List Filter Options for Lead Time
+List Filter Options for ^
+List Filter Options for ^
+List Filter Options for ^
+List Filter Options for Specification ^
+List Filter Options for ^
+List Filter Options for ^
+List Filter Options for ^
+List Filter Options for ^
 List Filter Options for Location
-List of Number Filter Options
-List Filter Options for Prepare Time
-List Filter Options for Private
+List of ^ Filter Options
+List Filter Options for ^
+List Filter Options for ^
 List Filter Options for Received From
 List Filter Options for Submittal Response
 List Filter Options for Responsible Contractor
-List Filter Options for Submittal Revision
+List Filter Options for Submittal ^
 List Filter Options for Specification Area
 List Filter Options for Specification Section
 List Filter Options for Submittal Status
@@ -1581,31 +1581,31 @@ List Filter Options for Submittal Manager
 List Filter Options for Submittal Package
 List Filter Options for Submittal Workflow Template
 List Filter Options for Submittal Scheduled Task
-List Filter Options for Type
-List Filter Options for Submittal Unpackaged
-Get Next Available Number
-Get Next Available Number By Spec Section
+List Filter Options for ^
+List Filter Options for Submittal ^
+Get ^
+Get ^ By Spec Section
 List of deleted Submittals
-Show Submittal
+Show *
 Update~
-Get Revisions
-Get Workflow Data
+Get ^
+Get ^
 List Project WBS Task codes
 List all Time And Material Entry
 Create a new Time And Material Entry
 Update Multiple Time And Material Entries
-List all Time And Material Entry Configurable Field Sets
+List all Time And Material Entry ^
 Create a piece of Equipment
 List all Time And Material Entry matching the search keyword
-List Signatures
-Create Signature for Time and Material Entry
+List ^
+Create * for Time and Material Entry
 Delete Multiple Signatures
-Show A Signature
-Delete Signature
+Show A *
+Delete *
 Show Time And Material Entry
 Update a Time And Material Entry
 Delete~
-Show Change History
+Show ^
 Email a Time And Material Entry
 Restore~
 List all attachments
@@ -1614,23 +1614,23 @@ Bulk Delete Time and Material Attachments
 Show an individual time and material attachment
 Delete a Time and Material Attachment
 List of all Time and Material Equipment Logs
-Create a new Time And Material Equipment Log
-Bulk Create Time and material equipment logs
+Create a new *
+^ Time and material equipment logs
 Bulk Delete Time and material equipment logs
-Bulk Update Time and Material Equipment logs
-Show Time And Material Equipment Log
-Update a Time And Material Equipment Log
+^ Time and Material Equipment logs
+Show *
+Update a *
 Delete~
-Show Time And Material Notification
-Create a new Time And Material Notification
-Update a Time And Material Notification
+Show *
+Create a new *
+Update a *
 Delete~
-List Time And Material Timecards
+List ^
 Create-
-Bulk Create Time and material timecards
+^ Time and material timecards
 Bulk Delete Time and material timecards
-Bulk Update Time and material timecards
-Show Time And Material Timecard
+^ Time and material timecards
+Show *
 Update~
 Delete~
 List timecard entries (Project)
@@ -1640,85 +1640,85 @@ Update~
 Delete~
 Remove signature from timecard entry (Project)
 Update timecard entry signature (Project)
-List all Timesheets
-Create Timesheet
+List all ^
+Create *
 Update Timecard Entries
 Delete~
-Change History
-List Change History for Timesheet
+^
+List ^ for Timesheet
 Get a list of possible Timesheet Creator Ids
 Get a list of possible Timesheet Creators
 List Cost Codes Ids for Timesheets
 List Cost Codes for Timesheets
-List Signatures
-Create Signature for Timesheet
-Show A Signature
-Delete Signature
+List ^
+Create * for Timesheet
+Show A *
+Delete *
 Update timesheet status
-Show A Timesheet
-Update Timesheet
+Show A *
+Update *
 Delete~
 List project tools
 Update~
-Create Project Upload
+Create Project *
 Show~
 Update~
-Update User Project Roles
-List Project Users
+Update ^
+List Project ^
 Create project user
 List Project inactive users
 Reactivate project user.
 Generates PDF Document
 Show project user
 Update~
-Add company user to project
-Remove a user from the project
-Update Vendor Project Roles
+^ company user to project
+^ a user from the project
+Update ^
 List project vendors
 Create-
-List Project Inactive Vendors
+List Project ^ Vendors
 Reactivate project vendor
 Show~
 Update~
-Add to project
+^ to project
 Delete from project
 List project vendor insurances
 Create-
-Sync Project Vendor Insurances
+^ Project Vendor Insurances
 Show project vendor insurance
 Update~
 Delete~
-List Visitor Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Waste Logs
+List ^
 Create-
 Show+
 Update-
 Delete~
-List Weather Logs
+List ^
 Create-
-List Accepted Weather Conditions
-Show Weather Logs
+List Accepted Weather ^
+Show ^
 Update-
 Delete~
-List Project WBS Patterns
+List Project WBS ^
 Add segment to the project pattern
 Remove segment from the project pattern
 Update Project Pattern's Segment Order
-List Project WBS Segments
+List Project WBS ^
 Show-
-List Project Segment Items
+List Project ^
 Create-
 Bulk Delete Project Segment Items
-Update All Project Segment Items
-Update Project Segment Item
+^ Project Segment Items
+Update Project *
 Delete~
 List Project WBS codes
 Create a WBS Code
-Bulk Create WBS codes
+^ WBS codes
 Bulk update WBS codes
 Update a WBS code
 List all classifications
@@ -1728,7 +1728,7 @@ Create Company Classifications For Project
 Show classification
 Update a classification
 Delete~
-List Work Logs
+List ^
 Create-
 Show+
 Update-
@@ -1740,26 +1740,26 @@ Create a compliance document.
 Show~
 Update~
 Delete~
-List Workflow Permanent Logs
+List ^
 List punch item types
-Create Punch Item Type
+Create *
 Show~
 Update Punch Item type
-Delete Punch Item Type
-List Punch Items
+Delete *
+List ^
 Create-
 Add Attachments to Punch Item
 List Deleted Punch Items
-Send All Unsent Punch Item Emails
+^ Punch Item Emails
 Send unsent Punch Items
-Show Punch Item
+Show *
 Update~
 Delete~
-Create Punch Item Comment
+Create Punch Item *
 Send Punch Item Email
-List Punch Item Default Distribution List
-List of Purchase Order Contracts
-Create Purchase Order Contract
+List Punch Item ^ List
+List of ^
+Create *
 Sync+
 Show-
 Update~
@@ -1769,38 +1769,38 @@ Create-
 Show~
 Update~
 Delete~
-List Purchase Order Contract Line Items
+List Purchase Order Contract ^
 Create-
 Sync+
 Show-
 Update~
 Delete~
 Update Purchase Order Contract Subcontractor SOV status
-List Requested Changes
+List ^
 Creates-
 Review+
-List Requisitions (Subcontractor Invoices) for Project
-Create Requisition (Subcontractor Invoices) for Commitment
-Show Requisition (Subcontractor Invoice)
+List ^ (Subcontractor Invoices) for Project
+Create * (Subcontractor Invoices) for Commitment
+Show * (Subcontractor Invoice)
 Update~
 Delete~
-Add Change Order Package to a Requisition (Subcontractor Invoice)
+^ to a Requisition (Subcontractor Invoice)
 Bulk Update Subcontractor Invoice (Requisitions) Items
-List Requisition (Subcontractor Invoice) Change Histories
-List Requisition (Subcontractor Invoice) Change Order Items
+List Requisition (Subcontractor Invoice) ^
+List Requisition (Subcontractor Invoice) ^
 Show-
 Update~
-List Requisition (Subcontractor Invoice) Contract Detail Items
+List Requisition (Subcontractor Invoice) ^
 Show-
 Update~
-List Requisition (Subcontractor Invoice) Contract Items
+List Requisition (Subcontractor Invoice) ^
 Show-
 Update~
-Show Detail for Requisition (Subcontractor Invoice)
-Remove Change Order Package from a Requisition (Subcontractor Invoice)
+Show ^ for Requisition (Subcontractor Invoice)
+^ from a Requisition (Subcontractor Invoice)
 Merges one or more PDFs of a requisition into a single PDF
-Update Requisition (Subcontractor Invoice) Whole Change Order Item
-List Resources
+Update Requisition (Subcontractor Invoice) *
+List ^
 Create resource
 Show~
 Update~
@@ -1810,11 +1810,11 @@ Create-
 Show~
 Update~
 Delete~
-List RFQ Quotes
+List RFQ ^
 Create-
 Show~
 Update~
-List RFQ Responses
+List RFQ ^
 Create-
 Show~
 Update~
@@ -1825,36 +1825,36 @@ Download~
 Show the schedule integration type for a project
 Update schedule integration type
 Show permission manifest
-List Specification Section Divisions for a Project
-Create Specification Section Division for a Project
-List Specification Section Revisions for a Specification Section Division
-Show Specification Section Revision
-List Specification Sections
-Create Specification Section for a Project
-List Standard Cost Code Lists
+List ^ for a Project
+Create * for a Project
+List ^ for a Specification Section Division
+Show *
+List ^
+Create * for a Project
+List ^
 Create-
 Show~
 Update~
-List Standard Cost Codes
+List ^
 Create-
 Sync+
 Show-
 Update~
 Delete~
-List Sub Jobs
+List ^
 Create-
 Sync+
 Show-
 Update~
 Delete~
-Update Submittal Approver
-List Submittal Associated Attachments
+Update *
+List ^
 List Submittals
 Show-
-List Submittal Responses
+List ^
 List task items
 Create-
-List Task Items Assignee options
+List Task Items * options
 List Assignees for Accessible Tasks
 Send unsent Task Items
 Show task item
@@ -1866,12 +1866,12 @@ Sync+
 Show-
 Update~
 Delete~
-List Tax Codes
+List ^
 Create-
 Sync+
 Show-
 Update~
-List Tax Types
+List ^
 Create-
 Sync+
 Show-
@@ -1882,9 +1882,9 @@ Create timecard entry
 Show~
 Update~
 Delete~
-List Timecard Time Types
+List ^
 Create todo
-Sync ToDos
+^ ToDos
 Show todo
 Update~
 Delete~
@@ -1897,19 +1897,19 @@ Create-
 Sync+
 Show-
 Update~
-Create Company Vendor Business Register
+Create Company Vendor ^
 Update~
-List Webhooks Hooks
+List Webhooks ^
 Create-
-List Webhooks Deliveries
-List Webhooks Triggers
+List Webhooks ^
+List Webhooks ^
 Create-
-Bulk Create Triggers
-Bulk Delete Triggers
-Delete Webhooks Trigger
-Update Webhooks Hook
+^ Create Triggers
+^ Delete Triggers
+Delete Webhooks *
+Update Webhooks *
 Delete~
-List Webhooks Resources
+List Webhooks ^
 List Webhooks Resources API Versions
 List work order contracts
 Create-
@@ -1922,59 +1922,59 @@ Create-
 Show~
 Update~
 Delete~
-List Work Order Contract Line Items
+List Work Order Contract ^
 Create Work Order Contract line item
-Sync Work Order Contract Line Items
+^ Work Order Contract Line Items
 Show Work Order Contract line item
 Update~
 Delete~
 Update Work Order Contract Subcontractor SOV status
-List Workflow Activity Histories
+List ^
 Create Workflow Activity History
 Show~
-List Workflow Instances
+List ^
 Show-
-Get Company Assignments
-Get Current Company Assignments
+Get Company ^
+Get ^ Company Assignments
 Get All Custom Fields
 Create Custom Field
 Get Single Custom Field
 Update Custom Field
 Delete~
-Add Values to Custom Field
-Remove Values from Custom Field
-Get All Company Groups
-Create a Single Group
+Add ^ to Custom Field
+Remove ^ from Custom Field
+Get All Company ^
+Create a Single *
 Get~
 Update~
 Delete~
-Get Group Assignments
-Get all People belonging to a Group
+Get Group ^
+Get all ^ belonging to a Group
 Get all Job Titles belonging to a Group
-Get a Groups Projects
+Get a Groups ^
 Get Look Ahead Data
 Get Tags Requiring Action Report
 Get All Resource Requests for Projects in a Single Group
-Get All Resource Planning Tag for a Group
+Get All Resource Planning * for a Group
 Get all Job Titles in the Company
 Create a Job Title
 Get a Single Job Title
 Update a Job Title
 Delete~
-Make Job Title available to Group
-Remove Job Title from being available to Group
+Make Job Title available to *
+Remove Job Title from being available to *
 Get Resource Planning Notification Profiles
-Get all People belonging to a Company
+Get all ^ belonging to a Company
 Create a Person
 Get a Single Person
 Update a Person
 Delete~
-Get Person Assignments
-Add Person to a Group
-Remove a Person from a Group
+Get Person ^
+Add Person to a *
+Remove a Person from a *
 Get Person's Assignment History Data
-Add Tag Instance to Person
-Remove Tag Instance from Person
+Add * Instance to Person
+Remove * Instance from Person
 Get All Time Off for a Single Person
 Create Time Off for a Person
 Get Single Time Off Record
@@ -1983,12 +1983,12 @@ Delete~
 Enable a Person to Log In
 Revoke a Person's Login
 Get Permission Level Options
-List Company Projects
-Create a Project
-Get a Single Project
+List Company ^
+Create a *
+Get a Single *
 Update~
 Delete~
-Get Project Assignments
+Get Project ^
 Add Category to Project
 Update Category Name
 Delete Category
@@ -1998,80 +1998,80 @@ Delete Subcategory
 Get Project's Assignment History Data
 Get All Resource Requests for a Single Project
 Create a Resource Request on a Project
-Add Role to Project
-Remove Role from Project
-Add Tag Instance to Project
-Remove Tag Instance from Project
+Add * to Project
+Remove * from Project
+Add * Instance to Project
+Remove * Instance from Project
 Add Wage Override
 Delete~
 Get All Resource Requests in a Company
 Update a Single Resource Request
 Delete a Resource Request
-Get All Resource Planning Tag for a Company
-Create Company Tag
-Get a Single Resource Planning Tag
-Update Company Tag
-Delete a Resource Planning Tag
-Make Tag from being Available to Group
-Remove Tag Availablility to Group
-Create Budget Line Item
+Get All Resource Planning * for a Company
+Create Company *
+Get a Single Resource Planning *
+Update Company *
+Delete a Resource Planning *
+Make Tag from being Available to *
+Remove Tag Availablility to *
+Create *
 Show~
 Update~
-List Change Events
+List ^
 Create-
 Show new Change Event
-Show Change Event
+Show *
 Update~
 Delete~
 Clone~
 Restore~
-List of Company Action Plan Templates
-Create Company Action Plan Templates
+List of Company Action ^
+Create Company Action ^
 Show-
-Update a Company Action Plan Template
+Update a Company Action *
 Delete+
-Move Company Action Plan Template into "Published"
+Move Company Action Plan Template into "^ed"
 Move Company Action Plan Template into "In Revision"
-List Custom Field Definitions
+List ^
 Show current company user
 Find or create an Annotated Document with markup context filtering
-List Recycled Company Action Plan Templates
+List Recycled Company Action ^
 Show-
 Restore~
-Create Company Upload
+Create Company *
 Show~
 Update~
 List company users
 Create-
 Bulk add company users to projects
 Bulk remove company users from projects
-Sync company users
+^ company users
 Show-
 Update~
 Send invite
 List drawings
-Create Drawing
+Create *
 Update~
 List projects
-List Bid Packages
-Create a Bid Form
-Update Bid Form
+List ^
+Create a *
+Update *
 Bid Level across a Bid Form
-Update a Bid from a Bid Package
+Update a * from a Bid Package
 List Checklist (Inspections) Items
 List Project Checklist Templates
 Show-
 Create Checklist (Inspection)
 Update~
 Delete~
-List Inspection Users
-List Counts of Daily Logs
-List Weather Logs
+List Inspection ^
+List ^ of Daily Logs
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Direct Cost Items
+List * Items
 Create-
 Show~
 Update~
@@ -2080,15 +2080,15 @@ List drawing areas
 Create-
 Update a drawing area
 Delete~
-List Drawing Disciplines
+List ^
 Update drawing discipline
 List drawing revision terms
 List drawing uploads
 Create-
-Show Drawing Upload
+Show *
 Delete drawing upload
-List Forms on a project
-Delete Project Location
+List ^ on a project
+Delete Project *
 Create meeting topic
 Update~
 Get the minutes and date created for all parent topics
@@ -2099,72 +2099,72 @@ Show meeting
 Update~
 Delete~
 Create Timecard Entry
-Bulk Create
+^
 Edit a Timecard Entry
-Draft Create
+^
 Show recent Timecard Entry wbs code ids (DEPRECATED)
 Update Timesheet
 List Recycled Checklist (Inspection) Sections
-Restore Recycled Checklist Template
-Restore Deleted Checklist (Inspection)
-List Recycled Actions
+^ Recycled Checklist Template
+^ Deleted Checklist (Inspection)
+List Recycled ^
 Show-
 Retrieve~
-List Recycled Witness Statements
+List Recycled ^
 Show-
 Retrieve~
 Download RFIs List
 Update Advance Ball in Court
-Update Forward For Review
-List Lookaheads
+Update ^
+List ^
 Create-
 Show~
 Delete~
 List requested changes for a Schedule or a Task
-Review Requested Changes
+^ Requested Changes
 Show resource assignment
-List Resources
+List ^
 Create resource
 Show~
 Update~
 Delete~
-Create Requested Change
+Create *
 List specification section terms
-List Submittals on a project
-Create Submittal
+List ^ on a project
+Create *
 List all submittal attachments with download urls
 Check if number and revision entered are available or duplicated.
-Get Next Available Number
-Get Next Available Number By Spec Section
+Get ^
+Get ^ By Spec Section
 List of deleted Submittals
-Show Submittal
+Show *
 Update~
 Delete~
-Show Submittal in PDF format
-Get Revisions
-Get Workflow Data
-Create Project Upload
+Show * in PDF format
+Get ^
+Get ^
+Create Project *
 Show~
 Update~
 List project vendors
 Create-
 Show~
 Update~
-Add to project
+^ to project
 Delete from project
-List Punch Items
+List ^
 Create-
 Add Attachments to Punch Item
 List Deleted Punch Items
-Send All Unsent Punch Item Emails
+^ Punch Item Emails
 Send unsent Punch Items
-Show Punch Item
+Show *
 Update~
 Delete~
 Send Punch Item Email
-List Requisitions (Subcontractor Invoices) for Project
-Create Requisition (Subcontractor Invoices) for Commitment
-Show Requisition (Subcontractor Invoice)
+List ^ (Subcontractor Invoices) for Project
+Create * (Subcontractor Invoices) for Commitment
+Show * (Subcontractor Invoice)
 Update~
 Delete~
 List company users
@@ -2174,7 +2174,7 @@ List company users
 Create-
 Bulk add company users to projects
 Bulk remove company users from projects
-Sync company users
+^ company users
 Show-
 Update~
 Send invite
@@ -2184,7 +2184,7 @@ List company users
 Create-
 Bulk add company users to projects
 Bulk remove company users from projects
-Sync company users
+^ company users
 Show-
 Update~
 Send invite
@@ -2192,32 +2192,32 @@ List company users
 Show-
 List Operations
 Get Operation Details
-List Company Project Status Snapshots
-Get Company Snapshots Summary
-List Change Event Types
-Update a Change Event Type
-List Change Event Statuses
+List Company ^
+Get Company Snapshots ^
+List Change Event ^
+Update a Change Event *
+List Change Event ^
 Update a Change Event Status
-List Change Order Change Reasons
-Create a Change Order Change Reason
+List ^
+Create a *
 Update~
 Delete~
-Show Company Security Settings
-Create Company Currency Configuration
-Get Custom Field Data Types
+Show ^
+Create Company ^
+Get Custom Field ^
 Company Folder and File index
-List of Document Revisions (Company)
+List of Document ^ (Company)
 Get all equipment (Company)
 Create equipment (Company)
 Update~
 Delete~
-Associate equipment with project (Company)
+^ equipment with project (Company)
 Disassociate~
-Get Configurable Field Sets (Company)
+Get ^ (Company)
 Bulk update current project (Company)
 Get all equipment ids (Company)
-Restore equipment (Company)
-Get all equipment Statuses (Company)
+^ equipment (Company)
+Get all equipment ^ (Company)
 Create equipment status (Company)
 Update~
 Delete~
@@ -2288,62 +2288,62 @@ Bulk delete project tasks
 Get project task by id
 Update project task
 Delete~
-Get Catalogs
+Get ^
 Create-
-Create Cost Item
+Create Cost *
 Delete+
 Get-
 Update~
 Delete~
-Create new sub Cost Catalog
-Update Catalog
+Create new sub Cost *
+Update *
 Delete~
-Get Cost Items
-Move Catalog
+Get Cost ^
+^ Catalog
 List Default Correspondence Types
-Show a Company Inspection Template Item Evidence Configuration
+Show a Company Inspection Template Item ^
 Updates~
 Bulk activation
 Bulk deactivation
-Get Budget View Options
+Get * Options
 Bulk Create Action Plans for Locations
-List of Change History Events for an Action Plan
-Get Advanced Forecasting Rows of a Project
-Update Advanced Forecasting Rows
+List of ^ for an Action Plan
+Get Advanced Forecasting ^ of a Project
+Update Advanced Forecasting ^
 List of Budget Change Histories
-Get Adjustment and Adjustment Line Items of a Project
-Delete Budget Line Item
+Get Adjustment and ^ of a Project
+Delete *
 It fetches a budget note
 Creates or updates a budget note for a budget or a forecasting row
-List Project Status Snapshots
-List Calendars
-Get Calendar by ID
-Get Change Event Settings
+List ^
+List ^
+Get * by ID
+Get ^
 Update the Change Event settings for the project
 Check PDF generation status
 Create PDF export for a Commitment Change Order Batch
 Create CSV export for Commitment Change Order Rows
 Check CSV export status for Commitment Change Order Rows
-List Commitment Change Order Line Items
+List Commitment Change Order ^
 Create-
 Show~
 Update~
 Delete~
 Check PDF generation status
 Create PDF export for a Commitment Change Order
-List Commitment Contracts
+List ^
 Create-
 Show~
 Update~
 Delete~
-List Commitment Contract Line Items
+List Commitment Contract ^
 Create-
 Show~
 Update~
 Delete~
 Check PDF generation status
 Create PDF export for Commitment Contracts
-Show Commitment Contract Summary
+Show Commitment Contract ^
 List requisition compliance documents
 Create compliance document
 List requisition compliance attachments
@@ -2352,15 +2352,15 @@ Update~
 Delete~
 List coordination issues for a project (REST v2.0)
 Create a coordination issue (REST v2.0)
-List Coordination Issues Workflow Issues
-Show Coordination Issue Workflow Issue
+List Coordination Issues ^
+Show Coordination Issue *
 Update~
 Delete~
 List Available Status Transitions
 List coordination issue viewpoints (legacy + Model Manager, REST v2.0)
 Create a Model Manager viewpoint and link it to the issue (REST v2.0)
-Batch-get Model Manager viewpoints by UUID (REST v2.0, issue-scoped)
-Get one coordination issue viewpoint (Model Manager or legacy BimViewpoint, REST v2.0)
+^-get Model Manager viewpoints by UUID (REST v2.0, issue-scoped)
+Get one coordination issue viewpoint (Model Manager or legacy Bim*, REST v2.0)
 Update viewpoint mapping and/or Model Manager viewpoint content (REST v2.0)
 Remove viewpoint association from issue (REST v2.0; MM soft-delete when applicable)
 Show a coordination issue (REST v2.0)
@@ -2369,7 +2369,7 @@ Delete~
 Get equipment by project (Project)
 Create equipment (Project)
 Update~
-Associate equipment with project (Project)
+^ equipment with project (Project)
 Disassociate~
 Bulk remove current project (Project)
 Bulk update current project (Project)
@@ -2377,7 +2377,7 @@ Get unmanaged equipment (Project)
 Create~
 Update~
 Get equipment ids by project (Project)
-Get all equipment Statuses (Project)
+Get all equipment ^ (Project)
 Create equipment attachment (Project)
 Fetch attachment by Id (Project)
 Update equipment attachment (Project)
@@ -2426,30 +2426,30 @@ Bulk delete project tasks
 Get project task by id
 Update project task
 Delete~
-Get a list of Inspection Item Evidence Configurations
-Get a list of Inspection Item Signature Requests
-Creates a Inspection Item Signature Request
+Get a list of Inspection Item ^s
+Get a list of Inspection Item ^
+Creates a Inspection Item *
 Finds or Creates a Inspection Item Signature Request
-Show a Inspection Item Signature Request
-Deletes an Inspection Item Signature Request
-Creates a Inspection Item Signature Request
-Deletes an Inspection Item Signature
-Show a Project Inspection Template Item Evidence Configuration
+Show a Inspection Item *
+Deletes an Inspection Item *
+Creates a Inspection Item ^ Request
+Deletes an Inspection Item ^
+Show a Project Inspection Template Item ^
 Updates~
-List Checklist List Closed By Contact Filter Options
-List Checklist List Inspector Filter Options
-List Checklist List Template Filter Options
-List Checklist List Location Filter Options
+List Checklist List * Filter Options
+List Checklist List * Filter Options
+List Checklist * Filter Options
+List Checklist List * Filter Options
 List Checklist List Point of Contact Filter Options
-List Checklist List Responsible Contractor Filter Options
-List Checklist Schedule Assignee Filter Options
-List Checklist Schedule Inspection Template Filter Options
-List Checklist Schedule Inspection Type Filter Options
+List Checklist List * Filter Options
+List Checklist Schedule * Filter Options
+List Checklist Schedule * Filter Options
+List Checklist Schedule Inspection * Filter Options
 List Checklist List Specification Section Filter Options
-List Checklist List Trade Filter Options
-List Checklist List Type Filter Options
-Get Active Reinspection
-Create Reinspections
+List Checklist List * Filter Options
+List Checklist List * Filter Options
+Get ^
+Create ^
 List project links
 Bulk update links
 Delete a link
@@ -2458,20 +2458,20 @@ Check PDF generation status
 Create PDF export for a Prime Change Order Batch
 Create CSV export for Prime Change Order Rows
 Check CSV export status for Prime Change Order Rows
-List Prime Change Order Line Items
+List Prime Change Order ^
 Create-
 Show~
-Update Prime Contract Line Item
-Delete Prime Change Order Line Item
+Update Prime Contract *
+Delete Prime Change Order *
 Check PDF generation status
 Create PDF export for a Prime Change Order
-List Prime Contracts
+List ^
 Create-
-Show Prime Contract Summary
-Show Prime Contract
+Show Prime Contract ^
+Show *
 Update~
 Delete~
-List Prime Contract Line Items
+List Prime Contract ^
 Create-
 Show~
 Update~
@@ -2479,84 +2479,84 @@ Delete~
 Check PDF generation status
 Create PDF export for a Prime Contract
 List project dates
-Bulk Remove Project Memberships
-Get Project Budget View Options
+^ Project Memberships
+Get Project * Options
 List Punch Item Assignee Company Filter Options
-List Punch Item Assignee Filter Options
-List Punch Item Ball In Court Filter Options
-List Punch Item Closed By Contact Filter Options
-List Punch Item Creator Filter Options
-List Punch Item Final Approver Filter Options
-List Punch Item Location Filter Options
-List Punch Item Manager Filter Options
-List Punch Item Trade Filter Options
-List Punch Item Type Filter Options
+List Punch Item * Filter Options
+List Punch Item ^ Filter Options
+List Punch Item * Filter Options
+List Punch Item * Filter Options
+List Punch Item * Filter Options
+List Punch Item * Filter Options
+List * Filter Options
+List Punch Item * Filter Options
+List Punch Item * Filter Options
 Update the Due Date for a Requisition (Subcontractor Invoice)
-List Schedules
-Get Schedule by ID
-List Activities
+List ^
+Get * by ID
+List ^
 Get Activity by ID
-List Activity Links
-Get Activity Link by ID
+List ^
+Get * by ID
 Initiate schedule import
 Get import status
 Get import logs
-List Timeline Events
+List ^
 Create-
-Get Timeline Event by ID
-Update Timeline Event
+Get * by ID
+Update *
 Delete~
 Configuration of Specifications tool
-Return a list of all Submittals.
-List Default Task Items Project Distribution Members
-List Task Items Distribution Member Options
-Get Stamps
+Return a list of all ^.
+List ^ Task Items Project Distribution Members
+List Task Items Distribution Member ^
+Get ^
 Save-
 Update~
 Delete~
-List Wbs Attribute Items
+List Wbs ^
 Create-
 Create Wbs Attribute Items in bulk
-Update Wbs Attribute Item
+Update Wbs *
 Delete~
-List Wbs Attributes
+List Wbs ^
 Create~
 Update~
 Delete~
-List Wbs Codes
-Assign the Attribute Items to the Wbs Codes
-Unassign the Attribute Items from the Wbs Codes
-List Wbs Codes Filter Options
-List Wbs Codes Filters
+List Wbs ^
+Assign the ^ to the Wbs Codes
+Unassign the ^ from the Wbs Codes
+List Wbs Codes ^
+List Wbs Codes ^
 List Wbs Code IDs
-List Project Webhooks Hooks
+List Project Webhooks ^
 Create-
-List Project Webhooks Deliveries
-List Project Webhooks Triggers
+List Project Webhooks ^
+List Project Webhooks ^
 Create~
-Bulk Create Project Webhooks Triggers
-Bulk Delete Project Webhooks Triggers
-Delete Project Webhooks Trigger
+^ Create Project Webhooks Triggers
+^ Delete Project Webhooks Triggers
+Delete Project Webhooks *
 Retrieve a single webhook for project
-Update Project Webhooks Hook
+Update Project Webhooks *
 Delete~
-List Project Webhooks Resources
-List Workflow Instances (Project)
-Create a Workflow Instance (Project)
-Bulk Create Workflow Instances (Project) (Public)
-Get a Workflow Instance (Project)
-Add Additional Assignees to a Workflow Instance (Project)
-Get Workflow Instance History (Project)
+List Project Webhooks ^
+List Workflow ^ (Project)
+Create a Workflow * (Project)
+^ Workflow Instances (Project) (Public)
+Get a Workflow * (Project)
+Add ^ to a Workflow Instance (Project)
+Get Workflow Instance ^ (Project)
 Respond to a Workflow Instance (Project)
-Restart a Workflow Instance (Project)
-Terminate a Workflow Instance (Project) (Public)
-List Possible Assignees (Project)
-List Workflow Presets (Project)
-Get Workflow Preset (Project)
+^ a Workflow Instance (Project)
+^ a Workflow Instance (Project) (Public)
+List ^ (Project)
+List Workflow ^ (Project)
+Get Workflow * (Project)
 Update~
-Update Assignees and Workflow Manager (Project)
-List Workflow Managers (Project)
-List Company Roles
+Update ^ and Workflow Manager (Project)
+List ^ (Project)
+List Company ^
 POST-
 Reorder~
 PATCH~
@@ -2565,50 +2565,50 @@ Fetch active support pin
 Create support pin
 Save AEMP 2.0 telematics data
 Save telematics stats data
-Get Configuration for Uom Master List
+Get ^ for Uom Master List
 Retrieves the status of the asyncronous job that a bulk users command queued
 Bulk add company users to projects
 Bulk remove company users from projects
 Bulk remove project details for company users on projects
 Bulk update project details for company users on projects
-List Company Webhooks Hooks
+List Company Webhooks ^
 Create-
-List Company Webhooks Deliveries
-List Company Webhooks Triggers
+List Company Webhooks ^
+List Company Webhooks ^
 Create~
-Bulk Create Company Webhooks Triggers
-Bulk Delete Company Webhooks Triggers
-Delete Company Webhooks Trigger
+^ Create Company Webhooks Triggers
+^ Delete Company Webhooks Triggers
+Delete Company Webhooks *
 Retrieve a single webhook for company
-Update Company Webhooks Hook
+Update Company Webhooks *
 Delete~
-List Company Webhooks Resources
-List Workflow Instances (Company)
-Create a Workflow Instance (Company)
-Bulk Create Workflow Instances (Company) (Public)
-Get a Workflow Instance (Company)
-Add Additional Assignees to a Workflow Instance (Company)
-Get Workflow Instance History (Company)
+List Company Webhooks ^
+List Workflow ^ (Company)
+Create a Workflow * (Company)
+^ Workflow Instances (Company) (Public)
+Get a Workflow * (Company)
+Add ^ to a Workflow Instance (Company)
+Get Workflow Instance ^ (Company)
 Respond to a Workflow Instance (Company)
-Restart a Workflow Instance (Company)
-Terminate a Workflow Instance (Company) (Public)
-List Possible Assignees (Company)
-List Workflow Presets (Company)
-Get Workflow Preset (Company)
+^ a Workflow Instance (Company)
+^ a Workflow Instance (Company) (Public)
+List ^ (Company)
+List Workflow ^ (Company)
+Get Workflow * (Company)
 Update~
-Update Assignees and Workflow Manager (Company)
-List Workflow Templates
-Get a Workflow Template Version
-List Tools Enabled for Workflows
-List Workflow Managers (Company)
+Update ^ and Workflow Manager (Company)
+List Workflow ^
+Get a Workflow Template *
+List ^ Enabled for Workflows
+List ^ (Company)
 Project Folder and File index
-List of Document Revisions (Project)
+List of Document ^ (Project)
 Get all equipment (Company)
 Create equipment (Company)
-Bulk Update equipment (Company)
+^ equipment (Company)
 Bulk update current project (Company)
 Get all equipment ids (Company)
-Bulk Update status of equipment (Company)
+^ status of equipment (Company)
 Update status of equipment (Company)
 Get equipment by ID (Company)
 Update equipment (Company)
@@ -2620,17 +2620,17 @@ Update~
 Bulk remove current project (Project)
 Bulk update current project (Project)
 Get equipment ids by project (Project)
-Bulk Update status of equipment (Project)
+^ status of equipment (Project)
 Update status of equipment (Project)
 Get equipment by ID (Project)
 Update equipment (Project)
 Update current project (Project)
 Remove~
-List Specification Areas for a Project
-Create Specification Area
+List ^ for a Project
+Create *
 Update~
 Delete~
-List Specification Configurations
+List ^s
 Update~
 List distribution groups for Specifications
 List potential distribution members for Specifications
