@@ -7,6 +7,7 @@ import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type FinishedExecution, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
 /** The example "map vendors with approval" as a person uses it. */
@@ -27,8 +28,8 @@ beforeAll(async () => {
 	({ id } = await n8n.workflows.create(JSON.parse(text) as WorkflowDefinition));
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 
