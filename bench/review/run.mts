@@ -90,16 +90,28 @@ const browser = await chromium.launch({
 });
 try {
 	const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+	// Of the page's own thread, so that other work of this machine does not count.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+	await session.send('Performance.enable');
+	const cpu = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+	};
 	for (let round = 0; round < 3; round++) {
 		const start = performance.now();
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 		await page.locator('.row').first().waitFor();
 		const opened = Math.round(performance.now() - start);
+		const openedBy = Math.round(await cpu());
 		const actions = await page.evaluate(ACTIONS);
 		await page.reload();
 		await page.locator('.row').first().waitFor();
 		await page.locator('.chip').last().click();
-		console.log(JSON.stringify({ opened, actions, scroll: await page.evaluate(SCROLL) }));
+		const before = await cpu();
+		const scroll = await page.evaluate<{ count: number }>(SCROLL);
+		const perFrame = Math.round(((await cpu()) - before) / scroll.count);
+		console.log(JSON.stringify({ opened, openedBy, actions, scroll, perFrame }));
 	}
 } finally {
 	await browser.close();
