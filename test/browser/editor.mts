@@ -125,8 +125,7 @@ export class Editor {
 	async search(word: string): Promise<string[]> {
 		await this.part('node-creator-search-bar').fill(word);
 		await this.part('node-creator-item-name').first().waitFor();
-		await this.page.waitForTimeout(600);
-		return await this.part('node-creator-item-name').allInnerTexts();
+		return await this.drawnNames();
 	}
 
 	/** Opens the node's page in the node creator and gives the actions that it lists. */
@@ -134,13 +133,18 @@ export class Editor {
 		await this.search(node);
 		await this.part('node-creator-item-name').getByText(node, { exact: true }).first().click();
 		await this.part('node-creator-category-item').first().waitFor();
-		// The list is drawn piece by piece, so that it is whole when it no longer grows.
+		return await this.drawnNames();
+	}
+
+	/** The list is drawn piece by piece, so that it is whole when it no longer changes. */
+	private async drawnNames(): Promise<string[]> {
 		const names = this.part('node-creator-item-name');
-		for (let drawn = -1; drawn !== (await names.count());) {
-			drawn = await names.count();
-			await this.page.waitForTimeout(500);
+		for (let before = ''; ;) {
+			await this.page.waitForTimeout(700);
+			const drawn = await names.allInnerTexts();
+			if (drawn.join() === before) return drawn;
+			before = drawn.join();
 		}
-		return await names.allInnerTexts();
 	}
 
 	/** Adds an action to the workflow, which opens its panel. */
