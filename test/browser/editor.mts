@@ -42,7 +42,7 @@ export class Editor {
 			({ hostname }) => hostname !== '127.0.0.1',
 			async (route) => await route.abort(),
 		);
-		context.setDefaultTimeout(60_000);
+		context.setDefaultTimeout(180_000);
 		const page = await context.newPage();
 		const editor = new Editor(n8n, browser, context, page);
 		await page.goto(`${n8n.url}signin`);

@@ -54,7 +54,7 @@ export interface QueueFigures {
 /** n8n's words for an execution whose worker is gone; it does not run it again. */
 const GIVEN_UP = /failed to be processed too many times/;
 const PATIENCE_MS = 900_000;
-const VENDORS_OF_RUN = 4;
+const VENDORS_OF_RUN = 3;
 
 const sleep = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -69,17 +69,15 @@ async function until(what: string, isSo: () => boolean | Promise<boolean>): Prom
 class QueueMode {
 	private readonly began = Date.now();
 	private readonly eventIds: string[] = [];
-	private readonly mappings: Mappings;
 	private workflows = { events: '', mapping: '', recovery: '' };
 
 	constructor(
 		private readonly simulator: Simulator,
 		private readonly cluster: Cluster,
 		private readonly otherSystem: OtherSystem,
+		private readonly mappings: Mappings,
 		private readonly options: QueueOptions,
-	) {
-		this.mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
-	}
+	) {}
 
 	async publish(): Promise<void> {
 		const { main } = this.cluster;
@@ -260,10 +258,11 @@ export async function queueMode(options: QueueOptions): Promise<QueueFigures> {
 		webhooks: { timeScale: 0.1 },
 	});
 	const otherSystem = await startOtherSystem();
+	const mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
 	let cluster: Cluster | undefined;
 	try {
 		cluster = await startCluster(options.slots);
-		const run = new QueueMode(simulator, cluster, otherSystem, options);
+		const run = new QueueMode(simulator, cluster, otherSystem, mappings, options);
 		return await figuresOf(run, options);
 	} finally {
 		await cluster?.stop();
