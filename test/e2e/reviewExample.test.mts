@@ -11,7 +11,7 @@ import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
 /** The example "map vendors with approval" as a person uses it. */
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 let simulator: Simulator;
 let n8n: RealN8n;
@@ -19,7 +19,7 @@ let tables: DataTables;
 let id: string;
 
 beforeAll(async () => {
-	simulator = await startSimulator({ seed: { vendors: 200, projects: 3 } });
+	simulator = await startSimulator({ seed: { vendors: 60, projects: 3 } });
 	n8n = await startN8n();
 	tables = await DataTables.of(n8n);
 	const data = credentialData(simulator, 'dmsaAdmin');
@@ -51,7 +51,7 @@ async function reviewed(
 	expect(writes()).toEqual([]);
 	const answer = { round: shown.round, by: 'Olivia Owner', decisions: decide(shown) };
 	await axios.post(link, JSON.stringify(answer), { headers: { 'content-type': 'text/plain' } });
-	return await n8n.workflows.finished(executionId);
+	return await n8n.workflows.finished(executionId, 240_000);
 }
 
 test('makes its tables, and stops while there are no parties', async () => {
