@@ -170,6 +170,28 @@ export class Editor {
 		await this.part('ndv').waitFor();
 	}
 
+	/** A column of the resource mapper in the open panel. */
+	column(name: string): Locator {
+		return this.part(`parameter-input-${name}`);
+	}
+
+	/** Opens the list of a column and gives the names in it. */
+	async choicesOf(column: string): Promise<string[]> {
+		await this.column(column).locator('input').first().click();
+		return await this.shownChoices((names) => names.length > 0);
+	}
+
+	/** The names in the open list, as soon as they are as expected. */
+	async shownChoices(isExpected: (names: string[]) => boolean): Promise<string[]> {
+		const options = this.page.locator('[role=option]:visible');
+		const deadline = Date.now() + 60_000;
+		for (;;) {
+			const names = (await options.allInnerTexts()).map((name) => name.trim());
+			if (isExpected(names) || Date.now() > deadline) return names;
+			await this.page.waitForTimeout(200);
+		}
+	}
+
 	/** Runs the workflow from one of its start nodes. */
 	async executeWorkflow(startNode: string): Promise<void> {
 		await this.page.locator(`[data-test-id="canvas-node"][data-node-name="${startNode}"]`).hover();
