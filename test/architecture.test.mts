@@ -108,9 +108,10 @@ const ARROWS: Record<string, string[]> = {
 	transport: ['client'],
 	validation: ['client'],
 	fields: ['client', 'validation', 'mapping'],
+	review: ['client', 'mapping', 'matching', 'fields'],
 	methods: ['client', 'transport', 'fields', 'trigger', 'validation', 'actions'],
 	trigger: ['client', 'transport', 'fields'],
-	actions: ['client', 'matching', 'mapping', 'transport', 'fields', 'validation'],
+	actions: ['client', 'matching', 'mapping', 'transport', 'fields', 'validation', 'review'],
 };
 
 /** Within the matcher, from what a text is to what is decided: each may import those before it. */
@@ -203,6 +204,7 @@ describe('imports', () => {
 		['mapping', ['zod', 'n8n-workflow']],
 		['validation', ['zod', 'n8n-workflow']],
 		['fields', ['zod', 'luxon', 'n8n-workflow']],
+		['review', ['zod', 'crypto', 'n8n-workflow']],
 	])('of %s need no other module than %j', (folder, modules) => {
 		for (const file of below(folder)) {
 			for (const name of foreign(file)) {

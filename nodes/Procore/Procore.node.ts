@@ -4,6 +4,8 @@ import {
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
 } from 'n8n-workflow';
 import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
@@ -11,14 +13,15 @@ import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
 import { execute } from './actions/execute';
 import { inputsOf } from './actions/inputs';
+import { subtitleOf } from './actions/subtitle';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
+import { searchHooks } from './methods/hooks';
 import {
 	getPermissionTemplates,
 	getProjects,
 	getRequiredTools,
 	searchCompanies,
-	searchHooks,
 	searchProjects,
 	searchUsers,
 	searchVendors,
@@ -31,6 +34,8 @@ import {
 	searchPrimeContracts,
 	searchRecords,
 } from './methods/records';
+import { answerReview } from './review/webhook';
+import { reviewWebhooks, waitingTooltip } from './review/webhooks';
 
 export class Procore implements INodeType {
 	description: INodeTypeDescription = {
@@ -39,7 +44,7 @@ export class Procore implements INodeType {
 		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
 		group: ['input'],
 		version: [1],
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: subtitleOf(resources),
 		description:
 			'Read and write the records of every Procore tool, validate the configuration, map vendors, and reach every endpoint of Procore',
 		defaults: { name: 'Procore' },
@@ -59,6 +64,9 @@ export class Procore implements INodeType {
 				displayOptions: { show: { ...orBoth, '/authentication': ['user'] } },
 			},
 		],
+		// For Review, which waits for a person.
+		webhooks: reviewWebhooks,
+		waitingNodeTooltip: waitingTooltip,
 		properties: [authentication, ...describe(resources), callLimit],
 	};
 
@@ -84,5 +92,9 @@ export class Procore implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute.call(this);
+	}
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await answerReview(this);
 	}
 }

@@ -12,6 +12,7 @@ import { getProjects, searchCompanies } from './methods/lists';
 import { receive } from './trigger/webhook/receive/delivery';
 import { getEvents } from './trigger/webhook/loadEvents';
 import { checkExists, create, remove } from './trigger/webhook/publish/publication';
+import { EVENTS_IN_WORDS } from './trigger/webhook/events';
 import { triggerFields } from './trigger/webhook/fields';
 
 export class ProcoreTrigger implements INodeType {
@@ -21,8 +22,10 @@ export class ProcoreTrigger implements INodeType {
 		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
 		group: ['trigger'],
 		version: [1],
-		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
-		description: 'Starts a workflow when something changes in Procore',
+		subtitle: EVENTS_IN_WORDS,
+		// n8n shows it for the action node too, since it lists both as one.
+		description:
+			'Read and write the records of every Procore tool, validate the configuration, map vendors, and start workflows when something changes',
 		defaults: { name: 'Procore Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

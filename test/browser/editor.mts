@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
 	chromium,
 	type Browser,
@@ -9,7 +7,7 @@ import {
 } from 'playwright-core';
 import type { RealN8n } from '../support/realN8n.mts';
 
-const flags = [
+export const flags = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
@@ -18,7 +16,6 @@ const flags = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
-const images = 'docs/images';
 
 /** n8n's editor in a browser, by the words that a person would use for what they do. */
 export class Editor {
@@ -62,15 +59,6 @@ export class Editor {
 
 	part(testId: string): Locator {
 		return this.page.locator(`[data-test-id="${testId}"]`);
-	}
-
-	/** Keeps a picture for the documentation, when SCREENSHOTS=1 asks for it. */
-	async picture(name: string): Promise<void> {
-		if (process.env.SCREENSHOTS !== '1') return;
-		mkdirSync(images, { recursive: true });
-		await this.page.addStyleTag({ content: '.el-notification { display: none !important }' });
-		await this.page.waitForTimeout(700);
-		await this.page.screenshot({ path: join(images, `${name}.png`) });
 	}
 
 	async newCredential(displayName: string): Promise<void> {
@@ -119,6 +107,13 @@ export class Editor {
 	async openWorkflow(id: string): Promise<void> {
 		await this.page.goto(`${this.n8n.url}workflow/${id}`);
 		await this.part('canvas-node').first().waitFor();
+	}
+
+	/** Opens a workflow without nodes, and the list of what can start it. */
+	async openEmptyWorkflow(id: string): Promise<void> {
+		await this.page.goto(`${this.n8n.url}workflow/${id}`);
+		await this.part('canvas-plus-button').first().click();
+		await this.part('node-creator-search-bar').waitFor();
 	}
 
 	async openNodeCreator(): Promise<void> {
@@ -170,6 +165,7 @@ export class Editor {
 		await this.part('ndv').waitFor();
 	}
 
+<<<<<<< HEAD
 	/** A column of the resource mapper in the open panel. */
 	column(name: string): Locator {
 		return this.part(`parameter-input-${name}`);
@@ -190,6 +186,15 @@ export class Editor {
 			if (isExpected(names) || Date.now() > deadline) return names;
 			await this.page.waitForTimeout(200);
 		}
+=======
+	/** Gives the output the room of the input, as a person does who drags the settings aside. */
+	async widenOutput(): Promise<void> {
+		const { mouse } = this.page;
+		await mouse.move(721, 60);
+		await mouse.down();
+		await mouse.move(60, 60, { steps: 10 });
+		await mouse.up();
+>>>>>>> main
 	}
 
 	/** Runs the workflow from one of its start nodes. */

@@ -4,7 +4,8 @@ import { startSimulator } from '../simulator/simulator.mts';
 import type { AccountName, Simulator } from '../simulator/types.mts';
 import { credentialData, type CredentialFields } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
-import { procoreWorkflow } from '../support/workflowDefinitions.mts';
+import { chainOf, procoreWorkflow, start } from '../support/workflowDefinitions.mts';
+import { secretsIn, stopAndSearch, writtenBy } from '../support/writtenSecrets.mts';
 
 jest.setTimeout(180_000);
 
@@ -24,8 +25,8 @@ beforeAll(async () => {
 	}
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator, elsewhere));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 	await elsewhere?.stop();
 });
@@ -240,6 +241,21 @@ describe('after the environment of a credential changed', () => {
 		expect(`${run.error?.message} ${run.error?.description}`).toMatch(/sign in again|connect/i);
 		expect(elsewhere.requests.filter(({ host }) => host === 'api')).toEqual([]);
 	});
+});
+
+test('the search for secrets finds one that a workflow stored, and none that only a credential holds', async () => {
+	const planted = { name: 'planted', value: `planted-${'0123456789'.repeat(5)}` };
+	const kept = { name: 'kept', value: `kept-in-the-credential-${Math.random()}` };
+	await create('dmsa', { clientSecret: kept.value });
+	const noted = { json: { note: `${'long '.repeat(5_000)}${planted.value}` } };
+	const { id } = await n8n.workflows.create(
+		chainOf([start, { name: 'Next', type: 'n8n-nodes-base.noOp' }], {
+			pinData: { [start.name]: [noted] },
+		}),
+	);
+	expect((await n8n.workflows.run(id)).status).toBe('success');
+	expect(secretsIn(await writtenBy(n8n), [planted, kept])).toContain('database: planted');
+	expect(secretsIn(await writtenBy(n8n), [kept])).toEqual([]);
 });
 
 /** A proxy before an API host that notes the authorization of each request. */

@@ -6,6 +6,7 @@ import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import { startScriptedModel } from '../support/scriptedModel.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
 jest.setTimeout(180_000);
@@ -27,8 +28,8 @@ beforeAll(async () => {
 	await credentials.create('openAiApi', 'OpenAI', { apiKey: 'sk-test', url: model.url });
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await model?.stop();
 	await simulator?.stop();
 });

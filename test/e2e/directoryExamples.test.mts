@@ -4,6 +4,7 @@ import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
 /** The examples as they are in the repository, imported, and run as a person would. */
@@ -21,8 +22,8 @@ beforeAll(async () => {
 	await n8n.credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', data);
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 

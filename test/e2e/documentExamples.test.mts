@@ -6,6 +6,7 @@ import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 
 jest.setTimeout(180_000);
 
@@ -33,8 +34,8 @@ beforeAll(async () => {
 	await n8n.credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', credentialData(simulator));
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 	store?.close();
 });

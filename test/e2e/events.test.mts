@@ -9,6 +9,7 @@ import {
 	type RealN8n,
 	type WorkflowDefinition,
 } from '../support/realN8n.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 
 jest.setTimeout(240_000);
 
@@ -29,8 +30,8 @@ beforeAll(async () => {
 	);
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 

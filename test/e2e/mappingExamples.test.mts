@@ -5,6 +5,7 @@ import type { Simulator, Vendor } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 import { FormVisitor, type Page } from './formVisitor.mts';
 
@@ -29,8 +30,8 @@ beforeAll(async () => {
 	);
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 
@@ -70,8 +71,8 @@ const idIn = (option: string) => /\[vendor (\d+)\]$/.exec(option)?.[1] ?? '';
 const decisionOn = async (vendorId: string) =>
 	(await tables.rows('Vendor decisions')).find((row) => row.vendorId === vendorId);
 
-describe('map vendors with approval', () => {
-	const address = 'procore-map-vendors';
+describe('map vendors by form', () => {
+	const address = 'procore-map-vendors-form';
 	const SAFE = /^Safe matches/;
 	const PROBABLE = /^Probably the same/;
 	const NEW = /^Vendors with nothing like them/;
@@ -88,7 +89,7 @@ describe('map vendors with approval', () => {
 	}
 
 	beforeAll(async () => {
-		const id = await imported('map-vendors-with-approval');
+		const id = await imported('map-vendors-by-form');
 		expect(await n8n.workflows.publish(id)).toMatchObject({ status: 'published' });
 	});
 

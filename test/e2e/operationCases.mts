@@ -357,6 +357,15 @@ export const operationCases: OperationCase[] = [
 		},
 	},
 	{
+		operation: 'vendorMapping.review',
+		when: 'with nothing to decide',
+		parameters: () => ({}),
+		input: () => [{ json: { vendorId: '1', decision: 'linked', partyId: 'P-1' } }],
+		check: (items) => {
+			expect(json(items)).toEqual([{ vendorId: '1', decision: 'linked', partyId: 'P-1' }]);
+		},
+	},
+	{
 		operation: 'vendorMapping.apply',
 		parameters: () => ({}),
 		input: (simulator) =>
@@ -390,6 +399,15 @@ export const operationCases: OperationCase[] = [
 		check: (items) => {
 			const matches = json(items).filter(({ decision }) => decision === 'match');
 			for (const { projectId, partyId } of matches) expect(partyId).toBe(`S-${String(projectId)}`);
+		},
+	},
+	{
+		operation: 'projectMapping.review',
+		when: 'with nothing to decide',
+		parameters: () => ({}),
+		input: () => [{ json: { projectId: '1', decision: 'linked', partyId: 'P-1' } }],
+		check: (items) => {
+			expect(json(items)).toEqual([{ projectId: '1', decision: 'linked', partyId: 'P-1' }]);
 		},
 	},
 	{

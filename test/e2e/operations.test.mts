@@ -4,6 +4,7 @@ import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
 import { procoreWorkflow } from '../support/workflowDefinitions.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { operationCases } from './operationCases.mts';
 
 jest.setTimeout(180_000);
@@ -26,8 +27,8 @@ beforeAll(async () => {
 	await n8n.credentials.signIn(user);
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 

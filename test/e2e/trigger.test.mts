@@ -6,6 +6,7 @@ import { credentialData } from '../support/credentialData.mts';
 import { eventually } from '../support/eventually.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
 import { chainOf, type NodeDefinition } from '../support/workflowDefinitions.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 
 jest.setTimeout(180_000);
 
@@ -23,8 +24,8 @@ beforeAll(async () => {
 	);
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 

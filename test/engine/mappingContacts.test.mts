@@ -27,7 +27,9 @@ describe(`the contacts of ${VENDORS} vendors`, () => {
 		const options = { contactMode: 'allKeepPrimary' };
 		const told = await plan(parties, { options });
 		expect(peopleCalls().length).toBeLessThan(10);
-		expect(told.hints).toEqual([]);
+		expect(told.hints.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^\d+ vendors: /),
+		]);
 		simulator.it.clear();
 		namesNoVendor();
 		const asked = await plan(parties, { options });

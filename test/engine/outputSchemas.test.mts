@@ -48,6 +48,31 @@ const approved = (id: string, record: number) => [
 	{ json: { [id]: String(record), decision: 'match', partyId: 'P' } },
 ];
 
+/** A row that a person has decided, as it comes out of a review. */
+const reviewed = (kind: 'vendor' | 'project', id: number): INodeExecutionData[] => [
+	{
+		json: {
+			[`${kind}Id`]: String(id),
+			[`${kind}Name`]: 'Alder Masonry',
+			decision: 'match',
+			partyId: 'P-1',
+			partyName: 'Alder Masonry',
+			score: 0.9,
+			confidence: 0.9,
+			group: 'probable',
+			reason: 'Same name.',
+			evidence: [{ field: 'name', [kind]: 'Alder', party: 'Alder', effect: 4.5 }],
+			candidates: [{ partyId: 'P-1', partyName: 'Alder Masonry', score: 0.9 }],
+			twinId: 'P-2',
+			party: { name: 'Alder Masonry' },
+			contacts: [],
+			changes: [],
+			decidedAt: '2026-11-27T12:00:00.000Z',
+			decidedBy: 'Olivia Owner',
+		},
+	},
+];
+
 /** A hook whose destination does not answer, with an event that Procore has given up on. */
 async function lostEvent(): Promise<Input> {
 	const { world } = simulator.it;
@@ -123,6 +148,8 @@ const cases: Record<string, Case> = {
 	'vendorMapping/plan': () => [{ options: { contactMode: 'allSetPrimary' } }, parties()],
 	'vendorMapping/apply': () => [{}, approved('vendorId', vendor())],
 	'vendorMapping/findDuplicates': () => [{}],
+	'vendorMapping/review': () => [{}, reviewed('vendor', vendor())],
+	'projectMapping/review': () => [{}, reviewed('project', project())],
 	'projectMapping/plan': () => [{}, parties()],
 	'projectMapping/apply': () => [{}, approved('projectId', project())],
 	'configuration/validate': () => [

@@ -47,6 +47,24 @@ describe('getAll', () => {
 		expect(JSON.stringify(rows)).not.toContain('Bearer');
 	});
 
+	it('shows status, level, project and address first, and the events where asked', async () => {
+		hook('https://a.example.com/webhook/1/webhook');
+		hook('https://a.example.com/webhook/2/webhook', { project_id: permitted()[1] });
+		const { rows } = await run('getAll');
+		expect(Object.keys(rows[0]!).slice(0, 4)).toEqual([
+			'status',
+			'level',
+			'project_name',
+			'destination_url',
+		]);
+		expect(rows.map(({ level }) => level)).toEqual(['company', 'project']);
+		const detailed = await run('getAll', { includeEvents: true });
+		expect(detailed.rows.map(({ events }) => events)).toEqual([
+			'Company Vendors: update',
+			'Company Vendors: update',
+		]);
+	});
+
 	it('keeps the order of the projects, whichever answers first', async () => {
 		const path = '*/webhooks/hooks';
 		for (const project of permitted()) {
@@ -174,21 +192,47 @@ it('delete removes a hook of the company, and one of a project', async () => {
 	expect((await run('delete', { hookId: 'vendors' })).error?.message).toContain('is not a hook ID');
 });
 
-it('the list of hooks to choose from names their address and project', async () => {
-	const engine = await engineAs(simulator.it);
-	const company = hook('https://a.example.com/1');
-	const project = hook('https://a.example.com/2', {
-		project_id: permitted()[0],
-		status: 'disabled',
+describe('the list of hooks to choose from', () => {
+	const names = async (filter?: string) => {
+		const engine = await engineAs(simulator.it);
+		const { results } = await engine.listSearch(
+			{ resource: 'webhook', operation: 'delete' },
+			'searchHooks',
+			filter,
+		);
+		return results.map(({ name, value }) => [name, value]);
+	};
+	const nameOf = (project: number) => simulator.it.world.projects.get(project)!.name;
+
+	it('names the place, status, events and address of each, also of hooks of projects', async () => {
+		const company = hook('https://a.example.com/1');
+		const [project] = permitted();
+		const made = hook('https://a.example.com/2', {
+			project_id: project,
+			status: 'disabled',
+			triggers: new Map(),
+		});
+		expect(await names()).toEqual(
+			[
+				['Company · active · Company Vendors: update · https://a.example.com/1', company.id],
+				[
+					`${nameOf(project!)} · disabled · no events · https://a.example.com/2`,
+					`${project}/${made.id}`,
+				],
+			].sort(([a], [b]) => String(a).localeCompare(String(b))),
+		);
+		expect(await names('disabled a.example')).toHaveLength(1);
+		expect(await names('COMPANY vendors')).toHaveLength(1);
 	});
-	const { results } = await engine.listSearch(
-		{ resource: 'webhook', operation: 'delete', projectId: String(permitted()[0]) },
-		'searchHooks',
-	);
-	expect(results.map(({ name, value }) => [name, value])).toEqual([
-		['https://a.example.com/1 (active)', company.id],
-		['https://a.example.com/2 (disabled)', `${permitted()[0]}/${project.id}`],
-	]);
+
+	it('leaves out projects whose hooks the account may not see', async () => {
+		const [closed, open] = permitted();
+		for (const project_id of [closed, open]) hook('https://a.example.com/2', { project_id });
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'none', closed);
+		const found = await names();
+		simulator.it.setLevel('dmsa', 'webhooks_api', 'standard', closed);
+		expect(found.map(([name]) => name)).toEqual([expect.stringContaining(nameOf(open!))]);
+	});
 });
 
 describe('a destination that fails', () => {
@@ -290,6 +334,7 @@ describe('a destination that fails', () => {
 		expect(rows).toHaveLength(1);
 		expect(hints.map(({ message }) => message)).toEqual([
 			expect.stringMatching(/^1 event could not be read.*Get Deliveries/),
+			expect.stringMatching(/^1 event recovered \(1 hook, missed since /),
 		]);
 	});
 
@@ -376,9 +421,12 @@ describe('a destination that fails', () => {
 		});
 	});
 
-	it('recover asks little where nothing is lost', async () => {
+	it('recover asks little where nothing is lost, and says that nothing was missed', async () => {
+		const told = async () => (await run('recover', { level: 'company' })).hints[0]?.message;
+		expect(await told()).toMatch(/^No hook was checked/);
+		simulator.it.clear();
 		hook('https://a.example.com/1');
-		await run('recover', { level: 'company' });
+		expect(await told()).toMatch(/^Nothing was missed \(1 hook, missed since 20\d\d-/);
 		expect(simulator.it.requests.filter(({ host }) => host === 'api')).toHaveLength(3);
 	});
 });
@@ -504,6 +552,34 @@ describe('repair', () => {
 		expect(left.get(hooks.elsewhere.id)?.status).toBe('disabled');
 		const again = await run('repair', { webhookBaseUrl: base, dryRun: false });
 		expect(again.rows.filter(({ done }) => done)).toEqual([]);
+	});
+
+	it('says what was done in the past tense, and first what a person reads first', async () => {
+		const hooks = world();
+		const before = await run('repair', { webhookBaseUrl: base });
+		expect(Object.keys(before.rows[0]!)).toEqual([
+			'action',
+			'done',
+			'advice',
+			'status',
+			'level',
+			'projectName',
+			'events',
+			'url',
+			'hookId',
+			'projectId',
+			'problems',
+		]);
+		const { rows, hints } = await run('repair', { webhookBaseUrl: base, dryRun: false });
+		const adviceOf = (id: string) =>
+			rows.find(({ hookId }) => String(hookId).endsWith(id))?.advice as string;
+		expect(adviceOf(hooks.gone.id)).toMatch(/no published workflow listened there. It was deleted/);
+		expect(adviceOf(hooks.twin.id)).toMatch(/arrived twice. This one was deleted/);
+		expect(adviceOf(hooks.off.id)).toMatch(/It was enabled again: run "Webhook: Recover"/);
+		for (const { done, advice } of rows) if (!done) expect(advice).not.toMatch(/\bwas\b/);
+		expect(hints.map(({ message }) => message)).toEqual([
+			`9 hooks checked against ${base}: 3 need nothing, 4 repaired, 2 to look at.`,
+		]);
 	});
 
 	it('touches nothing when this n8n does not answer', async () => {
@@ -652,18 +728,6 @@ describe('repair', () => {
 		]);
 	});
 
-	it('says that it knows nothing without a base URL', async () => {
-		hook(`${base}${triggerPath('gone')}`);
-		const { rows } = await run('repair', { webhookBaseUrl: '', dryRun: false });
-		expect(rows).toEqual([
-			expect.objectContaining({
-				action: 'check',
-				done: false,
-				advice: expect.stringContaining('Webhook Base URL is empty'),
-			}),
-		]);
-	});
-
 	it('refuses a base URL that is none', async () => {
 		const { error } = await run('repair', { webhookBaseUrl: 'ftp://n8n' });
 		expect(error?.message).toContain('this is not an address');
@@ -671,11 +735,16 @@ describe('repair', () => {
 
 	it('knows the address of this n8n by itself', async () => {
 		hook(`http://127.0.0.1:5678${triggerPath('gone')}`, { status: 'disabled' });
-		const { rows } = await run('repair');
-		expect(rows[0]).toMatchObject({
-			action: 'check',
-			advice: expect.stringContaining('did not answer'),
-		});
+		for (const given of [{}, { webhookBaseUrl: '' }]) {
+			const { rows, hints } = await run('repair', given);
+			expect(rows[0]).toMatchObject({
+				action: 'check',
+				advice: expect.stringContaining('did not answer'),
+			});
+			expect(hints.map(({ message }) => message)).toEqual([
+				'1 hook checked against http://127.0.0.1:5678: 0 need nothing, 0 repaired, 1 to look at.',
+			]);
+		}
 	});
 });
 

@@ -25,6 +25,8 @@ export interface Core {
 	world: World;
 	accounts: Record<AccountName, Account>;
 	tokens: Tokens;
+	/** What hooks were ever given to send as their Authorization. */
+	hookSecrets: Set<string>;
 	clock: Clock;
 	requests: RecordedRequest[];
 	violations: string[];

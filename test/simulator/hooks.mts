@@ -110,7 +110,9 @@ function authorization(call: Call): string | null {
 			`${call.method} ${call.path}: destination_headers ${other.join(', ')}; only Authorization is documented`,
 		);
 	}
-	return typeof headers.Authorization === 'string' ? headers.Authorization : null;
+	if (typeof headers.Authorization !== 'string') return null;
+	call.core.hookSecrets.add(headers.Authorization);
+	return headers.Authorization;
 }
 
 const hookFields = ['payload_version', 'namespace', 'destination_url', 'destination_headers'];

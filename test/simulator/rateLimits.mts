@@ -13,6 +13,8 @@ export interface RateState {
 	exceeded: boolean;
 }
 
+const SECOND = 1_000;
+
 /** Two fixed windows for each account and company; the nearer one is what the headers tell. */
 export class RateLimits {
 	private readonly windows = new Map<string, Window>();
@@ -40,7 +42,7 @@ export class RateLimits {
 		const now = this.clock.now();
 		let window = this.windows.get(key);
 		if (!window || now >= window.start + length) {
-			window = { start: now, count: 0 };
+			window = { start: length % SECOND === 0 ? now - (now % SECOND) : now, count: 0 };
 			this.windows.set(key, window);
 		}
 		window.count += 1;

@@ -20,6 +20,7 @@ import { Tokens } from './tokens.mts';
 import type {
 	AccountName,
 	RateLimitSettings,
+	Secret,
 	SeedOptions,
 	Simulator,
 	SimulatorOptions,
@@ -54,6 +55,7 @@ function createCore(options: SimulatorOptions): Core {
 		world,
 		accounts: createAccounts(options.redirectUris ?? []),
 		tokens: new Tokens(clock, options.tokenLifetime ?? 5400),
+		hookSecrets: new Set(),
 		clock,
 		requests: [],
 		violations: [],
@@ -93,6 +95,20 @@ function clear(core: Core): void {
 	core.violations.length = 0;
 	core.faults.clear();
 	core.rates.clear();
+}
+
+function secretsOf({ accounts, tokens, hookSecrets }: Core): Secret[] {
+	return [
+		...Object.values(accounts).map(({ name, clientSecret }) => ({
+			name: `client secret of ${name}`,
+			value: clientSecret,
+		})),
+		...tokens.issued().map((value) => ({ name: 'token', value })),
+		...[...hookSecrets].map((given) => ({
+			name: 'webhook secret',
+			value: given.replace(/^Bearer /, ''),
+		})),
+	];
 }
 
 async function listen(app: FastifyInstance, port: number | undefined): Promise<string> {
@@ -197,6 +213,7 @@ function expose(core: Core, options: SimulatorOptions): Simulator {
 		emit: (event) => emit(core, event),
 		expireTokens: (name) => core.tokens.expire(name ? accounts[name] : undefined),
 		tokenFor: (name) => core.tokens.issue(name, accounts[name].clientId, false).access_token,
+		secrets: () => secretsOf(core),
 		setAutoAllow: (on) => {
 			core.autoAllow = on;
 		},

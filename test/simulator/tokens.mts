@@ -79,6 +79,11 @@ export class Tokens {
 		return `${head}.${claims}.${randomBytes(24).toString('base64url')}`;
 	}
 
+	/** Every access and refresh token that was ever made. */
+	issued(): string[] {
+		return [...this.access.keys(), ...this.refresh.keys()];
+	}
+
 	find(token: string): AccessToken | 'expired' | undefined {
 		const found = this.access.get(token);
 		if (!found || this.dead.has(found.grant)) return undefined;

@@ -662,6 +662,13 @@ export interface StateSummary {
 	requests: number;
 }
 
+/** What may stand nowhere but in n8n's encrypted credentials. */
+export interface Secret {
+	/** What it is, for messages. */
+	name: string;
+	value: string;
+}
+
 export interface Simulator {
 	loginUrl: string;
 	apiUrl: string;
@@ -684,6 +691,8 @@ export interface Simulator {
 	expireTokens(account?: AccountName): void;
 	/** An access token without the OAuth round trip. */
 	tokenFor(account: AccountName): string;
+	/** Client secrets, all tokens that were issued, and what hooks were given as Authorization. */
+	secrets(): Secret[];
 	/** Whether the authorize page redirects at once. */
 	setAutoAllow(on: boolean): void;
 	registerRedirectUri(uri: string, account?: AccountName): void;

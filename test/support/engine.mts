@@ -17,10 +17,13 @@ import { additionalDataFor } from './engine/additionalData.mts';
 import { CredentialStore, type CredentialsById } from './engine/credentialStore.mts';
 import { binaryData, core, initialiseBinaryData, workflowModule } from './engine/n8n.mts';
 import { loadPackage, startType } from './engine/nodeTypes.mts';
+import { packageUnderTest } from './engine/packageCopy.mts';
 import { TriggerUnderTest } from './engine/trigger.mts';
+import { WaitingNode } from './engine/waitingNode.mts';
 
 export type { CredentialsById, StoredCredential } from './engine/credentialStore.mts';
-export type { Delivery, DeliveryResult, TriggerUnderTest } from './engine/trigger.mts';
+export type { Delivery } from './engine/exchange.mts';
+export type { DeliveryResult, TriggerUnderTest } from './engine/trigger.mts';
 
 export interface NodeOptions {
 	/** The node's type without the package's name; `procore` unless stated. */
@@ -74,7 +77,10 @@ export type Engine = Awaited<ReturnType<typeof createEngine>>;
  * n8n's real engine in this process: expressions, parameters, OAuth2 with its refresh, HTTP, error
  * routing and files are n8n's own. The built package is loaded from the repository root.
  */
-export async function createEngine({ credentials = {}, packageFolder = '.' }: EngineOptions = {}) {
+export async function createEngine({
+	credentials = {},
+	packageFolder = packageUnderTest(),
+}: EngineOptions = {}) {
 	await initialiseBinaryData();
 	const { packageName, nodeTypes, credentialTypes } = await loadPackage(resolve(packageFolder));
 	const credentialStore = new CredentialStore(credentialTypes, credentials);
@@ -187,6 +193,35 @@ export async function createEngine({ credentials = {}, packageFolder = '.' }: En
 				options,
 			);
 			return nodeRun(run, node.name);
+		},
+
+		/** Runs one node until it waits for a person. */
+		async waitAt(
+			parameters: INodeParameters,
+			items: INodeExecutionData[],
+			{ name = 'Node', second = [] }: { name?: string; second?: INodeExecutionData[] } = {},
+		): Promise<WaitingNode> {
+			const node = nodeWith(parameters, name, {});
+			const [start, first, other] = ['Start', 'First', 'Second'].map((called): INode => ({
+				...node,
+				id: called,
+				name: called,
+				type: startType,
+				parameters: {},
+			})) as [INode, INode, INode];
+			const to = (target: string, index = 0) => ({ node: target, type: 'main' as const, index });
+			const hasSecond = second.length > 0;
+			const connections: IConnections = {
+				Start: { main: [hasSecond ? [to('First'), to('Second')] : [to('First')]] },
+				First: { main: [[to(name)]] },
+				...(hasSecond ? { Second: { main: [[to(name, 1)]] } } : {}),
+			};
+			const nodes = [start, first, ...(hasSecond ? [other] : []), node];
+			const pinned = { Start: [{ json: {} }], First: items, Second: second };
+			const run = await execute(nodes, connections, pinned, {});
+			const workflow = workflowOf(nodes, connections);
+			const type = nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
+			return new WaitingNode(workflow, node, type, credentialStore, run);
 		},
 
 		/** Runs a whole workflow from its start node; read its nodes with `outputOf`. */

@@ -1,27 +1,33 @@
+<<<<<<< HEAD
 import { operationOf } from '../../nodes/Procore/actions/index.ts';
+=======
+import { resources } from '../../nodes/Procore/actions/index.ts';
+>>>>>>> main
 import { operationRights } from '../../nodes/Procore/actions/rights.ts';
 import { CREATE_HOOK } from '../../nodes/Procore/client/endpoints/webhooks.ts';
 import type { Right } from '../../nodes/Procore/client/tools/rights.ts';
 import { TOOL_RESOURCES } from '../../nodes/Procore/client/tools/menu.ts';
 import type { MarkedTable } from './markedTable.mts';
 
-const inWords = (name: string) =>
-	name
-		.replace(/^getAll$/, 'getMany')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.replace(/^./, (first) => first.toUpperCase());
+/** As the menus call it: `vendor.upsert` is *Vendor > Create or Update*. */
+function nameOf(operation: string): string {
+	if (operation === 'procoreTrigger') return 'Procore Trigger';
+	const [resource, value] = operation.split('.');
+	const owner = resources.find(({ option }) => option.value === resource);
+	const own = owner?.operations.find(({ option }) => option.value === value);
+	return owner && own ? `${owner.option.name} > ${own.option.name}` : operation;
+}
 
 function needOf({ scope, tool, level, orGranular }: Right): string {
 	const granular = orGranular ? ` (or *${orGranular}*)` : '';
 	return `${scope} ${tool}: ${level}${granular}`;
 }
 
-const nameOf = (operation: string) => operation.split('.').map(inWords).join(' > ');
-
 /** Tools have a table of their own. */
 const isOfTool = (operation: string) =>
 	TOOL_RESOURCES.some(({ value }) => operation.startsWith(`${value}.`));
 
+<<<<<<< HEAD
 const MOST_CALLS = 3;
 
 /** The calls of an operation, each with its version; of many the first. */
@@ -36,6 +42,9 @@ function callsOf(name: string): string {
 }
 
 /** The least rights of each operation and the calls it makes, for the README. */
+=======
+/** The least rights of each operation, for the guide to permissions. */
+>>>>>>> main
 export function permissionsTable(): MarkedTable {
 	const known = new Map([...operationRights()].filter(([operation]) => !isOfTool(operation)));
 	const guarded = [...known].filter(([, rights]) => rights.length > 0);
@@ -53,5 +62,5 @@ export function permissionsTable(): MarkedTable {
 		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record | the call of the record |',
 		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project | |`,
 	].join('\n');
-	return { file: 'README.md', name: 'permissions', table };
+	return { file: 'docs/permissions.md', name: 'permissions', table };
 }

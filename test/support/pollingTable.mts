@@ -8,9 +8,9 @@ import type { MarkedTable } from './markedTable.mts';
 const inWords = (tools: readonly PollableTool[]) =>
 	tools.map(({ label, deleted }) => (deleted ? `${label}*` : label)).join(', ');
 
-/** The lists that the polling trigger offers, for the guide to events. */
+/** The lists that the polling trigger offers, for the guide to polling. */
 export const pollingTable = (): MarkedTable => ({
-	file: 'docs/events.md',
+	file: 'docs/polling.md',
 	name: 'polling',
 	table: [
 		'| Level | Tools (* deleted records too) |',

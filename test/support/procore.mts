@@ -3,7 +3,8 @@ import { startSimulator } from '../simulator/simulator.mts';
 import type { AccountName, Simulator, SimulatorOptions } from '../simulator/types.mts';
 import { forgetRuns, unnamedCalls } from './calls.mts';
 import { credentialData } from './credentialData.mts';
-import { createEngine, type Engine } from './engine.mts';
+import { useFreshPackage } from './engine/packageCopy.mts';
+import { createEngine, type Engine, type EngineOptions } from './engine.mts';
 
 export { credentialData } from './credentialData.mts';
 
@@ -12,9 +13,11 @@ export async function engineAs(
 	simulator: Simulator,
 	account: AccountName = 'dmsa',
 	fields: IDataObject = {},
+	options: Pick<EngineOptions, 'packageFolder'> = {},
 ): Promise<Engine> {
 	const data = credentialData(simulator, account, fields);
 	return await createEngine({
+		...options,
 		credentials: { dmsa: { type: 'procoreDmsaOAuth2Api', data } },
 	});
 }
@@ -38,6 +41,12 @@ export async function engineWithBoth(
 	});
 }
 
+/** Whether the package may have learned of a limit that is used up, which it does not forget for an hour. */
+const hasLimited = ({ requests, limits }: Simulator) =>
+	requests.some(({ status }) => status === 429) ||
+	limits.perHour !== 3_600 ||
+	limits.perTenSeconds !== null;
+
 /** A simulator for one test file: started before its tests, its record cleared before each. */
 export function useSimulator(options: SimulatorOptions = {}): { readonly it: Simulator } {
 	let simulator: Simulator | undefined;
@@ -45,6 +54,7 @@ export function useSimulator(options: SimulatorOptions = {}): { readonly it: Sim
 		simulator = await startSimulator(options);
 	});
 	beforeEach(() => {
+		if (simulator && hasLimited(simulator)) useFreshPackage();
 		simulator?.clear();
 		forgetRuns();
 	});

@@ -16,6 +16,7 @@ export interface NodeDefinition {
 	onError?: INode['onError'];
 	webhookId?: string;
 	retryOnFail?: boolean;
+	executeOnce?: boolean;
 	waitBetweenTries?: number;
 }
 

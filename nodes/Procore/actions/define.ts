@@ -10,6 +10,7 @@ import type { FileContent } from '../client/wire/answers/file';
 import type { Call } from '../client/wire/path';
 import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
+import type { AskedReview } from '../review/waiting';
 import type { TriggerAnswer } from '../transport/connect';
 
 /**
@@ -45,8 +46,12 @@ export interface OperationContext {
 	probe: (url: string) => Promise<number | undefined>;
 	/** Asks a trigger of this n8n, with the secret of its hook; undefined without an answer. */
 	askTrigger: (url: string, scope: HookScope, body: object) => Promise<TriggerAnswer | undefined>;
+	/** The address at which this n8n receives webhooks, as n8n gives it to an execution. */
+	webhookBase: () => string;
 	/** The rights that each operation of the node needs. */
 	operationRights: () => RightsByOperation;
+	/** Puts the execution to wait until a person has decided the input items. */
+	waitForReview: (review: AskedReview) => Promise<void>;
 	/** Shows a notice beside the node's output. */
 	hint: (message: string, tone?: 'info' | 'warning' | 'danger') => void;
 }

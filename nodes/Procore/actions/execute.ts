@@ -2,17 +2,20 @@ import {
 	sleep,
 	type IDataObject,
 	type IExecuteFunctions,
+	type INode,
 	type INodeExecutionData,
 } from 'n8n-workflow';
 import type { AuthType } from '../client/account';
 import { inputError, ProcoreError } from '../client/ProcoreError';
 import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
+import { waitForReview } from '../review/waiting';
 import { ANSWER_WITHIN, askTrigger, connect, LONGEST_WAIT, probe } from '../transport/connect';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { keepFile, readFile as readFileOf } from './files';
 import { operationOf } from './index';
+import { secondItemsOf } from './inputs';
 import { operationRights } from './rights';
 import { parsedValues, sameForAll, valuesOf } from './values';
 
@@ -38,11 +41,11 @@ function longestWaitIn(caller: IExecuteFunctions): number {
 	}
 }
 
-type SharedContext = Omit<OperationContext, 'readFile'>;
+/** n8n names the address only in that of a waiting execution: `https://host/webhook-waiting/1?…`. */
+const webhookBaseOf = (caller: IExecuteFunctions) =>
+	String(caller.evaluateExpression('{{ $execution.resumeUrl }}', 0)).replace(/\/[^/]+\/[^/]+$/, '');
 
-/** n8n gives null for an input that nothing is connected to, where it gives anything. */
-const secondItemsOf = (caller: IExecuteFunctions, { inputs }: Operation) =>
-	inputs ? (caller.getExecuteData().data.main?.[1] ?? []).map(({ json }) => json) : [];
+type SharedContext = Omit<OperationContext, 'readFile'>;
 
 async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise<SharedContext> {
 	const remember = memo();
@@ -70,9 +73,16 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 		probe: async (url) => await probe(caller, url),
 		askTrigger: async (url, scope, body) =>
 			await askTrigger(caller, authType, { url, scope, body }),
+		webhookBase: () => webhookBaseOf(caller),
 		operationRights,
+		waitForReview: async (review) => await waitForReview(caller, review),
 		hint: (message, type) => caller.addExecutionHints({ message, type, location: 'outputPane' }),
 	};
+}
+
+/** n8n before 2.30 knows only by `error` that an item belongs to the error output. */
+function routed(node: INode, item: INodeExecutionData, error: unknown): INodeExecutionData {
+	return node.onError === 'continueErrorOutput' ? { ...item, error: nodeError(node, error) } : item;
 }
 
 function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {
@@ -124,13 +134,17 @@ async function runOn(
 	try {
 		const out = await rowsOf(caller, operation, context, item, items);
 		const from = sourceOf(operation, item, items.length, out.length);
-		return out.map((row) => itemOf(row, from));
+		return out.map((row) => {
+			const one = itemOf(row, from);
+			return row.error ? routed(caller.getNode(), one, row.error) : one;
+		});
 	} catch (error) {
 		const stopped = error instanceof ProcoreError && error.kind === 'cancelled';
 		if (stopped || !caller.continueOnFail()) {
 			throw nodeError(caller.getNode(), error, operation.input === 'each' ? item : undefined);
 		}
-		return [itemOf({ json: errorJson(error) }, sourceOf(operation, item, items.length, 1))];
+		const failed = itemOf({ json: errorJson(error) }, sourceOf(operation, item, items.length, 1));
+		return [routed(caller.getNode(), failed, error)];
 	}
 }
 
@@ -149,7 +163,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	}
 	// A node with two inputs also runs where only the second one has items.
 	if (items.length === 0) return [[]];
-	const context = await contextOf(this, authType);
+	const context = await contextOf(this, authType).catch((error: unknown) => {
+		throw nodeError(this.getNode(), error);
+	});
 	const rounds = operation.input === 'all' ? [0] : items.map((_, index) => index);
 	const out: INodeExecutionData[] = [];
 	for (const round of rounds) {

@@ -1,5 +1,10 @@
-import { NodeConnectionTypes, type INodeTypeDescription } from 'n8n-workflow';
-import type { Resource } from './define';
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import type { Operation, Resource } from './define';
 
 const type = NodeConnectionTypes.Main;
 
@@ -15,3 +20,7 @@ export function inputsOf(resources: Resource[]): INodeTypeDescription['inputs'] 
 	const choices = JSON.stringify(Object.fromEntries(named));
 	return `={{ (${choices})[$parameter["resource"] + "." + $parameter["operation"]] ?? ["${type}"] }}`;
 }
+
+/** The items of the second input. n8n gives null or nothing for one that is not connected. */
+export const secondItemsOf = (caller: IExecuteFunctions, { inputs }: Operation): IDataObject[] =>
+	inputs ? (caller.getExecuteData().data.main?.[1] ?? []).map(({ json }) => json) : [];

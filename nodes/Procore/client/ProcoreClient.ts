@@ -7,7 +7,7 @@ import { openFile } from './wire/files/download';
 import { Exchange, type Content, type ClientDependencies } from './wire/Exchange';
 import type { CallInfo } from './wire/explain';
 import { isWrite, type HttpResponse, type Method } from './wire/http';
-import type { RateLimit } from './wire/limits';
+import type { RateLimit } from './wire/pacing/limits';
 import { fitting, PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
 import type { Page } from './wire/lists/page';
 import { bareOf, type Path } from './wire/path';
@@ -84,6 +84,7 @@ export class ProcoreClient {
 			...around,
 			isCancelled: () => false,
 			wait: async (seconds) => await around.wait(seconds, true),
+			waitFor: async (work) => await around.waitFor(work, true),
 		});
 	}
 

@@ -70,6 +70,11 @@ export class ProcoreError extends Error {
 	notMade(): ProcoreError {
 		return new ProcoreError({ ...this.facts, mayBeMade: false });
 	}
+
+	/** The same error, with a sentence before the advice. */
+	advising(sentence: string): ProcoreError {
+		return new ProcoreError({ ...this.facts, advice: `${sentence} ${this.facts.advice}` });
+	}
 }
 
 /** The error of a wrong parameter; nothing was sent. */

@@ -20,7 +20,7 @@ export const callLimit: INodeProperties = {
 			typeOptions: { minValue: 0 },
 			default: MINUTES,
 			description:
-				'How long one run may wait in total for the call limit of Procore to reset. Short waits for the ten-second limit do not count. A call that would wait longer fails at once and says when to run again.',
+				'How long one run may wait in total for the call limit of Procore to reset. Short waits for the ten-second limit do not count. A call that would wait longer fails at once and says when the limit resets. At most three runs of one account wait longer than a minute at the same time in one process of n8n; others fail at once too.',
 		},
 	],
 };

@@ -39,12 +39,12 @@ export async function duplicateItems(
 	}));
 	const pairs = await findDuplicatePairs(records, options);
 	return pairs.map(({ keepId, duplicateId, score, reason, evidence }) => ({
-		keepId,
 		keepName: names.get(keepId) ?? '',
-		duplicateId,
 		duplicateName: names.get(duplicateId) ?? '',
-		score,
 		reason,
+		score,
+		keepId,
+		duplicateId,
 		evidence: evidence.map(({ field, left, right, effect }) => ({
 			field,
 			keep: left,

@@ -138,7 +138,7 @@ export function planOptionsProperty(what: string, more: INodeProperties[] = []):
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to give plain columns only, one line for each row, for a sheet or a data table: the candidates as one text, and no evidence, party, contacts or changes',
+				'Whether to give the plain columns only, for a sheet or a data table: no candidates, evidence, changes, party and contacts',
 		},
 		{
 			displayName: 'Include Inactive',

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { changesOf } from './changes/changes';
 import type { Contact } from './contacts/contact';
-import type { PartyField, PlanRow } from './types';
+import type { Candidate, PartyField, PlanRow } from './types';
 
 export type Defaults = Record<string, string | number | boolean | null>;
 
@@ -21,36 +21,33 @@ export interface PlanItemParts {
 /** How the plan calls Procore's side. */
 type SideName = 'vendor' | 'project';
 
-// Written out for both names: objects with computed keys take several times as long to make.
-function headOf(row: PlanRow, name: SideName): IDataObject {
-	const { subject, decision, party, score, reason, group = 'none', confidence = null } = row;
-	const { id, name: called } = subject;
-	const side =
-		name === 'vendor'
-			? { vendorId: id, vendorName: called }
-			: { projectId: id, projectName: called };
-	return {
-		...side,
-		decision,
-		partyId: party?.id ?? null,
-		partyName: party?.name ?? null,
-		score,
-		confidence,
-		group: decision === 'review' ? group : null,
-		reason,
-	};
+const sayTaken = ({ linkedTo, linkedToName }: Candidate) =>
+	linkedTo === undefined ? '' : `, linked to ${linkedToName} (${linkedTo})`;
+
+/** The candidates as one text. */
+const choicesOf = ({ candidates }: PlanRow): string =>
+	candidates.map((each) => `${each.partyName} (${each.partyId})${sayTaken(each)}`).join('; ');
+
+/**
+ * A row in plain columns, one line in a table or a sheet: what a person reads first, then the ids.
+ * Written out for both names: objects with computed keys take several times as long to make.
+ */
+export function flatPlanItem(row: PlanRow, side: SideName): IDataObject {
+	const { subject, decision, party, score, reason, confidence = null, twin } = row;
+	const group = decision === 'review' ? (row.group ?? 'none') : null;
+	const [partyId, partyName] = [party?.id ?? null, party?.name ?? null];
+	const [choices, twinId] = [choicesOf(row), twin?.id ?? null];
+	const { id, name } = subject;
+	const found = { decision, partyName, reason, choices, group, score, confidence };
+	return side === 'vendor'
+		? { vendorName: name, ...found, vendorId: id, partyId, twinId }
+		: { projectName: name, ...found, projectId: id, partyId, twinId };
 }
 
-/** A row in plain columns, one line in a table or a sheet; the candidates are one text. */
-export function flatPlanItem(row: PlanRow, name: SideName): IDataObject {
-	const choices = row.candidates.map(({ partyId, partyName, linkedTo, linkedToName }) => {
-		const taken = linkedTo === undefined ? '' : `, linked to ${linkedToName} (${linkedTo})`;
-		return `${partyName} (${partyId})${taken}`;
-	});
-	return { ...headOf(row, name), choices: choices.join('; ') };
-}
-
-/** A row as it leaves the node. Its lists are its own, because a later node may change them. */
+/**
+ * A row as it leaves the node: the plain columns, then the nested ones. Its lists are its own,
+ * because a later node may change them.
+ */
 export function planItem(
 	row: PlanRow,
 	name: SideName,
@@ -58,16 +55,15 @@ export function planItem(
 ): IDataObject {
 	const { subject, decision, party } = row;
 	return {
-		...headOf(row, name),
+		...flatPlanItem(row, name),
+		candidates: row.candidates.slice(),
 		evidence: row.evidence.map(({ field, left, right, effect }) =>
 			name === 'vendor'
 				? { field, vendor: left, party: right, effect }
 				: { field, project: left, party: right, effect },
 		),
-		candidates: row.candidates.slice(),
-		twinId: row.twin?.id ?? null,
+		changes: decision === 'linked' && party ? changesOf(party.values, subject.values, fields) : [],
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
-		changes: decision === 'linked' && party ? changesOf(party.values, subject.values, fields) : [],
 	};
 }

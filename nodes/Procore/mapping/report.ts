@@ -1,16 +1,19 @@
+import { sayPlan } from './counts';
 import type { Plan } from './plan';
 import { firstOf, shown } from './texts';
 import type { Party } from './types';
 
-/** What a person should know about a plan's input; shown beside the node's output. */
+/** What a plan found, and what a person should know about its input; shown beside the output. */
 export function remarksOn(
 	parties: Party[],
 	{ rows, unknownDecisions, unreadableDecisions }: Plan,
 	what: string,
 ): string[] {
-	const remarks: string[] = [];
-	if (rows.length === 0)
-		remarks.push(`Procore's list of ${what} is empty, so there is nothing to map.`);
+	const remarks: string[] = [
+		rows.length === 0
+			? `Procore's list of ${what} is empty, so there is nothing to map.`
+			: sayPlan(rows, what),
+	];
 	if (parties.length === 0) {
 		remarks.push(
 			'The input has no parties, so nothing can be linked. Connect the node that reads the other system.',

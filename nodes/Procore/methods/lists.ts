@@ -3,39 +3,16 @@ import type {
 	INodeListSearchResult,
 	INodePropertyOptions,
 } from 'n8n-workflow';
-import { companyIdIn, projectIdIn } from '../client/ids';
+import { companyIdIn } from '../client/ids';
 import { listCompanies } from '../client/endpoints/companies';
 import { listProjectTemplates, listUsers } from '../client/endpoints/people';
 import { listProjects } from '../client/endpoints/projects';
 import { listVendors } from '../client/endpoints/vendors';
-import { listHooks } from '../client/endpoints/webhooks';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { operationRights } from '../actions/rights';
 import { choicesOf, type Choice } from '../validation/rights/needs';
 import { asked, companyOf } from './asked';
-
-interface Named {
-	id: string | number;
-	name?: string | null;
-	project_number?: string | number | null;
-}
-
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
-
-/** All records that match the filter, since Procore's own search does not cover every list. */
-function matching(records: Named[], filter = '', url?: (id: string) => string) {
-	const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-	return records
-		.map(({ id, name, project_number: number }) => ({
-			name: `${name ?? String(id)}${number ? ` (${number})` : ''}`,
-			value: String(id),
-			url: url?.(String(id)),
-		}))
-		.filter(({ name, value }) =>
-			words.every((word) => name.toLowerCase().includes(word) || value === word),
-		)
-		.sort(byName);
-}
+import { matching } from './matching';
 
 export async function searchCompanies(
 	this: ILoadOptionsFunctions,
@@ -107,30 +84,6 @@ export async function getPermissionTemplates(
 	return await asked(this, async (procore) =>
 		matching(await listProjectTemplates(procore, companyOf(this, procore))),
 	);
-}
-
-/** The hooks of the chosen namespace in the company, and in the project if one is chosen. */
-export async function searchHooks(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-): Promise<INodeListSearchResult> {
-	return await asked(this, async (procore) => {
-		const companyId = companyOf(this, procore);
-		const namespace = String(this.getCurrentNodeParameter('namespace') ?? '').trim() || 'n8n';
-		const hooks: Named[] = [];
-		for (const projectId of ['', ...projectOf(this)]) {
-			for (const hook of await listHooks(procore, { companyId, projectId }, namespace)) {
-				const id = projectId ? `${projectId}/${hook.id}` : hook.id;
-				hooks.push({ id, name: `${hook.destination_url ?? hook.id} (${hook.status ?? ''})` });
-			}
-		}
-		return { results: matching(hooks, filter) };
-	});
-}
-
-function projectOf(caller: ILoadOptionsFunctions): string[] {
-	const id = projectIdIn(caller.getCurrentNodeParameter('projectId'));
-	return id ? [id] : [];
 }
 
 /** The operations of the node and the tools with a level, each with the rights it needs. */

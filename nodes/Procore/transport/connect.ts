@@ -4,8 +4,11 @@ import { authorizationFor, secretKeyIn } from '../client/hookSecret';
 import { ProcoreClient } from '../client/ProcoreClient';
 import type { HookScope } from '../client/schemas/hookScope';
 import type { Caller } from './caller';
-import { noticesOf } from './notices';
+import { logOf, noticesOf } from './notices';
+import { refuseOldN8n } from './oldestN8n';
 import { carry } from './send';
+import { now, sharedLimits } from './sharedLimits';
+import { unlessStopped } from './stop';
 
 export const CREDENTIAL_TYPES: Record<AuthType, string> = {
 	dmsa: 'procoreDmsaOAuth2Api',
@@ -18,7 +21,8 @@ export const LONGEST_WAIT = { menu: 12 } as const;
 /** Seconds to wait for an answer: what n8n itself waits, and what a person waits. */
 export const ANSWER_WITHIN = { execution: 300, menu: 15 } as const;
 
-const SLICE_SECONDS = 0.25;
+/** n8n has no timer that can be taken back, so a long wait is made of short ones. */
+const SLICE_MS = 1_000;
 const USER_AGENT = 'n8n-nodes-procore';
 const PROBE_MS = 5_000;
 const ASK_MS = 60_000;
@@ -28,13 +32,21 @@ function cancellation(caller: Caller): () => boolean {
 	return () => caller.getExecutionCancelSignal()?.aborted === true;
 }
 
-function waitUnless(isCancelled: () => boolean) {
-	return async (seconds: number, despiteStop = false) => {
-		const end = Date.now() + seconds * 1000;
-		const isOver = () => !despiteStop && isCancelled();
-		for (let left = seconds; left > 0 && !isOver(); left = (end - Date.now()) / 1000) {
-			await sleep(Math.min(left, SLICE_SECONDS) * 1000);
-		}
+/** Waits that end as soon as the execution is stopped. */
+function waitsOf(caller: Caller, isCancelled: () => boolean) {
+	const slice = async (ms: number, despiteStop: boolean) =>
+		despiteStop ? await sleep(ms) : await unlessStopped(caller, sleep(ms));
+	return {
+		async wait(seconds: number, despiteStop = false) {
+			const end = Date.now() + seconds * 1000;
+			const isOver = () => !despiteStop && isCancelled();
+			for (let left = end - Date.now(); left > 0 && !isOver(); left = end - Date.now()) {
+				await slice(Math.min(left, SLICE_MS), despiteStop);
+			}
+		},
+		async waitFor(work: Promise<void>, despiteStop = false) {
+			await Promise.race([work, slice(SLICE_MS, despiteStop)]);
+		},
 	};
 }
 
@@ -42,7 +54,7 @@ function waitUnless(isCancelled: () => boolean) {
  * A client that speaks through n8n with one of the two credentials.
  * @param longestWait seconds that may be waited for limits
  * @param timeout seconds to wait for an answer
- * @throws n8n's own error when the node has no such credential
+ * @throws n8n's own error when the node has no such credential; ProcoreError in an n8n that is too old
  */
 export async function connect(
 	caller: Caller,
@@ -50,6 +62,7 @@ export async function connect(
 	longestWait: number,
 	timeout: number = ANSWER_WITHIN.menu,
 ): Promise<ProcoreClient> {
+	refuseOldN8n();
 	const credentialType = CREDENTIAL_TYPES[authType];
 	const fields = await caller.getCredentials(credentialType);
 	const account = accountOf(authType, fields);
@@ -57,12 +70,14 @@ export async function connect(
 	return new ProcoreClient({
 		...carry({ caller, credentialType, fields, account, timeout }),
 		account,
-		wait: waitUnless(isCancelled),
-		now: () => Date.now() / 1000,
+		...waitsOf(caller, isCancelled),
+		now,
 		random: () => Math.random(),
 		isCancelled,
 		longestWait,
 		notice: noticesOf(caller),
+		log: logOf(caller),
+		limits: sharedLimits(caller, credentialType, account),
 		userAgent: USER_AGENT,
 	});
 }

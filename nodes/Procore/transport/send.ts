@@ -105,17 +105,22 @@ export type Carried = Pick<ClientDependencies, 'send' | 'redact' | 'learnSecrets
 export function carry({ caller, credentialType, fields, account, timeout }: Carrier): Carried {
 	const secrets = new Secrets();
 	secrets.learn(fields);
-	const guarded = () => {
+	const guarded = (sending = () => {}) => {
 		let hasMoved = false;
-		const signer = signerOf(caller, credentialType, (read) => {
+		let thrown: unknown;
+		const failed = (error: unknown) => {
+			thrown = error;
+		};
+		const seen = (read: ICredentialDataDecryptedObject) => {
 			secrets.learn(read);
 			hasMoved = isElsewhere(read, account);
 			if (hasMoved) throw new Error('The environment was changed');
-		});
-		return { signer, hasMoved: () => hasMoved };
+		};
+		const signer = signerOf(caller, credentialType, seen, { sending, failed });
+		return { signer, hasMoved: () => hasMoved, thrown: () => thrown };
 	};
 	let checked: Promise<HttpFailure | undefined> | undefined;
-	const outcomeOf = async (request: HttpRequest) => {
+	const outcomeOf = async (request: HttpRequest, sending: () => void) => {
 		if (request.isUnsigned) return await sendUnsigned(caller, request, account, timeout * 1000);
 		checked ??= ensureToken(guarded().signer, credentialType, fields, account, timeout);
 		const refused = await checked;
@@ -123,7 +128,7 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 			checked = undefined;
 			return refused;
 		}
-		const { signer, hasMoved } = guarded();
+		const { signer, hasMoved, thrown } = guarded(sending);
 		try {
 			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const options = { ...optionsOf(request), timeout: timeout * 1000 };
@@ -134,14 +139,19 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 			);
 			return await outcomeOfAnswer(answer, request);
 		} catch (error) {
-			return hasMoved() ? MOVED : outcomeOfError(error, account);
+			return hasMoved() ? MOVED : outcomeOfError(error, account, thrown());
 		}
 	};
 	return {
 		async send(request) {
-			const outcome = outcomeOf(request);
+			let isUnsent = true;
+			const outcome = outcomeOf(request, () => {
+				isUnsent = false;
+			});
 			if (request.despiteStop) return await outcome;
-			return (await unlessStopped(caller, outcome)) ?? STOPPED;
+			const ended = (await unlessStopped(caller, outcome)) ?? STOPPED;
+			const isStopped = isFailure(ended) && ended.failure === 'cancelled';
+			return isStopped ? { ...ended, isUnsent } : ended;
 		},
 		redact: (text) => secrets.redact(text),
 		// n8n renews a token without a word; reading the credential shows it.

@@ -18,6 +18,14 @@ function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryp
 	return clean;
 }
 
+/** What is told of a call while n8n signs and sends it. */
+export interface CallSteps {
+	/** It is handed over to be sent. */
+	sending: () => void;
+	/** What it threw. */
+	failed: (error: unknown) => void;
+}
+
 /**
  * n8n's context with two differences: the keys reach n8n's OAuth2 code without the spaces that
  * copying leaves around them, and without the stand-in for a missing token; and the credential is
@@ -28,6 +36,7 @@ export function signerOf(
 	caller: Caller,
 	credentialType: string,
 	seen: (fields: ICredentialDataDecryptedObject) => void,
+	{ sending, failed }: CallSteps,
 ): Caller {
 	const getCredentials = async () => {
 		const fields = signable(await caller.getCredentials(credentialType));
@@ -39,10 +48,13 @@ export function signerOf(
 		// The second time n8n signs with a token that was renewed, here or somewhere else.
 		if (isSent) await getCredentials();
 		isSent = true;
+		sending();
 		try {
 			return await caller.helpers.httpRequest(options);
 		} catch (error) {
-			throw rethrow(await withReadBody(error));
+			const read = await withReadBody(error);
+			failed(read);
+			throw rethrow(read);
 		}
 	};
 	const helpers: unknown = Object.create(caller.helpers, { httpRequest: { value: httpRequest } });

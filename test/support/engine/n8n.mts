@@ -25,6 +25,10 @@ requireFromRoot('reflect-metadata');
 export const workflowModule = requireFromRoot('n8n-workflow') as typeof import('n8n-workflow');
 export const core = requireFromRoot('n8n-core') as typeof import('n8n-core');
 const { Container } = requireFromCore('@n8n/di') as typeof import('@n8n/di');
+const { Logger } = requireFromCore('@n8n/backend-common') as typeof import('@n8n/backend-common');
+
+/** n8n's log, to which nodes write too. */
+export const logger = Container.get(Logger);
 
 export const externalSecrets = Container.get(core.ExternalSecretsProxy);
 

@@ -28,6 +28,9 @@ export async function loadPackage(folder: string) {
 	const nodes: Record<string, INodeType | IVersionedNodeType> = { [startType]: start };
 	for (const [name, { type }] of Object.entries(loader.nodeTypes)) {
 		nodes[`${loader.packageName}.${name}`] = type;
+		// What n8n makes of a node that agents may use.
+		if ('description' in type && type.description.usableAsTool)
+			nodes[`${loader.packageName}.${name}Tool`] = type;
 	}
 	const find = (name: string) => {
 		const type = nodes[name];

@@ -7,6 +7,8 @@ export const owner = {
 	lastName: 'Owner',
 };
 
+export const ENCRYPTION_KEY = 'a-key-for-tests-only';
+
 export interface Ports {
 	server: number;
 	broker: number;
@@ -27,7 +29,7 @@ export function quietEnvironment(
 		N8N_WEBHOOK_URL: base,
 		WEBHOOK_URL: base,
 		N8N_SECURE_COOKIE: 'false',
-		N8N_ENCRYPTION_KEY: 'a-key-for-tests-only',
+		N8N_ENCRYPTION_KEY: ENCRYPTION_KEY,
 		N8N_DIAGNOSTICS_ENABLED: 'false',
 		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
 		N8N_VERSION_NOTIFICATIONS_WHATS_NEW_ENABLED: 'false',

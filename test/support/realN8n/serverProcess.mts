@@ -7,6 +7,13 @@ const cache = resolve('.cache/n8n');
 const readyWithin = 300_000;
 const stopsWithin = 20_000;
 
+/** The Node.js that runs n8n. */
+export const nodeOfN8n = () =>
+	(JSON.parse(readFileSync(resolve(cache, 'ready.json'), 'utf8')) as { node: string }).node;
+
+/** What an n8n process does: all of it, only executions, or only webhooks. */
+export type Role = 'start' | 'worker' | 'webhook';
+
 /** One n8n process; started again with the same environment after `stop`. */
 export class ServerProcess {
 	private child: ChildProcess | undefined;
@@ -17,14 +24,12 @@ export class ServerProcess {
 		private readonly url: string,
 		private readonly environment: Record<string, string>,
 		readonly logFile: string,
+		private readonly role: Role = 'start',
 	) {}
 
 	async start(): Promise<void> {
-		const { node } = JSON.parse(readFileSync(resolve(cache, 'ready.json'), 'utf8')) as {
-			node: string;
-		};
 		const log = openSync(this.logFile, 'a');
-		const child = spawn(node, [resolve(cache, 'node_modules/n8n/bin/n8n'), 'start'], {
+		const child = spawn(nodeOfN8n(), [resolve(cache, 'node_modules/n8n/bin/n8n'), this.role], {
 			cwd: cache,
 			env: { ...inherited(), ...this.environment },
 			stdio: ['ignore', log, log],
@@ -46,6 +51,17 @@ export class ServerProcess {
 		const force = setTimeout(() => child.kill('SIGKILL'), stopsWithin);
 		await ended;
 		clearTimeout(force);
+	}
+
+	/** Ends it at once, as the machine's power or its memory guard would. */
+	async kill(): Promise<void> {
+		const { child } = this;
+		if (!child) return;
+		this.child = undefined;
+		process.off('exit', this.killOnExit);
+		const ended = new Promise((done) => child.once('exit', done));
+		child.kill('SIGKILL');
+		await ended;
 	}
 
 	private async ready(child: ChildProcess): Promise<void> {

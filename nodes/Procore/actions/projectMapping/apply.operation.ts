@@ -6,7 +6,8 @@ import {
 import { GET_PROJECT, LIST_PROJECTS } from '../../client/endpoints/projects';
 import { SYNC } from '../../client/endpoints/sync';
 import { apply as applyMapping } from '../../mapping/links/apply';
-import { approvedRow } from '../../mapping/links/approved';
+import { approvedRow, namesIn } from '../../mapping/links/approved';
+import { sayApplied } from '../../mapping/counts';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { booleanOf } from '../../fields/boolean';
@@ -23,7 +24,7 @@ export const apply = defineOperation({
 	},
 	calls: [LIST_PROJECTS, GET_PROJECT, SYNC.projects],
 	fields: { overwriteLinks: field(overwriteLinks, booleanOf(false)) },
-	async run({ procore, companyId }, values, items) {
+	async run({ procore, companyId, hint }, values, items) {
 		const rows = items.map((item) => approvedRow(item, 'projectId'));
 		const applied = await applyMapping(procore, rows, {
 			kind: 'projects',
@@ -34,8 +35,18 @@ export const apply = defineOperation({
 				await projectsWithOriginIds(procore, companyId, originIds),
 			findErpOwned: async (ids) => await erpProjectsAmong(procore, companyId, ids),
 		});
-		return applied.map(({ subjectId, ...rest }, from) => ({
-			json: { projectId: subjectId, ...rest },
+		hint(
+			sayApplied(applied),
+			applied.some(({ status }) => status === 'failed') ? 'warning' : 'info',
+		);
+		return applied.map(({ subjectId, partyId, status, reason }, from) => ({
+			json: {
+				status,
+				...namesIn(items[from], 'projectName'),
+				reason,
+				projectId: subjectId,
+				partyId,
+			},
 			from,
 		}));
 	},

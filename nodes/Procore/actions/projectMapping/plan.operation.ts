@@ -9,14 +9,14 @@ import {
 	planOptionsProperty,
 } from '../../mapping/fields';
 import { readParties } from '../../mapping/parties/parties';
-import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { subjectOfProject } from '../../mapping/projects';
 import { remarksOn } from '../../mapping/report';
-import { mapPaced, Pace } from '../../matching/text/pace';
+import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('project');
 
@@ -32,10 +32,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_PROJECTS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty(['address', 'city', 'country', 'id', 'name', 'number', 'state', 'zip']),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
 	},
@@ -53,7 +50,7 @@ export const plan = defineOperation({
 			pacing,
 		);
 		for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);
-		return await mapPaced(planned.rows, pace, (row) => ({
+		return await drainPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'project')
 				: planItem(row, 'project', { defaults: options.defaults, fields }),

@@ -2,7 +2,8 @@ import { linksOfVendors, vendorsWithOriginIds } from '../../client/endpoints/lin
 import { SYNC } from '../../client/endpoints/sync';
 import { LIST_INACTIVE_VENDORS, LIST_VENDORS } from '../../client/endpoints/vendors';
 import { apply as applyMapping } from '../../mapping/links/apply';
-import { approvedRow } from '../../mapping/links/approved';
+import { approvedRow, namesIn } from '../../mapping/links/approved';
+import { sayApplied } from '../../mapping/counts';
 import { overwriteLinks } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { booleanOf } from '../../fields/boolean';
@@ -19,7 +20,7 @@ export const apply = defineOperation({
 	},
 	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, SYNC.vendors],
 	fields: { overwriteLinks: field(overwriteLinks, booleanOf(false)) },
-	async run({ procore, companyId }, values, items) {
+	async run({ procore, companyId, hint }, values, items) {
 		const rows = items.map((item) => approvedRow(item, 'vendorId'));
 		const applied = await applyMapping(procore, rows, {
 			kind: 'vendors',
@@ -29,8 +30,12 @@ export const apply = defineOperation({
 			findLinkOwners: async (originIds) =>
 				await vendorsWithOriginIds(procore, companyId, originIds),
 		});
-		return applied.map(({ subjectId, ...rest }, from) => ({
-			json: { vendorId: subjectId, ...rest },
+		hint(
+			sayApplied(applied),
+			applied.some(({ status }) => status === 'failed') ? 'warning' : 'info',
+		);
+		return applied.map(({ subjectId, partyId, status, reason }, from) => ({
+			json: { status, ...namesIn(items[from], 'vendorName'), reason, vendorId: subjectId, partyId },
 			from,
 		}));
 	},

@@ -34,6 +34,11 @@ const optionsProperty: INodeProperties = {
 	],
 };
 
+const adviceOn = (found: number, caution: (typeof CAUTIONS)[number]) =>
+	found === 0 && caution === 'careful'
+		? ' Caution: Balanced also finds pairs that are very probably the same.'
+		: '';
+
 export const findDuplicates = defineOperation({
 	input: 'all',
 	option: {
@@ -50,10 +55,14 @@ export const findDuplicates = defineOperation({
 			optionsOf({ caution: choiceOf(CAUTIONS, 'careful') }, optionsProperty),
 		),
 	},
-	async run({ procore, companyId, pause, cancelSignal }, values) {
+	async run({ procore, companyId, pause, cancelSignal, hint }, values) {
 		const vendors = distinctById(await listVendors(procore, companyId));
 		const { caution } = values.options;
 		const items = await duplicateItems(vendors, { caution, pause, signal: cancelSignal });
+		const pairs = items.length === 1 ? '1 pair' : `${items.length} pairs`;
+		hint(
+			`${vendors.length} vendors compared: ${pairs} of duplicates.${adviceOn(items.length, caution)}`,
+		);
 		return items.map((json) => ({ json, from: [] }));
 	},
 });

@@ -20,14 +20,14 @@ import {
 	planOptionsProperty,
 } from '../../mapping/fields';
 import { readParties } from '../../mapping/parties/parties';
-import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
 import { plan as planMapping } from '../../mapping/plan';
 import { flatPlanItem, planItem } from '../../mapping/planItem';
 import { remarksOn } from '../../mapping/report';
 import { subjectOfVendor } from '../../mapping/vendors';
-import { mapPaced, Pace } from '../../matching/text/pace';
+import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
+import { partyFields } from './partyFields';
 
 const optionsProperty = planOptionsProperty('vendor', [
 	{
@@ -73,25 +73,7 @@ export const plan = defineOperation({
 	},
 	calls: [LIST_VENDORS, LIST_INACTIVE_VENDORS, LIST_PEOPLE, LIST_INACTIVE_PEOPLE, LIST_USERS],
 	fields: {
-		partyFields: field(
-			partyFieldsProperty([
-				'address',
-				'city',
-				'country',
-				'email',
-				'id',
-				'legalName',
-				'licence',
-				'name',
-				'phone',
-				'state',
-				'taxId',
-				'tradeName',
-				'website',
-				'zip',
-			]),
-			partyFieldsOf,
-		),
+		partyFields,
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(
 			optionsProperty,
@@ -133,7 +115,7 @@ export const plan = defineOperation({
 				includeInactive: options.includeInactiveContacts,
 			},
 		);
-		return await mapPaced(planned.rows, pace, (row) => ({
+		return await drainPaced(planned.rows, pace, (row) => ({
 			json: options.flatRows
 				? flatPlanItem(row, 'vendor')
 				: planItem(row, 'vendor', {

@@ -11,6 +11,8 @@ const EVENTS_OF_NEW_PROJECTS = 2;
 
 const MISSING =
 	'The trigger listens to all permitted projects, and this one has no hook: its events do not arrive. Create the hook.';
+const MADE =
+	'The trigger listens to all permitted projects, and this one had no hook. It has one now.';
 const GONE =
 	'The account no longer sees this project. Publish the workflow of the trigger again to let the project go, or permit it in Procore.';
 
@@ -54,17 +56,24 @@ async function ask(
 	return whole;
 }
 
-function rowOf(project: ScopedProject, url: string, rest: OutputRow['json']): OutputRow {
+/** The columns in the order of the rows of hooks. */
+function rowOf(
+	project: ScopedProject,
+	url: string,
+	problem: string,
+	rest: OutputRow['json'],
+): OutputRow {
 	return {
 		json: {
-			hookId: null,
-			level: 'project',
-			projectId: procoreId(project.id),
-			projectName: project.name || null,
-			url,
-			status: '',
-			events: null,
 			...rest,
+			status: '',
+			level: 'project',
+			projectName: project.name || null,
+			events: null,
+			url,
+			hookId: null,
+			projectId: procoreId(project.id),
+			problems: [problem],
 		},
 	};
 }
@@ -73,11 +82,11 @@ function rowsOf({ url, without }: Asked, { taken, refused, gone }: RepairedProje
 	const missing = without.map((project) => {
 		const error = refused.find(({ projectId }) => projectId === project.id)?.error;
 		const done = taken.includes(project.id);
-		const found = { problems: ['missing'], action: 'create', done, advice: MISSING };
-		return rowOf(project, url, { ...found, ...(error !== undefined && { error }) });
+		const found = { action: 'create', done, advice: done ? MADE : MISSING };
+		return rowOf(project, url, 'missing', { ...found, ...(error !== undefined && { error }) });
 	});
-	const hidden = { problems: ['notPermitted'], action: 'publish', done: false, advice: GONE };
-	return [...missing, ...gone.map((id) => rowOf({ id, name: '' }, url, hidden))];
+	const hidden = { action: 'publish', done: false, advice: GONE };
+	return [...missing, ...gone.map((id) => rowOf({ id, name: '' }, url, 'notPermitted', hidden))];
 }
 
 /**

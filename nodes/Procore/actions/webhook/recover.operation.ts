@@ -82,6 +82,17 @@ function wantedBy({ timeZone }: OperationContext, since: unknown, delivered: unk
 	};
 }
 
+/** What was found, in one sentence; without a word an empty output could also be a mistake. */
+function sayRecovered(events: number, hooks: number, wanted: Wanted): string {
+	if (hooks === 0) return 'No hook was checked: there is none in this namespace and level.';
+	const { lostSince, deliveredSince } = wanted;
+	const time = (since: number) => new Date(since).toISOString();
+	const delivered = deliveredSince === undefined ? '' : `, delivered since ${time(deliveredSince)}`;
+	const where = `${hooks === 1 ? '1 hook' : `${hooks} hooks`}, missed since ${time(lostSince)}${delivered}`;
+	if (events === 0) return `Nothing was missed (${where}).`;
+	return `${events === 1 ? '1 event' : `${events} events`} recovered (${where}).`;
+}
+
 const { namespace, ...scope } = hookScopeFields;
 
 export const recover = defineOperation({
@@ -102,9 +113,9 @@ export const recover = defineOperation({
 				displayName: 'Since',
 				name: 'since',
 				type: 'dateTime',
-				default: '={{ $now.minus(24, "hours").toISO() }}',
+				default: '',
 				description:
-					'Only events that happened since then. Procore gives up after 12 hours, so look back further than that, and remove events that were recovered before with a Remove Duplicates node on eventId.',
+					'Only events that happened since then; leave it empty for the last 24 hours. Procore gives up after 12 hours, so look back further than that, and remove events that were recovered before with a Remove Duplicates node on eventId.',
 			},
 			z.unknown(),
 		),
@@ -131,6 +142,7 @@ export const recover = defineOperation({
 		recovery.hintAtUnreadable();
 		const events = [...recovery.found.values()].sort(byTime);
 		const items = events.map((each) => ({ json: itemOfEvent(each) }));
+		context.hint(sayRecovered(items.length, hooks.length - recovery.failures.length, wanted));
 		return [...items, ...recovery.failures, ...failures];
 	},
 });

@@ -67,21 +67,21 @@ interface Outcome {
 }
 
 function rowOf(diagnosis: Diagnosis, { done, error }: Outcome): OutputRow {
-	const { hook, scope, projectName, problems, action, advice } = diagnosis;
+	const { hook, scope, projectName, problems, action, advice, whenDone } = diagnosis;
 	return {
 		json: {
-			hookId: hookIdOfRow(diagnosis),
-			level: scope.projectId ? 'project' : 'company',
-			projectId: scope.projectId ? procoreId(scope.projectId) : null,
-			projectName: projectName || null,
-			url: hook.destination_url ?? '',
-			status: hook.status ?? '',
-			events: hook.trigger_count ?? null,
-			problems,
 			action,
 			done,
-			advice: error ? error.advice : advice,
+			advice: error ? error.advice : done ? whenDone : advice,
 			...(error ? { error: error.message } : {}),
+			status: hook.status ?? '',
+			level: scope.projectId ? 'project' : 'company',
+			projectName: projectName || null,
+			events: hook.trigger_count ?? null,
+			url: hook.destination_url ?? '',
+			hookId: hookIdOfRow(diagnosis),
+			projectId: scope.projectId ? procoreId(scope.projectId) : null,
+			problems,
 		},
 	};
 }
@@ -130,6 +130,17 @@ class Repairer {
 	}
 }
 
+/** How many hooks need what, in one sentence. */
+function sayRepaired(rows: OutputRow[], base: string): string {
+	if (rows.length === 0) return 'There is no hook in this namespace and level.';
+	const count = (isSo: (row: OutputRow['json']) => boolean) =>
+		rows.filter(({ json }) => isSo(json)).length;
+	const well = count(({ action }) => action === 'none');
+	const done = count((row) => row.done === true);
+	const hooks = rows.length === 1 ? '1 hook' : `${rows.length} hooks`;
+	return `${hooks} checked against ${base}: ${well} ${well === 1 ? 'needs' : 'need'} nothing, ${done} repaired, ${rows.length - well - done} to look at.`;
+}
+
 export const repair = defineOperation({
 	option: {
 		name: 'Repair',
@@ -157,22 +168,25 @@ export const repair = defineOperation({
 				displayName: 'Webhook Base URL',
 				name: 'webhookBaseUrl',
 				type: 'string',
-				default: '={{ $execution.resumeUrl.split("/webhook-waiting")[0] }}',
+				default: '',
 				placeholder: 'e.g. https://n8n.example.com',
 				description:
-					'The address at which this n8n receives webhooks. Only hooks that point there are tested and changed. If N8N_ENDPOINT_WEBHOOK is set, add its path.',
+					'The address at which this n8n receives webhooks; leave it empty for the one that n8n knows itself by. Only hooks that point there are tested and changed. If N8N_ENDPOINT_WEBHOOK is set, enter the address with its path.',
 			},
 			z.string().trim().default('').refine(isBaseUrl, 'this is not an address'),
 		),
 	},
-	async run(context, { dryRun, webhookBaseUrl, ...scope }) {
+	async run(context, { dryRun, webhookBaseUrl: typed, ...scope }) {
 		const found = await findHooks(context, scope);
 		const { hooks, failures } = found;
+		const webhookBaseUrl = typed || context.webhookBase();
 		const repairer = new Repairer(context, hooks, { dryRun, webhookBaseUrl });
 		const out: OutputRow[] = [];
 		for (const one of hooks) out.push(await repairer.repair(one));
 		const followed =
 			scope.level === 'all' ? await rowsOfFollowed(context, found, repairer.live, dryRun) : [];
-		return [...out, ...followed, ...failures];
+		const rows = [...out, ...followed];
+		context.hint(sayRepaired(rows, webhookBaseUrl));
+		return [...rows, ...failures];
 	},
 });

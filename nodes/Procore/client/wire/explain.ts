@@ -1,7 +1,7 @@
 import type { Account } from '../account';
 import { reasonCodesOf, wordsOfErrorBody, type Redact } from './answers/errorBody';
 import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
-import { askedPause } from './limits';
+import { askedPause } from './pacing/limits';
 import { isRedirect, redirectTarget } from './redirect';
 import { mayHavePassed } from './retry';
 import { ProcoreError, type ErrorKind } from '../ProcoreError';

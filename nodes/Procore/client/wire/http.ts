@@ -66,7 +66,7 @@ export interface HttpFailure {
 	message: string;
 	/** The origin that could not be reached, when it is not the API's. */
 	host?: string;
-	/** Set where the call itself cannot have reached Procore. */
+	/** Set where the call itself cannot have reached Procore; of a stopped one too. */
 	isUnsent?: boolean;
 }
 

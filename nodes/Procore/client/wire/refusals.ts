@@ -1,5 +1,5 @@
 import { isFailure, type HttpFailure, type HttpResponse } from './http';
-import { askedPause } from './limits';
+import { askedPause, rateLimitOf } from './pacing/limits';
 import { templateOf } from './path';
 
 type Outcome = HttpResponse | HttpFailure;
@@ -25,10 +25,12 @@ const OF_ALL = new Set<HttpFailure['failure']>([
 const endpointOf = ({ host, companyId, path }: Addressee) =>
 	[host, companyId, templateOf(path)].join(' ');
 
-/** A limit holds for the whole host. */
+/** A limit holds for the whole host, unless calls remain: some endpoints have one of their own. */
 function keyOf(outcome: Outcome, to: Addressee): string | undefined {
 	if (isFailure(outcome)) return OF_ALL.has(outcome.failure) ? 'all' : undefined;
-	if (outcome.status === 429) return to.host;
+	if (outcome.status === 429) {
+		return (rateLimitOf(outcome.headers)?.remaining ?? 0) > 0 ? endpointOf(to) : to.host;
+	}
 	return outcome.status === 401 ? endpointOf(to) : undefined;
 }
 

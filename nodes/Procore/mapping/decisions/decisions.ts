@@ -128,15 +128,16 @@ export interface EarlierDecisions {
 /**
  * What earlier decisions say about each record. Decisions that contradict each other, name an
  * unknown party or cannot be read become faults of the records they are about.
+ * @param parties by their ids
  */
 export function readDecisions(
 	decisions: DecisionRows,
 	subjects: Subject[],
-	parties: Party[],
+	parties: Map<string, Party>,
 ): EarlierDecisions {
+	if (decisions.length === 0) return { earlier: new Map(), unknown: [], unreadable: [] };
 	checkDecisionColumns(decisions);
 	const known = new Set(subjects.map((subject) => subject.id));
-	const partyById = new Map(parties.map((party) => [party.id, party]));
 	const earlier = new Map<string, Earlier>();
 	const unknown = new Set<string>();
 	const unreadable: string[] = [];
@@ -146,7 +147,7 @@ export function readDecisions(
 			unreadable.push(row.unreadable);
 			continue;
 		}
-		const found = earlierOf(row, partyById);
+		const found = earlierOf(row, parties);
 		if (!known.has(row.subjectId)) unknown.add(row.subjectId);
 		else if (found) {
 			const before = earlier.get(row.subjectId);

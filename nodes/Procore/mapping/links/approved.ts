@@ -41,6 +41,12 @@ export function approvedRow(item: unknown, idField: 'vendorId' | 'projectId'): A
 	};
 }
 
+/** The names that a row of the plan has, for a person who reads the result. */
+export function namesIn(item: unknown, side: 'vendorName' | 'projectName'): Record<string, string> {
+	const given = [side, 'partyName'].map((name) => [name, textOf(fieldIn(item, name))]);
+	return Object.fromEntries(given.filter(([, name]) => name !== ''));
+}
+
 /** What becomes of a row, and why. */
 export interface Verdict {
 	status: ApplyStatus;

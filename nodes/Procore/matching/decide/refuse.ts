@@ -89,9 +89,16 @@ function hasTellingName({ name, distinct, spoken, formsOfOne, namesakes }: PairF
  * The same full name in one state, where no other record of either side has it, and nothing speaks
  * against the pair.
  */
-function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: PairFacts): boolean {
+function isOnlyOfItsName(facts: PairFacts): boolean {
+	const { name, place, form, namesakes, alternate } = facts;
 	const isSame = name.relation === RELATION.same && !alternate;
-	return isSame && namesakes === 0 && place.state > 0 && phone >= 0 && form >= 0;
+	if (!isSame || namesakes > 0 || place.state <= 0 || form < 0) return false;
+	return facts.phone >= 0 || hasSeveralLines(facts);
+}
+
+/** Two numbers of one area code for a name of its own, and no other street: lines of one office. */
+function hasSeveralLines({ place, distinct }: PairFacts): boolean {
+	return place.byPhone && place.sameAreaCode && place.street >= 0 && distinct > 0;
 }
 
 /** True when others have the name, and neither street nor postal code shows which one it is. */

@@ -51,23 +51,15 @@ function listenedOf(typed: string): Listened {
 	);
 }
 
-const PAST = new Map([
-	['created', 'create'],
-	['updated', 'update'],
-	['deleted', 'delete'],
-]);
-
-/** Procore takes `create` and answers CREATED. */
-export function eventTypeOf(answered: string): string {
-	const lower = answered.toLowerCase();
-	return PAST.get(lower) ?? lower;
-}
-
 const LABELS = new Map([
 	['create', 'Created'],
 	['update', 'Updated'],
 	['delete', 'Deleted'],
 ]);
+
+/** n8n's expression for the chosen events in words: `Company Vendors created, Projects updated`. */
+export const EVENTS_IN_WORDS =
+	'={{ [$parameter["events"]].flat().join(", ").replace(/:(create|update|delete)\\b/g, " $1d") }}';
 
 /** For the menu: `Company Vendors: Created`. */
 export const labelOf = ({ resource_name, event_type }: Listened) =>

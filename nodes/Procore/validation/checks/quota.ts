@@ -1,4 +1,4 @@
-import type { RateLimit } from '../../client/wire/limits';
+import type { RateLimit } from '../../client/wire/pacing/limits';
 import type { Checklist } from '../checklist';
 
 const LOW_SHARE = 0.1;

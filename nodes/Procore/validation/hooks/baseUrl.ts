@@ -15,9 +15,7 @@ export type HookTarget =
 	| 'other'
 	/** It looks like a trigger, below an endpoint that the base URL does not name. */
 	| 'otherEndpoint'
-	| 'elsewhere'
-	/** Not known, since the base URL is empty. */
-	| 'unknown';
+	| 'elsewhere';
 
 /** The base URLs that the text can mean: without a scheme, both http and https. */
 function basesIn(typed: string): string[] {
@@ -45,10 +43,8 @@ function below(base: string, address: string): HookTarget | undefined {
 
 /** @param typed the base URL as a person typed it */
 export function targetOf(typed: string, url: string): HookTarget {
-	const bases = basesIn(typed);
-	if (bases.length === 0) return 'unknown';
 	const address = addressOf(url);
-	for (const base of bases) {
+	for (const base of basesIn(typed)) {
 		const found = below(base, address);
 		if (found) return found;
 	}

@@ -16,25 +16,32 @@ export interface Diagnosis extends FoundHook {
 	problems: Problem[];
 	action: 'none' | 'enable' | 'delete' | 'recover' | 'publish' | 'check';
 	advice: string;
+	/** What is said instead of the advice once the action was carried out. */
+	whenDone: string;
 }
 
 /** Whether it points to a trigger of this n8n, and what answered there without the secret. */
-export type Presence =
-	'live' | 'absent' | 'noAnswer' | 'other' | 'otherEndpoint' | 'elsewhere' | 'unknown';
+export type Presence = 'live' | 'absent' | 'noAnswer' | 'other' | 'otherEndpoint' | 'elsewhere';
 
 const ADVICE = {
 	elsewhere: 'It points to another host, so it is not changed. Manage it there.',
 	other: 'It points to this n8n, but not to a Procore Trigger, so it is not changed.',
 	otherEndpoint:
 		'It points to this host, but not to the endpoint of this n8n, so it is not changed. If N8N_ENDPOINT_WEBHOOK is set, add its path to Webhook Base URL, for example https://n8n.example.com/hooks.',
-	unknown:
-		'Webhook Base URL is empty, so it is not known which hooks point to this n8n. Enter it, for example https://n8n.example.com, and run again.',
 	noAnswer:
 		'This n8n did not answer at its address as a trigger does, so events may not arrive. Check Webhook Base URL and that n8n is reachable there, and run again.',
 	doubled: 'There is another hook with the same address: events arrive twice. Delete this one.',
 	orphaned: 'It points to this n8n, but no published workflow listens there. Delete it.',
 	disabled: 'Procore has switched it off: events do not arrive. Enable it, then recover.',
 	noTriggers: 'It listens to nothing. Unpublish and publish the workflow of its trigger.',
+} as const;
+
+const WHEN_DONE = {
+	doubled:
+		'There was another hook with the same address, so events arrived twice. This one was deleted.',
+	orphaned: 'It pointed to this n8n, but no published workflow listened there. It was deleted.',
+	disabled:
+		'Procore had switched it off. It was enabled again: run "Webhook: Recover" for the events that did not arrive.',
 } as const;
 
 const isEmpty = ({ hook }: FoundHook) => hook.trigger_count === 0;
@@ -53,21 +60,21 @@ function problemsOf(found: FoundHook, presence: Presence, isDouble: boolean): Pr
 /** What to do about one hook. */
 export function diagnose(found: FoundHook, presence: Presence, isDouble: boolean): Diagnosis {
 	const problems = problemsOf(found, presence, isDouble);
-	const decide = (action: Diagnosis['action'], advice: string) => ({
+	const decide = (action: Diagnosis['action'], advice: string, whenDone = '') => ({
 		...found,
 		problems,
 		action,
 		advice,
+		whenDone,
 	});
-	if (presence === 'unknown') return decide('check', ADVICE.unknown);
 	if (presence === 'otherEndpoint') return decide('check', ADVICE.otherEndpoint);
 	if (problems.length === 0) return decide('none', '');
 	if (presence === 'elsewhere' || presence === 'other') return decide('check', ADVICE[presence]);
-	if (presence === 'absent') return decide('delete', ADVICE.orphaned);
-	if (isDouble) return decide('delete', ADVICE.doubled);
+	if (presence === 'absent') return decide('delete', ADVICE.orphaned, WHEN_DONE.orphaned);
+	if (isDouble) return decide('delete', ADVICE.doubled, WHEN_DONE.doubled);
 	if (presence === 'noAnswer') return decide('check', ADVICE.noAnswer);
 	if (isEmpty(found)) return decide('publish', ADVICE.noTriggers);
-	return decide('enable', ADVICE.disabled);
+	return decide('enable', ADVICE.disabled, WHEN_DONE.disabled);
 }
 
 /**
@@ -77,10 +84,14 @@ export function diagnose(found: FoundHook, presence: Presence, isDouble: boolean
 export function keptFor(missed: number, diagnosis: Diagnosis): Diagnosis {
 	if (missed === 0) return diagnosis;
 	const events = missed === 1 ? '1 event that' : `${missed} events that`;
+	const held = `It holds ${events} did not arrive, which would be lost with it.`;
+	const later =
+		'"Repair" deletes it when nothing of the last 24 hours is left, and "Webhook: Delete" at once.';
 	return {
 		...diagnosis,
 		action: 'recover',
-		advice: `It holds ${events} did not arrive, which would be lost with it. Run "Webhook: Recover" before it is deleted. Until then it is only switched off; "Repair" deletes it when nothing of the last 24 hours is left, and "Webhook: Delete" at once.`,
+		advice: `${held} Run "Webhook: Recover" before it is deleted. Until then it is only switched off; ${later}`,
+		whenDone: `${held} It was switched off, not deleted: run "Webhook: Recover" now. ${later}`,
 	};
 }
 

@@ -55,14 +55,14 @@ async function look(
 	const assigned = await assignedVisibility(ask, viewer);
 	const needsReference =
 		question.wanted.expectedProjects === 'reference' && !isOwnReference(inspection);
-	const reference = needsReference
+	const reference: Attempt<SeenProject[]> = needsReference
 		? await readReference(inspection, viewer.companyId, assigned)
 		: { value: [] };
 	if (reference.error) {
 		refused('The user credential could not list the expected projects', reference.error, '');
 		return undefined;
 	}
-	const visibility = assigned
+	const visibility: Attempt<Visibility> = assigned
 		? { value: assigned }
 		: await visibilityOf(ask, viewer, reference.value);
 	if (visibility.error) {

@@ -8,6 +8,7 @@ import type {
 	HttpResponse,
 } from '../../../../nodes/Procore/client/wire/http';
 import { path } from '../../../../nodes/Procore/client/wire/path';
+import { surroundings } from '../../../support/surroundings.mts';
 
 const NOON = Date.UTC(2026, 4, 4, 12) / 1000;
 const HOUR = 3_600;
@@ -24,7 +25,13 @@ const date = (unixSeconds: number) => new Date(unixSeconds * 1000).toUTCString()
 
 /** A client with a clock of its own, in which waiting takes no time. */
 function clientOf(answers: (request: HttpRequest, count: number) => Outcome, longestWait = 3_900) {
-	const seen = { calls: 0, waits: [] as number[], notices: [] as string[], now: NOON };
+	const seen = {
+		calls: 0,
+		waits: [] as number[],
+		notices: [] as string[],
+		log: [] as string[],
+		now: NOON,
+	};
 	const procore = new ProcoreClient({
 		account: accountOf('dmsa', KEYS),
 		send: async (request) => await Promise.resolve(answers(request, ++seen.calls)),
@@ -33,14 +40,10 @@ function clientOf(answers: (request: HttpRequest, count: number) => Outcome, lon
 			seen.now += seconds;
 			await Promise.resolve();
 		},
-		now: () => seen.now,
-		random: () => 0,
-		isCancelled: () => false,
+		...surroundings(() => seen.now),
 		longestWait,
 		notice: (message) => seen.notices.push(message),
-		redact: (text) => text,
-		learnSecrets: async () => await Promise.resolve(),
-		userAgent: 'test',
+		log: (message) => seen.log.push(message),
 	});
 	const vendor = async (id: number, companyId?: string) =>
 		await procore.request('GET', path`/rest/v1.0/vendors/${id}`, { companyId });
@@ -147,6 +150,9 @@ describe('waiting for a limit', () => {
 		expect(seen.notices).toEqual([
 			'Procore asked to wait: this run paused for 30 minutes, until 12:30 UTC',
 		]);
+		expect(seen.log).toEqual([
+			'Procore asked to wait (its call limit is used up): this run waits until 12:30 UTC',
+		]);
 	});
 
 	it('does not happen where nothing may be waited', async () => {
@@ -205,7 +211,8 @@ function slowProcore(count: number, limit = { remaining: 1_000, resetAt: NOON + 
 	const order: number[] = [];
 	const waits: number[] = [];
 	let now = NOON;
-	let left = limit.remaining;
+	const perWindow = limit.remaining;
+	let left = perWindow;
 	const send = async ({ query }: HttpRequest) => {
 		const page = Number(query.page);
 		order.push(page);
@@ -215,7 +222,7 @@ function slowProcore(count: number, limit = { remaining: 1_000, resetAt: NOON + 
 		const headers = {
 			total: String(count),
 			'per-page': '100',
-			'x-rate-limit-limit': '1000',
+			'x-rate-limit-limit': String(perWindow),
 			'x-rate-limit-remaining': String(Math.max(0, left)),
 			'x-rate-limit-reset': String(limit.resetAt),
 		};
@@ -227,18 +234,12 @@ function slowProcore(count: number, limit = { remaining: 1_000, resetAt: NOON + 
 		async wait(seconds) {
 			waits.push(seconds);
 			now += seconds;
-			left = 1_000;
+			left = perWindow;
 			limit.resetAt = now + 10;
 			await Promise.resolve();
 		},
-		now: () => now,
-		random: () => 0,
-		isCancelled: () => false,
+		...surroundings(() => now),
 		longestWait: 3_900,
-		notice: () => undefined,
-		redact: (text) => text,
-		learnSecrets: async () => await Promise.resolve(),
-		userAgent: 'test',
 	});
 	const settled = async () => await new Promise((done) => setImmediate(done));
 	/** Answers the calls under way, the last one first, until there are none. */

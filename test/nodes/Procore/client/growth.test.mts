@@ -11,7 +11,7 @@ import {
 } from '../../../../nodes/Procore/client/wire/answers/errorBody';
 import { fileOf, isFile } from '../../../../nodes/Procore/client/wire/answers/file';
 import { parseJson, parseJsonAsTyped } from '../../../../nodes/Procore/client/wire/answers/json';
-import { askedPause, rateLimitOf } from '../../../../nodes/Procore/client/wire/limits';
+import { askedPause, rateLimitOf } from '../../../../nodes/Procore/client/wire/pacing/limits';
 import { ListProgress } from '../../../../nodes/Procore/client/wire/lists/listProgress';
 import { checkedPath, placeholderIn, templateOf } from '../../../../nodes/Procore/client/wire/path';
 import { redirectTarget } from '../../../../nodes/Procore/client/wire/redirect';

@@ -72,7 +72,11 @@ describe('a hostile text takes no more work than n log n', () => {
 		[
 			'an earlier decision',
 			(text) =>
-				readDecisions([{ vendorId: text, decision: text, partyId: text }, text, [text]], [], []),
+				readDecisions(
+					[{ vendorId: text, decision: text, partyId: text }, text, [text]],
+					[],
+					new Map(),
+				),
 		],
 		['party fields', (text) => partyFieldsOf.parse({ id: text, name: text })],
 		[

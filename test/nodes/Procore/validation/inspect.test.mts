@@ -2,6 +2,7 @@ import { inspect } from '../../../../nodes/Procore/validation/inspect';
 import { accountOf } from '../../../../nodes/Procore/client/account';
 import type { HttpFailure } from '../../../../nodes/Procore/client/wire/http';
 import { ProcoreClient } from '../../../../nodes/Procore/client/ProcoreClient';
+import { surroundings } from '../../../support/surroundings.mts';
 
 const KEYS = { clientId: 'a'.repeat(64), clientSecret: 'b'.repeat(64), companyId: '10' };
 
@@ -16,14 +17,8 @@ async function refusedAt(fields: Record<string, string>) {
 		account: accountOf('dmsa', { ...KEYS, ...fields }),
 		send: async () => await Promise.resolve(refusal),
 		wait: async () => await Promise.resolve(),
-		now: () => 0,
-		random: () => 0,
-		isCancelled: () => false,
+		...surroundings(() => 0),
 		longestWait: 0,
-		notice: () => undefined,
-		redact: (text) => text,
-		learnSecrets: async () => await Promise.resolve(),
-		userAgent: 'test',
 	});
 	const { checks } = await inspect(procore, {
 		company: '',

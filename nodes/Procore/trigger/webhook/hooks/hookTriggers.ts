@@ -9,7 +9,8 @@ import {
 import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { rethrow, ProcoreError } from '../../../client/ProcoreError';
-import { eventTypeOf, valueOf } from '../events';
+import { eventTypeOf } from '../../../client/schemas/eventType';
+import { valueOf } from '../events';
 
 /** What a hook should listen to. */
 interface Wanted {

@@ -1,8 +1,4 @@
-import {
-	askedPause,
-	pauseBeforeNext,
-	rateLimitOf,
-} from '../../../../../nodes/Procore/client/wire/limits';
+import { askedPause } from '../../../../../nodes/Procore/client/wire/pacing/limits';
 import {
 	delayBeforeRetry,
 	mayHavePassed,
@@ -30,6 +26,8 @@ describe('a call is repeated', () => {
 		['GET', { ...lost, code: 'ECONNABORTED' }, 1, false],
 		['GET', { ...lost, code: 'ETIMEDOUT' }, 1, false],
 		['GET', answer(429), 6, false],
+		['GET', answer(429, { 'retry-after': '1' }), 60, true],
+		['GET', answer(503, { 'retry-after': '1' }), 6, false],
 		['GET', answer(502), 4, false],
 		['POST', answer(502), 1, false],
 		['PATCH', lost, 1, false],
@@ -63,6 +61,8 @@ describe('a call that failed may have been carried out', () => {
 		[{ ...lost, failure: 'incomplete', isUnsent: true }, false],
 		[{ ...lost, failure: 'signIn' }, false],
 		[{ ...lost, failure: 'notSent' }, false],
+		[{ ...lost, failure: 'cancelled' }, true],
+		[{ ...lost, failure: 'cancelled', isUnsent: true }, false],
 		[answer(400), false],
 		[answer(409), false],
 		[answer(429), false],
@@ -92,18 +92,5 @@ describe('the wait', () => {
 	it('grows where Procore says nothing, and never beyond half a minute', () => {
 		const delays = [1, 2, 3, 9].map((attempt) => delayBeforeRetry(answer(502), attempt, now, 1));
 		expect(delays).toEqual([1, 2, 4, 30]);
-	});
-
-	it('comes before a call that would exceed the limit', () => {
-		const headers = {
-			'x-rate-limit-limit': '100',
-			'x-rate-limit-remaining': '0',
-			'x-rate-limit-reset': String(now + 4),
-		};
-		expect(pauseBeforeNext(rateLimitOf(headers), now)).toBe(4);
-		expect(pauseBeforeNext(rateLimitOf({ ...headers, 'x-rate-limit-remaining': '1' }), now)).toBe(
-			0,
-		);
-		expect(pauseBeforeNext(rateLimitOf({}), now)).toBe(0);
 	});
 });

@@ -1,4 +1,5 @@
-import { eventTypeOf, labelOf } from '../../../../../nodes/Procore/trigger/webhook/events.ts';
+import { eventTypeOf } from '../../../../../nodes/Procore/client/schemas/eventType.ts';
+import { labelOf } from '../../../../../nodes/Procore/trigger/webhook/events.ts';
 
 it.each([
 	['CREATED', 'create', 'Vendors: Created'],

@@ -35,16 +35,6 @@ export function answeredAt(headers: Record<string, string>, now: number): number
 }
 
 /**
- * Seconds to wait before the next request: none while anything remains, else until the window
- * resets, since a call beyond the limit fails and counts too.
- * @param now Unix seconds by Procore's clock
- */
-export function pauseBeforeNext(rateLimit: RateLimit | undefined, now: number): number {
-	if (!rateLimit || rateLimit.remaining > 0) return 0;
-	return clamp(rateLimit.resetAt - now, 0, LONGEST_PAUSE_SECONDS);
-}
-
-/**
  * Seconds that a 429 or 503 asks for: Retry-After (seconds or a date), else the window's reset.
  * Procore's pages name one or the other; both are honoured.
  */

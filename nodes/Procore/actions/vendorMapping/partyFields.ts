@@ -1,0 +1,22 @@
+import { field } from '../../fields/field';
+import { partyFieldsOf, partyFieldsProperty } from '../../mapping/parties/partyFields';
+
+export const partyFields = field(
+	partyFieldsProperty([
+		'address',
+		'city',
+		'country',
+		'email',
+		'id',
+		'legalName',
+		'licence',
+		'name',
+		'phone',
+		'state',
+		'taxId',
+		'tradeName',
+		'website',
+		'zip',
+	]),
+	partyFieldsOf,
+);
