@@ -169,6 +169,28 @@ export class Editor {
 		await this.part('ndv').waitFor();
 	}
 
+<<<<<<< HEAD
+	/** A column of the resource mapper in the open panel. */
+	column(name: string): Locator {
+		return this.part(`parameter-input-${name}`);
+	}
+
+	/** Opens the list of a column and gives the names in it. */
+	async choicesOf(column: string): Promise<string[]> {
+		await this.column(column).locator('input').first().click();
+		return await this.shownChoices((names) => names.length > 0);
+	}
+
+	/** The names in the open list, as soon as they are as expected. */
+	async shownChoices(isExpected: (names: string[]) => boolean): Promise<string[]> {
+		const options = this.page.locator('[role=option]:visible');
+		const deadline = Date.now() + 60_000;
+		for (;;) {
+			const names = (await options.allInnerTexts()).map((name) => name.trim());
+			if (isExpected(names) || Date.now() > deadline) return names;
+			await this.page.waitForTimeout(200);
+		}
+=======
 	/** Gives the output the room of the input, as a person does who drags the settings aside. */
 	async widenOutput(): Promise<void> {
 		const { mouse } = this.page;
@@ -176,6 +198,7 @@ export class Editor {
 		await mouse.down();
 		await mouse.move(60, 60, { steps: 10 });
 		await mouse.up();
+>>>>>>> main
 	}
 
 	/** Runs the workflow from one of its start nodes. */
