@@ -11,7 +11,6 @@ import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
-import { execute } from './actions/execute';
 import { inputsOf } from './actions/inputs';
 import { subtitleOf } from './actions/subtitle';
 import { getColumns } from './methods/columns';
@@ -91,6 +90,7 @@ export class Procore implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await import('./actions/execute');
 		return await execute.call(this);
 	}
 

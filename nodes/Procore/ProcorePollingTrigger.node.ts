@@ -8,7 +8,6 @@ import {
 import { authentication } from './fields/authentication';
 import { companyId } from './fields/company';
 import { getProjects, searchCompanies, searchProjects } from './methods/lists';
-import { poll } from './trigger/polling/poll';
 import { pollFields, TOOL_IN_WORDS } from './trigger/polling/pollFields';
 
 export class ProcorePollingTrigger implements INodeType {
@@ -46,6 +45,7 @@ export class ProcorePollingTrigger implements INodeType {
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		const { poll } = await import('./trigger/polling/poll');
 		return await poll(this);
 	}
 }

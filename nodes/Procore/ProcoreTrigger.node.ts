@@ -9,9 +9,7 @@ import {
 import { authentication } from './fields/authentication';
 import { companyId } from './fields/company';
 import { getProjects, searchCompanies } from './methods/lists';
-import { receive } from './trigger/webhook/receive/delivery';
 import { getEvents } from './trigger/webhook/loadEvents';
-import { checkExists, create, remove } from './trigger/webhook/publish/publication';
 import { EVENTS_IN_WORDS } from './trigger/webhook/events';
 import { triggerFields } from './trigger/webhook/fields';
 
@@ -61,18 +59,22 @@ export class ProcoreTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
+				const { checkExists } = await import('./trigger/webhook/publish/publication');
 				return await checkExists(this);
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
+				const { create } = await import('./trigger/webhook/publish/publication');
 				return await create(this);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
+				const { remove } = await import('./trigger/webhook/publish/publication');
 				return await remove(this);
 			},
 		},
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const { receive } = await import('./trigger/webhook/receive/delivery');
 		return await receive(this);
 	}
 }

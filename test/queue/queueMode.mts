@@ -258,9 +258,9 @@ export async function queueMode(options: QueueOptions): Promise<QueueFigures> {
 		webhooks: { timeScale: 0.1 },
 	});
 	const otherSystem = await startOtherSystem();
-	const mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
 	let cluster: Cluster | undefined;
 	try {
+		const mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
 		cluster = await startCluster(options.slots);
 		const run = new QueueMode(simulator, cluster, otherSystem, mappings, options);
 		return await figuresOf(run, options);

@@ -68,8 +68,10 @@ export function compareRegions(
 ): void {
 	const code = left.areaCodes[one];
 	fit.sameAreaCode = code > 0 && code === right.areaCodes[other];
-	if (fit.street <= 0 && (isPaidElsewhere(left, one) || isPaidElsewhere(right, other)))
+	if (fit.street <= 0 && (isPaidElsewhere(left, one) || isPaidElsewhere(right, other))) {
 		fit.zip = fit.area = fit.state = fit.city = 0;
+		fit.remote = true;
+	}
 	if (fit.state !== 0) return;
 	const phoneState = left.phoneStates[one];
 	const otherPhoneState = right.phoneStates[other];

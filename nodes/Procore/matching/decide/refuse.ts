@@ -154,8 +154,10 @@ function isPlain({ distinct, spoken, coded, place, namesakes, name, form }: Pair
  * True for such a name where the places differ, or payments go elsewhere, unless both name one
  * legal form and no other record has the name.
  */
-function isPlainAway({ distinct, spoken, place, form, namesakes }: PairFacts): boolean {
-	if (distinct + spoken > 0) return false;
+function isPlainAway(facts: PairFacts): boolean {
+	const { distinct, spoken, coded, place, form, namesakes } = facts;
+	// Initials or a number alone are not a name of one's own: `Boilermakers Local 27`.
+	if (distinct > 0 || spoken > (coded ? 1 : 0)) return false;
 	if (place.remote) return true;
 	return place.state < 0 && (form <= 0 || namesakes > 0);
 }

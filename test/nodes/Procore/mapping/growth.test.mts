@@ -1,9 +1,9 @@
 import { changesOf } from '../../../../nodes/Procore/mapping/changes/changes';
 import {
 	decisionsOf,
-	readDecisions,
 	type DecisionRows,
-} from '../../../../nodes/Procore/mapping/decisions/decisions';
+} from '../../../../nodes/Procore/mapping/decisions/decisionRows';
+import { readDecisions } from '../../../../nodes/Procore/mapping/decisions/decisions';
 import { duplicateItems } from '../../../../nodes/Procore/mapping/duplicates';
 import { planOptionFields } from '../../../../nodes/Procore/mapping/fields';
 import { partyFieldsOf } from '../../../../nodes/Procore/mapping/parties/partyFields';
