@@ -50,7 +50,7 @@ export function permissionsTable(): MarkedTable {
 		'| --- | --- | --- |',
 		...rows.sort((a, b) => a.localeCompare(b)),
 		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete | any |',
-		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none | [its lists](events.md#what-can-be-polled) |',
+		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none | [its list](polling.md#what-can-be-polled) |',
 		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record | the call of the record |',
 		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project | |`,
 	].join('\n');
