@@ -165,7 +165,6 @@ export class Editor {
 		await this.part('ndv').waitFor();
 	}
 
-<<<<<<< HEAD
 	/** A column of the resource mapper in the open panel. */
 	column(name: string): Locator {
 		return this.part(`parameter-input-${name}`);
@@ -186,7 +185,8 @@ export class Editor {
 			if (isExpected(names) || Date.now() > deadline) return names;
 			await this.page.waitForTimeout(200);
 		}
-=======
+	}
+
 	/** Gives the output the room of the input, as a person does who drags the settings aside. */
 	async widenOutput(): Promise<void> {
 		const { mouse } = this.page;
@@ -194,7 +194,6 @@ export class Editor {
 		await mouse.down();
 		await mouse.move(60, 60, { steps: 10 });
 		await mouse.up();
->>>>>>> main
 	}
 
 	/** Runs the workflow from one of its start nodes. */

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { operationOf } from '../../nodes/Procore/actions/index.ts';
-=======
-import { resources } from '../../nodes/Procore/actions/index.ts';
->>>>>>> main
+import { operationOf, resources } from '../../nodes/Procore/actions/index.ts';
 import { operationRights } from '../../nodes/Procore/actions/rights.ts';
 import { CREATE_HOOK } from '../../nodes/Procore/client/endpoints/webhooks.ts';
 import type { Right } from '../../nodes/Procore/client/tools/rights.ts';
@@ -27,7 +23,6 @@ function needOf({ scope, tool, level, orGranular }: Right): string {
 const isOfTool = (operation: string) =>
 	TOOL_RESOURCES.some(({ value }) => operation.startsWith(`${value}.`));
 
-<<<<<<< HEAD
 const MOST_CALLS = 3;
 
 /** The calls of an operation, each with its version; of many the first. */
@@ -41,10 +36,7 @@ function callsOf(name: string): string {
 	return [...calls.slice(0, MOST_CALLS), ...rest].join('<br>');
 }
 
-/** The least rights of each operation and the calls it makes, for the README. */
-=======
-/** The least rights of each operation, for the guide to permissions. */
->>>>>>> main
+/** The least rights of each operation and the calls it makes, for the guide to permissions. */
 export function permissionsTable(): MarkedTable {
 	const known = new Map([...operationRights()].filter(([operation]) => !isOfTool(operation)));
 	const guarded = [...known].filter(([, rights]) => rights.length > 0);
@@ -58,7 +50,7 @@ export function permissionsTable(): MarkedTable {
 		'| --- | --- | --- |',
 		...rows.sort((a, b) => a.localeCompare(b)),
 		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete | any |',
-		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none | [docs/events.md](docs/events.md#what-can-be-polled) |',
+		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none | [its lists](events.md#what-can-be-polled) |',
 		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record | the call of the record |',
 		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project | |`,
 	].join('\n');
