@@ -70,7 +70,6 @@ describe('in a project with 2,000 users', () => {
 		const found = await editor.shownChoices((names) => names.length < offered.length);
 		expect(found).toContain(wanted);
 		expect(found.every((name) => name.toLowerCase().includes(wanted.toLowerCase()))).toBe(true);
-		await editor.picture('columns');
 		await editor.page.getByRole('option', { name: wanted, exact: true }).first().click();
 		expect(await editor.column('rfi_manager_id').locator('input').first().inputValue()).toBe(
 			wanted,
