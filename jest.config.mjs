@@ -15,6 +15,17 @@ const shared = {
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.cache/'],
 };
 
+/** n8n's engine of another version, from a folder of its own. */
+const engineOf = (folder) => ({
+	moduleNameMapper: {
+		'^(n8n-core|n8n-workflow|reflect-metadata|zod)$': `<rootDir>/.cache/${folder}/node_modules/$1`,
+	},
+});
+
+/** What differs between versions of n8n: sign-in, lost answers, redirects, errors of items, files. */
+const telling =
+	'brokenReads|brokenWrites|errorOutput|hosts|mappingApply|pollingTrigger|reading|signIn|triggerPublication';
+
 /**
  * Five layers: pure code, n8n's engine in this process, a real n8n, one of several processes, and a
  * real n8n in a real browser.
@@ -35,6 +46,18 @@ export default {
 			],
 		},
 		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },
+		{
+			...shared,
+			...engineOf('oldest'),
+			displayName: 'oldest',
+			testMatch: [`<rootDir>/test/engine/@(${telling}).test.mts`],
+		},
+		{
+			...shared,
+			...engineOf('tooOld'),
+			displayName: 'tooOld',
+			testMatch: ['<rootDir>/test/tooOld/**/*.test.mts'],
+		},
 		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.mts'] },
 		{ ...shared, displayName: 'queue', testMatch: ['<rootDir>/test/queue/**/*.test.mts'] },
 		{ ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.mts'] },

@@ -1,15 +1,17 @@
+import type * as Documents from '../../nodes/Procore/review/document';
+import type * as PlanRows from '../../nodes/Procore/review/planRow';
+import type * as Reviews from '../../nodes/Procore/review/shownReview';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { documentOf, headersOf } from '../../nodes/Procore/review/document.ts';
-import { planRow } from '../../nodes/Procore/review/planRow.ts';
-import { choosable, shownReview } from '../../nodes/Procore/review/shownReview.ts';
-import { readParties } from '../../nodes/Procore/mapping/parties/parties.ts';
-import { DEFAULT_FIELD_NAMES } from '../../nodes/Procore/mapping/parties/partyFields.ts';
-import { Pace } from '../../nodes/Procore/matching/text/pace.ts';
 import { startSimulator } from '../../test/simulator/simulator.mts';
 import { plannedRows } from '../../test/support/plannedRows.mts';
+import { published } from '../published.mts';
+
+const { documentOf, headersOf } = published<typeof Documents>('review/document');
+const { planRow } = published<typeof PlanRows>('review/planRow');
+const { shownReview } = published<typeof Reviews>('review/shownReview');
 
 /**
  * How long the mapping screen takes to open and to scroll, without n8n before it.
@@ -21,11 +23,14 @@ async function pageFor(count: number): Promise<{ html: string; rows: number }> {
 	const simulator = await startSimulator({ seed: { vendors: count, projects: 5 } });
 	const planned = await plannedRows(simulator.world);
 	await simulator.stop();
-	const names = { names: DEFAULT_FIELD_NAMES, named: [] };
-	const { parties } = await readParties(planned.parties, names, new Pace({}));
 	const start = performance.now();
 	const rows = planned.rows.map((row) => planRow(row, 'vendor'));
-	const kept = { round: 'r', kind: 'vendor' as const, parties: choosable(parties) };
+	const parties = planned.parties.map(({ id, name, ...values }) => ({
+		id: String(id),
+		name: String(name),
+		values: Object.fromEntries(Object.entries(values).filter(([, text]) => text !== null)),
+	}));
+	const kept = { round: 'r', kind: 'vendor' as const, parties };
 	const html = await documentOf(shownReview(rows, kept), 'n');
 	console.log(`made in ${Math.round(performance.now() - start)} ms`);
 	return { html, rows: rows.length };
@@ -85,16 +90,28 @@ const browser = await chromium.launch({
 });
 try {
 	const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+	// Of the page's own thread, so that other work of this machine does not count.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+	await session.send('Performance.enable');
+	const cpu = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+	};
 	for (let round = 0; round < 3; round++) {
 		const start = performance.now();
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 		await page.locator('.row').first().waitFor();
 		const opened = Math.round(performance.now() - start);
+		const openedBy = Math.round(await cpu());
 		const actions = await page.evaluate(ACTIONS);
 		await page.reload();
 		await page.locator('.row').first().waitFor();
 		await page.locator('.chip').last().click();
-		console.log(JSON.stringify({ opened, actions, scroll: await page.evaluate(SCROLL) }));
+		const before = await cpu();
+		const scroll = await page.evaluate<{ count: number }>(SCROLL);
+		const perFrame = Math.round(((await cpu()) - before) / scroll.count);
+		console.log(JSON.stringify({ opened, openedBy, actions, scroll, perFrame }));
 	}
 } finally {
 	await browser.close();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { DataTables } from '../e2e/dataTables.mts';
 import { FormVisitor } from '../e2e/formVisitor.mts';
@@ -9,6 +9,7 @@ import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { procoreWorkflow } from '../support/workflowDefinitions.mts';
 import { Editor } from './editor.mts';
+import { smallPng } from './smallPng.mts';
 
 /**
  * Takes the pictures of docs/mapping.md.
@@ -125,7 +126,7 @@ const formPart = { x: 280, y: 0, width: 880, height: 640 };
 async function picture({ page }: Editor, name: string, clip?: typeof formPart): Promise<void> {
 	await page.addStyleTag({ content: '.el-notification { display: none !important }' });
 	await page.waitForTimeout(700);
-	await page.screenshot({ path: `docs/images/mapping-${name}.png`, clip });
+	writeFileSync(`docs/images/mapping-${name}.png`, smallPng(await page.screenshot({ clip })));
 }
 
 /** n8n asks once whether the form may know who is filling it in. */

@@ -57,12 +57,15 @@ function missingIn({ world, accounts }: Simulator): string {
 	return found.name;
 }
 
-/** The form of each credential, filled in and accepted, in a window that is high enough for it. */
+/**
+ * The form of each credential, filled in and accepted, in a window that is high enough for it. The
+ * pictures end between two fields.
+ */
 async function takeCredentials(editor: Editor, camera: Camera, simulator: Simulator) {
 	await editor.page.setViewportSize({ width: 1440, height: 1300 });
-	for (const [account, name] of [
-		['dmsa', 'credential'],
-		['user', 'credential-user'],
+	for (const [account, name, height] of [
+		['dmsa', 'credential', 706],
+		['user', 'credential-user', 646],
 	] as const) {
 		const { loginUrl, apiUrl, companyId, clientId, clientSecret } = credentialData(
 			simulator,
@@ -77,7 +80,7 @@ async function takeCredentials(editor: Editor, camera: Camera, simulator: Simula
 			await editor.saveCredential();
 			await editor.testResult();
 		} else await editor.connect();
-		await camera.take(name, editor.page.locator('.el-dialog:visible').last());
+		await camera.take(name, editor.page.locator('.el-dialog:visible').last(), { height });
 	}
 	await editor.page.setViewportSize({ width: 1440, height: 900 });
 }
@@ -116,7 +119,7 @@ async function takeValidation(
 	await editor.part('canvas-node-status-success').nth(1).waitFor();
 	await editor.openNode('Procore');
 	await editor.widenOutput();
-	await camera.take('validate', editor.part('output-panel'), { height: 620 });
+	await camera.take('validate', editor.part('output-panel'), { height: 588 });
 }
 
 /** The canvas of each example. */

@@ -12,6 +12,9 @@ import { gettingStarted, onEvent, spreadsheet, type GettingStarted } from './get
 import { counts, heading, rowsOf, table, wrapped } from './report.mts';
 import { approveProbable, type Decided } from './reviewer.mts';
 
+/** A service account with the rights that every step needs; see docs/permissions.md. */
+const ACCOUNT = 'dmsaAdmin';
+
 /**
  * Shows the package at work: a simulated Procore, a real n8n with the packed package, and the
  * example workflow. `--once` ends afterwards; without it both stay until Ctrl+C.
@@ -43,15 +46,13 @@ async function demonstrate(simulator: Simulator, n8n: RealN8n): Promise<void> {
 	const dmsa = await n8n.credentials.create(
 		'procoreDmsaOAuth2Api',
 		'Procore DMSA',
-		credentialData(simulator),
+		credentialData(simulator, ACCOUNT),
 	);
 	const user = await n8n.credentials.create(
 		'procoreUserOAuth2Api',
 		'Procore User',
 		credentialData(simulator, 'user'),
 	);
-	// The rights that docs/set-up.md asks for.
-	simulator.setLevel('dmsa', 'directory', 'admin');
 	const { permitted, missing } = projectsOf(simulator);
 	const unpermitted = missing.slice(0, 2).map(({ id }) => id);
 	const example = gettingStarted(
@@ -66,7 +67,7 @@ async function demonstrate(simulator: Simulator, n8n: RealN8n): Promise<void> {
 	expect(test.status === 'OK', 'the connection test succeeds');
 
 	showStop(await n8n.workflows.run(id, example.startName), example);
-	simulator.permit('dmsa', unpermitted);
+	simulator.permit(ACCOUNT, unpermitted);
 	console.log('  A Procore admin permits them now, and the workflow runs again.');
 
 	const execution = await n8n.workflows.start(id, example.startName);
@@ -81,7 +82,7 @@ function projectsOf({ world, accounts }: Simulator) {
 	const active = [...world.projects.values()].filter(
 		(project: Project) => project.company_id === world.company.id && project.active,
 	);
-	const isPermitted = ({ id }: Project) => accounts.dmsa.projects.has(id);
+	const isPermitted = ({ id }: Project) => accounts[ACCOUNT].projects.has(id);
 	return {
 		permitted: active.filter(isPermitted),
 		missing: active.filter((project) => !isPermitted(project)),
@@ -183,7 +184,10 @@ async function showEvent(
 /** Leaves everything running until Ctrl+C, and says what to do now. */
 async function until(simulator: Simulator, { url, owner }: RealN8n): Promise<void> {
 	const { controlUrl, world } = simulator;
-	const { loginUrl, apiUrl, companyId, clientId, clientSecret } = credentialData(simulator);
+	const { loginUrl, apiUrl, companyId, clientId, clientSecret } = credentialData(
+		simulator,
+		ACCOUNT,
+	);
 	const [vendor] = world.vendors.keys();
 	console.log(`
 Now you

@@ -7,10 +7,11 @@ import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type FinishedExecution, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
 /** The example "map vendors with approval" as a person uses it. */
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 let simulator: Simulator;
 let n8n: RealN8n;
@@ -18,7 +19,7 @@ let tables: DataTables;
 let id: string;
 
 beforeAll(async () => {
-	simulator = await startSimulator({ seed: { vendors: 200, projects: 3 } });
+	simulator = await startSimulator({ seed: { vendors: 60, projects: 3 } });
 	n8n = await startN8n();
 	tables = await DataTables.of(n8n);
 	const data = credentialData(simulator, 'dmsaAdmin');
@@ -27,8 +28,8 @@ beforeAll(async () => {
 	({ id } = await n8n.workflows.create(JSON.parse(text) as WorkflowDefinition));
 });
 
+afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
-	await n8n?.stop();
 	await simulator?.stop();
 });
 
@@ -50,7 +51,7 @@ async function reviewed(
 	expect(writes()).toEqual([]);
 	const answer = { round: shown.round, by: 'Olivia Owner', decisions: decide(shown) };
 	await axios.post(link, JSON.stringify(answer), { headers: { 'content-type': 'text/plain' } });
-	return await n8n.workflows.finished(executionId);
+	return await n8n.workflows.finished(executionId, 240_000);
 }
 
 test('makes its tables, and stops while there are no parties', async () => {

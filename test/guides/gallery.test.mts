@@ -16,6 +16,11 @@ const TESTS = ['test/e2e', 'test/browser', 'test/demo']
 const nodesOf = (example: string) =>
 	(JSON.parse(readFileSync(`examples/${example}.json`, 'utf8')) as { nodes: INode[] }).nodes;
 
+const notesOf = (example: string) =>
+	nodesOf(example)
+		.filter(({ type }) => type === 'n8n-nodes-base.stickyNote')
+		.map(({ parameters }) => String(parameters.content));
+
 /** What the gallery says about an example. */
 const entryOf = (example: string) =>
 	textOf(GALLERY)
@@ -41,6 +46,10 @@ describe.each(examples)('the example %s', (example) => {
 
 	it('is run by a test', () => {
 		expect(TESTS).toMatch(new RegExp(`['/]${example}(?:\\.json)?['\\x60]`));
+	});
+
+	it('explains itself on the canvas, and says which credential to choose', () => {
+		expect(notesOf(example).join('\n')).toMatch(/credential/i);
 	});
 });
 

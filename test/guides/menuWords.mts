@@ -16,6 +16,7 @@ export const N8N_WORDS = [
 	'Install a community node',
 	'On Error',
 	'Settings',
+	'Uninstall package',
 ] as const;
 
 /**

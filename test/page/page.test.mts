@@ -81,7 +81,7 @@ describe('the rows of the table', () => {
 	it('are those to decide, the probable ones first; items that are no rows are left out', () => {
 		const list = new RowList(review, decisionsWith());
 		expect(list.rows).toEqual([3, 0]);
-		expect(list.count('all')).toBe(4);
+		expect(list.counts()).toMatchObject({ all: 4, open: 2, probable: 1, linked: 1, clash: 0 });
 	});
 
 	it('are found by words of either side', () => {

@@ -54,7 +54,7 @@ export interface QueueFigures {
 /** n8n's words for an execution whose worker is gone; it does not run it again. */
 const GIVEN_UP = /failed to be processed too many times/;
 const PATIENCE_MS = 900_000;
-const VENDORS_OF_RUN = 4;
+const VENDORS_OF_RUN = 3;
 
 const sleep = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -69,17 +69,15 @@ async function until(what: string, isSo: () => boolean | Promise<boolean>): Prom
 class QueueMode {
 	private readonly began = Date.now();
 	private readonly eventIds: string[] = [];
-	private readonly mappings: Mappings;
 	private workflows = { events: '', mapping: '', recovery: '' };
 
 	constructor(
 		private readonly simulator: Simulator,
 		private readonly cluster: Cluster,
 		private readonly otherSystem: OtherSystem,
+		private readonly mappings: Mappings,
 		private readonly options: QueueOptions,
-	) {
-		this.mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
-	}
+	) {}
 
 	async publish(): Promise<void> {
 		const { main } = this.cluster;
@@ -262,8 +260,9 @@ export async function queueMode(options: QueueOptions): Promise<QueueFigures> {
 	const otherSystem = await startOtherSystem();
 	let cluster: Cluster | undefined;
 	try {
+		const mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
 		cluster = await startCluster(options.slots);
-		const run = new QueueMode(simulator, cluster, otherSystem, options);
+		const run = new QueueMode(simulator, cluster, otherSystem, mappings, options);
 		return await figuresOf(run, options);
 	} finally {
 		await cluster?.stop();

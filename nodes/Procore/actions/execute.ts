@@ -2,6 +2,7 @@ import {
 	sleep,
 	type IDataObject,
 	type IExecuteFunctions,
+	type INode,
 	type INodeExecutionData,
 } from 'n8n-workflow';
 import type { AuthType } from '../client/account';
@@ -79,6 +80,11 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 	};
 }
 
+/** n8n before 2.30 knows only by `error` that an item belongs to the error output. */
+function routed(node: INode, item: INodeExecutionData, error: unknown): INodeExecutionData {
+	return node.onError === 'continueErrorOutput' ? { ...item, error: nodeError(node, error) } : item;
+}
+
 function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {
 	// With one input item every row comes from it.
 	const sources = from === 0 || row.from === undefined ? from : row.from;
@@ -128,13 +134,17 @@ async function runOn(
 	try {
 		const out = await rowsOf(caller, operation, context, item, items);
 		const from = sourceOf(operation, item, items.length, out.length);
-		return out.map((row) => itemOf(row, from));
+		return out.map((row) => {
+			const one = itemOf(row, from);
+			return row.error ? routed(caller.getNode(), one, row.error) : one;
+		});
 	} catch (error) {
 		const stopped = error instanceof ProcoreError && error.kind === 'cancelled';
 		if (stopped || !caller.continueOnFail()) {
 			throw nodeError(caller.getNode(), error, operation.input === 'each' ? item : undefined);
 		}
-		return [itemOf({ json: errorJson(error) }, sourceOf(operation, item, items.length, 1))];
+		const failed = itemOf({ json: errorJson(error) }, sourceOf(operation, item, items.length, 1));
+		return [routed(caller.getNode(), failed, error)];
 	}
 }
 
@@ -153,7 +163,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	}
 	// A node with two inputs also runs where only the second one has items.
 	if (items.length === 0) return [[]];
-	const context = await contextOf(this, authType);
+	const context = await contextOf(this, authType).catch((error: unknown) => {
+		throw nodeError(this.getNode(), error);
+	});
 	const rounds = operation.input === 'all' ? [0] : items.map((_, index) => index);
 	const out: INodeExecutionData[] = [];
 	for (const round of rounds) {

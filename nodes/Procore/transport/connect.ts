@@ -4,8 +4,8 @@ import { authorizationFor, secretKeyIn } from '../client/hookSecret';
 import { ProcoreClient } from '../client/ProcoreClient';
 import type { HookScope } from '../client/schemas/hookScope';
 import type { Caller } from './caller';
-import { logOf } from './log';
-import { noticesOf } from './notices';
+import { logOf, noticesOf } from './notices';
+import { refuseOldN8n } from './oldestN8n';
 import { carry } from './send';
 import { now, sharedLimits } from './sharedLimits';
 import { unlessStopped } from './stop';
@@ -54,7 +54,7 @@ function waitsOf(caller: Caller, isCancelled: () => boolean) {
  * A client that speaks through n8n with one of the two credentials.
  * @param longestWait seconds that may be waited for limits
  * @param timeout seconds to wait for an answer
- * @throws n8n's own error when the node has no such credential
+ * @throws n8n's own error when the node has no such credential; ProcoreError in an n8n that is too old
  */
 export async function connect(
 	caller: Caller,
@@ -62,6 +62,7 @@ export async function connect(
 	longestWait: number,
 	timeout: number = ANSWER_WITHIN.menu,
 ): Promise<ProcoreClient> {
+	refuseOldN8n();
 	const credentialType = CREDENTIAL_TYPES[authType];
 	const fields = await caller.getCredentials(credentialType);
 	const account = accountOf(authType, fields);

@@ -14,6 +14,17 @@ function chainOf(error: unknown): Fields[] {
 	return chain;
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/**
+ * With what the call itself threw, of which n8n before 2.30 keeps only the code. After a 401 n8n
+ * renews the token; the error may then be about that.
+ */
+function fullChain(chain: Fields[], ofCall: Fields[]): Fields[] {
+	const isOfToken = responseIn(ofCall)?.status === 401 && chain[0]?.httpCode !== '401';
+	return responseIn(chain) || isOfToken ? chain : [...chain, ...ofCall];
+}
+
 function responseIn(chain: Fields[]): HttpResponse | undefined {
 	for (const { response } of chain) {
 		if (!isRecord(response) || typeof response.status !== 'number') continue;
@@ -63,10 +74,15 @@ function lossIn(chain: Fields[], codes: string[], account: Account): HttpFailure
  * What an error that n8n threw means for the client: Procore's 401, a refused sign-in, a lost
  * connection, a stopped execution, or n8n's own refusal to send. A success on an error is an answer
  * that did not arrive whole, so it is none.
+ * @param thrown what the call itself threw, where n8n may have put its own error in its place
  */
-export function outcomeOfError(error: unknown, account: Account): HttpResponse | HttpFailure {
-	const chain = chainOf(error);
-	const codes = chain.map(({ code }) => (typeof code === 'string' ? code : ''));
+export function outcomeOfError(
+	error: unknown,
+	account: Account,
+	thrown?: unknown,
+): HttpResponse | HttpFailure {
+	const chain = fullChain(chainOf(error), chainOf(thrown));
+	const codes = chain.map(({ code, httpCode }) => [code, httpCode].find(isText) ?? '');
 	const names = chain.map(({ name }) => (typeof name === 'string' ? name : ''));
 	const message = messageOf(chain);
 	if (names.includes('CanceledError') || codes.includes('ERR_CANCELED')) {

@@ -107,12 +107,17 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 	secrets.learn(fields);
 	const guarded = (sending = () => {}) => {
 		let hasMoved = false;
+		let thrown: unknown;
+		const failed = (error: unknown) => {
+			thrown = error;
+		};
 		const seen = (read: ICredentialDataDecryptedObject) => {
 			secrets.learn(read);
 			hasMoved = isElsewhere(read, account);
 			if (hasMoved) throw new Error('The environment was changed');
 		};
-		return { signer: signerOf(caller, credentialType, seen, sending), hasMoved: () => hasMoved };
+		const signer = signerOf(caller, credentialType, seen, { sending, failed });
+		return { signer, hasMoved: () => hasMoved, thrown: () => thrown };
 	};
 	let checked: Promise<HttpFailure | undefined> | undefined;
 	const outcomeOf = async (request: HttpRequest, sending: () => void) => {
@@ -123,7 +128,7 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 			checked = undefined;
 			return refused;
 		}
-		const { signer, hasMoved } = guarded(sending);
+		const { signer, hasMoved, thrown } = guarded(sending);
 		try {
 			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const options = { ...optionsOf(request), timeout: timeout * 1000 };
@@ -134,7 +139,7 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 			);
 			return await outcomeOfAnswer(answer, request);
 		} catch (error) {
-			return hasMoved() ? MOVED : outcomeOfError(error, account);
+			return hasMoved() ? MOVED : outcomeOfError(error, account, thrown());
 		}
 	};
 	return {

@@ -18,18 +18,25 @@ function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryp
 	return clean;
 }
 
+/** What is told of a call while n8n signs and sends it. */
+export interface CallSteps {
+	/** It is handed over to be sent. */
+	sending: () => void;
+	/** What it threw. */
+	failed: (error: unknown) => void;
+}
+
 /**
  * n8n's context with two differences: the keys reach n8n's OAuth2 code without the spaces that
  * copying leaves around them, and without the stand-in for a missing token; and the credential is
  * read again before a call is sent a second time. One for each call.
  * @param seen is shown the credential each time that it is read to sign a call; it may throw
- * @param sending is told when the call is handed over to be sent
  */
 export function signerOf(
 	caller: Caller,
 	credentialType: string,
 	seen: (fields: ICredentialDataDecryptedObject) => void,
-	sending: () => void,
+	{ sending, failed }: CallSteps,
 ): Caller {
 	const getCredentials = async () => {
 		const fields = signable(await caller.getCredentials(credentialType));
@@ -45,7 +52,9 @@ export function signerOf(
 		try {
 			return await caller.helpers.httpRequest(options);
 		} catch (error) {
-			throw rethrow(await withReadBody(error));
+			const read = await withReadBody(error);
+			failed(read);
+			throw rethrow(read);
 		}
 	};
 	const helpers: unknown = Object.create(caller.helpers, { httpRequest: { value: httpRequest } });

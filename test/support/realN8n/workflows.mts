@@ -42,7 +42,11 @@ interface StoredExecution {
 	data: string;
 }
 
-const noData: Pick<IRunExecutionData, 'resultData'> = { resultData: { runData: {} } };
+/** What an execution has done; one that has just begun has no data yet. */
+function soFar(stored?: StoredExecution): Pick<IRunExecutionData, 'resultData'> {
+	const data = stored?.data ? (parse(stored.data) as Partial<IRunExecutionData> | null) : null;
+	return { resultData: data?.resultData ?? { runData: {} } };
+}
 
 const unfinished = ['new', 'running', 'waiting', 'unknown'];
 
@@ -85,7 +89,7 @@ export class Workflows {
 		const deadline = Date.now() + timeout;
 		for (;;) {
 			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
-			const { resultData } = stored?.data ? (parse(stored.data) as IRunExecutionData) : noData;
+			const { resultData } = soFar(stored);
 			const runs = Object.values(resultData.runData).flat();
 			const page = runs.map(({ metadata }) => metadata?.resumeFormUrl).find(Boolean);
 			if (page) return page;

@@ -18,6 +18,8 @@ export class PlaceFit {
 	/** The place is known by a telephone number alone: the state, or the area code too. */
 	byPhone = false;
 	sameAreaCode = false;
+	/** Telephone numbers of other states, where no address says more. */
+	otherRegion = false;
 	zip = 0;
 	area = 0;
 	state = 0;
@@ -42,7 +44,7 @@ export function comparePlaces(
 	fit.state = compareNumbers(left.at(one, PART.state), right.at(other, PART.state));
 	fit.city = compareNumbers(city, otherCity);
 	if (fit.city < 0 && fit.state >= 0 && areLikeCities(city, otherCity, left.texts)) fit.city = 1;
-	fit.byPhone = fit.sameAreaCode = false;
+	fit.byPhone = fit.sameAreaCode = fit.otherRegion = false;
 	const isBox = isBoxAlone(left, one) || isBoxAlone(right, other);
 	fit.remote = isBox && fit.state < 0;
 	if (isBox) forgetDifferences(fit);
@@ -55,7 +57,7 @@ export function comparePlaces(
 
 /**
  * Takes the area codes for the places where an address says nothing about the state. Numbers are
- * kept when people move, so that other codes mean nothing.
+ * kept when people move, so that other codes are no proof against a pair.
  */
 export function compareRegions(
 	left: SubjectList,
@@ -66,18 +68,32 @@ export function compareRegions(
 ): void {
 	const code = left.areaCodes[one];
 	fit.sameAreaCode = code > 0 && code === right.areaCodes[other];
+	if (fit.street <= 0 && (isPaidElsewhere(left, one) || isPaidElsewhere(right, other))) {
+		fit.zip = fit.area = fit.state = fit.city = 0;
+		fit.remote = true;
+	}
 	if (fit.state !== 0) return;
-	const state = stateOf(left.places, one);
-	const otherState = stateOf(right.places, other);
 	const phoneState = left.phoneStates[one];
 	const otherPhoneState = right.phoneStates[other];
-	fit.byPhone =
-		fit.sameAreaCode ||
-		(state > 0 && state === otherPhoneState) ||
-		(phoneState > 0 && (phoneState === otherState || phoneState === otherPhoneState));
+	const state = stateOf(left.places, one) || phoneState;
+	const otherState = stateOf(right.places, other) || otherPhoneState;
+	const isSame = state === otherState || state === otherPhoneState || phoneState === otherState;
+	fit.otherRegion = state > 0 && otherState > 0 && !isSame && !fit.sameAreaCode;
+	fit.byPhone = fit.sameAreaCode || (state > 0 && otherState > 0 && isSame);
 	if (!fit.byPhone) return;
 	fit.state = 1;
 	fit.remote = false;
+}
+
+/** True for a post office box in another state than that of the telephone number. */
+function isPaidElsewhere({ places, phoneStates }: SubjectList, record: number): boolean {
+	const state = places.at(record, PART.state);
+	return (
+		isBoxAlone(places, record) &&
+		state > 0 &&
+		phoneStates[record] > 0 &&
+		phoneStates[record] !== state
+	);
 }
 
 /** The state of an address that is not a post office box alone; 0 if it is not known. */
