@@ -33,7 +33,6 @@ import {
 	searchPrimeContracts,
 	searchRecords,
 } from './methods/records';
-import { answerReview } from './review/webhook';
 import { reviewWebhooks, waitingTooltip } from './review/webhooks';
 
 export class Procore implements INodeType {
@@ -95,6 +94,7 @@ export class Procore implements INodeType {
 	}
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const { answerReview } = await import('./review/webhook');
 		return await answerReview(this);
 	}
 }
