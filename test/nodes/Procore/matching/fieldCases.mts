@@ -116,8 +116,6 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 
 /** Left to a person in `careful`. */
 export const CAREFUL_ASKS: readonly Pair[] = [
-	onStreet('Vandermolen', 'Vandermolen Dental'),
-	onStreet('Quorvane', 'Quorvane Family Clinic'),
 	onStreet('Quorvane', 'Quorvane Blinds & Shades'),
 	atDoor('Halvorsen LLC', 'Halvorsen Gunite LLC'),
 	atDoor('Halvorsen', 'Halvorsen Services'),

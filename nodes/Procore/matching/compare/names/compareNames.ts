@@ -4,14 +4,7 @@ import { isOtherPayee, losesFirm, trailsOff } from './otherPayee';
 import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
 import { UnmatchedWords } from './unmatchedWords';
-import {
-	areSisters,
-	areTwoPersons,
-	compareAsides,
-	isBare,
-	isFamily,
-	readLetters,
-} from './siblings';
+import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
 import { TRAIT, type Join } from '../../words/nameList';
 import { isBeginning, isWithin, sameWords } from './nameRelations';
 import { OwnPlace } from './ownPlace';
@@ -285,13 +278,13 @@ export class NameComparer {
 		rightName: number,
 	): void {
 		const { fit, vocabulary } = this;
-		fit.bare = isBare(left, right, fit);
 		if (!left.has(SORT_OF_INTEREST) && !right.has(SORT_OF_INTEREST)) return;
 		const numbers = (left.has(SORT.number) ? 1 : 0) + (right.has(SORT.number) ? 1 : 0);
 		if (numbers > 0) fit.numberGap = numbers;
 		fit.sisters = areSisters(left, right, leftName, rightName, fit, vocabulary);
+		fit.bare = isBare(left, right, fit);
 		fit.alone = fit.sharedWords === 1 && vocabulary.recordsWith(fit.sharedWord) === 2;
-		fit.family = isFamily(left, right, fit) && !fit.alone;
+		fit.family = fit.bare && !fit.alone;
 		if (left.areAll(SORT.firstName) && right.areAll(SORT.firstName)) fit.persons = true;
 		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
 		readLetters(left, right, leftName, rightName, fit, vocabulary);

@@ -39,22 +39,14 @@ function isArm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): bool
 	return (vocabulary.sorts[last] & (SORT.direction | SORT.country)) !== 0;
 }
 
-/** True when one word is all that both have, and one name adds a trade or words of business. */
-export function isFamily(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit): boolean {
-	return fit.sharedWords === 1 && (addsTrade(left) || addsTrade(right));
-}
-
-/** The same for any words that name nobody: `Halvorsen` and `Halvorsen Family Clinic`. */
+/** True when one word is all that both have, and one name adds words of business to it. */
 export function isBare(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit): boolean {
-	return fit.sharedWords === 1 && (addsCommon(left) || addsCommon(right));
+	if (fit.sharedWords !== 1) return false;
+	return addsBusiness(left) || addsBusiness(right);
 }
 
-function addsTrade(rest: UnmatchedWords): boolean {
+function addsBusiness(rest: UnmatchedWords): boolean {
 	return (rest.count < 3 && rest.has(SORT.trade | SORT.arm)) || rest.areAll(SORT.business);
-}
-
-function addsCommon(rest: UnmatchedWords): boolean {
-	return addsTrade(rest) || (rest.count > 0 && !rest.has(SORT.distinct));
 }
 
 /**
