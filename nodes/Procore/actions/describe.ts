@@ -48,7 +48,10 @@ class Screen {
 	/** @throws Error when two operations show the same fields in opposite orders */
 	private inOrder(): INodeProperties[] {
 		const placed = new Set<INodeProperties>();
-		const waiting = [...this.before].map(([property, before]) => ({ property, before: [...before] }));
+		const waiting = [...this.before].map(([property, before]) => ({
+			property,
+			before: [...before],
+		}));
 		while (waiting.length > 0) {
 			const at = waiting.findIndex(({ before }) => before.every((one) => placed.has(one)));
 			const [next] = at < 0 ? [] : waiting.splice(at, 1);
