@@ -11,6 +11,7 @@ import {
 	vendorEvents,
 	type Published,
 } from '../support/events.mts';
+import { endpointLimit } from '../support/endpointLimit.mts';
 
 jest.setTimeout(30_000);
 
@@ -46,8 +47,12 @@ async function failureOf(made: TriggerUnderTest) {
 }
 
 /** Procore refuses what matches until the returned function is called. */
-function refusing(method: string, path: string, status: number, retryAfter = '0') {
-	const headers = { 'retry-after': retryAfter };
+function refusing(
+	method: string,
+	path: string,
+	status: number,
+	headers: Record<string, string> = { 'retry-after': '0' },
+) {
 	const id = simulator.it.faults.add({
 		method,
 		path,
@@ -571,7 +576,7 @@ describe('when it cannot work', () => {
 		'says where hooks are left when Procore does not remove them either (%i)',
 		async (status) => {
 			const [first = '', second = '', third = ''] = permitted();
-			const allow = refusing('DELETE', '*/webhooks/hooks/*', status, '600');
+			const allow = refusing('DELETE', '*/webhooks/hooks/*', status, endpointLimit(600));
 			simulator.it.setLevel('dmsa', 'webhooks_api', 'none', Number(third));
 			const projectIds = [first, second, third];
 			const { trigger, close } = await listening(simulator.it, { ...rfis, projectIds });
