@@ -10,7 +10,6 @@ import {
 } from '../support/events.mts';
 import type { TriggerUnderTest } from '../support/engine.mts';
 import { eventually } from '../support/eventually.mts';
-import { endpointLimit } from '../support/endpointLimit.mts';
 import { mappingOn } from '../support/mapping.mts';
 import { callsOf, engineAs, useSimulator } from '../support/procore.mts';
 
@@ -145,8 +144,7 @@ describe.each(WRITES)('a $method', (one) => {
 it.each([400, 403, 422, 429, 501, 503])(
 	'a write that is refused with %i was not made, and nothing else is said',
 	async (status) => {
-		// A 429 is sent again for as long as may be waited.
-		const headers = status === 429 ? endpointLimit(86_400) : { 'retry-after': '0' };
+		const headers = { 'retry-after': '0' };
 		const answer = { kind: 'answer', status, text: 'no', headers, times: null } as const;
 		simulator.it.faults.add({ path: '/rest/', method: 'POST', ...answer });
 		const { error } = await write(WRITES[0]!);

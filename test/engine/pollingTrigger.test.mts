@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { callsOf, engineAs, useSimulator } from '../support/procore.mts';
 import type { JsonValue } from '../simulator/types.mts';
 import type { TriggerUnderTest } from '../support/engine.mts';
-import { endpointLimit } from '../support/endpointLimit.mts';
 
 jest.setTimeout(60_000);
 
@@ -391,7 +390,7 @@ describe('project records', () => {
 			projectIds: ids.map(String),
 		});
 		const path = `/rest/v1.0/projects/${ids[2]}/rfis`;
-		const headers = endpointLimit(600);
+		const headers = { 'retry-after': '600' };
 		simulator.it.faults.add({ path, kind: 'answer', status: 429, times: null, headers });
 		expect(await poll(one)).toEqual([]);
 		const last = rfis(ids[3]!)[0]!;
@@ -487,7 +486,7 @@ describe('project records', () => {
 			kind: 'answer',
 			status: 429,
 			times: null,
-			headers: endpointLimit(600),
+			headers: { 'retry-after': '600' },
 		});
 		const first = await poll(one);
 		simulator.it.faults.remove(id);

@@ -11,7 +11,6 @@ import {
 	vendorEvents,
 	type Published,
 } from '../support/events.mts';
-import { endpointLimit } from '../support/endpointLimit.mts';
 
 jest.setTimeout(30_000);
 
@@ -47,12 +46,8 @@ async function failureOf(made: TriggerUnderTest) {
 }
 
 /** Procore refuses what matches until the returned function is called. */
-function refusing(
-	method: string,
-	path: string,
-	status: number,
-	headers: Record<string, string> = { 'retry-after': '0' },
-) {
+function refusing(method: string, path: string, status: number, retryAfter = '0') {
+	const headers = { 'retry-after': retryAfter };
 	const id = simulator.it.faults.add({
 		method,
 		path,
@@ -576,7 +571,7 @@ describe('when it cannot work', () => {
 		'says where hooks are left when Procore does not remove them either (%i)',
 		async (status) => {
 			const [first = '', second = '', third = ''] = permitted();
-			const allow = refusing('DELETE', '*/webhooks/hooks/*', status, endpointLimit(600));
+			const allow = refusing('DELETE', '*/webhooks/hooks/*', status, '600');
 			simulator.it.setLevel('dmsa', 'webhooks_api', 'none', Number(third));
 			const projectIds = [first, second, third];
 			const { trigger, close } = await listening(simulator.it, { ...rfis, projectIds });
