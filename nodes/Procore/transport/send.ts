@@ -32,7 +32,7 @@ function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'h
 }
 
 function optionsOf(request: HttpRequest): IHttpRequestOptions {
-	const { method, url, query, answerAs = 'text', keepsRedirects = false } = request;
+	const { method, url, query, answerAs = 'text' } = request;
 	return {
 		method,
 		url,
@@ -43,10 +43,8 @@ function optionsOf(request: HttpRequest): IHttpRequestOptions {
 		returnFullResponse: true,
 		// A 401 must be thrown, or n8n would not renew the token.
 		ignoreHttpStatusErrors: request.isUnsigned ? true : { ignore: true, except: [401] },
-		// A download is redirected to a storage host, which must never see the token.
-		sendCredentialsOnCrossOriginRedirect: false,
-		// What is written goes to Procore's host or nowhere: its body may hold secrets too.
-		disableFollowRedirect: method !== 'GET' || keepsRedirects,
+		// The client follows redirects itself: the token and what is written go to Procore's hosts only.
+		disableFollowRedirect: true,
 	};
 }
 

@@ -1,6 +1,6 @@
 import { sleep, type ICredentialDataDecryptedObject, type IHttpRequestOptions } from 'n8n-workflow';
 import { isPlaceholder, type Account } from '../client/account';
-import type { HttpFailure } from '../client/wire/http';
+import { isFailure, type HttpFailure } from '../client/wire/http';
 import { hasRefreshToken, hasToken, tokenFits, tokenOf, withoutMark } from '../client/tokenOrigin';
 import { rethrow } from '../client/ProcoreError';
 import type { Caller } from './caller';
@@ -132,7 +132,8 @@ async function renew(
 		return { failure: 'network', code: 'ETIMEDOUT', message: '', host: login, isUnsent: true };
 	} catch (error) {
 		const outcome = outcomeOfError(error, account);
-		return 'failure' in outcome ? outcome : refusedLogin(login, '', outcome.status);
+		if (!isFailure(outcome)) return refusedLogin(login, '', outcome.status);
+		return { ...outcome, host: login, isUnsent: true };
 	}
 }
 

@@ -62,7 +62,7 @@ async function look(
 		refused('The user credential could not list the expected projects', reference.error, '');
 		return undefined;
 	}
-	const visibility = assigned
+	const visibility: Attempt<Visibility> = assigned
 		? { value: assigned }
 		: await visibilityOf(ask, viewer, reference.value);
 	if (visibility.error) {
