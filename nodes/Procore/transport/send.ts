@@ -19,7 +19,7 @@ import { outcomeOfError } from './outcome';
 import { responseOf } from './response';
 import { Secrets } from './secrets';
 import { ensureToken, signerDespiteStop, signerOf } from './signIn';
-import { unlessStopped } from './stop';
+import { inTime, unlessStopped } from './stop';
 import { streamedResponse } from './streams';
 
 function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'headers' | 'body'> {
@@ -74,6 +74,12 @@ async function sendUnsigned(caller: Caller, request: HttpRequest, account: Accou
 		return isFailure(outcome) ? { ...outcome, host: new URL(request.url).origin } : outcome;
 	}
 }
+/**
+ * Times the patience for silence, for a whole answer. The HTTP client of older n8n never ends a call
+ * whose answer cannot be unpacked.
+ */
+const LONGEST_ANSWER = 2;
+const TIMED_OUT: HttpFailure = { failure: 'incomplete', code: 'ETIMEDOUT', message: '' };
 const MOVED: HttpFailure = { failure: 'moved', code: '', message: '' };
 
 /** Whether n8n would now sign with the token of one environment what goes to another. */
@@ -130,11 +136,13 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 		try {
 			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const options = { ...optionsOf(request), timeout: timeout * 1000 };
-			const answer: IN8nHttpFullResponse = await by.helpers.httpRequestWithAuthentication.call(
+			const work: Promise<IN8nHttpFullResponse> = by.helpers.httpRequestWithAuthentication.call(
 				by,
 				credentialType,
 				options,
 			);
+			const answer = await inTime(work, timeout * LONGEST_ANSWER);
+			if (!answer) return TIMED_OUT;
 			return await outcomeOfAnswer(answer, request);
 		} catch (error) {
 			return hasMoved() ? MOVED : outcomeOfError(error, account, thrown());
