@@ -37,10 +37,12 @@ export default {
 			displayName: 'unit',
 			testMatch: [
 				'<rootDir>/test/*.test.mts',
+				'<rootDir>/test/guides/**/*.test.mts',
 				'<rootDir>/test/nodes/**/*.test.mts',
 				'<rootDir>/test/credentials/**/*.test.mts',
 				'<rootDir>/test/simulator/**/*.test.mts',
 				'<rootDir>/test/reference/**/*.test.mts',
+				'<rootDir>/test/page/**/*.test.mts',
 			],
 		},
 		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },

@@ -14,7 +14,7 @@ import {
 	tokenFits,
 	tokenOf,
 } from '../nodes/Procore/client/tokenOrigin';
-import { companyField, environmentFields, readOnlyField } from './fields';
+import { formFields } from './fields';
 import { companyTest } from './companyTest';
 import { signInAsService } from './signInAsService';
 
@@ -30,21 +30,15 @@ export class ProcoreDmsaOAuth2Api implements ICredentialType {
 		dark: 'file:../nodes/Procore/procore.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://github.com/n8n-nodes-procore/n8n-nodes-procore#set-up-in-procore';
+	documentationUrl = 'https://github.com/n8n-nodes-procore/n8n-nodes-procore#credentials';
 
 	properties: INodeProperties[] = [
-		{
-			displayName:
-				'A DMSA (Developer Managed Service Account) is the service account of an app that your Procore admin installs. It signs in with the client ID and secret of that app, needs no person, and sees the projects that the admin has permitted.',
-			name: 'notice',
-			type: 'notice',
-			default: '',
-		},
-		...environmentFields,
-		companyField(
-			'The company for nodes in which none is chosen. Required if Procore asks a service account for the company in every call. Enter the number, or paste the address of a Procore page.',
-		),
-		readOnlyField,
+		...formFields({
+			explanation:
+				'The service account (DMSA) of an app that your Procore admin installs. It needs no person, and sees the projects that the admin permits. Choose where the keys were created under Environment, below them.',
+			company:
+				'The company for nodes in which none is chosen. Enter the number, or paste the address of a Procore page. Required if Procore asks a service account for the company in every call.',
+		}),
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'clientCredentials' },
 		// Service accounts do not use it, and n8n would evaluate an expression for every call.
 		{ displayName: 'Authorization URL', name: 'authUrl', type: 'hidden', default: '' },

@@ -8,7 +8,7 @@ import type {
 import { isPlaceholder } from '../nodes/Procore/client/account';
 import { hostFault, originExpression } from '../nodes/Procore/client/environments';
 import { hasToken, markOrigin, tokenFits, tokenOf } from '../nodes/Procore/client/tokenOrigin';
-import { companyField, environmentFields, readOnlyField } from './fields';
+import { formFields } from './fields';
 import { companyTest } from './companyTest';
 
 const KEYS = [
@@ -28,21 +28,15 @@ export class ProcoreUserOAuth2Api implements ICredentialType {
 		dark: 'file:../nodes/Procore/procore.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://github.com/n8n-nodes-procore/n8n-nodes-procore#set-up-in-procore';
+	documentationUrl = 'https://github.com/n8n-nodes-procore/n8n-nodes-procore#credentials';
 
 	properties: INodeProperties[] = [
-		{
-			displayName:
-				'Signs in as a person: workflows can read and change what that person can. For unattended work prefer a DMSA, whose sign-in cannot be lost. Copy client ID and client secret without spaces around them, and click Connect again after each change of the environment or the keys.',
-			name: 'notice',
-			type: 'notice',
-			default: '',
-		},
-		...environmentFields,
-		companyField(
-			'The company for nodes in which none is chosen. Enter the number, or paste the address of a Procore page.',
-		),
-		readOnlyField,
+		...formFields({
+			explanation:
+				'Signs in as a person: workflows can read and change what that person can. For unattended work prefer a DMSA, whose sign-in cannot be lost. Choose where the keys were created under Environment, below them, and click Connect again after each change there.',
+			company:
+				'The company for nodes in which none is chosen. Enter the number, or paste the address of a Procore page.',
+		}),
 		{ displayName: 'Grant Type', name: 'grantType', type: 'hidden', default: 'authorizationCode' },
 		{
 			displayName: 'Authorization URL',

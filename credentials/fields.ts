@@ -1,7 +1,48 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The fields that both credentials share; see the package's public interface. */
-export const environmentFields: INodeProperties[] = [
+/**
+ * The explanation. n8n puts the fields of its own OAuth2 credential first, in their order; this one
+ * takes the place of a field before the keys that Procore does not use.
+ */
+const explanation = (text: string): INodeProperties => ({
+	displayName: text,
+	name: 'serverUrl',
+	type: 'notice',
+	default: '',
+});
+
+const keyFields: INodeProperties[] = [
+	{
+		displayName: 'Client ID',
+		name: 'clientId',
+		type: 'string',
+		default: '',
+		required: true,
+		description: 'Of the app in the Procore Developer Portal (OAuth Credentials)',
+	},
+	{
+		displayName: 'Client Secret',
+		name: 'clientSecret',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		required: true,
+		description: 'Of the same app, next to its client ID',
+	},
+];
+
+/** Other nodes cannot use the credential: they do not know Read Only. API Request is for that. */
+const onlyOwnNodes: INodeProperties[] = [
+	{
+		displayName: 'Allowed HTTP Request Domains',
+		name: 'allowedHttpRequestDomains',
+		type: 'hidden',
+		default: 'none',
+	},
+	{ displayName: 'Allowed Domains', name: 'allowedDomains', type: 'hidden', default: '' },
+];
+
+const environmentFields: INodeProperties[] = [
 	{
 		displayName: 'Environment',
 		name: 'environment',
@@ -9,9 +50,14 @@ export const environmentFields: INodeProperties[] = [
 		default: 'production',
 		options: [
 			{
-				name: 'Custom',
-				value: 'custom',
-				description: 'Your own hosts, for example a test server',
+				name: 'Production',
+				value: 'production',
+				description: 'Also for on-demand sandboxes, which have their own company ID',
+			},
+			{
+				name: 'Monthly Sandbox',
+				value: 'monthlySandbox',
+				description: 'Uses the production client ID and secret; overwritten every month',
 			},
 			{
 				name: 'Developer Sandbox',
@@ -24,14 +70,9 @@ export const environmentFields: INodeProperties[] = [
 				description: 'Procoregov.com, with its own keys; reachable from the US only',
 			},
 			{
-				name: 'Monthly Sandbox',
-				value: 'monthlySandbox',
-				description: 'Uses the production client ID and secret; overwritten every month',
-			},
-			{
-				name: 'Production',
-				value: 'production',
-				description: 'Also for on-demand sandboxes, which have their own company ID',
+				name: 'Custom',
+				value: 'custom',
+				description: 'Your own hosts, for example a test server',
 			},
 		],
 		description: 'Where the keys were created. Changing it requires signing in again.',
@@ -58,7 +99,7 @@ export const environmentFields: INodeProperties[] = [
 	},
 ];
 
-export const companyField = (description: string): INodeProperties => ({
+const companyField = (description: string): INodeProperties => ({
 	displayName: 'Company ID',
 	name: 'companyId',
 	type: 'string',
@@ -67,7 +108,7 @@ export const companyField = (description: string): INodeProperties => ({
 	description,
 });
 
-export const readOnlyField: INodeProperties = {
+const readOnlyField: INodeProperties = {
 	displayName: 'Read Only',
 	name: 'readOnly',
 	type: 'boolean',
@@ -75,3 +116,19 @@ export const readOnlyField: INodeProperties = {
 	description:
 		'Whether to refuse every call that would change something in Procore, before it leaves n8n',
 };
+
+/** The texts in which the forms of the two credentials differ. */
+export interface FormTexts {
+	explanation: string;
+	company: string;
+}
+
+/** What a person fills in, alike in both credentials; see the package's public interface. */
+export const formFields = (texts: FormTexts): INodeProperties[] => [
+	explanation(texts.explanation),
+	...keyFields,
+	...environmentFields,
+	companyField(texts.company),
+	readOnlyField,
+	...onlyOwnNodes,
+];

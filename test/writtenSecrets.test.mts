@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesIn, secretsIn } from './support/writtenSecrets.mts';
@@ -32,4 +32,12 @@ describe('a secret in what a run wrote', () => {
 		writeFileSync(join(folder, '.n8n', 'nodes', 'node_modules', 'a', 'index.js'), value);
 		expect(secretsIn(filesIn(folder), secrets)).toEqual([]);
 	});
+});
+
+const withN8n = readdirSync('test/e2e').filter((file) =>
+	readFileSync(join('test/e2e', file), 'utf8').includes('startN8n('),
+);
+
+it.each(withN8n)('%s searches for secrets before it stops n8n', (file) => {
+	expect(readFileSync(join('test/e2e', file), 'utf8')).toContain('await stopAndSearch(n8n,');
 });

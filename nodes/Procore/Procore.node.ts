@@ -11,8 +11,8 @@ import { resources } from './actions';
 import { authentication, orBoth } from './fields/authentication';
 import { callLimit } from './fields/callLimit';
 import { describe } from './actions/describe';
-import { execute } from './actions/execute';
 import { inputsOf } from './actions/inputs';
+import { subtitleOf } from './actions/subtitle';
 import { getColumns } from './methods/columns';
 import { searchFiles, searchFolders } from './methods/documents';
 import { searchHooks } from './methods/hooks';
@@ -33,7 +33,6 @@ import {
 	searchPrimeContracts,
 	searchRecords,
 } from './methods/records';
-import { answerReview } from './review/webhook';
 import { reviewWebhooks, waitingTooltip } from './review/webhooks';
 
 export class Procore implements INodeType {
@@ -43,7 +42,7 @@ export class Procore implements INodeType {
 		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
 		group: ['input'],
 		version: [1],
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: subtitleOf(resources),
 		description:
 			'Read and write the records of every Procore tool, validate the configuration, map vendors, and reach every endpoint of Procore',
 		defaults: { name: 'Procore' },
@@ -90,10 +89,12 @@ export class Procore implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await import('./actions/execute');
 		return await execute.call(this);
 	}
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		return answerReview(this);
+		const { answerReview } = await import('./review/webhook');
+		return await answerReview(this);
 	}
 }

@@ -8,8 +8,7 @@ import {
 import { authentication } from './fields/authentication';
 import { companyId } from './fields/company';
 import { getProjects, searchCompanies, searchProjects } from './methods/lists';
-import { poll } from './trigger/polling/poll';
-import { pollFields } from './trigger/polling/pollFields';
+import { pollFields, TOOL_IN_WORDS } from './trigger/polling/pollFields';
 
 export class ProcorePollingTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,8 +17,7 @@ export class ProcorePollingTrigger implements INodeType {
 		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
 		group: ['trigger'],
 		version: [1],
-		subtitle:
-			'={{ $parameter["level"] === "project" ? $parameter["projectTool"] : $parameter["companyTool"] }}',
+		subtitle: TOOL_IN_WORDS,
 		description:
 			'Starts a workflow when records of a Procore tool change, also where Procore cannot reach n8n',
 		defaults: { name: 'Procore Polling Trigger' },
@@ -47,6 +45,7 @@ export class ProcorePollingTrigger implements INodeType {
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		const { poll } = await import('./trigger/polling/poll');
 		return await poll(this);
 	}
 }

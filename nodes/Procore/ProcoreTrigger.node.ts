@@ -9,9 +9,8 @@ import {
 import { authentication } from './fields/authentication';
 import { companyId } from './fields/company';
 import { getProjects, searchCompanies } from './methods/lists';
-import { receive } from './trigger/webhook/receive/delivery';
 import { getEvents } from './trigger/webhook/loadEvents';
-import { checkExists, create, remove } from './trigger/webhook/publish/publication';
+import { EVENTS_IN_WORDS } from './trigger/webhook/events';
 import { triggerFields } from './trigger/webhook/fields';
 
 export class ProcoreTrigger implements INodeType {
@@ -21,8 +20,10 @@ export class ProcoreTrigger implements INodeType {
 		icon: { light: 'file:procore.svg', dark: 'file:procore.dark.svg' },
 		group: ['trigger'],
 		version: [1],
-		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
-		description: 'Starts a workflow when something changes in Procore',
+		subtitle: EVENTS_IN_WORDS,
+		// n8n shows it for the action node too, since it lists both as one.
+		description:
+			'Read and write the records of every Procore tool, validate the configuration, map vendors, and start workflows when something changes',
 		defaults: { name: 'Procore Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
@@ -58,18 +59,22 @@ export class ProcoreTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
+				const { checkExists } = await import('./trigger/webhook/publish/publication');
 				return await checkExists(this);
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
+				const { create } = await import('./trigger/webhook/publish/publication');
 				return await create(this);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
+				const { remove } = await import('./trigger/webhook/publish/publication');
 				return await remove(this);
 			},
 		},
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		const { receive } = await import('./trigger/webhook/receive/delivery');
 		return await receive(this);
 	}
 }

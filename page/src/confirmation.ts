@@ -52,7 +52,7 @@ export class Confirmation {
 		}
 		const { review, list } = this.screen;
 		const sent = this.decisions.sent();
-		const parts = summaryOf(review, sent, list.undecided('open'));
+		const parts = summaryOf(review, sent, list.undecided());
 		part('summary', HTMLElement).replaceChildren(...parts);
 		this.go.disabled = false;
 		this.dialog.showModal();

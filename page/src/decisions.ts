@@ -108,7 +108,8 @@ export class Decisions {
 
 	/** Whether a party is taken, here or elsewhere, for any row but this one. */
 	isTaken(party: number, row: number): boolean {
-		return this.othersWith(party, row).length > 0 || this.holderOf(party) !== undefined;
+		const rows = this.usesByParty().get(party);
+		return this.holderOf(party) !== undefined || (rows?.some((other) => other !== row) ?? false);
 	}
 
 	/** Whether the row shares its party with another one, and the person can change that. */

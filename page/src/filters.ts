@@ -16,18 +16,19 @@ export class Filters {
 
 	draw(): void {
 		const { list } = this.screen;
-		const shown = SHOWN.filter((one) => list.count(one) > 0 || !OFTEN_EMPTY.has(one));
-		if (list.count('clash') > 0 || list.filter === 'clash') shown.unshift('clash');
-		part('filters', HTMLElement).replaceChildren(...shown.map((filter) => this.chip(filter)));
+		const counts = list.counts();
+		const shown = SHOWN.filter((one) => counts[one] > 0 || !OFTEN_EMPTY.has(one));
+		if (counts.clash > 0 || list.filter === 'clash') shown.unshift('clash');
+		const chips = shown.map((filter) => this.chip(filter, counts[filter]));
+		part('filters', HTMLElement).replaceChildren(...chips);
 		part('advice', HTMLElement).textContent = adviceFor(list.filter, this.screen.review.kind);
 		part('bulk', HTMLElement).replaceChildren(...this.bulk());
 	}
 
-	private chip(filter: Filter): HTMLElement {
+	private chip(filter: Filter, count: number): HTMLElement {
 		const { list } = this.screen;
-		const left = filter === 'open' ? list.undecided(filter) : 0;
-		const count = number(list.count(filter));
-		const text = left > 0 && left < list.count(filter) ? `${number(left)} of ${count}` : count;
+		const left = filter === 'open' ? list.undecided() : 0;
+		const text = left > 0 && left < count ? `${number(left)} left` : number(count);
 		return button(
 			{ class: `chip ${filter}`, 'aria-pressed': String(list.filter === filter) },
 			() => this.choose(filter),

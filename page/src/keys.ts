@@ -12,6 +12,8 @@ export interface KeyActions {
 	party: () => void;
 	undo: () => void;
 	leave: () => void;
+	/** Control or Command with Enter. */
+	confirm: () => void;
 }
 
 type Act = (actions: KeyActions) => void;
@@ -47,7 +49,10 @@ function isItsOwn(key: string, target: EventTarget | null): boolean {
 export function listenToKeys(actions: KeyActions, isFree: () => boolean): void {
 	document.addEventListener('keydown', (event) => {
 		const { key, target, ctrlKey, metaKey, altKey } = event;
-		if (ctrlKey || metaKey || altKey || !isFree() || isItsOwn(key, target)) return;
+		if (!isFree() || altKey) return;
+		const isConfirm = (ctrlKey || metaKey) && key === 'Enter';
+		if (isConfirm) actions.confirm();
+		if (ctrlKey || metaKey || isItsOwn(key, target)) return;
 		const act = KEYS[key.length === 1 ? key.toLowerCase() : key];
 		if (act) act(actions);
 		else if (/^[1-9]$/.test(key)) actions.number(Number(key) - 1);

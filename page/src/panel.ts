@@ -92,7 +92,7 @@ export class Panel {
 		if (typeof chosen === 'number' && !places.includes(chosen)) places.push(chosen);
 		const parties = places.map((place, index) => this.partyChoice(row, at, place, index));
 		const others: Array<[Choice, string, string]> = [
-			['create', 'C', 'Create it there'],
+			['create', 'C', 'Create new'],
 			['ignore', 'X', 'Do not add'],
 			['later', 'L', 'Later'],
 		];

@@ -99,6 +99,7 @@ export class ReviewPage implements Screen {
 				}),
 				undo: () => this.undo(),
 				leave: () => this.close(),
+				confirm: () => this.confirmation.open(),
 			},
 			() => !this.confirmation.isOpen && !this.confirmation.isSent,
 		);
@@ -109,8 +110,8 @@ export class ReviewPage implements Screen {
 		const { list, decisions } = this;
 		this.here = Math.min(this.here, list.rows.length - 1);
 		if (this.here < 0 && list.rows.length > 0) this.here = 0;
-		const open = list.count('open');
-		const left = list.undecided('open');
+		const { open } = list.counts();
+		const left = list.undecided();
 		part('progress', HTMLProgressElement).max = Math.max(open, 1);
 		part('progress', HTMLProgressElement).value = open === 0 ? 1 : open - left;
 		part('progress-text', HTMLElement).textContent =
@@ -197,7 +198,7 @@ export class ReviewPage implements Screen {
 		if (proposal !== undefined) this.decideAndMove(at, proposal);
 		else {
 			this.open();
-			announce('No candidate is free. Choose one of the ways below.');
+			this.toast.tell('No candidate is free here. Choose beside the table what to do.');
 		}
 	}
 
@@ -228,6 +229,6 @@ export class ReviewPage implements Screen {
 		const words = { create: 'create', ignore: 'do not add', later: 'later' };
 		const party = typeof choice === 'number' ? this.review.parties[choice] : undefined;
 		const what = typeof choice === 'number' ? `link to ${party?.name}` : choice && words[choice];
-		announce(`${rowOf(this, at)?.name}: ${what}. ${number(this.list.undecided('open'))} left.`);
+		announce(`${rowOf(this, at)?.name}: ${what}. ${number(this.list.undecided())} left.`);
 	}
 }

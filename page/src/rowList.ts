@@ -5,6 +5,18 @@ import type { Filter } from './words';
 /** Probable rows first, then those that need more of a look. */
 const ORDER = { probable: 0, choose: 1, none: 2, safe: 3, linked: 4, ignored: 5 };
 
+const NO_ROWS: Record<Filter, number> = {
+	open: 0,
+	probable: 0,
+	choose: 0,
+	none: 0,
+	safe: 0,
+	linked: 0,
+	ignored: 0,
+	all: 0,
+	clash: 0,
+};
+
 /** Which rows the table shows. */
 export class RowList {
 	filter: Filter = 'open';
@@ -29,7 +41,7 @@ export class RowList {
 			.map((_, at) => at)
 			.filter((at) => review.rows[at]?.id !== '')
 			.sort((a, b) => order(a) - order(b) || a - b);
-		if (this.count('open') === 0) this.filter = 'all';
+		if (this.counts().open === 0) this.filter = 'all';
 		this.refresh();
 	}
 
@@ -44,14 +56,24 @@ export class RowList {
 		);
 	}
 
-	count(filter: Filter): number {
-		return this.all.filter((at) => this.belongs(at, filter)).length;
+	/** How many rows each filter has. */
+	counts(): Record<Filter, number> {
+		const counts = { ...NO_ROWS, all: this.all.length };
+		for (const at of this.all) {
+			const row = this.review.rows[at];
+			if (row) counts[row.group] += 1;
+			if (row?.decision === 'review') counts.open += 1;
+			if (this.decisions.isClash(at)) counts.clash += 1;
+		}
+		return counts;
 	}
 
-	/** The rows of a filter that are not decided yet. */
-	undecided(filter: Filter): number {
-		return this.all.filter((at) => this.belongs(at, filter) && this.decisions.of(at) === undefined)
-			.length;
+	/** How many rows to decide are not decided yet. */
+	undecided(): number {
+		const { rows } = this.review;
+		const isLeft = (at: number) =>
+			rows[at]?.decision === 'review' && this.decisions.of(at) === undefined;
+		return this.all.reduce((count, at) => count + Number(isLeft(at)), 0);
 	}
 
 	private belongs(at: number, filter: Filter): boolean {

@@ -17,14 +17,16 @@ export class Table {
 
 	private isAsked = false;
 
+	/** Of a row, in pixels. Read once for each size of the window: reading it costs a layout. */
+	private height = 0;
+
 	constructor(private readonly screen: Screen) {
 		this.grid.addEventListener('scroll', () => this.ask(), { passive: true });
-		new ResizeObserver(() => this.redraw()).observe(this.grid);
+		new ResizeObserver(() => {
+			this.height = 0;
+			this.redraw();
+		}).observe(this.grid);
 		this.space.addEventListener('click', (event) => this.press(event));
-	}
-
-	private get height(): number {
-		return Number.parseFloat(getComputedStyle(this.grid).getPropertyValue('--row')) || 64;
 	}
 
 	private press({ target }: Event): void {
@@ -84,6 +86,7 @@ export class Table {
 	/** Draws all rows in view again: what is decided, or which rows there are, has changed. */
 	redraw(): void {
 		const { rows } = this.screen.list;
+		this.height ||= Number.parseFloat(getComputedStyle(this.grid).getPropertyValue('--row'));
 		for (const row of this.drawn.values()) row.remove();
 		this.drawn.clear();
 		this.space.style.height = `${rows.length * this.height}px`;

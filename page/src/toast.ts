@@ -7,7 +7,14 @@ export class Toast {
 		part('undo', HTMLButtonElement).addEventListener('click', undo);
 	}
 
+	/** What cannot be done, where there is nothing to take back. */
+	tell(text: string): void {
+		this.show(text);
+		part('toast-undo', HTMLButtonElement).hidden = true;
+	}
+
 	show(text: string): void {
+		part('toast-undo', HTMLButtonElement).hidden = false;
 		part('toast-text', HTMLElement).textContent = text;
 		part('toast', HTMLElement).hidden = false;
 		announce(text);

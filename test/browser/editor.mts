@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
 	chromium,
 	type Browser,
@@ -9,7 +7,7 @@ import {
 } from 'playwright-core';
 import type { RealN8n } from '../support/realN8n.mts';
 
-const flags = [
+export const flags = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
@@ -18,7 +16,6 @@ const flags = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
-const images = 'docs/images';
 
 /** n8n's editor in a browser, by the words that a person would use for what they do. */
 export class Editor {
@@ -45,7 +42,7 @@ export class Editor {
 			({ hostname }) => hostname !== '127.0.0.1',
 			async (route) => await route.abort(),
 		);
-		context.setDefaultTimeout(60_000);
+		context.setDefaultTimeout(180_000);
 		const page = await context.newPage();
 		const editor = new Editor(n8n, browser, context, page);
 		await page.goto(`${n8n.url}signin`);
@@ -62,15 +59,6 @@ export class Editor {
 
 	part(testId: string): Locator {
 		return this.page.locator(`[data-test-id="${testId}"]`);
-	}
-
-	/** Keeps a picture for the documentation, when SCREENSHOTS=1 asks for it. */
-	async picture(name: string): Promise<void> {
-		if (process.env.SCREENSHOTS !== '1') return;
-		mkdirSync(images, { recursive: true });
-		await this.page.addStyleTag({ content: '.el-notification { display: none !important }' });
-		await this.page.waitForTimeout(700);
-		await this.page.screenshot({ path: join(images, `${name}.png`) });
 	}
 
 	async newCredential(displayName: string): Promise<void> {
@@ -121,6 +109,13 @@ export class Editor {
 		await this.part('canvas-node').first().waitFor();
 	}
 
+	/** Opens a workflow without nodes, and the list of what can start it. */
+	async openEmptyWorkflow(id: string): Promise<void> {
+		await this.page.goto(`${this.n8n.url}workflow/${id}`);
+		await this.part('canvas-plus-button').first().click();
+		await this.part('node-creator-search-bar').waitFor();
+	}
+
 	async openNodeCreator(): Promise<void> {
 		await this.part('node-creator-plus-button').click();
 		await this.part('node-creator-search-bar').waitFor();
@@ -130,8 +125,7 @@ export class Editor {
 	async search(word: string): Promise<string[]> {
 		await this.part('node-creator-search-bar').fill(word);
 		await this.part('node-creator-item-name').first().waitFor();
-		await this.page.waitForTimeout(600);
-		return await this.part('node-creator-item-name').allInnerTexts();
+		return await this.drawnNames();
 	}
 
 	/** Opens the node's page in the node creator and gives the actions that it lists. */
@@ -139,13 +133,18 @@ export class Editor {
 		await this.search(node);
 		await this.part('node-creator-item-name').getByText(node, { exact: true }).first().click();
 		await this.part('node-creator-category-item').first().waitFor();
-		// The list is drawn piece by piece, so that it is whole when it no longer grows.
+		return await this.drawnNames();
+	}
+
+	/** The list is drawn piece by piece, so that it is whole when it no longer changes. */
+	private async drawnNames(): Promise<string[]> {
 		const names = this.part('node-creator-item-name');
-		for (let drawn = -1; drawn !== (await names.count());) {
-			drawn = await names.count();
-			await this.page.waitForTimeout(500);
+		for (let before = ''; ;) {
+			await this.page.waitForTimeout(700);
+			const drawn = await names.allInnerTexts();
+			if (drawn.join() === before) return drawn;
+			before = drawn.join();
 		}
-		return await names.allInnerTexts();
 	}
 
 	/** Adds an action to the workflow, which opens its panel. */
@@ -168,6 +167,37 @@ export class Editor {
 	async openNode(name: string): Promise<void> {
 		await this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`).dblclick();
 		await this.part('ndv').waitFor();
+	}
+
+	/** A column of the resource mapper in the open panel. */
+	column(name: string): Locator {
+		return this.part(`parameter-input-${name}`);
+	}
+
+	/** Opens the list of a column and gives the names in it. */
+	async choicesOf(column: string): Promise<string[]> {
+		await this.column(column).locator('input').first().click();
+		return await this.shownChoices((names) => names.length > 0);
+	}
+
+	/** The names in the open list, as soon as they are as expected. */
+	async shownChoices(isExpected: (names: string[]) => boolean): Promise<string[]> {
+		const options = this.page.locator('[role=option]:visible');
+		const deadline = Date.now() + 60_000;
+		for (;;) {
+			const names = (await options.allInnerTexts()).map((name) => name.trim());
+			if (isExpected(names) || Date.now() > deadline) return names;
+			await this.page.waitForTimeout(200);
+		}
+	}
+
+	/** Gives the output the room of the input, as a person does who drags the settings aside. */
+	async widenOutput(): Promise<void> {
+		const { mouse } = this.page;
+		await mouse.move(721, 60);
+		await mouse.down();
+		await mouse.move(60, 60, { steps: 10 });
+		await mouse.up();
 	}
 
 	/** Runs the workflow from one of its start nodes. */

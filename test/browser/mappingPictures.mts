@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { DataTables } from '../e2e/dataTables.mts';
 import { FormVisitor } from '../e2e/formVisitor.mts';
@@ -9,6 +9,7 @@ import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { procoreWorkflow } from '../support/workflowDefinitions.mts';
 import { Editor } from './editor.mts';
+import { smallPng } from './smallPng.mts';
 
 /**
  * Takes the pictures of docs/mapping.md.
@@ -101,26 +102,23 @@ async function takeTicks(n8n: RealN8n, editor: Editor, projects: object[]): Prom
 	await picture(editor, 'ticks', { x: 40, y: 0, width: 1400, height: 400 });
 }
 
-/** The two pages of the form. */
+/** The first page of the form. */
 async function takeApproval(n8n: RealN8n, editor: Editor, parties: object[]): Promise<void> {
 	const definition = JSON.parse(
-		readFileSync('examples/map-vendors-with-approval.json', 'utf8'),
+		readFileSync('examples/map-vendors-by-form.json', 'utf8'),
 	) as WorkflowDefinition;
 	const { id } = await n8n.workflows.create(definition);
 	await n8n.workflows.publish(id);
 	const person = new FormVisitor(n8n);
-	await person.submit(await person.open('procore-map-vendors'));
+	await person.submit(await person.open('procore-map-vendors-form'));
 	await (await DataTables.of(n8n)).insert('Parties', parties);
 
 	const { page } = editor;
-	await page.goto(`${n8n.url}form/procore-map-vendors`);
+	await page.goto(`${n8n.url}form/procore-map-vendors-form`);
 	await allow(page);
 	await page.locator('#submit-btn').click();
 	await page.getByText('Page 1 of 2').waitFor();
 	await picture(editor, 'matches', formPart);
-	await page.locator('#submit-btn').click();
-	await page.getByText('Page 2 of 2').waitFor();
-	await picture(editor, 'review', formPart);
 }
 
 const formPart = { x: 280, y: 0, width: 880, height: 640 };
@@ -128,7 +126,7 @@ const formPart = { x: 280, y: 0, width: 880, height: 640 };
 async function picture({ page }: Editor, name: string, clip?: typeof formPart): Promise<void> {
 	await page.addStyleTag({ content: '.el-notification { display: none !important }' });
 	await page.waitForTimeout(700);
-	await page.screenshot({ path: `docs/images/mapping-${name}.png`, clip });
+	writeFileSync(`docs/images/mapping-${name}.png`, smallPng(await page.screenshot({ clip })));
 }
 
 /** n8n asks once whether the form may know who is filling it in. */

@@ -12,7 +12,8 @@ export interface GettingStarted {
 	/** The node that does something, whatever the example calls it. */
 	nameOf: (resource: string, operation: string) => string;
 	startName: string;
-	triggerName: string;
+	/** Where a wrong configuration ends. */
+	stopName: string;
 }
 
 /** The example workflow, with credentials of this n8n in the place of the example's. */
@@ -31,13 +32,7 @@ export function gettingStarted(
 			`${resource}: ${operation}`,
 			({ parameters }) => parameters.resource === resource && parameters.operation === operation,
 		);
-	for (const node of definition.nodes) {
-		for (const type of Object.keys(node.credentials ?? {})) {
-			const known = credentials.find((credential) => credential.type === type);
-			if (known)
-				node.credentials = { ...node.credentials, [type]: { id: known.id, name: known.name } };
-		}
-	}
+	withCredentials(definition, credentials);
 	change(doing('configuration', 'validate'), {
 		expectedProjects: 'list',
 		expectedProjectList: expectedProjects.join('\n'),
@@ -50,8 +45,29 @@ export function gettingStarted(
 		definition,
 		nameOf: (resource, operation) => doing(resource, operation).name,
 		startName: find('a start', ({ type }) => type === 'n8n-nodes-base.manualTrigger').name,
-		triggerName: find('a trigger', ({ type }) => type === 'n8n-nodes-procore.procoreTrigger').name,
+		stopName: find('a stop', ({ type }) => type === 'n8n-nodes-base.stopAndError').name,
 	};
+}
+
+function withCredentials({ nodes }: WorkflowDefinition, credentials: CredentialReference[]): void {
+	for (const node of nodes) {
+		for (const type of Object.keys(node.credentials ?? {})) {
+			const known = credentials.find((credential) => credential.type === type);
+			if (known)
+				node.credentials = { ...node.credentials, [type]: { id: known.id, name: known.name } };
+		}
+	}
+}
+
+/** The example that starts on an event, and the name of its trigger. */
+export function onEvent(credentials: CredentialReference[]) {
+	const definition = JSON.parse(
+		readFileSync('examples/vendor-changed.json', 'utf8'),
+	) as WorkflowDefinition;
+	withCredentials(definition, credentials);
+	const trigger = definition.nodes.find(({ type }) => type.endsWith('.procoreTrigger'));
+	if (!trigger) throw new Error('examples/vendor-changed.json has no trigger');
+	return { definition, triggerName: trigger.name };
 }
 
 function change(node: INode, parameters: INodeParameters): void {

@@ -2,9 +2,18 @@ import { dirname } from 'node:path';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Project, Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type FinishedExecution, type RealN8n } from '../support/realN8n.mts';
-import { gettingStarted, spreadsheet, type GettingStarted } from './gettingStarted.mts';
-import { counts, heading, rowsOf, table } from './report.mts';
+import {
+	startN8n,
+	type CredentialReference,
+	type FinishedExecution,
+	type RealN8n,
+} from '../support/realN8n.mts';
+import { gettingStarted, onEvent, spreadsheet, type GettingStarted } from './gettingStarted.mts';
+import { counts, heading, rowsOf, table, wrapped } from './report.mts';
+import { approveProbable, type Decided } from './reviewer.mts';
+
+/** A service account with the rights that every step needs; see docs/permissions.md. */
+const ACCOUNT = 'dmsaAdmin';
 
 /**
  * Shows the package at work: a simulated Procore, a real n8n with the packed package, and the
@@ -37,7 +46,7 @@ async function demonstrate(simulator: Simulator, n8n: RealN8n): Promise<void> {
 	const dmsa = await n8n.credentials.create(
 		'procoreDmsaOAuth2Api',
 		'Procore DMSA',
-		credentialData(simulator),
+		credentialData(simulator, ACCOUNT),
 	);
 	const user = await n8n.credentials.create(
 		'procoreUserOAuth2Api',
@@ -45,9 +54,10 @@ async function demonstrate(simulator: Simulator, n8n: RealN8n): Promise<void> {
 		credentialData(simulator, 'user'),
 	);
 	const { permitted, missing } = projectsOf(simulator);
+	const unpermitted = missing.slice(0, 2).map(({ id }) => id);
 	const example = gettingStarted(
 		[dmsa, user],
-		[...permitted.slice(0, 3), ...missing.slice(0, 2)].map(({ id }) => String(id)),
+		[...permitted.slice(0, 3).map(({ id }) => id), ...unpermitted].map(String),
 	);
 	const { id } = await n8n.workflows.create(example.definition);
 
@@ -56,44 +66,58 @@ async function demonstrate(simulator: Simulator, n8n: RealN8n): Promise<void> {
 	console.log(`  ${test.message}`);
 	expect(test.status === 'OK', 'the connection test succeeds');
 
-	const run = await n8n.workflows.run(id, example.startName);
+	showStop(await n8n.workflows.run(id, example.startName), example);
+	simulator.permit(ACCOUNT, unpermitted);
+	console.log('  A Procore admin permits them now, and the workflow runs again.');
+
+	const execution = await n8n.workflows.start(id, example.startName);
+	const decided = await approveProbable(await n8n.workflows.pageOf(execution));
+	const run = await n8n.workflows.finished(execution);
 	if (run.error) throw new Error(`The workflow ended with: ${run.error.message}`);
-	showRun(run, example);
-	await showEvent(simulator, n8n, id, example);
+	showRun(run, example, decided);
+	await showEvent(simulator, n8n, [dmsa, user]);
 }
 
 function projectsOf({ world, accounts }: Simulator) {
 	const active = [...world.projects.values()].filter(
 		(project: Project) => project.company_id === world.company.id && project.active,
 	);
-	const isPermitted = ({ id }: Project) => accounts.dmsa.projects.has(id);
+	const isPermitted = ({ id }: Project) => accounts[ACCOUNT].projects.has(id);
 	return {
 		permitted: active.filter(isPermitted),
 		missing: active.filter((project) => !isPermitted(project)),
 	};
 }
 
-function showRun(run: FinishedExecution, { nameOf }: GettingStarted): void {
+/** The first run, which the workflow ends by itself because two projects are not permitted. */
+function showStop(run: FinishedExecution, { nameOf, stopName }: GettingStarted): void {
 	const outputOf = (resource: string, operation: string) =>
 		rowsOf(run.outputOf(nameOf(resource, operation)));
 
 	const companies = outputOf('company', 'getAll');
 	heading(`2. Companies of this account: ${companies.length}`);
-	table(companies, ['id', 'name', 'is_active']);
+	table(companies, ['id', 'is_active', 'name']);
 	expect(companies.length > 0, 'there are companies');
 
 	const [validation] = outputOf('configuration', 'validate');
-	const missing = validation.missingProjects as Array<Record<string, unknown>>;
-	heading(`3. Validation: the configuration is ${validation.valid ? 'valid' : 'not valid'}`);
-	table(validation.checks as Array<Record<string, unknown>>, ['field', 'status', 'message'], 12);
-	console.log(`  Projects that were expected and are not permitted: ${missing.length}`);
+	const missing = validation!.missingProjects as Array<Record<string, unknown>>;
+	heading('3. Validate Configuration says no, so the workflow stops before it does anything');
+	table(validation!.checks as Array<Record<string, unknown>>, ['field', 'status', 'message'], 12);
 	table(missing, ['id', 'name', 'status']);
-	console.log(`  ${String(missing[0]?.fix)}`);
+	console.log(`  ${wrapped(String(missing[0]?.fix), 108).join('\n  ')}`);
 	expect(missing.length === 2, 'two projects are missing');
+	expect(run.error?.node?.name === stopName, `the workflow stops at "${stopName}"`);
+	expect(outputOf('vendorMapping', 'plan').length === 0, 'nothing else runs');
+}
+
+/** The second run, in which a person decides. */
+function showRun(run: FinishedExecution, { nameOf }: GettingStarted, decided: Decided): void {
+	const outputOf = (resource: string, operation: string) =>
+		rowsOf(run.outputOf(nameOf(resource, operation)));
 
 	const projects = outputOf('project', 'getAll');
-	heading(`4. Permitted projects: ${projects.length}`);
-	table(projects, ['id', 'name', 'project_number', 'city']);
+	heading(`4. Everything is in order. Permitted projects: ${projects.length}`);
+	table(projects, ['id', 'project_number', 'city', 'name']);
 	expect(projects.length > 0, 'there are projects');
 
 	const plan = outputOf('vendorMapping', 'plan');
@@ -101,7 +125,7 @@ function showRun(run: FinishedExecution, { nameOf }: GettingStarted): void {
 	for (const decision of ['match', 'review']) {
 		table(
 			plan.filter((row) => row.decision === decision),
-			['decision', 'vendorName', 'partyName', 'score', 'reason'],
+			['decision', 'vendorName', 'partyName', 'reason'],
 			3,
 		);
 	}
@@ -111,18 +135,20 @@ function showRun(run: FinishedExecution, { nameOf }: GettingStarted): void {
 		'some vendors match',
 	);
 
+	heading(`6. A person decides on a page with ${decided.rows} rows`);
+	console.log(
+		`  Here the demo was that person: it approved ${decided.approved} probable rows and left the others open.`,
+	);
+
 	const applied = outputOf('vendorMapping', 'apply');
-	heading(`6. The mapping applied to Procore: ${counts(applied, 'status')}`);
-	table(
-		applied.filter(({ status }) => status === 'linked'),
-		['vendorId', 'partyId', 'status', 'reason'],
-		2,
-	);
-	table(
-		applied.filter(({ status }) => status === 'failed'),
-		['vendorId', 'partyId', 'status', 'reason'],
-		2,
-	);
+	heading(`7. What was confirmed is written to Procore: ${counts(applied, 'status')}`);
+	for (const status of ['linked', 'failed']) {
+		table(
+			applied.filter((row) => row.status === status),
+			['status', 'vendorName', 'partyName', 'reason'],
+			2,
+		);
+	}
 	expect(
 		applied.some(({ status }) => status === 'linked'),
 		'some links are written',
@@ -132,11 +158,11 @@ function showRun(run: FinishedExecution, { nameOf }: GettingStarted): void {
 async function showEvent(
 	simulator: Simulator,
 	n8n: RealN8n,
-	id: string,
-	{ triggerName }: GettingStarted,
+	credentials: CredentialReference[],
 ): Promise<void> {
-	heading('7. The workflow is published, and a vendor changes in Procore');
-	const { length: before } = await n8n.workflows.executions(id);
+	heading('8. The workflow vendor-changed is published, and a vendor changes in Procore');
+	const { definition, triggerName } = onEvent(credentials);
+	const { id } = await n8n.workflows.create(definition);
 	const publication = await n8n.workflows.publish(id);
 	if (publication.status !== 'published') {
 		throw new Error(`Publication ended with ${JSON.stringify(publication)}`);
@@ -144,7 +170,7 @@ async function showEvent(
 	const vendor = [...simulator.world.vendors.values()].find(({ is_active }) => is_active);
 	if (!vendor) throw new Error('The simulator has no vendor');
 	simulator.change('vendor', vendor.id, { business_phone: '(503) 555-0142' });
-	const [newest] = await n8n.workflows.executionsReach(id, before + 1);
+	const [newest] = await n8n.workflows.executionsReach(id, 1);
 	const execution = await n8n.workflows.finished(newest.id);
 	const [event] = rowsOf(execution.outputOf(triggerName));
 	table(
@@ -155,18 +181,34 @@ async function showEvent(
 	expect(execution.status === 'success', 'the execution succeeds');
 }
 
-/** Leaves everything running until Ctrl+C. */
-async function until({ controlUrl, world }: Simulator, { url, owner }: RealN8n): Promise<void> {
+/** Leaves everything running until Ctrl+C, and says what to do now. */
+async function until(simulator: Simulator, { url, owner }: RealN8n): Promise<void> {
+	const { controlUrl, world } = simulator;
+	const { loginUrl, apiUrl, companyId, clientId, clientSecret } = credentialData(
+		simulator,
+		ACCOUNT,
+	);
 	const [vendor] = world.vendors.keys();
 	console.log(`
-The editor is at ${url}
-  E-mail    ${owner.email}
-  Password  ${owner.password}
+Now you
+  1. Open ${url} and sign in:
+       E-mail    ${owner.email}
+       Password  ${owner.password}
+  2. Open the workflow "Procore: getting started". The tab "Executions" shows the two runs above:
+     click a node there to see what it gave.
+  3. In the tab "Editor", click "Execute workflow" at the bottom. At "Decide" a page opens: decide some
+     rows, and confirm. The nodes then show what was written.
+  4. Create a credential of your own: Credentials > Create credential > Procore DMSA OAuth2 API.
+       Environment    Custom
+       Login URL      ${String(loginUrl)}
+       API URL        ${String(apiUrl)}
+       Client ID      ${String(clientId)}
+       Client Secret  ${String(clientSecret)}
+       Company ID     ${String(companyId)}
+  5. Change a vendor in the simulated Procore, and see "vendor-changed" start (tab "Executions"):
+       curl -X POST ${controlUrl}/change -H 'content-type: application/json' -d '{"kind":"vendor","id":${vendor},"fields":{"city":"Salem"}}'
 
-To change a vendor in the simulated Procore:
-  curl -X POST ${controlUrl}/change -H 'content-type: application/json' -d '{"kind":"vendor","id":${vendor},"fields":{"city":"Salem"}}'
-
-Press Ctrl+C to stop.`);
+Nothing is kept: when you press Ctrl+C, this n8n and this Procore are gone with all you did in them.`);
 	await new Promise<void>((resolve) => {
 		process.once('SIGINT', resolve).once('SIGTERM', resolve);
 	});

@@ -71,8 +71,8 @@ const idIn = (option: string) => /\[vendor (\d+)\]$/.exec(option)?.[1] ?? '';
 const decisionOn = async (vendorId: string) =>
 	(await tables.rows('Vendor decisions')).find((row) => row.vendorId === vendorId);
 
-describe('map vendors with approval', () => {
-	const address = 'procore-map-vendors';
+describe('map vendors by form', () => {
+	const address = 'procore-map-vendors-form';
 	const SAFE = /^Safe matches/;
 	const PROBABLE = /^Probably the same/;
 	const NEW = /^Vendors with nothing like them/;
@@ -89,7 +89,7 @@ describe('map vendors with approval', () => {
 	}
 
 	beforeAll(async () => {
-		const id = await imported('map-vendors-with-approval');
+		const id = await imported('map-vendors-by-form');
 		expect(await n8n.workflows.publish(id)).toMatchObject({ status: 'published' });
 	});
 

@@ -42,6 +42,19 @@ describe('the columns of a new RFI', () => {
 		expect(found.get('location_id')?.options?.length).toBeGreaterThan(0);
 	});
 
+	it('say of people with the same name which one each is', async () => {
+		const users = [...(simulator.it.world.projects.get(project())?.userIds ?? [])]
+			.slice(0, 2)
+			.map((id) => simulator.it.world.users.get(id)!);
+		for (const user of users) Object.assign(user, { first_name: 'Jane', last_name: 'Miller' });
+		const { options = [] } = (await columns({ operation: 'create' })).get('rfi_manager_id') ?? {};
+		const names = options.map(({ name }) => name);
+		expect(names).not.toContain('Jane Miller');
+		for (const { email_address: email } of users) {
+			expect(names).toContain(`Jane Miller (${email})`);
+		}
+	});
+
 	it("have the company's own fields by their labels, with their choices", async () => {
 		const found = [...(await columns({ operation: 'create' })).values()];
 		const zone = found.find(({ displayName }) => displayName === 'Zone');

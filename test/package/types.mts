@@ -26,6 +26,7 @@ function faultsOf(config: string, extra: ts.CompilerOptions): readonly ts.Diagno
 
 const faults = [
 	...faultsOf('test/tsconfig.json', {}),
+	...faultsOf('page/tsconfig.json', {}),
 	...faultsOf('tsconfig.json', { noUncheckedIndexedAccess: true }).filter(
 		({ file }) => !file || !EXEMPT.test(file.fileName),
 	),

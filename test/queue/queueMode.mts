@@ -1,6 +1,7 @@
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
+import { filesIn, secretsIn, secretsOfRun } from '../support/writtenSecrets.mts';
 import { startCluster, type Cluster } from './cluster.mts';
 import { Mappings } from './mappings.mts';
 import { startOtherSystem, type OtherSystem } from './otherSystem.mts';
@@ -42,14 +43,18 @@ export interface QueueFigures {
 	calls: number;
 	/** Calls that Procore refused since the limit was used up. */
 	refusedByLimit: number;
+	/** The most calls within ten seconds. */
+	busiestTenSeconds: number;
 	signIns: number;
+	/** Where a secret stands in the open in what the processes wrote, and which. */
+	secretsWritten: string;
 	seconds: number;
 }
 
 /** n8n's words for an execution whose worker is gone; it does not run it again. */
 const GIVEN_UP = /failed to be processed too many times/;
 const PATIENCE_MS = 900_000;
-const VENDORS_OF_RUN = 4;
+const VENDORS_OF_RUN = 3;
 
 const sleep = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -64,17 +69,15 @@ async function until(what: string, isSo: () => boolean | Promise<boolean>): Prom
 class QueueMode {
 	private readonly began = Date.now();
 	private readonly eventIds: string[] = [];
-	private readonly mappings: Mappings;
 	private workflows = { events: '', mapping: '', recovery: '' };
 
 	constructor(
 		private readonly simulator: Simulator,
 		private readonly cluster: Cluster,
 		private readonly otherSystem: OtherSystem,
+		private readonly mappings: Mappings,
 		private readonly options: QueueOptions,
-	) {
-		this.mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
-	}
+	) {}
 
 	async publish(): Promise<void> {
 		const { main } = this.cluster;
@@ -177,14 +180,25 @@ class QueueMode {
 		return run.outputOf('Recover').length;
 	}
 
+	/** Searches logs, files and the database for keys, tokens and the secrets of hooks. */
+	async secretsWritten(): Promise<string[]> {
+		const { folder, database } = this.cluster;
+		const written = [...filesIn(folder), { place: 'database', text: await database.dump() }];
+		return secretsIn(written, secretsOfRun(this.simulator));
+	}
+
 	get passedOnTwice(): number {
 		return [...this.otherSystem.arrivals.values()].filter((times) => times > 1).length;
 	}
 
 	get calls() {
 		const { requests } = this.simulator;
+		const times = requests.filter(({ host }) => host === 'api').map(({ time }) => time);
+		const within = (start: number) =>
+			times.filter((time) => time >= start && time < start + 10_000).length;
 		return {
-			calls: requests.filter(({ host }) => host === 'api').length,
+			calls: times.length,
+			busiestTenSeconds: Math.max(...times.map(within)),
 			refusedByLimit: requests.filter(({ status }) => status === 429).length,
 			signIns: requests.filter(({ host }) => host === 'login').length,
 		};
@@ -231,6 +245,7 @@ async function figuresOf(run: QueueMode, options: QueueOptions): Promise<QueueFi
 		failures: [...new Set(failed.map(({ message }) => message))].join('; '),
 		...run.links,
 		...run.calls,
+		secretsWritten: (await run.secretsWritten()).join('; '),
 		seconds: run.seconds,
 	};
 }
@@ -245,8 +260,9 @@ export async function queueMode(options: QueueOptions): Promise<QueueFigures> {
 	const otherSystem = await startOtherSystem();
 	let cluster: Cluster | undefined;
 	try {
+		const mappings = new Mappings(simulator, options.mappings, VENDORS_OF_RUN);
 		cluster = await startCluster(options.slots);
-		const run = new QueueMode(simulator, cluster, otherSystem, options);
+		const run = new QueueMode(simulator, cluster, otherSystem, mappings, options);
 		return await figuresOf(run, options);
 	} finally {
 		await cluster?.stop();
@@ -268,6 +284,7 @@ export function faultsIn(figures: QueueFigures): string[] {
 		['every link was written', figures.linked === figures.links],
 		['no link was written wrongly', figures.linkedWrongly === 0],
 		['no link was written twice', figures.writtenTwice === 0],
+		['no secret was written in the open', figures.secretsWritten === ''],
 	];
 	return expected.filter(([, isSo]) => !isSo).map(([what]) => what);
 }

@@ -8,7 +8,7 @@ test('in queue mode every event is processed and every link is written once, tho
 	const figures = await queueMode({
 		events: count('EVENTS', 500),
 		mappings: count('MAPPINGS', 50),
-		callsInTenSeconds: 30,
+		callsInTenSeconds: 15,
 		slots: 30,
 		log: (line) => process.stdout.write(`${line}\n`),
 	});

@@ -1,3 +1,4 @@
+import { faultsOfLists, lists } from './lists.mts';
 import { faultsIn, soak, type SoakOptions } from './soak.mts';
 import { faultsOfStorm, storm, STORM } from './storm.mts';
 
@@ -41,5 +42,12 @@ async function runSoak(): Promise<void> {
 	);
 }
 
+async function runLists(): Promise<void> {
+	const figures = await lists({ vendors: 50_000, projects: 5_000, log });
+	console.table(figures);
+	judge(faultsOfLists(figures), "Every record was listed once, in Node.js's default heap.");
+}
+
 if (process.argv.includes('--storm')) await runStorm();
+else if (process.argv.includes('--lists')) await runLists();
 else await runSoak();

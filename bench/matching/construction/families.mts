@@ -1,5 +1,5 @@
 import type { Firm, FirmMaker } from './firms.mts';
-import { ADJECTIVES, ARMS, TRADES } from './words.mts';
+import { ARMS } from './words.mts';
 
 /** Groups of firms that are easily taken for one another. Each maker gives at least one firm. */
 type Maker = (maker: FirmMaker) => Firm[];
@@ -22,12 +22,12 @@ const sisters: Maker = (maker) => {
 	const { random } = maker;
 	const family = random.chance(0.5) ? maker.surname() : maker.invented();
 	const site = maker.site();
-	const names = apart(random.shuffle([...TRADES.slice(0, 60), ...ARMS])).slice(
+	const names = apart(random.shuffle([...maker.market.trades.slice(0, 60), ...ARMS])).slice(
 		0,
 		random.between(2, 4),
 	);
 	const bare = random.chance(0.3) ? [family] : [];
-	const domain = `${family.toLowerCase()}group.com`;
+	const domain = maker.domainOf(`${family} Group`);
 	const mail = random.chance(0.5) ? { domain, email: `ap@${domain}` } : {};
 	return [...names.map((name) => `${family} ${name}`), ...bare].map((name, index) =>
 		maker.firm(name, {
@@ -56,7 +56,7 @@ const chain: Maker = (maker) => {
 /** Firms of one name in different towns, which know nothing of each other. */
 const namesakes: Maker = (maker) => {
 	const { random } = maker;
-	const name = `${random.chance(0.6) ? random.pick(ADJECTIVES) : maker.surname()} ${random.pick(TRADES)}`;
+	const name = `${random.chance(0.6) ? random.pick(maker.market.adjectives) : maker.surname()} ${random.pick(maker.market.trades)}`;
 	return Array.from({ length: random.between(2, 3) }, () => maker.firm(name));
 };
 

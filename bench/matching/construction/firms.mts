@@ -1,14 +1,6 @@
 import type { Random } from './random.mts';
-import {
-	ADJECTIVES,
-	CITIES,
-	FIRST_NAMES,
-	OTHER_TRADES,
-	STREETS,
-	SURNAMES,
-	SYLLABLES,
-	TRADES,
-} from './words.mts';
+import { INSTITUTIONS, type Market } from './markets.mts';
+import { FIRST_NAMES, OTHER_TRADES, STREETS, SYLLABLES } from './words.mts';
 
 /** A door of a firm. */
 export interface Site {
@@ -50,7 +42,10 @@ export class FirmMaker {
 	private count = 0;
 	private readonly taken = new Set<string>();
 
-	constructor(readonly random: Random) {}
+	constructor(
+		readonly random: Random,
+		readonly market: Market,
+	) {}
 
 	firm(name: string, { sites = [this.site()], ...given }: Partial<Firm> = {}): Firm {
 		const { random } = this;
@@ -88,7 +83,7 @@ export class FirmMaker {
 	/** A door; `near`: in the town of another one. */
 	site(near?: Site): Site {
 		const { random } = this;
-		const entry = random.pick(CITIES);
+		const entry = random.pick(this.market.cities);
 		const [area, start] = [entry.slice(-3), entry.slice(-7, -4)];
 		const [city, state] = [entry.slice(0, -11), entry.slice(-10, -8)];
 		const there = near ?? { city, state, zip: `${start}${random.digits(2)}` };
@@ -110,13 +105,15 @@ export class FirmMaker {
 
 	/** A name as firms of the trade bear it. */
 	name(): string {
-		const { random } = this;
-		const trade = random.pick(TRADES);
+		const { random, market } = this;
+		if (market.institutions > 0 && random.chance(market.institutions))
+			return random.pick(INSTITUTIONS).replace('*', () => random.pick(market.cities).slice(0, -11));
+		const trade = random.pick(this.market.trades);
 		const kind = random.next();
 		if (kind < 0.34) return `${this.surname()} ${trade}`;
 		if (kind < 0.44) return `${this.invented()} ${trade}`;
-		if (kind < 0.62) return `${random.pick(ADJECTIVES)} ${trade}`;
-		if (kind < 0.68) return `${random.pick(CITIES).slice(0, -11)} ${trade}`;
+		if (kind < 0.62) return `${random.pick(this.market.adjectives)} ${trade}`;
+		if (kind < 0.68) return `${random.pick(this.market.cities).slice(0, -11)} ${trade}`;
 		if (kind < 0.75) return `${this.initials()} ${trade}`;
 		if (kind < 0.8) return `${this.surname()} & Sons ${random.chance(0.5) ? trade : ''}`.trim();
 		if (kind < 0.84) return `${this.surname()} Brothers ${trade}`;
@@ -127,7 +124,7 @@ export class FirmMaker {
 	}
 
 	surname(): string {
-		return this.random.pickEarly(SURNAMES);
+		return this.random.pickEarly(this.market.surnames);
 	}
 
 	person(): string {
@@ -148,6 +145,11 @@ export class FirmMaker {
 		if (letters.length === 2)
 			return joint === '.' ? `${letters[0]}.${letters[1]}.` : letters.join(joint);
 		return letters.join('');
+	}
+
+	/** A domain that no other family has. */
+	domainOf(name: string): string {
+		return `${this.ownName(name)}.com`;
 	}
 
 	/** The name in one word, which no other firm has on the web. */

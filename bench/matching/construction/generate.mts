@@ -1,5 +1,6 @@
 import type { MatchRecord } from '../../../nodes/Procore/matching/types';
 import { makeFirms } from './families.mts';
+import { MARKETS } from './markets.mts';
 import { FirmMaker, type Firm, type Site } from './firms.mts';
 import { Random } from './random.mts';
 import { procore, SYSTEMS, type SystemName } from './systems.mts';
@@ -27,8 +28,9 @@ export function generateConstruction(
 	system: SystemName,
 	seed: number,
 	count = 2000,
+	market: keyof typeof MARKETS = 'first',
 ): ConstructionSet {
-	const maker = new FirmMaker(new Random(seed));
+	const maker = new FirmMaker(new Random(seed), MARKETS[market]);
 	const { random } = maker;
 	const firms = makeFirms(maker, count);
 	const both = firms.flatMap((firm) =>

@@ -1,5 +1,7 @@
-const list = (text: string): string[] => text.trim().split(/\s*\|\s*/);
-const words = (text: string): string[] => text.trim().split(/\s+/);
+/** Entries between bars. */
+export const list = (text: string): string[] => text.trim().split(/\s*\|\s*/);
+/** Words between blanks. */
+export const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Surnames, the most common first. */
 export const SURNAMES = words(`

@@ -127,13 +127,14 @@ export function defineOperation<F extends Fields>(
 	operation: EachOperation<F> | AllOperation<F>,
 ): Operation {
 	const { option, calls, writes, refusals, company = 'chosen' } = operation;
-	const values = z.custom<ValuesOf<F>>();
-	const run: Operation['run'] = async (context, parsed, items, valuesAt) =>
-		operation.input === 'all'
+	const run: Operation['run'] = async (context, parsed, items, valuesAt) => {
+		const values = z.custom<ValuesOf<F>>();
+		return operation.input === 'all'
 			? await operation.run(context, values.parse(parsed), items, (item) =>
 					values.parse(valuesAt(item)),
 				)
 			: await operation.run(context, values.parse(parsed));
+	};
 	const fields: Fields = {
 		...(company === 'chosen' ? { companyId } : {}),
 		...operation.fields,

@@ -8,8 +8,9 @@ class Uses {
 	private readonly operations = new Map<string, string[]>();
 
 	add(resource: string, operation: string): void {
-		const before = this.operations.get(resource) ?? [];
-		this.operations.set(resource, [...before, operation]);
+		const known = this.operations.get(resource);
+		if (known) known.push(operation);
+		else this.operations.set(resource, [operation]);
 	}
 
 	/** Resources with the same operations share one condition. */
@@ -47,12 +48,15 @@ class Screen {
 	/** @throws Error when two operations show the same fields in opposite orders */
 	private inOrder(): INodeProperties[] {
 		const placed = new Set<INodeProperties>();
-		const isNext = ([property, before]: [INodeProperties, Set<INodeProperties>]) =>
-			!placed.has(property) && [...before].every((one) => placed.has(one));
-		while (placed.size < this.uses.size) {
-			const next = [...this.before].find(isNext);
+		const waiting = [...this.before].map(([property, before]) => ({
+			property,
+			before: [...before],
+		}));
+		while (waiting.length > 0) {
+			const at = waiting.findIndex(({ before }) => before.every((one) => placed.has(one)));
+			const [next] = at < 0 ? [] : waiting.splice(at, 1);
 			if (!next) throw new Error('Two operations show the same fields in opposite orders');
-			placed.add(next[0]);
+			placed.add(next.property);
 		}
 		return [...placed];
 	}

@@ -215,15 +215,14 @@ interface Values extends ProjectScope {
  */
 export function defineList<F extends Fields>(list: ListDefinition<F>): Operation {
 	const { option, simple } = list;
-	const common = z.custom<Values>();
-	const own = z.custom<ValuesOf<F>>();
 	return defineOperation({
 		option,
 		// The names of the projects come from their list.
 		calls: list.level === 'company' ? list.calls : [...list.calls, LIST_PROJECTS],
 		fields: fieldsOf(list),
 		async run(context, given) {
-			const values = common.parse(given);
+			const values = z.custom<Values>().parse(given);
+			const own = z.custom<ValuesOf<F>>();
 			const { filters, options, updatedSince: since } = values;
 			if (filters?.matchesNone) return [];
 			const { sort, view, switches = new Set<string>() } = options ?? {};

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
-import { decisionsOf } from './decisions/decisions';
+import { decisionsOf } from './decisions/decisionRows';
+import type { PartyFields } from './parties/partyFields';
 
 /** What the two inputs of a plan are for. */
 export const PLAN_INPUTS = ['Other System', 'Earlier Decisions'] as const;
@@ -51,6 +52,9 @@ export const choiceOf = <V extends string>(values: readonly [V, ...V[]], fallbac
 
 export const CAUTIONS = ['careful', 'balanced'] as const;
 
+export const CONTACT_MODES = ['none', 'primaryOnly', 'allKeepPrimary', 'allSetPrimary'] as const;
+export type ContactMode = (typeof CONTACT_MODES)[number];
+
 /** Options that both kinds of plan have. */
 export const planOptionFields = {
 	autoAdd: flag,
@@ -66,6 +70,13 @@ export const planOptionFields = {
 };
 
 export const planDecisions = decisionsOf;
+
+/** What the fields of a plan give. */
+export interface PlanValues {
+	partyFields: PartyFields;
+	decisions: z.output<typeof planDecisions>;
+	options: z.output<z.ZodObject<typeof planOptionFields>>;
+}
 
 /** The collection "Options", its faults called by the labels of the screen. */
 export function optionsOf<S extends z.ZodRawShape>(shape: S, { options = [] }: INodeProperties) {

@@ -2,7 +2,9 @@ import { forEachOutcome } from '../matching/matchRecords';
 import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
 import type { Caution, MatchOptions } from '../matching/types';
 import { addNew, type AutoAddOptions } from './create/autoAdd';
-import { readDecisions, type DecisionRows } from './decisions/decisions';
+import type { DecisionRows } from './decisions/decisionRows';
+import { readDecisions } from './decisions/decisions';
+import { keyed } from './distinct';
 import { linkOwnersOf, noteOriginIds } from './decisions/linkOwners';
 import { refuseRepeats } from './create/repeats';
 import { namelessRow, rowOfDecision, settledRows } from './decisions/settled';
@@ -62,19 +64,21 @@ export async function plan(
 ): Promise<Plan> {
 	const hasRow = ({ isInactive }: Subject) => options.includeInactive === true || !isInactive;
 	const subjects = everyone.filter(hasRow);
-	const decisions = readDecisions(options.decisions, everyone, parties);
-	const settled = settledRows(everyone, parties, decisions.earlier);
-	const linkOwners = linkOwnersOf(parties, everyone, settled, hasRow);
+	const partyById = keyed(parties, ({ id }) => id);
+	const decisions = readDecisions(options.decisions, everyone, partyById);
+	const settled = settledRows(everyone, partyById, decisions.earlier);
+	const linkOwners = linkOwnersOf(partyById, everyone, settled, hasRow);
 	const isOpen = (row?: PlanRow) => row === undefined || row.decision === 'review';
 	const open = subjects.filter((subject) => isOpen(settled.get(subject.id)));
 	const free = parties.filter((party) => !linkOwners.of.has(party));
 	const { caution, minScore, kind } = options;
 	const matchOptions: MatchOptions = { caution, minScore, kind, ...pacing };
 	const compared: Compared = {
-		subjects: new Map(
-			open.filter(({ id }) => !settled.has(id)).map((subject) => [subject.id, subject]),
+		subjects: keyed(
+			open.filter(({ id }) => !settled.has(id)),
+			({ id }) => id,
 		),
-		parties: new Map(free.map((party) => [party.features.id, party])),
+		parties: keyed(free, ({ features }) => features.id),
 	};
 	const { found, news } = await rowsFound(open, free, compared, matchOptions);
 	const fresh = new Set<string>();
@@ -101,6 +105,6 @@ export async function plan(
 		unreadable,
 	};
 	await addNew(rows, fresh, unsettled, options, matchOptions);
-	noteOriginIds(rows, parties, linkOwners);
+	noteOriginIds(rows, partyById, linkOwners);
 	return { rows, unknownDecisions: unknown, unreadableDecisions: unreadable };
 }

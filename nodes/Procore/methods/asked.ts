@@ -2,8 +2,6 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { companyIdIn } from '../client/ids';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { authTypeOf } from '../fields/authentication';
-import { connect, LONGEST_WAIT } from '../transport/connect';
-import { nodeError } from '../transport/nodeError';
 
 /** Reads what a menu shows, with the credential of the node. */
 export async function asked<T>(
@@ -11,6 +9,10 @@ export async function asked<T>(
 	read: (procore: ProcoreClient) => Promise<T>,
 ): Promise<T> {
 	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
+	const [{ connect, LONGEST_WAIT }, { nodeError }] = await Promise.all([
+		import('../transport/connect'),
+		import('../transport/nodeError'),
+	]);
 	try {
 		return await read(await connect(caller, authType, LONGEST_WAIT.menu));
 	} catch (error) {

@@ -57,8 +57,15 @@ function mapperField(
 	};
 }
 
-const asOptions = (choices: Choice[]): INodePropertyOptions[] =>
-	choices.slice(0, MOST_CHOICES).map(({ id, name }) => ({ name, value: id }));
+/** Of several with the same name, each says which one it is. */
+function asOptions(choices: Choice[]): INodePropertyOptions[] {
+	const byName = new Map<string, number>();
+	for (const { name } of choices) byName.set(name, (byName.get(name) ?? 0) + 1);
+	return choices.slice(0, MOST_CHOICES).map(({ id, name, detail }) => {
+		const isUnique = byName.get(name) === 1;
+		return { name: isUnique ? name : `${name} (${detail})`, value: id };
+	});
+}
 
 type ChoicesByTarget = ReadonlyMap<TargetName, Choice[]>;
 
@@ -73,7 +80,7 @@ function fieldOf(column: Column, listed: ChoicesByTarget): ResourceMapperField {
 	}
 	const found = listed.get(target) ?? [];
 	const isCut = found.length > MOST_CHOICES;
-	const label = isCut ? `${name} (the first ${MOST_CHOICES}; others by name or ID as an expression)` : name;
+	const label = isCut ? `${name} (first ${MOST_CHOICES}, others by name)` : name;
 	return mapperField(column, asOptions(found), label);
 }
 
@@ -103,7 +110,7 @@ function callOf(caller: ILoadOptionsFunctions): { call?: Call; operation: string
 }
 
 const NOTHING_KNOWN =
-	"Procore's reference does not list the fields of this record. \"Map Automatically\" sends every field of the input item; or write them in Body, as JSON.";
+	'Procore\'s reference does not list the fields of this record. "Map Automatically" sends every field of the input item; or write them in Body, as JSON.';
 
 /** The fields that the chosen operation writes: Procore's own, and the company's custom fields. */
 export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {

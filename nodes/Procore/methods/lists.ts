@@ -10,7 +10,7 @@ import { listProjects } from '../client/endpoints/projects';
 import { listVendors } from '../client/endpoints/vendors';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { operationRights } from '../actions/rights';
-import { choicesOf, type Choice } from '../validation/rights/needs';
+import type { Choice } from '../validation/rights/needs';
 import { asked, companyOf } from './asked';
 import { matching } from './matching';
 
@@ -88,14 +88,14 @@ export async function getPermissionTemplates(
 
 /** The operations of the node and the tools with a level, each with the rights it needs. */
 export async function getRequiredTools(): Promise<INodePropertyOptions[]> {
+	const { choicesOf } = await import('../validation/rights/needs');
 	const inWords = ({ needs }: Choice) => {
 		const words = needs.map(({ tool, level }) => `${tool}: ${level}`);
 		return [...new Set(words)].join('; ') || 'No right on a tool, only membership';
 	};
-	const choices = choicesOf(operationRights()).map((choice) => ({
+	return choicesOf(operationRights()).map((choice) => ({
 		name: choice.name,
 		value: choice.value,
 		description: choice.value.includes(':') ? undefined : inWords(choice),
 	}));
-	return await Promise.resolve(choices);
 }

@@ -1,4 +1,3 @@
-import { BODY, SCRIPT, STYLE } from './generated/page';
 import type { ShownReview } from './shown';
 
 /** JSON that may stand inside a script element: no `<` in it can end the element. */
@@ -11,7 +10,9 @@ export const embedded = (value: unknown): string =>
 const title = ({ kind }: ShownReview) => `Review the ${kind} mapping`;
 
 /** The whole page: nothing in it is loaded from elsewhere. */
-export function documentOf(review: ShownReview, nonce: string): string {
+export async function documentOf(review: ShownReview, nonce: string): Promise<string> {
+	// Read when it is needed: n8n starts without it.
+	const { BODY, SCRIPT, STYLE } = await import('./generated/page');
 	return [
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
 import { readParties } from '../mapping/parties/parties';
 import type { PartyFields } from '../mapping/parties/partyFields';
-import type { Pace } from '../matching/text/pace';
+import { Pace, type Pacing } from '../matching/text/pace';
 import { idField, planRow } from './planRow';
 import type { ReviewKind } from './shown';
 import { choosable } from './shownReview';
@@ -33,7 +33,7 @@ export async function reviewOf(
 	{ rows: items, parties: records }: ReviewItems,
 	kind: ReviewKind,
 	values: ReviewValues,
-	pace: Pace,
+	pacing: Pacing,
 ): Promise<AskedReview | undefined> {
 	const rows = items.map((item) => planRow(item, kind)).filter(({ id }) => id !== '');
 	if (rows.length === 0 && items.some((item) => Object.keys(item).length > 0)) {
@@ -43,7 +43,7 @@ export async function reviewOf(
 		);
 	}
 	if (!rows.some(({ decision }) => decision === 'review')) return undefined;
-	const { parties } = await readParties(records, values.partyFields, pace);
+	const { parties } = await readParties(records, values.partyFields, new Pace(pacing));
 	const asked = { kind, parties: choosable(parties) };
 	if (!values.limitWait) return asked;
 	return { ...asked, until: new Date(Date.now() + values.waitAmount * MS[values.waitUnit]) };

@@ -29,10 +29,10 @@ function readRows(context: IWebhookFunctions) {
 	return { items, kept, rows: items.map(({ json }) => planRow(json, kept.kind)) };
 }
 
-function showPage(context: IWebhookFunctions): IWebhookResponseData {
+async function showPage(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const { rows, kept } = readRows(context);
 	const nonce = randomUUID();
-	return show(context, 200, documentOf(shownReview(rows, kept), nonce), nonce);
+	return show(context, 200, await documentOf(shownReview(rows, kept), nonce), nonce);
 }
 
 const STALE =
@@ -57,10 +57,10 @@ function takeAnswer(context: IWebhookFunctions): IWebhookResponseData {
 }
 
 /** The page of a review that waits. Never throws: n8n would go on with one empty item. */
-export function answerReview(context: IWebhookFunctions): IWebhookResponseData {
+export async function answerReview(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const isAnswer = context.getRequestObject().method === 'POST';
 	try {
-		return isAnswer ? takeAnswer(context) : showPage(context);
+		return isAnswer ? takeAnswer(context) : await showPage(context);
 	} catch (caught) {
 		const error = 'This page could not be made. Try again.';
 		context.logger.error(`The review page failed: ${String(caught)}`);

@@ -1,7 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { GET_TOKEN_INFO } from '../client/endpoints/identity';
 import { listTools } from '../client/endpoints/rights';
-import { LIST_HOOKS } from '../client/endpoints/webhooks';
 import { procoreId } from '../client/ids';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { rethrow } from '../client/ProcoreError';
@@ -21,10 +19,6 @@ import { rightsRows } from './rights/rightsRows';
 import { withToolAddresses } from './screens';
 import { checkSignIn } from './checks/signIn';
 import { checkWebhooks } from './checks/webhooks';
-import { VIEW_CALLS } from './view';
-
-/** What the check asks Procore. */
-export const INSPECTION_CALLS = [...VIEW_CALLS, GET_TOKEN_INFO, ...LIST_HOOKS];
 
 /** Everything inside the company: projects, rights, webhooks. */
 async function checkInside(inspection: Inspection, found: CompanyFound): Promise<void> {

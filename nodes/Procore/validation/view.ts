@@ -1,25 +1,13 @@
 import type { AuthType } from '../client/account';
-import { LIST_COMPANIES, listCompanies, type Company } from '../client/endpoints/companies';
-import { GET_ME, GET_ZONE, getMe, getZone } from '../client/endpoints/identity';
-import { LIST_ASSIGNMENTS } from '../client/endpoints/permittedProjects';
-import { LIST_PROJECTS } from '../client/endpoints/projects';
-import { LIST_TOOLS, listTools, type ToolAccess } from '../client/endpoints/rights';
+import { listCompanies, type Company } from '../client/endpoints/companies';
+import { getMe, getZone } from '../client/endpoints/identity';
+import { listTools, type ToolAccess } from '../client/endpoints/rights';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { rethrow, ProcoreError } from '../client/ProcoreError';
 import type { SeenProject } from '../client/schemas/seenProject';
 import { attempt, attemptToConnect, type Attempt } from './attempt';
 import { isCompanyAdmin } from './rights/levels';
 import { assignedVisibility, visibilityOf } from './projects/visibility';
-
-/** The calls that read what a credential sees. */
-export const VIEW_CALLS = [
-	LIST_COMPANIES,
-	GET_ME,
-	GET_ZONE,
-	LIST_TOOLS,
-	LIST_PROJECTS,
-	LIST_ASSIGNMENTS,
-];
 
 /** What one credential sees of a company. */
 export interface View {

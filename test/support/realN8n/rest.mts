@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import axios, { type AxiosInstance } from 'axios';
 import { owner } from './environment.mts';
 
@@ -8,7 +9,10 @@ export class Rest {
 	private cookie = '';
 
 	constructor(readonly url: string) {
-		this.http = axios.create({ baseURL: url, timeout: 60_000, validateStatus: () => true });
+		// n8n closes a connection that is idle for a while, and a busy machine sees that too late.
+		const httpAgent = new Agent({ keepAlive: false });
+		const timeout = 60_000;
+		this.http = axios.create({ baseURL: url, timeout, httpAgent, validateStatus: () => true });
 	}
 
 	async signIn(): Promise<void> {

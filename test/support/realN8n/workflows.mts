@@ -42,6 +42,12 @@ interface StoredExecution {
 	data: string;
 }
 
+/** What an execution has done; one that has just begun has no data yet. */
+function soFar(stored?: StoredExecution): Pick<IRunExecutionData, 'resultData'> {
+	const data = stored?.data ? (parse(stored.data) as Partial<IRunExecutionData> | null) : null;
+	return { resultData: data?.resultData ?? { runData: {} } };
+}
+
 const unfinished = ['new', 'running', 'waiting', 'unknown'];
 
 /** Workflows as the editor saves, runs and publishes them. */
@@ -64,13 +70,34 @@ export class Workflows {
 		return await this.rest.get(`rest/workflows/${id}`);
 	}
 
-	/** "Execute workflow" from the named start node, until it has ended. */
-	async run(id: string, startNode = 'Start', timeout = 120_000): Promise<FinishedExecution> {
+	/** "Execute workflow" from the named start node. Gives the execution's id at once. */
+	async start(id: string, startNode = 'Start'): Promise<string> {
 		const { executionId } = await this.rest.post<{ executionId: string }>(
 			`rest/workflows/${id}/run`,
 			{ triggerToStartFrom: { name: startNode } },
 		);
-		return await this.finished(executionId, timeout);
+		return executionId;
+	}
+
+	/** "Execute workflow" from the named start node, until it has ended. */
+	async run(id: string, startNode = 'Start', timeout = 120_000): Promise<FinishedExecution> {
+		return await this.finished(await this.start(id, startNode), timeout);
+	}
+
+	/** Waits until an execution waits for a person, and gives the address of their page. */
+	async pageOf(executionId: string, timeout = 120_000): Promise<string> {
+		const deadline = Date.now() + timeout;
+		for (;;) {
+			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
+			const { resultData } = soFar(stored);
+			const runs = Object.values(resultData.runData).flat();
+			const page = runs.map(({ metadata }) => metadata?.resumeFormUrl).find(Boolean);
+			if (page) return page;
+			if (resultData.error || Date.now() > deadline) {
+				throw new Error(`Nobody is asked: ${resultData.error?.message ?? stored?.status}`);
+			}
+			await new Promise((done) => setTimeout(done, 300));
+		}
 	}
 
 	/** Waits until an execution has ended, and gives what its nodes put out. */
@@ -82,6 +109,18 @@ export class Workflows {
 			if (Date.now() > deadline) {
 				throw new Error(`Execution ${executionId} is still ${stored?.status} after ${timeout} ms`);
 			}
+			await new Promise((done) => setTimeout(done, 150));
+		}
+	}
+
+	/** Waits until an execution waits for a person, and gives what its nodes put out so far. */
+	async waits(executionId: string, timeout = 60_000): Promise<FinishedExecution> {
+		const deadline = Date.now() + timeout;
+		for (;;) {
+			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
+			if (stored?.status === 'waiting') return decoded(stored);
+			if (Date.now() > deadline || (stored && !unfinished.includes(stored.status)))
+				throw new Error(`Execution ${executionId} is ${stored?.status} and does not wait`);
 			await new Promise((done) => setTimeout(done, 150));
 		}
 	}

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { inputError } from '../../client/ProcoreError';
 import { defineOperation } from '../define';
 import { companyId } from '../../fields/company';
 import { field } from '../../fields/field';
 import { bothCredentials } from './configuration.fields';
-import { viewOfSnapshot } from '../../validation/snapshot';
-import { differencesOf } from '../../validation/differences';
-import { VIEW_CALLS, viewOf } from '../../validation/view';
+import { VIEW_CALLS } from '../../validation/calls';
 
 const otherCredential = field(
 	{
@@ -46,20 +43,8 @@ export const compare = defineOperation({
 		otherCredential,
 		bothCredentials: field(bothCredentials({ otherCredential: ['dmsa', 'user'] }), z.unknown()),
 	},
-	async run({ procore, connectAs, hint }, { companyId: chosen, otherCredential: other }, items) {
-		const { authType } = procore.account;
-		if (other === authType) {
-			throw inputError(
-				'Both sides are the same credential',
-				`Choose the other one in Other Credential: Authentication is already ${authType === 'dmsa' ? 'DMSA' : 'User'}. To compare two DMSAs, run Configuration > Validate with the old keys, pass its item to this node with the new keys, and choose Snapshot.`,
-			);
-		}
-		const look = async (label: 'A' | 'B', as: 'dmsa' | 'user') =>
-			await viewOf(label, as, async () => await connectAs(as, 'menu'), chosen);
-		const a = await look('A', authType);
-		const b = other === 'snapshot' ? viewOfSnapshot(items) : await look('B', other);
-		const differences = differencesOf(a, b);
-		hint(String(differences.result), differences.same ? 'info' : 'warning');
-		return [{ json: differences }];
+	async run(context, values, items) {
+		const { compareCredentials } = await import('./compareCredentials');
+		return await compareCredentials(context, values, items);
 	},
 });

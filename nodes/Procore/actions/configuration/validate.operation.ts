@@ -2,7 +2,7 @@ import { defineOperation, rows } from '../define';
 import { typedCompany } from '../../fields/company';
 import { expectedProjectFields, output, requiredTools } from './configuration.fields';
 import { outputOf } from './outputOf';
-import { INSPECTION_CALLS, inspect } from '../../validation/inspect';
+import { INSPECTION_CALLS } from '../../validation/calls';
 import { stopFor } from '../../validation/stop';
 
 export const validate = defineOperation({
@@ -23,6 +23,7 @@ export const validate = defineOperation({
 		{ companyId: chosen, onMissing, output: wanted, ...given },
 		items,
 	) {
+		const { inspect } = await import('../../validation/inspect');
 		// A person waits for the result, so a used-up limit is reported at once.
 		const client = await connectAs(procore.account.authType, 'menu');
 		const reference = async () => await connectAs('user', 'menu');

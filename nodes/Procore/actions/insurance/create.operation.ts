@@ -14,7 +14,7 @@ export const create = defineOperation({
 	option: {
 		name: 'Create',
 		value: 'create',
-		action: 'Create an insurance',
+		action: 'Create an insurance certificate',
 		description: 'Add an insurance certificate of a vendor, for the company or for a project',
 	},
 	calls: WRITE_INSURANCE.create,

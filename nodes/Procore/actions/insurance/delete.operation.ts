@@ -7,7 +7,7 @@ export const deleteOne = defineOperation({
 	option: {
 		name: 'Delete',
 		value: 'delete',
-		action: 'Delete an insurance',
+		action: 'Delete an insurance certificate',
 		description: 'Remove an insurance certificate of the company or of a project',
 	},
 	calls: DELETE_INSURANCE,

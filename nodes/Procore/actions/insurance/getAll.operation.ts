@@ -10,8 +10,9 @@ export const getAll = defineList({
 	option: {
 		name: 'Get Many',
 		value: 'getAll',
-		action: 'Get many insurances',
-		description: 'List insurance certificates of the company or of projects, with their status',
+		action: 'List insurance certificates',
+		description:
+			'List insurance certificates (COIs) of the company or of projects, with their status',
 	},
 	calls: LIST_INSURANCES,
 	level: 'either',

@@ -13,7 +13,7 @@ export const update = defineOperation({
 	option: {
 		name: 'Update',
 		value: 'update',
-		action: 'Update an insurance',
+		action: 'Update an insurance certificate',
 		description: 'Change an insurance certificate, for example its status',
 	},
 	calls: WRITE_INSURANCE.update,

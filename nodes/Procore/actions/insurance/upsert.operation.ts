@@ -17,7 +17,7 @@ export const upsert = defineOperation({
 	option: {
 		name: 'Create or Update',
 		value: 'upsert',
-		action: 'Create or update insurances',
+		action: 'Create or update insurance certificates',
 		description: 'Create a new record, or update the current one if it already exists (upsert)',
 	},
 	calls: [...WRITE_INSURANCE.upsert, ...LIST_INSURANCES],

@@ -1,5 +1,4 @@
-import { LIST_PROJECTS, listProjects } from '../../client/endpoints/projects';
-import { distinctById } from '../../mapping/distinct';
+import { LIST_PROJECTS } from '../../client/endpoints/projects';
 import {
 	decisionsProperty,
 	optionsOf,
@@ -8,12 +7,6 @@ import {
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
-import { readParties } from '../../mapping/parties/parties';
-import { plan as planMapping } from '../../mapping/plan';
-import { flatPlanItem, planItem } from '../../mapping/planItem';
-import { subjectOfProject } from '../../mapping/projects';
-import { remarksOn } from '../../mapping/report';
-import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
 import { partyFields } from './partyFields';
@@ -36,25 +29,8 @@ export const plan = defineOperation({
 		decisions: field(decisionsProperty, planDecisions),
 		options: field(optionsProperty, optionsOf(planOptionFields, optionsProperty)),
 	},
-	async run(context, { options, ...values }, items) {
-		const { procore, companyId, pause, cancelSignal, hint, secondItems } = context;
-		const pacing = { pause, signal: cancelSignal };
-		const pace = new Pace(pacing);
-		const { parties, fields } = await readParties(items, values.partyFields, pace);
-		const query = { 'filters[by_status]': 'All' };
-		const projects = distinctById(await listProjects(procore, companyId, { query }));
-		const planned = await planMapping(
-			await mapPaced(projects, pace, subjectOfProject),
-			parties,
-			{ ...options, kind: 'project', decisions: [...values.decisions, ...secondItems] },
-			pacing,
-		);
-		for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);
-		return await mapPaced(planned.rows, pace, (row) => ({
-			json: options.flatRows
-				? flatPlanItem(row, 'project')
-				: planItem(row, 'project', { defaults: options.defaults, fields }),
-			from: row.party ? row.party.item : [],
-		}));
+	async run(context, values, items) {
+		const { planProjects } = await import('./planProjects');
+		return await planProjects(context, values, items);
 	},
 });

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { LIST_VENDORS, listVendors } from '../../client/endpoints/vendors';
 import { distinctById } from '../../mapping/distinct';
-import { duplicateItems } from '../../mapping/duplicates';
 import { CAUTIONS, choiceOf, optionsOf } from '../../mapping/fields';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
@@ -56,6 +55,7 @@ export const findDuplicates = defineOperation({
 		),
 	},
 	async run({ procore, companyId, pause, cancelSignal, hint }, values) {
+		const { duplicateItems } = await import('../../mapping/duplicates');
 		const vendors = distinctById(await listVendors(procore, companyId));
 		const { caution } = values.options;
 		const items = await duplicateItems(vendors, { caution, pause, signal: cancelSignal });

@@ -1,16 +1,8 @@
 import { LIST_INACTIVE_PEOPLE, LIST_PEOPLE, LIST_USERS } from '../../client/endpoints/people';
-import {
-	LIST_INACTIVE_VENDORS,
-	LIST_VENDORS,
-	listInactiveVendors,
-	listVendors,
-} from '../../client/endpoints/vendors';
-import type { ProcoreClient } from '../../client/ProcoreClient';
-import type { Vendor } from '../../client/schemas/records';
-import { CONTACT_MODES, contactsFor } from '../../mapping/contacts/contacts';
-import { distinctById } from '../../mapping/distinct';
+import { LIST_INACTIVE_VENDORS, LIST_VENDORS } from '../../client/endpoints/vendors';
 import {
 	choiceOf,
+	CONTACT_MODES,
 	decisionsProperty,
 	flag,
 	optionsOf,
@@ -19,12 +11,6 @@ import {
 	planOptionFields,
 	planOptionsProperty,
 } from '../../mapping/fields';
-import { readParties } from '../../mapping/parties/parties';
-import { plan as planMapping } from '../../mapping/plan';
-import { flatPlanItem, planItem } from '../../mapping/planItem';
-import { remarksOn } from '../../mapping/report';
-import { subjectOfVendor } from '../../mapping/vendors';
-import { mapPaced, Pace } from '../../matching/text/pace';
 import { defineOperation } from '../define';
 import { field } from '../../fields/field';
 import { partyFields } from './partyFields';
@@ -53,14 +39,6 @@ const optionsProperty = planOptionsProperty('vendor', [
 	},
 ]);
 
-/** All vendors of the directory. The inactive ones have a list of their own. */
-async function readVendors(procore: ProcoreClient, company: string): Promise<Vendor[]> {
-	const query = { view: 'normal' };
-	const active = await listVendors(procore, company, { query });
-	const inactive = await listInactiveVendors(procore, company, { query });
-	return distinctById([...active, ...inactive.map((vendor) => ({ ...vendor, is_active: false }))]);
-}
-
 export const plan = defineOperation({
 	input: 'all',
 	inputs: PLAN_INPUTS,
@@ -87,43 +65,8 @@ export const plan = defineOperation({
 			),
 		),
 	},
-	async run(context, { options, ...values }, items) {
-		const { procore, companyId, pause, cancelSignal, hint, secondItems } = context;
-		const pacing = { pause, signal: cancelSignal };
-		const pace = new Pace(pacing);
-		const { parties, fields } = await readParties(items, values.partyFields, pace);
-		const vendors = await readVendors(procore, companyId);
-		const planned = await planMapping(
-			await mapPaced(vendors, pace, subjectOfVendor),
-			parties,
-			{ ...options, kind: 'company', decisions: [...values.decisions, ...secondItems] },
-			pacing,
-		);
-		for (const remark of remarksOn(parties, planned, 'vendors')) hint(remark);
-		const wanted = new Set(
-			planned.rows.filter(({ decision }) => decision !== 'ignore').map(({ subject }) => subject.id),
-		);
-		const contacts = await contactsFor(
-			procore,
-			{
-				companyId,
-				vendors: vendors.filter(({ id }) => wanted.has(String(id))),
-				hint,
-			},
-			{
-				mode: options.flatRows ? 'none' : options.contactMode,
-				includeInactive: options.includeInactiveContacts,
-			},
-		);
-		return await mapPaced(planned.rows, pace, (row) => ({
-			json: options.flatRows
-				? flatPlanItem(row, 'vendor')
-				: planItem(row, 'vendor', {
-						defaults: options.defaults,
-						fields,
-						contacts: contacts.get(row.subject.id),
-					}),
-			from: row.party ? row.party.item : [],
-		}));
+	async run(context, values, items) {
+		const { planVendors } = await import('./planVendors');
+		return await planVendors(context, values, items);
 	},
 });

@@ -1,5 +1,3 @@
-import { Pace } from '../../matching/text/pace';
-import { reviewOf } from '../../review/review';
 import { REVIEW_INPUTS, reviewFields } from '../../review/reviewFields';
 import { defineOperation } from '../define';
 import { partyFields } from './partyFields';
@@ -20,8 +18,9 @@ export const review = defineOperation({
 	calls: [],
 	fields: { partyFields, ...reviewFields },
 	async run({ pause, cancelSignal, secondItems, waitForReview }, values, items) {
-		const pace = new Pace({ pause, signal: cancelSignal });
-		const asked = await reviewOf({ rows: items, parties: secondItems }, 'vendor', values, pace);
+		const { reviewOf } = await import('../../review/review');
+		const pacing = { pause, signal: cancelSignal };
+		const asked = await reviewOf({ rows: items, parties: secondItems }, 'vendor', values, pacing);
 		if (asked) await waitForReview(asked);
 		return items.map((json, from) => ({ json, from }));
 	},

@@ -13,6 +13,8 @@ export interface Choice {
 	name: string;
 	/** Everything that it can be named by. */
 	names: string[];
+	/** What tells it from others of its name. */
+	detail: string;
 }
 
 /** `projectId` is '' if no project is chosen. */
@@ -50,7 +52,8 @@ function choiceFrom(row: Row, { shown, alsoNamed }: Target): Choice[] {
 	const id = String(row.id);
 	const words = wordsIn(row, shown);
 	const name = words.join(' ').trim();
-	return [{ id, name: name || id, names: [name, ...words, ...wordsIn(row, alsoNamed)] }];
+	const more = wordsIn(row, alsoNamed);
+	return [{ id, name: name || id, names: [name, ...words, ...more], detail: more[0] ?? id }];
 }
 
 /** Some lists come in one piece and take no page. */

@@ -1,12 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { pathOf, type Call } from '../wire/path';
 import type { ProcoreClient } from '../ProcoreClient';
-import { anything, companySchema } from '../schemas/records';
+import { record } from '../schemas/record';
+import { rawId } from '../schemas/records';
 
 export const LIST_COMPANIES: Call = ['GET', '/rest/v1.0/companies'];
 
 /** The code uses only id and name, so no other field may fail the list. */
-const listedSchema = companySchema.extend({ is_active: anything });
+const listedSchema = record({ id: rawId, name: z.string().nullish() });
 export type Company = z.infer<typeof listedSchema>;
 
 export interface CompanyListOptions {

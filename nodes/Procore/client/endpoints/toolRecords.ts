@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ListOptions, ProcoreClient } from '../ProcoreClient';
-import { anything } from '../schemas/records';
+import { anyRecord } from '../schemas/record';
 import { callsOf, scopeQuery } from '../tools/calls';
 import type { Kind, Verb } from '../tools/kind';
 import { filtersOfList } from '../tools/facts/lists';
@@ -10,9 +10,7 @@ import type { Query } from '../wire/http';
 import { filledIn, namesIn, type Call, type Ids, type Path } from '../wire/path';
 import { inputError } from '../ProcoreError';
 
-/** Any record; it passes through unchanged. */
-const recordSchema = z.record(anything);
-export type ToolRecord = z.infer<typeof recordSchema>;
+export type ToolRecord = z.infer<typeof anyRecord>;
 
 /**
  * Where the records are. `needs` has the ids of other records, by their names in Procore's paths.
@@ -56,7 +54,7 @@ async function* ungrouped(groups: AsyncGenerator<ToolRecord[]>, name: string) {
 	for await (const page of groups) {
 		yield page.flatMap((group) => {
 			const inner = group[name];
-			return Array.isArray(inner) ? inner.map((one: unknown) => recordSchema.parse(one)) : [group];
+			return Array.isArray(inner) ? inner.map((one: unknown) => anyRecord.parse(one)) : [group];
 		});
 	}
 }
@@ -72,7 +70,7 @@ async function collected(pages: AsyncGenerator<ToolRecord[]>, limit = Infinity) 
 
 async function* inOnePiece(procore: ProcoreClient, path: Path, options: ListOptions) {
 	const { body } = await procore.request('GET', path, options);
-	yield rowsOf(body, path).map((row) => procore.parse(recordSchema, row, path));
+	yield rowsOf(body, path).map((row) => procore.parse(anyRecord, row, path));
 }
 
 /** Records of a list of one company or project. Groups of records are flattened. */
@@ -89,7 +87,7 @@ export async function listToolRecords(
 	const isPaged = filtersOfList(template)?.isPaged ?? kind.isPaged !== false;
 	if (!isPaged) return await collected(inOnePiece(procore, path, asked), limit);
 	const options = { ...asked, perPage, limit: grouped === undefined ? limit : undefined };
-	const pages = procore.pages(path, recordSchema, options);
+	const pages = procore.pages(path, anyRecord, options);
 	return await collected(grouped === undefined ? pages : ungrouped(pages, grouped), limit);
 }
 
@@ -101,7 +99,7 @@ export async function getToolRecord(
 	id: string,
 ): Promise<ToolRecord> {
 	const { path, scope } = addressOf(kind, 'get', place, id);
-	return await procore.get(path, recordSchema, { companyId: place.companyId, query: scope });
+	return await procore.get(path, anyRecord, { companyId: place.companyId, query: scope });
 }
 
 /** Ids that a body needs in addition to its fields, if the path does not have them. */
@@ -136,7 +134,7 @@ export async function writeToolRecord(
 	const record = recordOf(answer.body, path);
 	return record === undefined || record === null
 		? undefined
-		: procore.parse(recordSchema, record, path, method);
+		: procore.parse(anyRecord, record, path, method);
 }
 
 /** Deletes a record, or moves it to the recycle bin if Procore does that instead. */

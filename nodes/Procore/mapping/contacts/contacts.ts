@@ -1,12 +1,10 @@
 import { listPeople } from '../../client/endpoints/people';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Vendor } from '../../client/schemas/records';
+import type { ContactMode } from '../fields';
 import { contactOf, isSame, primaryOf, type Contact } from './contact';
 import { InactivePeople } from './inactivePeople';
 import { peopleByVendor, type Known, type PeopleOfVendors } from './peopleByVendor';
-
-export const CONTACT_MODES = ['none', 'primaryOnly', 'allKeepPrimary', 'allSetPrimary'] as const;
-export type ContactMode = (typeof CONTACT_MODES)[number];
 
 export interface ContactOptions {
 	mode: ContactMode;

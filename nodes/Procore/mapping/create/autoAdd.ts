@@ -1,6 +1,6 @@
 import { findAlike } from '../../matching/findAlike';
 import type { MatchOptions } from '../../matching/types';
-import { distinctById } from '../distinct';
+import { distinctById, keyed } from '../distinct';
 import { callBy, firstOf } from '../texts';
 import type { Party, PlanRow, Subject } from '../types';
 
@@ -33,7 +33,7 @@ async function likenesses(
 ): Promise<Map<string, Subject>> {
 	const others = rows.filter(({ decision }) => decision !== 'ignore');
 	const subjects = distinctById([...others.map(({ subject }) => subject), ...linkOwners]);
-	const byId = new Map(subjects.map((subject) => [subject.id, subject]));
+	const byId = keyed(subjects, ({ id }) => id);
 	const features = subjects.map((subject) => subject.features);
 	const alike = new Map<string, Subject>();
 	for (const [id, otherId] of await findAlike(features, options)) {

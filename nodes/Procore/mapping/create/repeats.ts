@@ -1,5 +1,6 @@
 import { matchRecords } from '../../matching/matchRecords';
 import type { MatchOptions } from '../../matching/types';
+import { keyed } from '../distinct';
 import { callBy, shown } from '../texts';
 import { offerTaken } from '../outcomeRow';
 import type { Party, PlanRow, Subject } from '../types';
@@ -18,7 +19,7 @@ export async function refuseRepeats(
 	if (fresh.size === 0 || linkOwners.size === 0) return;
 	const news = rows.filter(({ subject }) => fresh.has(subject.id));
 	const held = [...linkOwners.keys()];
-	const byKey = new Map(held.map((party) => [party.features.id, party]));
+	const byKey = keyed(held, ({ features }) => features.id);
 	const outcomes = await matchRecords(
 		news.map(({ subject }) => subject.features),
 		held.map(({ features }) => features),

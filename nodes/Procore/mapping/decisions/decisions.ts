@@ -1,35 +1,9 @@
-import { z } from 'zod';
 import { checkDecisionColumns } from './decisionColumns';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
 import { CURE, isShortened } from './shortenedId';
 import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from '../texts';
 import type { Party, Subject } from '../types';
-
-const unwrapped = (row: unknown): unknown => fieldIn(row, 'json') ?? row;
-
-function listIn(given: unknown): unknown {
-	if (given === undefined || given === null || given === '') return [];
-	if (Array.isArray(given)) return given.map(unwrapped);
-	if (typeof given !== 'string') return typeof given === 'object' ? [unwrapped(given)] : given;
-	try {
-		const parsed: unknown = JSON.parse(given);
-		return listIn(parsed);
-	} catch {
-		return given;
-	}
-}
-
-/**
- * The parameter `decisions`: a list, its JSON text, or n8n items. A row may hold anything; what
- * cannot be read in it is a fault of that row alone.
- */
-export const decisionsOf = z.preprocess(
-	listIn,
-	z.array(z.unknown(), {
-		invalid_type_error: 'give a list such as [{ "vendorId": "1", "decision": "ignore" }]',
-	}),
-);
-export type DecisionRows = z.output<typeof decisionsOf>;
+import type { DecisionRows } from './decisionRows';
 
 /** What was decided about one record, or why the decisions about it do not hold. */
 export type Earlier =
@@ -128,15 +102,16 @@ export interface EarlierDecisions {
 /**
  * What earlier decisions say about each record. Decisions that contradict each other, name an
  * unknown party or cannot be read become faults of the records they are about.
+ * @param parties by their ids
  */
 export function readDecisions(
 	decisions: DecisionRows,
 	subjects: Subject[],
-	parties: Party[],
+	parties: Map<string, Party>,
 ): EarlierDecisions {
+	if (decisions.length === 0) return { earlier: new Map(), unknown: [], unreadable: [] };
 	checkDecisionColumns(decisions);
 	const known = new Set(subjects.map((subject) => subject.id));
-	const partyById = new Map(parties.map((party) => [party.id, party]));
 	const earlier = new Map<string, Earlier>();
 	const unknown = new Set<string>();
 	const unreadable: string[] = [];
@@ -146,7 +121,7 @@ export function readDecisions(
 			unreadable.push(row.unreadable);
 			continue;
 		}
-		const found = earlierOf(row, partyById);
+		const found = earlierOf(row, parties);
 		if (!known.has(row.subjectId)) unknown.add(row.subjectId);
 		else if (found) {
 			const before = earlier.get(row.subjectId);

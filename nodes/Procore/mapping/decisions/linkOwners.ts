@@ -14,19 +14,18 @@ export interface LinkOwners {
  * so does one that is ignored: Procore refuses that id for any other record.
  */
 export function linkOwnersOf(
-	parties: Party[],
+	parties: Map<string, Party>,
 	subjects: Subject[],
 	settled: Map<string, PlanRow>,
 	hasRow: (subject: Subject) => boolean,
 ): LinkOwners {
 	const of = new Map<Party, Subject>();
 	for (const { party, subject } of settled.values()) if (party) of.set(party, subject);
-	const byId = new Map(parties.map((party) => [party.id, party]));
 	const byOriginId = new Map<string, Subject>();
 	for (const subject of subjects) {
 		if (subject.originId === '') continue;
 		byOriginId.set(subject.originId, subject);
-		const party = byId.get(subject.originId);
+		const party = parties.get(subject.originId);
 		const isOpen = hasRow(subject) && settled.get(subject.id)?.decision === 'review';
 		if (party && !isOpen && !of.has(party)) of.set(party, subject);
 	}
@@ -40,7 +39,7 @@ const KEPT = 'Apply keeps it unless Overwrite Links is on.';
  */
 function noteOn(
 	{ subject, decision, party }: PlanRow,
-	partyIds: Set<string>,
+	parties: Map<string, Party>,
 	{ byOriginId }: LinkOwners,
 ): string {
 	const { originId } = subject;
@@ -51,13 +50,16 @@ function noteOn(
 	if (owner)
 		return ` The origin id of ${callBy(owner)} in Procore still is "${party.id}": empty it there, or Procore refuses the link.`;
 	if (originId === '') return '';
-	if (!partyIds.has(originId))
+	if (!parties.has(originId))
 		return ` Procore's origin id is "${originId}", which is not among the parties: another system's, or a party that is gone. ${KEPT}`;
 	return decision === 'review' ? '' : ` Procore's origin id still is "${originId}". ${KEPT}`;
 }
 
 /** Adds Procore's origin id to the reasons. */
-export function noteOriginIds(rows: PlanRow[], parties: Party[], linkOwners: LinkOwners): void {
-	const partyIds = new Set(parties.map(({ id }) => id));
-	for (const row of rows) row.reason += noteOn(row, partyIds, linkOwners);
+export function noteOriginIds(
+	rows: PlanRow[],
+	parties: Map<string, Party>,
+	linkOwners: LinkOwners,
+): void {
+	for (const row of rows) row.reason += noteOn(row, parties, linkOwners);
 }

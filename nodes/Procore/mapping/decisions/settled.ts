@@ -51,10 +51,13 @@ export function rowOfDecision(subject: Subject, earlier: Earlier): PlanRow {
 	}
 }
 
-/** Rows that matching cannot change: decided earlier, or linked by Procore's origin_id. */
+/**
+ * Rows that matching cannot change: decided earlier, or linked by Procore's origin_id.
+ * @param parties by their ids
+ */
 export function settledRows(
 	subjects: Subject[],
-	parties: Party[],
+	parties: Map<string, Party>,
 	earlier: Map<string, Earlier>,
 ): Map<string, PlanRow> {
 	const rows = new Map<string, PlanRow>();
@@ -65,9 +68,8 @@ export function settledRows(
 		rows.set(subject.id, rowOfDecision(subject, decided));
 		if (decided.kind === 'linked') used.set(decided.party, subject);
 	}
-	const byId = new Map(parties.map((party) => [party.id, party]));
 	for (const subject of subjects) {
-		const party = subject.originId === '' ? undefined : byId.get(subject.originId);
+		const party = subject.originId === '' ? undefined : parties.get(subject.originId);
 		if (!party || rows.has(subject.id)) continue;
 		const other = used.get(party);
 		const why = party.fault ?? (other && `it is linked to ${callBy(other)} already`);

@@ -8,23 +8,25 @@ export const LONGEST_ID = 240;
 const contentOf = ({ values, features }: Party) =>
 	JSON.stringify([values, features.otherNames, features.licence]);
 
-/** The parties by their id, those without one left out. */
-export function byId(parties: readonly Party[]): Map<string, Party[]> {
-	const groups = new Map<string, Party[]>();
+/** The parties that have their id in common with others, by that id. */
+function sharersOf(parties: readonly Party[]): Map<string, Party[]> {
+	const firsts = new Map<string, Party>();
+	const sharers = new Map<string, Party[]>();
 	for (const party of parties) {
+		const first = firsts.get(party.id);
+		const same = sharers.get(party.id);
 		if (party.id === '') continue;
-		const same = groups.get(party.id);
 		if (same) same.push(party);
-		else groups.set(party.id, [party]);
+		else if (first) sharers.set(party.id, [first, party]);
+		else firsts.set(party.id, party);
 	}
-	return groups;
+	return sharers;
 }
 
 /** Copies of one record count once, as where a join gave a row twice. */
 export function withoutCopies(parties: readonly Party[]): Party[] {
 	const copies = new Set<Party>();
-	for (const same of byId(parties).values()) {
-		if (same.length === 1) continue;
+	for (const same of sharersOf(parties).values()) {
 		const known = new Set<string>();
 		for (const party of same) {
 			const content = contentOf(party);
@@ -40,22 +42,22 @@ const itemsOf = (same: readonly Party[]): string => {
 	return `${firstOf(same.map(({ item }) => item + 1))}${all}`;
 };
 
-function faultOf(id: string, same: readonly Party[]): string | undefined {
-	if (same.length > 1) return `the items ${itemsOf(same)} have the same id "${shown(id)}"`;
-	const [item = ''] = same.map((party) => `item ${party.item + 1}`);
-	if (isShortened(id)) return `the id of ${item} is "${id}": ${CURE}`;
+function faultOf({ id, item }: Party, same?: readonly Party[]): string | undefined {
+	const place = `item ${item + 1}`;
+	if (id === '') return `${place} has no id`;
+	if (same) return `the items ${itemsOf(same)} have the same id "${shown(id)}"`;
+	if (isShortened(id)) return `the id of ${place} is "${id}": ${CURE}`;
 	return id.length > LONGEST_ID
-		? `the id of ${item} has ${id.length} characters, more than ${LONGEST_ID}`
+		? `the id of ${place} has ${id.length} characters, more than ${LONGEST_ID}`
 		: undefined;
 }
 
 /** Notes at each party that cannot be linked why it cannot. */
 export function markFaults(parties: readonly Party[]): void {
-	for (const party of parties)
-		if (party.id === '') party.fault = `item ${party.item + 1} has no id`;
-	for (const [id, same] of byId(parties)) {
-		const fault = faultOf(id, same);
-		if (fault) for (const party of same) party.fault = fault;
+	const sharers = sharersOf(parties);
+	for (const party of parties) {
+		const fault = faultOf(party, sharers.get(party.id));
+		if (fault) party.fault = fault;
 	}
 }
 

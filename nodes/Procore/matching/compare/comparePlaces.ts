@@ -1,5 +1,6 @@
 import { editsBetween } from '../text/edits';
 import { PART, type PlaceList } from '../read/place/placeList';
+import type { SubjectList } from '../read/subjectList';
 import type { TextTable } from '../text/textTable';
 
 /** For each part of an address: 1 the same, -1 different, 0 not known on one of the sides. */
@@ -14,6 +15,11 @@ export class PlaceFit {
 	 * anywhere.
 	 */
 	remote = false;
+	/** The place is known by a telephone number alone: the state, or the area code too. */
+	byPhone = false;
+	sameAreaCode = false;
+	/** Telephone numbers of other states, where no address says more. */
+	otherRegion = false;
 	zip = 0;
 	area = 0;
 	state = 0;
@@ -31,20 +37,68 @@ export function comparePlaces(
 	other: number,
 	fit: PlaceFit,
 ): void {
-	const compare = (part: number): number =>
-		compareNumbers(left.at(one, part), right.at(other, part));
-	fit.zip = compare(PART.zip);
-	fit.area = compare(PART.area);
-	fit.state = compare(PART.state);
-	fit.city = compare(PART.city);
-	const [city, otherCity] = [left.at(one, PART.city), right.at(other, PART.city)];
+	const city = left.at(one, PART.city);
+	const otherCity = right.at(other, PART.city);
+	fit.zip = compareNumbers(left.at(one, PART.zip), right.at(other, PART.zip));
+	fit.area = compareNumbers(left.at(one, PART.area), right.at(other, PART.area));
+	fit.state = compareNumbers(left.at(one, PART.state), right.at(other, PART.state));
+	fit.city = compareNumbers(city, otherCity);
 	if (fit.city < 0 && fit.state >= 0 && areLikeCities(city, otherCity, left.texts)) fit.city = 1;
+	fit.byPhone = fit.sameAreaCode = fit.otherRegion = false;
 	const isBox = isBoxAlone(left, one) || isBoxAlone(right, other);
 	fit.remote = isBox && fit.state < 0;
 	if (isBox) forgetDifferences(fit);
 	fit.street = compareStreets(left, one, right, other, fit);
-	fit.unit = fit.street > 0 ? compare(PART.unit) : 0;
-	fit.door = fit.street > 0 && left.at(one, PART.unit) === right.at(other, PART.unit);
+	const unit = left.at(one, PART.unit);
+	const otherUnit = right.at(other, PART.unit);
+	fit.unit = fit.street > 0 ? compareNumbers(unit, otherUnit) : 0;
+	fit.door = fit.street > 0 && unit === otherUnit;
+}
+
+/**
+ * Takes the area codes for the places where an address says nothing about the state. Numbers are
+ * kept when people move, so that other codes are no proof against a pair.
+ */
+export function compareRegions(
+	left: SubjectList,
+	one: number,
+	right: SubjectList,
+	other: number,
+	fit: PlaceFit,
+): void {
+	const code = left.areaCodes[one];
+	fit.sameAreaCode = code > 0 && code === right.areaCodes[other];
+	if (fit.street <= 0 && (isPaidElsewhere(left, one) || isPaidElsewhere(right, other))) {
+		fit.zip = fit.area = fit.state = fit.city = 0;
+		fit.remote = true;
+	}
+	if (fit.state !== 0) return;
+	const phoneState = left.phoneStates[one];
+	const otherPhoneState = right.phoneStates[other];
+	const state = stateOf(left.places, one) || phoneState;
+	const otherState = stateOf(right.places, other) || otherPhoneState;
+	const isSame = state === otherState || state === otherPhoneState || phoneState === otherState;
+	fit.otherRegion = state > 0 && otherState > 0 && !isSame && !fit.sameAreaCode;
+	fit.byPhone = fit.sameAreaCode || (state > 0 && otherState > 0 && isSame);
+	if (!fit.byPhone) return;
+	fit.state = 1;
+	fit.remote = false;
+}
+
+/** True for a post office box in another state than that of the telephone number. */
+function isPaidElsewhere({ places, phoneStates }: SubjectList, record: number): boolean {
+	const state = places.at(record, PART.state);
+	return (
+		isBoxAlone(places, record) &&
+		state > 0 &&
+		phoneStates[record] > 0 &&
+		phoneStates[record] !== state
+	);
+}
+
+/** The state of an address that is not a post office box alone; 0 if it is not known. */
+function stateOf(places: PlaceList, record: number): number {
+	return isBoxAlone(places, record) ? 0 : places.at(record, PART.state);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { FAINT } from './caution';
 import { NameComparer } from './names/compareNames';
 import { areRareAlike, RARE_WORD, type NameFit } from './names/nameFit';
-import { comparePlaces, isFar, PlaceFit } from './comparePlaces';
+import { comparePlaces, compareRegions, isFar, PlaceFit } from './comparePlaces';
 import { sameWords } from './names/nameRelations';
 import { areInitials } from './names/initials';
 import { compareLegalForms } from '../words/legalForms';
@@ -78,6 +78,7 @@ export class PairComparer {
 	compareRest(one: number, other: number, facts: PairFacts): void {
 		const { left, right } = this;
 		comparePlaces(left.places, one, right.places, other, facts.place);
+		compareRegions(left, one, right, other, facts.place);
 		facts.phone = left.phones.compare(one, right.phones, other);
 		facts.email = left.emails.compare(one, right.emails, other);
 		facts.domain = left.domains.compare(one, right.domains, other);

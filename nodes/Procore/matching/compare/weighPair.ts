@@ -85,7 +85,7 @@ function placeEffect(facts: PairFacts): number {
 	if (zip > 0) return 1.5;
 	if (isFar(facts.place)) return state < 0 ? -1.5 : -0.8;
 	if (area > 0 || city > 0) return 0.9;
-	return state > 0 ? 0.3 : 0;
+	return state > 0 && !facts.place.byPhone ? 0.3 : 0;
 }
 
 function pick(fact: number, same: number, different: number): number {

@@ -1,5 +1,5 @@
 import type { PairFacts } from '../compare/pairFacts';
-import { textOf, textsOf } from '../text/foldText';
+import { textOf } from '../text/foldText';
 import { FieldReader, type RecordFields } from '../read/recordFields';
 import type { Evidence, MatchRecord } from '../types';
 import { fillEffects } from '../compare/weighPair';
@@ -61,17 +61,25 @@ function withBlank(text: string, more: string): string {
 	return text === '' || more === '' ? text + more : `${text} ${more}`;
 }
 
-/** The first texts of a list as one. */
+/** The first texts of a list as one; a single text counts as a list of one. */
 function list(values: unknown): string {
-	if (Array.isArray(values) && values.length === 1) return textOf(values[0]);
-	return textsOf(values).slice(0, MOST_TEXTS).join(', ');
+	if (!Array.isArray(values)) return textOf(values);
+	let texts = '';
+	for (let index = 0, found = 0; index < values.length && found < MOST_TEXTS; index++) {
+		const text = textOf(values[index]);
+		if (text === '') continue;
+		texts = texts === '' ? text : `${texts}, ${text}`;
+		found++;
+	}
+	return texts;
 }
 
 const nameText = (record: RecordFields): string => textOf(record.name);
 const phoneText = (record: RecordFields): string => list(record.phones);
 const mailText = (record: RecordFields): string => {
+	const mail = list(record.emails);
 	const website = textOf(record.website);
-	return website === '' ? list(record.emails) : list([...textsOf(record.emails), website]);
+	return mail === '' || website === '' ? mail + website : `${mail}, ${website}`;
 };
 const addressText = (record: RecordFields): string => textOf(record.address);
 const placeText = ({ city, state, zip }: RecordFields): string =>

@@ -94,6 +94,7 @@ function sayName(facts: PairFacts): string {
 function sayPlace(facts: PairFacts): string {
 	const { street, zip, area, city, state } = facts.place;
 	if (street > 0) return 'same street';
+	if (facts.place.byPhone) return 'same state by phone number';
 	if (isFar(facts.place)) return state < 0 ? 'another state' : 'another place';
 	if (zip > 0) return 'same ZIP code';
 	return area > 0 || city > 0 ? 'same area' : '';

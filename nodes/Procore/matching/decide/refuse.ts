@@ -59,8 +59,7 @@ function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (caution === 'careful' && name.relation === RELATION.cut) return REFUSAL.moreWords;
 	if (isNear(place)) return nearRefusal(facts, caution);
 	if (name.relation === RELATION.reordered && name.sharedPeak < 6.5) return REFUSAL.order;
-	if (facts.phone < 0 && (place.street < 0 || facts.distinct === 0 || caution === 'careful'))
-		return REFUSAL.contradicted;
+	if (facts.phone < 0 && isContradicted(facts, caution)) return REFUSAL.contradicted;
 	if (caution === 'careful' ? isPlain(facts) : isPlainAway(facts)) return plainRefusal(place);
 	if (!isFar(place)) return name.shared >= RARE_WORD ? REFUSAL.none : REFUSAL.commonName;
 	return name.relation === RELATION.same
@@ -70,8 +69,10 @@ function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 
 /** The same name, and something else agrees. */
 function provenRefusal(facts: PairFacts, caution: Caution): number {
-	const { form, taxId, place, namesakes } = facts;
+	const { name, form, taxId, place, namesakes } = facts;
 	const contacts = countContacts(facts);
+	if (name.clipped && namesakes > 0 && taxId <= 0 && caution === 'careful')
+		return REFUSAL.namesakes;
 	if (taxId > 0 && contacts === 1 && isFar(place) && namesakes > 0) return REFUSAL.taxElsewhere;
 	if (form >= 0 || caution !== 'careful' || contacts > 1) return REFUSAL.none;
 	return place.street > 0 && hasTellingName(facts) ? REFUSAL.none : REFUSAL.forms;
@@ -89,9 +90,21 @@ function hasTellingName({ name, distinct, spoken, formsOfOne, namesakes }: PairF
  * The same full name in one state, where no other record of either side has it, and nothing speaks
  * against the pair.
  */
-function isOnlyOfItsName({ name, place, phone, form, namesakes, alternate }: PairFacts): boolean {
+function isOnlyOfItsName(facts: PairFacts): boolean {
+	const { name, place, form, namesakes, alternate } = facts;
 	const isSame = name.relation === RELATION.same && !alternate;
-	return isSame && namesakes === 0 && place.state > 0 && phone >= 0 && form >= 0;
+	if (!isSame || namesakes > 0 || place.state <= 0 || form < 0) return false;
+	return facts.phone >= 0 || hasSeveralLines(facts);
+}
+
+/** Another number where the address is another too, or the name may be that of many companies. */
+function isContradicted({ place, distinct }: PairFacts, caution: Caution): boolean {
+	return caution === 'careful' || place.street < 0 || place.otherRegion || distinct === 0;
+}
+
+/** Two numbers of one area code for a name of its own, and no other street: lines of one office. */
+function hasSeveralLines({ place, distinct }: PairFacts): boolean {
+	return place.byPhone && place.sameAreaCode && place.street >= 0 && distinct > 0;
 }
 
 /** True when others have the name, and neither street nor postal code shows which one it is. */
@@ -141,8 +154,10 @@ function isPlain({ distinct, spoken, coded, place, namesakes, name, form }: Pair
  * True for such a name where the places differ, or payments go elsewhere, unless both name one
  * legal form and no other record has the name.
  */
-function isPlainAway({ distinct, spoken, place, form, namesakes }: PairFacts): boolean {
-	if (distinct + spoken > 0) return false;
+function isPlainAway(facts: PairFacts): boolean {
+	const { distinct, spoken, coded, place, form, namesakes } = facts;
+	// Initials or a number alone are not a name of one's own: `Boilermakers Local 27`.
+	if (distinct > 0 || spoken > (coded ? 1 : 0)) return false;
 	if (place.remote) return true;
 	return place.state < 0 && (form <= 0 || namesakes > 0);
 }

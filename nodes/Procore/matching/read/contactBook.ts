@@ -2,7 +2,7 @@ import { IntList } from '../text/intList';
 import { Letters } from '../text/letters';
 import type { NumberLists } from '../text/numberLists';
 import { isPlainEmail, readDomain, readEmail, startOfDomain } from './readContacts';
-import { phoneLetters } from './readPhone';
+import { areaCodeOf, phoneLetters } from './readPhone';
 import { TextTable } from '../text/textTable';
 
 /**
@@ -41,9 +41,15 @@ export class ContactBook {
 		this.sharers.view().fill(0);
 	}
 
-	/** Adds a telephone number to a record's; one that says nothing is left out. */
-	addPhone(text: string, phones: NumberLists): void {
-		if (phoneLetters(text, this.letters)) this.add(this.texts.addLetters(this.letters), phones);
+	/**
+	 * Adds a telephone number to a record's; one that says nothing is left out. Gives the area code
+	 * of a North American one, else 0.
+	 */
+	addPhone(text: string, phones: NumberLists): number {
+		const { letters } = this;
+		if (!phoneLetters(text, letters)) return 0;
+		this.add(this.texts.addLetters(letters), phones);
+		return areaCodeOf(letters);
 	}
 
 	/** Adds a mail address to a record's, and the company's own domain of it. */

@@ -1,3 +1,4 @@
+import { isRegional } from '../words/lists/areaCodes';
 import { isPlaceholderNumber } from '../words/lists/placeholders';
 import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from '../text/letters';
 
@@ -77,6 +78,13 @@ export function phoneLetters(raw: string, letters: Letters): boolean {
 	const { length, codes } = letters;
 	if (length < LEAST_DIGITS || letters.isRepeated(length - LEAST_DIGITS)) return false;
 	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
+}
+
+/** The area code of a North American number that phoneLetters has read, else 0. */
+export function areaCodeOf({ codes, length }: Letters): number {
+	if (length !== NORTH_AMERICAN) return 0;
+	const code = (codes[0] - ZERO) * 100 + (codes[1] - ZERO) * 10 + codes[2] - ZERO;
+	return isRegional(code) ? code : 0;
 }
 
 /**

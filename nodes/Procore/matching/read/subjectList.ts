@@ -51,6 +51,9 @@ export class SubjectList {
 	readonly places: PlaceList;
 	/** Contacts, see `ContactBook`. */
 	readonly phones: NumberLists;
+	/** Area code of the first telephone number that has one, and its state among the places. */
+	readonly areaCodes: Uint16Array;
+	readonly phoneStates: Int32Array;
 	readonly emails: NumberLists;
 	readonly domains: NumberLists;
 	/** Numbers of the codes, 0 for none. */
@@ -72,6 +75,8 @@ export class SubjectList {
 		this.retired = new Uint8Array(count);
 		this.places = new PlaceList(count, numbering.places.texts);
 		this.phones = new NumberLists(count);
+		this.areaCodes = new Uint16Array(count);
+		this.phoneStates = new Int32Array(count);
 		this.emails = new NumberLists(count);
 		this.domains = new NumberLists(count);
 		this.taxIds = new Int32Array(count);
@@ -119,8 +124,13 @@ export class SubjectList {
 		this.retired[index] = names.retired ? 1 : 0;
 	}
 
-	private readonly addPhone = (phone: string): void =>
-		this.numbering.contacts.addPhone(phone, this.phones);
+	private readonly addPhone = (phone: string): void => {
+		const record = this.ids.length - 1;
+		const code = this.numbering.contacts.addPhone(phone, this.phones);
+		if (code === 0 || this.areaCodes[record] > 0) return;
+		this.areaCodes[record] = code;
+		this.phoneStates[record] = this.numbering.places.stateOfPhone(code);
+	};
 
 	private readonly addEmail = (email: string): void =>
 		this.numbering.contacts.addEmail(email, this.emails, this.domains);

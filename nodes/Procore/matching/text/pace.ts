@@ -71,3 +71,21 @@ export async function mapPaced<Item, Answer>(
 	await forEachPaced(items.length, pace, (index) => answers.push(step(items[index], index)));
 	return answers;
 }
+
+/**
+ * As `mapPaced`, but empties the list on the way: what an answer was made of can be forgotten at
+ * once.
+ */
+export async function drainPaced<Item, Answer>(
+	items: Item[],
+	pace: Pace,
+	step: (item: Item) => Answer,
+): Promise<Answer[]> {
+	const answers: Answer[] = [];
+	items.reverse();
+	await forEachPaced(items.length, pace, () => {
+		const item = items.pop();
+		if (item !== undefined) answers.push(step(item));
+	});
+	return answers;
+}

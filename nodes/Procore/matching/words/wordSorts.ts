@@ -1,3 +1,4 @@
+import { editsBetween } from '../text/edits';
 import { isDigits, isNumber, SURNAME_SHARE, usualShare } from './lists/commonWords';
 import { DICTIONARY_WORDS } from './lists/dictionaryWords';
 import { COPY_WORDS, FIRM_STARTS, PAYEE_WORDS } from './lists/payeeWords';
@@ -53,6 +54,9 @@ const DIRECTIONS = setOf(DIRECTION_WORDS);
 const BUSINESS = setOf(BUSINESS_WORDS);
 const OTHERS = setOf(OTHER_WORDS, PRAISE_WORDS);
 const PAYEES = setOf(PAYEE_WORDS);
+/** Letters from which on a word with one of them wrong is still that word. */
+const MISSPELT_FROM = 6;
+const LONG_PAYEES = [...PAYEES].filter((word) => word.length >= MISSPELT_FROM);
 const COPIES = setOf(COPY_WORDS);
 const STARTS_OF_FIRMS = setOf(FIRM_STARTS);
 
@@ -77,7 +81,7 @@ export function sortOf(word: string): number {
 	const ordinary = isOrdinary(word) ? SORT.ordinary : 0;
 	const business = BUSINESS.has(word) ? SORT.business : 0;
 	const firstName = FIRST.has(word) ? SORT.firstName : 0;
-	const payee = PAYEES.has(word) ? SORT.payee : 0;
+	const payee = isPayee(word) ? SORT.payee : 0;
 	const copy = COPIES.has(word) ? SORT.copy : 0;
 	return (
 		number +
@@ -139,6 +143,13 @@ export function isOrdinary(word: string): boolean {
 	if (TRADES.has(word) || BUSINESS.has(word) || ARMS.has(word) || OTHERS.has(word)) return true;
 	if (isShortTrade(word)) return true;
 	return word.length > 2 && usualShare(word) >= BUSINESS_SHARE && !isNumber(word);
+}
+
+/** True for a word that makes another payee of a name, also with one letter wrong: `esttate`. */
+function isPayee(word: string): boolean {
+	if (PAYEES.has(word)) return true;
+	if (word.length < MISSPELT_FROM || isKnownWord(word)) return false;
+	return LONG_PAYEES.some((payee) => editsBetween(payee, word, 1) <= 1);
 }
 
 function branchOf(word: string): number {

@@ -10,6 +10,12 @@ const menuOf = (tools: readonly PollableTool[]): INodePropertyOptions[] =>
 		description: deleted ? 'Deleted records too' : undefined,
 	}));
 
+const labelsOf = (tools: readonly PollableTool[]) =>
+	JSON.stringify(Object.fromEntries(tools.map(({ value, label }) => [value, label])));
+
+/** n8n's expression for the polled tool by its label. */
+export const TOOL_IN_WORDS = `={{ $parameter["level"] === "project" ? (${labelsOf(PROJECT_TOOLS)})[$parameter["projectTool"]] : (${labelsOf(COMPANY_TOOLS)})[$parameter["companyTool"]] }}`;
+
 export const pollFields: INodeProperties[] = [
 	{
 		displayName: 'Level',

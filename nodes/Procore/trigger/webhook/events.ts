@@ -57,6 +57,10 @@ const LABELS = new Map([
 	['delete', 'Deleted'],
 ]);
 
+/** n8n's expression for the chosen events in words: `Company Vendors created, Projects updated`. */
+export const EVENTS_IN_WORDS =
+	'={{ [$parameter["events"]].flat().join(", ").replace(/:(create|update|delete)\\b/g, " $1d") }}';
+
 /** For the menu: `Company Vendors: Created`. */
 export const labelOf = ({ resource_name, event_type }: Listened) =>
 	`${resource_name}: ${LABELS.get(event_type) ?? event_type}`;

@@ -5,7 +5,6 @@ import { companyIdIn, projectIdIn } from '../../client/ids';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { projectIdsOf } from '../../fields/projects';
 import { authTypeOf } from '../../fields/authentication';
-import { connect, LONGEST_WAIT } from '../../transport/connect';
 import { builtInResources } from '../../client/tools/events';
 import { permittedProjects } from '../permittedProjects';
 import { hasEnded, labelOf, valueOf } from './events';
@@ -40,6 +39,7 @@ async function scopesIn(
 
 async function liveResources(caller: ILoadOptionsFunctions): Promise<Offered[]> {
 	const authType = authTypeOf(caller.getCurrentNodeParameter('authentication'));
+	const { connect, LONGEST_WAIT } = await import('../../transport/connect');
 	const procore = await connect(caller, authType, LONGEST_WAIT.menu);
 	const version = caller.getCurrentNodeParameter('options.payloadVersion');
 	const payloadVersion = typeof version === 'string' && version ? version : 'v4.0';

@@ -55,7 +55,7 @@ async function look(
 	const assigned = await assignedVisibility(ask, viewer);
 	const needsReference =
 		question.wanted.expectedProjects === 'reference' && !isOwnReference(inspection);
-	const reference = needsReference
+	const reference: Attempt<SeenProject[]> = needsReference
 		? await readReference(inspection, viewer.companyId, assigned)
 		: { value: [] };
 	if (reference.error) {

@@ -1,9 +1,9 @@
 import { changesOf } from '../../../../nodes/Procore/mapping/changes/changes';
 import {
 	decisionsOf,
-	readDecisions,
 	type DecisionRows,
-} from '../../../../nodes/Procore/mapping/decisions/decisions';
+} from '../../../../nodes/Procore/mapping/decisions/decisionRows';
+import { readDecisions } from '../../../../nodes/Procore/mapping/decisions/decisions';
 import { duplicateItems } from '../../../../nodes/Procore/mapping/duplicates';
 import { planOptionFields } from '../../../../nodes/Procore/mapping/fields';
 import { partyFieldsOf } from '../../../../nodes/Procore/mapping/parties/partyFields';
@@ -72,7 +72,11 @@ describe('a hostile text takes no more work than n log n', () => {
 		[
 			'an earlier decision',
 			(text) =>
-				readDecisions([{ vendorId: text, decision: text, partyId: text }, text, [text]], [], []),
+				readDecisions(
+					[{ vendorId: text, decision: text, partyId: text }, text, [text]],
+					[],
+					new Map(),
+				),
 		],
 		['party fields', (text) => partyFieldsOf.parse({ id: text, name: text })],
 		[

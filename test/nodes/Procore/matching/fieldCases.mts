@@ -24,6 +24,40 @@ const inLaval = between({ ...laval, phones: ['450-555-0101'] });
 
 /** Never linked, neither in `careful` nor in `balanced`, and offered to a person. */
 export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
+	'a union of the same number in another state': [
+		between(austin, tampa)('Boilermakers Local 27', 'Boilermakers Local 27'),
+		between(austin, tampa)('Ironworkers Local 61', 'IRONWORKERS LOCAL 61'),
+	],
+	'a number that a field may have cut off': [
+		onStreet('Wexcombe Apartments Phase III LLC', 'Wexcombe Apartments Phase II'),
+		onStreet('Wexcombe Commons Building VIII', 'Wexcombe Commons Building VI'),
+	],
+	'an estate with a letter wrong': [
+		atDoor('Esttate of Emil Vandermolen', 'Emil Vandermolen'),
+		atDoor('Vandermolen Ventrue', 'Vandermolen'),
+	],
+	'a second firm of four words behind an and': [
+		atDoor('Quillon Tile & Marble', 'Quillon Tile & Marble & Granite Valley Mold Removal'),
+	],
+	'a common name with numbers of two states and no address': [
+		[
+			'Premier Gutters / Premier Gutters',
+			{ name: 'Premier Gutters', phones: ['904-555-0111'] },
+			{ name: 'Premier Gutters', phones: ['314-555-0122'] },
+		],
+		[
+			'Vandermolen Gutters / Vandermolen Gutters',
+			{ name: 'Vandermolen Gutters LLC', phones: ['217-555-0111'] },
+			{ name: 'Vandermolen Gutters', phones: ['609-555-0122'] },
+		],
+	],
+	'a box in another state than the telephone': [
+		[
+			'Patriot Flooring / Patriot Flooring',
+			{ name: 'Patriot Flooring', ...tampa },
+			{ name: 'PATRIOT FLOORING INC', ...tampaBox, phones: ['616-555-0122'] },
+		],
+	],
 	'what the trade does names nobody': [
 		between(austin, tampaBox)('Premier Stucco', 'PREMIER STUCCO INC'),
 		between(austin, tampa)('Superior Gunite', 'Superior Gunite LLC'),
@@ -82,6 +116,7 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 
 /** Left to a person in `careful`. */
 export const CAREFUL_ASKS: readonly Pair[] = [
+	onStreet('Quorvane', 'Quorvane Blinds & Shades'),
 	atDoor('Halvorsen LLC', 'Halvorsen Gunite LLC'),
 	atDoor('Halvorsen', 'Halvorsen Services'),
 	atDoor('Peñarrubia', 'Peñarrubia Impermeabilizaciones'),
@@ -97,6 +132,32 @@ export const CAREFUL_LINKS: Readonly<Record<string, readonly Pair[]>> = {
 		inState('Premier Stucco', 'PREMIER STUCCO'),
 		inState('Quality Construction', 'Quality Construction LLC'),
 		inState('Acabados Premier', 'ACABADOS PREMIER'),
+	],
+	'the only ones of a name, with an area code of the state that the other is in': [
+		[
+			'Premier Stucco / Premier Stucco',
+			{ name: 'Premier Stucco', ...tampa },
+			{ name: 'PREMIER STUCCO', phones: ['813-555-0111'] },
+		],
+		[
+			'Premier Stucco / Premier Stucco, paid elsewhere',
+			{ name: 'Premier Stucco', ...tampa },
+			{
+				name: 'Premier Stucco',
+				address: 'PO Box 4410',
+				state: 'GA',
+				zip: '30305',
+				phones: ['813-555-0111'],
+			},
+		],
+		[
+			'Vandermolen Millwork / Vandermolen Millwork, two lines of one office',
+			{ name: 'Vandermolen Millwork', phones: ['813-555-0111'] },
+			{ name: 'Vandermolen Millwork LLC', phones: ['813-555-0177'] },
+		],
+	],
+	'words that are the state of both': [
+		atDoor('Vandermolen Millwork', 'Vandermolen Millwork Nevada'),
 	],
 	'an invented name under the same legal form that has moved': [
 		inTampa('Quorvane Stone Inc', 'QUORVANE STONE INC.'),

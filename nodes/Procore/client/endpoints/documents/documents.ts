@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ListOptions, ProcoreClient, Schema } from '../../ProcoreClient';
-import { anything } from '../../schemas/records';
+import { anything, record } from '../../schemas/record';
 import type { Method } from '../../wire/http';
 import { MANY_A_PAGE } from '../../wire/lists/sizes';
 import {
@@ -22,18 +22,16 @@ const rawId = z.union([z.string(), z.number()]);
 const parentId = rawId.nullish();
 
 /** A file or folder in the flat index of documents. */
-export const documentSchema = z
-	.object({
-		id: rawId,
-		name: z.string(),
-		parent_id: parentId,
-		updated_at: z.string().nullish(),
-		name_with_path: z.string().nullish(),
-		document_type: z.string().nullish(),
-		is_deleted: z.boolean().nullish(),
-		is_recycle_bin: z.boolean().nullish(),
-	})
-	.catchall(anything);
+export const documentSchema = record({
+	id: rawId,
+	name: z.string(),
+	parent_id: parentId,
+	updated_at: z.string().nullish(),
+	name_with_path: z.string().nullish(),
+	document_type: z.string().nullish(),
+	is_deleted: z.boolean().nullish(),
+	is_recycle_bin: z.boolean().nullish(),
+});
 export type Document = z.infer<typeof documentSchema>;
 
 const versionSchema = z

@@ -32,10 +32,12 @@ export const CUSTOM_FIELDS = '%';
 
 const FIELD = /([^ :{}<>]+):([a-zA-Z])(\*?)(?:<([^>]*)>)?([{} ]*)/y;
 
+const BY_LETTER = new Map<string, FactType>(Object.entries(TYPES));
+
 function typeOf(letter: string): FactType {
-	const found = Object.entries(TYPES).find(([known]) => known === letter.toLowerCase());
+	const found = BY_LETTER.get(letter.toLowerCase());
 	if (!found) throw new Error(`"${letter}" is not a type`);
-	return found[1];
+	return found;
 }
 
 function fieldOf([, name = '', letter = '', star, choices]: RegExpExecArray): FactField {

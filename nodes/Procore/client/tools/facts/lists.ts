@@ -82,6 +82,7 @@ function linesOf(): Map<string, string> {
 }
 
 let lines: Map<string, string> | undefined;
+const known = new Map<string, ListFacts>();
 
 /**
  * The filters, sort and views of a list of one of the package's tools; `undefined` for other paths.
@@ -89,5 +90,8 @@ let lines: Map<string, string> | undefined;
  */
 export function filtersOfList(path: string): ListFacts | undefined {
 	const line = (lines ??= linesOf()).get(path);
-	return line === undefined ? undefined : factsOf(path, readFields(line));
+	if (line === undefined) return undefined;
+	const facts = known.get(path) ?? factsOf(path, readFields(line));
+	known.set(path, facts);
+	return facts;
 }

@@ -74,13 +74,31 @@ function quoteNumbers(text: string, candidate: RegExp, isWanted: (token: string)
 	return copied === 0 ? text : pieces.join('') + text.slice(copied);
 }
 
+const DIGITS_OF_UNSAFE = 16;
+
+const isDigit = (text: string, at: number) => {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57;
+};
+
+/** Whether so many digits stand in a row; each such row covers one of the places looked at. */
+function hasManyDigits(text: string): boolean {
+	for (let at = DIGITS_OF_UNSAFE - 1; at < text.length; at += DIGITS_OF_UNSAFE) {
+		let [start, end] = [at, at];
+		while (isDigit(text, start)) start--;
+		while (isDigit(text, end)) end++;
+		if (end - start > DIGITS_OF_UNSAFE) return true;
+	}
+	return false;
+}
+
 /**
  * JSON.parse that loses no digit: an integer beyond ±(2^53 - 1) becomes a string.
  * Procore's ids are 64-bit (procore/documentation `tutorials/tutorial_mpz.md`).
  * @throws SyntaxError like JSON.parse
  */
 export function parseJson(text: string): unknown {
-	return JSON.parse(quoteNumbers(text, /\d{16}/g, isUnsafeInteger));
+	return JSON.parse(hasManyDigits(text) ? quoteNumbers(text, /\d{16}/g, isUnsafeInteger) : text);
 }
 
 /**

@@ -10,8 +10,11 @@ const kindOf = (row: Row) =>
 		.filter((value) => typeof value === 'string');
 
 /** What a row is known by: its id, else its content. */
-const keyOf = (row: unknown) =>
-	hasId(row) ? JSON.stringify([String(row.id), ...kindOf(row)]) : digestOf(row);
+function keyOf(row: unknown): string {
+	if (!hasId(row)) return digestOf(row);
+	const kind = kindOf(row);
+	return kind.length > 0 ? JSON.stringify([String(row.id), ...kind]) : String(row.id);
+}
 
 /** The rows of one list, page after page, each record once. */
 export class ListRows {

@@ -1,5 +1,5 @@
 import { isAbbreviation } from './abbreviations';
-import { isOwnPlace, takeNeutral } from './neutralWords';
+import { takeNeutral } from './neutralWords';
 import { isOtherPayee, losesFirm, trailsOff } from './otherPayee';
 import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
@@ -7,6 +7,7 @@ import { UnmatchedWords } from './unmatchedWords';
 import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
 import { TRAIT, type Join } from '../../words/nameList';
 import { isBeginning, isWithin, sameWords } from './nameRelations';
+import { OwnPlace } from './ownPlace';
 import type { SubjectList } from '../../read/subjectList';
 import type { Vocabulary } from '../../words/vocabulary';
 import { SORT } from '../../words/wordSorts';
@@ -37,6 +38,7 @@ export class NameComparer {
 	private readonly unmatchedLeft = new UnmatchedWords();
 	private readonly unmatchedRight = new UnmatchedWords();
 
+	private readonly place: OwnPlace;
 	private readonly vocabulary: Vocabulary;
 	/** The records that are compared. */
 	private one = 0;
@@ -46,6 +48,7 @@ export class NameComparer {
 		private readonly lists: { left: SubjectList; right: SubjectList; vocabulary: Vocabulary },
 	) {
 		this.vocabulary = lists.vocabulary;
+		this.place = new OwnPlace(lists.left.places, lists.right.places);
 	}
 
 	/** Fills `fit` with the best fit of any name of the one record with any name of the other. */
@@ -62,26 +65,32 @@ export class NameComparer {
 		const second = right.nameStarts[other];
 		const end = left.nameStarts[one + 1];
 		const otherEnd = right.nameStarts[other + 1];
-		this.compare(first, second);
 		if (end - first + otherEnd - second > 2) this.compareOthers(first, end, second, otherEnd);
+		else this.compare(first, second);
 	}
 
 	/**
-	 * Tries all names, those from `first` and from `second` on, and goes back to the best. Where any
-	 * two are written alike, only such are tried.
+	 * Tries all names, those from `first` and from `second` on, these two last, and goes back to the
+	 * best. Where any two are written alike, only such are tried.
 	 */
 	private compareOthers(first: number, end: number, second: number, otherEnd: number): void {
 		const { fit } = this;
 		const alike = this.areAnyAlike(first, end, second, otherEnd);
-		let [left, right, best] = [first, second, fit.score];
+		let left = first;
+		let right = second;
+		let best = -Infinity;
 		for (let i = first; i < end; i++) {
 			for (let j = second; j < otherEnd; j++) {
 				if ((i === first && j === second) || !this.isWorthTrying(i, j, alike)) continue;
 				this.compare(i, j);
-				if (fit.score > best) [left, right, best] = [i, j, fit.score];
+				if (fit.score <= best) continue;
+				left = i;
+				right = j;
+				best = fit.score;
 			}
 		}
-		this.compare(left, right);
+		this.compare(first, second);
+		if (best > fit.score) this.compare(left, right);
 	}
 
 	private areAnyAlike(first: number, end: number, second: number, otherEnd: number): boolean {
@@ -110,6 +119,7 @@ export class NameComparer {
 			fit.sharedPeak = Math.max(names.peaks[left], names.peaks[right]);
 			fit.sharedWords = Math.min(names.size(left), names.size(right));
 			fit.payee = trailsOff(left, vocabulary) !== trailsOff(right, vocabulary);
+			fit.clipped = names.is(left, TRAIT.cut) !== names.is(right, TRAIT.cut);
 			fit.literal =
 				names.texts[left] === names.texts[right] && names.size(left) === names.size(right);
 		} else if (isBeginning(left, right, vocabulary) || isBeginning(right, left, vocabulary)) {
@@ -138,9 +148,9 @@ export class NameComparer {
 		const { names, words } = this.vocabulary;
 		const [aside, other] = [names.aside(left), names.aside(right)];
 		if (aside.length > 0 === other.length > 0) return false;
-		const joined = [...aside, ...other].map((word) => words[word]).join('');
-		const { lists } = this;
-		return isOwnPlace(joined, lists.left.places, this.one, lists.right.places, this.other);
+		this.place.clear();
+		for (const word of [...aside, ...other]) this.place.add(words[word]);
+		return this.place.isOf(this.one, this.other);
 	}
 
 	/**
@@ -240,8 +250,7 @@ export class NameComparer {
 	}
 
 	private takeNeutral(rest: UnmatchedWords, name: number): void {
-		const { lists, one, other, vocabulary } = this;
-		takeNeutral(rest, name, lists.left, one, lists.right, other, vocabulary);
+		takeNeutral(rest, name, this.one, this.other, this.place, this.vocabulary);
 	}
 
 	private readUnmatched(

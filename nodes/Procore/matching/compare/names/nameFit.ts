@@ -37,6 +37,8 @@ export class NameFit {
 	numberGap = 0;
 	/** Word by word the same as written, without plurals or joining. */
 	literal = false;
+	/** The same, but only one of them fills the field of its system: more may have stood behind it. */
+	clipped = false;
 	/**
 	 * Different trades or arms of what may be one family: `Baxter Electric` and `Baxter Plumbing`.
 	 */
@@ -122,6 +124,7 @@ export function clearFit(fit: NameFit): void {
 	fit.opposed =
 		fit.sisters =
 		fit.literal =
+		fit.clipped =
 		fit.bare =
 		fit.persons =
 		fit.serial =

@@ -15,10 +15,19 @@ export function isBeginning(short: number, long: number, vocabulary: Vocabulary)
 	const whole = names.texts[long];
 	const length = names.joined.lengthOf(beginning);
 	if (length < 20 || !names.joined.standsAt(beginning, whole, 0)) return false;
+	if (endsInOtherNumber(short, long, vocabulary)) return false;
 	for (let at = names.starts[long] + names.size(short); at < names.starts[long + 1]; at++) {
 		if (setsApart(names.words[at], vocabulary)) return false;
 	}
 	return !hasDigit(whole, length, names.joined);
+}
+
+/** `Phase II` is not the beginning of `Phase III`. */
+function endsInOtherNumber(short: number, long: number, { names, sorts }: Vocabulary): boolean {
+	const last = names.size(short) - 1;
+	const word = names.words[names.starts[short] + last];
+	if ((sorts[word] & SORT.number) === 0) return false;
+	return names.size(long) <= last || names.words[names.starts[long] + last] !== word;
 }
 
 /** True when a text has a digit from a letter on. */

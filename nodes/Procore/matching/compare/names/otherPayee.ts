@@ -6,6 +6,9 @@ import type { UnmatchedWords } from './unmatchedWords';
 /** Letters that are left of a word by which it is known. */
 const LEAST_OF_WORD = 4;
 
+/** So many words behind an `and` are more than a second trade. */
+const WORDS_OF_FIRM = 4;
+
 /**
  * True when the words that only one name has make it another payee, whatever else agrees: an
  * estate, a venture, a generation, a department of a town, a second firm after `and`.
@@ -82,6 +85,7 @@ function namesFirm(
 	const last = names.words[names.starts[name] + end - 1];
 	if (end - from > 1 && isProper(words[last])) return true;
 	if (end - from > 1 && startsFirm(words[first])) return true;
+	if (end - from >= WORDS_OF_FIRM) return true;
 	if ((sorts[first] & SORT.ordinary) !== 0) return false;
 	return end - from > 1 || (end === names.size(name) && names.is(name, TRAIT.cut));
 }

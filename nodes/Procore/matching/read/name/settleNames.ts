@@ -20,12 +20,15 @@ export async function settleNames(
 	const most = new Int32Array(names.count);
 	for (const list of lists) {
 		const bearers = new Int32Array(most.length);
-		await forEachPaced(list.count, pace, (record) => countNames(list, record, wordings, bearers));
+		await forEachPaced(list.count, pace, (record) => {
+			// What is no longer used is not another company of the name.
+			if (list.retired[record] === 0) countNames(list, record, wordings, bearers);
+		});
 		for (let wording = 0; wording < most.length; wording++)
 			if (bearers[wording] > most[wording]) most[wording] = bearers[wording];
 	}
 	await forEachPaced(names.count, pace, (name) => {
-		names.bearers[name] = most[wordings[name]];
+		names.bearers[name] = Math.max(1, most[wordings[name]]);
 		settleName(name, vocabulary);
 	});
 }

@@ -5,6 +5,7 @@ import { PART, type PlaceList } from './placeList';
 import { StreetReader } from './readStreet';
 import type { RecordFields } from '../recordFields';
 import { TextTable } from '../../text/textTable';
+import { stateOfAreaCode } from '../../words/lists/areaCodes';
 import { stateCode, stateOfZip } from '../../words/lists/usStates';
 
 export type PlaceFields = Pick<RecordFields, 'address' | 'city' | 'state' | 'zip' | 'country'>;
@@ -46,6 +47,11 @@ export class PlaceReader {
 		const state = textOf(fields.state) || (cell?.state ?? '');
 		places.set(record, PART.state, this.stateOf(state, zip, fields.country));
 		this.streets.read(cell?.line ?? address, places, record);
+	}
+
+	/** The number of the state that an area code belongs to; 0 for none. */
+	stateOfPhone(areaCode: number): number {
+		return this.texts.add(stateOfAreaCode(areaCode));
 	}
 
 	private stateOf(state: string, zip: number, country: unknown): number {

@@ -28,6 +28,16 @@ export const TRADE_WORDS = `
 	trailer trenching trenchless truck tuckpointing tunneling turf underground underpinning upholstery utility vault ventilating ventilation
 	veneer vinyl wallboard wallcovering wallpaper waste water waterproofing weatherproofing welder welding well window wire wireless wiring wood
 	woodwork woodworking wrecking zinc
+	apprentice apprenticeship boilermaker electrician finisher ibew iuoe ironworker journeyman laborer labourer lineman liuna millwright
+	operator plasterer pilebuck steamfitter taper teamster
+	audio awning bleacher blind bollard bulletproof carport cleanup coil compactor counter culvert curtain cutting damper decorator
+	detection dialysis dirt dryvit eifs embankment enclosure exterminator eyewash fabric fireproof flagpole foam forklift fuel garage geothermal
+	glulam helical hydrant hydronic icf imaging kiosk labor ladder laser lift liner locker mailbox manhole membrane mezzanine modular
+	monitoring motorized mulch padding pallet panel parking photography pier plywood polymer polyurea porcelain propane purification radon rail
+	ramp refuse reinforcement resurfacing retention rubber salvage sand sandblast sauna seal seating seismic shade sheeting skylight slate
+	sludge sod sound spa spray stainless stripe striper stump sunroom sunscreen sweeping technician tempered terracotta tinting tire traffic
+	transformer trash tree truss tubing turnkey urethane vacuum vending ventilator vibration video voltage wall warehouse washing
+	weatherization wheel winch xeriscape
 	concreto construccion constructora constructor pintura pintor techo techado plomeria plomero electricidad electrica electricista albanileria
 	albanil carpinteria carpintero excavacion ingenieria ingeniero arquitecto arquitectura acabado material ferreteria herreria herrero soldadura
 	jardineria piso azulejo ventana vidrio puerta aluminio refrigeracion maquinaria grua demolicion impermeabilizacion impermeabilizante yeso

@@ -23,7 +23,11 @@ const codesOf = (entries: string): Map<string, string> =>
 	);
 
 const CODES = codesOf(`${US_STATES}|${CANADIAN_PROVINCES}`);
-const ALL_CODES = new Map([...CODES, ...codesOf(`${OTHER_US_NAMES}|${OTHER_CANADIAN_NAMES}`)]);
+/** Codes of states and provinces by all their names, folded. */
+export const STATE_CODES: ReadonlyMap<string, string> = new Map([
+	...CODES,
+	...codesOf(`${OTHER_US_NAMES}|${OTHER_CANADIAN_NAMES}`),
+]);
 const KNOWN_CODES = new Set(CODES.values());
 
 /** Names of states and provinces, folded. */
@@ -57,13 +61,13 @@ export function stateCode(folded: string): string {
 	if (/^[a-z]{2}$/.test(folded)) return folded.toUpperCase();
 	const text = plain(folded);
 	if (text.length === 2) return text.toUpperCase();
-	return ALL_CODES.get(text) ?? text.toUpperCase();
+	return STATE_CODES.get(text) ?? text.toUpperCase();
 }
 
 /** True for the code or the name of a state or province, folded. */
 export function isStateName(folded: string): boolean {
 	const text = plain(folded);
-	return ALL_CODES.has(text) || KNOWN_CODES.has(text.toUpperCase());
+	return STATE_CODES.has(text) || KNOWN_CODES.has(text.toUpperCase());
 }
 
 function plain(folded: string): string {

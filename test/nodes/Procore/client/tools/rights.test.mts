@@ -98,6 +98,6 @@ test('the right to create companies is enough to change vendors', () => {
 test.each([
 	['permissions', permissionsTable],
 	['tools', toolsTable],
-])("the table of %s is up to date; if not: npm run tables", (_, table) => {
+])('the table of %s is up to date; if not: npm run tables', (_, table) => {
 	expect(markedTable(table())).toBe(table().table);
 });

@@ -18,6 +18,14 @@ describe('JSON', () => {
 		expect(parseJson('9007199254740993')).toBe('9007199254740993');
 	});
 
+	it('finds such an integer wherever it stands, also in a long text', () => {
+		for (let before = 0; before < 40; before++) {
+			const name = 'x'.repeat(before);
+			const text = `{"name":"${name}","id":9007199254740993}`;
+			expect(parseJson(text)).toEqual({ name, id: '9007199254740993' });
+		}
+	});
+
 	it('writes every digit as a number, although n8n makes text of a BigInt', () => {
 		expect(JSON.stringify(9007199254740993123n)).toBe('"9007199254740993123"');
 		expect(jsonOf({ id: 9007199254740993123n, ids: [-9007199254740993n, 5], n: null })).toBe(

@@ -1,0 +1,219 @@
+import axios, { type AxiosResponse } from 'axios';
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { ShownReview } from '../../nodes/Procore/review/shown';
+import { startSimulator } from '../simulator/simulator.mts';
+import type { Simulator } from '../simulator/types.mts';
+import { credentialData } from '../support/credentialData.mts';
+import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import { chainOf, start } from '../support/workflowDefinitions.mts';
+import { stopAndSearch } from '../support/writtenSecrets.mts';
+
+/** A review in a real n8n: its page at the resume URL, and what becomes of each answer. */
+jest.setTimeout(240_000);
+
+let simulator: Simulator;
+let n8n: RealN8n;
+let dmsa: CredentialReference;
+
+beforeAll(async () => {
+	simulator = await startSimulator();
+	n8n = await startN8n();
+	dmsa = await n8n.credentials.create('procoreDmsaOAuth2Api', 'DMSA', credentialData(simulator));
+});
+
+afterAll(async () => await stopAndSearch(n8n, simulator));
+afterAll(async () => {
+	await simulator?.stop();
+});
+
+const row = (id: number, more: IDataObject = {}): IDataObject => ({
+	vendorId: String(id),
+	vendorName: `Vendor ${id} </script><img src=x>`,
+	decision: 'review',
+	partyId: null,
+	partyName: null,
+	group: 'choose',
+	reason: 'More than one could be right.',
+	candidates: [{ partyId: `P-${id}`, partyName: `Party ${id}`, score: 0.8 }],
+	...more,
+});
+const rows = [row(1), row(2), row(3, { decision: 'linked', partyId: 'P-3', partyName: 'Party 3' })];
+
+interface Asked {
+	name?: string;
+	parameters?: INodeParameters;
+	/** How often the workflow asks, one review after the other. */
+	times?: number;
+}
+
+/** A workflow that asks, and the address that a step before it mails. */
+async function asks({ name = 'Review', parameters = {}, times = 1 }: Asked = {}) {
+	const reviews = Array.from({ length: times }, (_, index) => ({
+		name: index === 0 ? name : `${name} ${index + 1}`,
+		type: 'n8n-nodes-procore.procore',
+		parameters: { resource: 'vendorMapping', operation: 'review', ...parameters },
+		credentials: { procoreDmsaOAuth2Api: dmsa },
+	}));
+	const mail = {
+		name: 'Mail',
+		type: 'n8n-nodes-base.set',
+		typeVersion: 3.4,
+		parameters: {
+			includeOtherFields: true,
+			assignments: {
+				assignments: [
+					{ id: 'f', name: 'form', type: 'string', value: '={{ $execution.resumeFormUrl }}' },
+					{ id: 'r', name: 'plain', type: 'string', value: '={{ $execution.resumeUrl }}' },
+				],
+			},
+		},
+	};
+	const after = { name: 'After', type: 'n8n-nodes-base.noOp' };
+	const items = rows.map((json): INodeExecutionData => ({ json }));
+	const definition = chainOf([start, mail, ...reviews, after], { pinData: { Start: items } });
+	const { id } = await n8n.workflows.create(definition);
+	const { executionId } = await n8n.rest.post<{ executionId: string }>(`rest/workflows/${id}/run`, {
+		triggerToStartFrom: { name: start.name },
+	});
+	const waiting = await n8n.workflows.waits(executionId);
+	const { form, plain } = waiting.outputOf('Mail')[0]?.json ?? {};
+	return { executionId, form: String(form), plain: String(plain) };
+}
+
+const client = axios.create({ validateStatus: () => true, timeout: 60_000 });
+const open = async (url: string) => await client.get<string>(url, { responseType: 'text' });
+
+/** What the page at an address was given; it waits for the next review if there is none yet. */
+async function shownAt(url: string): Promise<ShownReview> {
+	const { data } = await open(url);
+	const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(data) ?? [];
+	return JSON.parse(json) as ShownReview;
+}
+
+async function confirm(url: string, body: unknown, type = 'text/plain'): Promise<AxiosResponse> {
+	const data = typeof body === 'string' ? body : JSON.stringify(body);
+	return await client.post(url, data, { headers: { 'content-type': type } });
+}
+const answer = (round: string, ...decisions: unknown[]) => ({ round, by: 'Olivia', decisions });
+
+test('the page stands at both addresses, and an answer lets the workflow go on', async () => {
+	const { executionId, form, plain } = await asks();
+	for (const url of [form, plain]) {
+		const { status, headers, data } = await open(url);
+		expect(status).toBe(200);
+		expect(headers['content-security-policy']).toMatch(/^sandbox (?!.*allow-same-origin)/);
+		expect(data).not.toContain('<img');
+	}
+	const { round, rows: shown } = await shownAt(form);
+	expect(shown.map(({ name }) => name)).toEqual(rows.map(({ vendorName }) => vendorName));
+	const { status, data } = await confirm(form, answer(round, [0, 'match', 'P-1'], [1, 'ignore']));
+	expect([status, data]).toEqual([200, { confirmed: round, decided: 2 }]);
+	const run = await n8n.workflows.finished(executionId);
+	expect(run.status).toBe('success');
+	const out = run.outputOf('After').map(({ json }) => json);
+	expect(out.map(({ vendorId }) => vendorId)).toEqual(['1', '2', '3']);
+	expect(out.map(({ decision, partyId }) => [decision, partyId])).toEqual([
+		['match', 'P-1'],
+		['ignore', null],
+		['linked', 'P-3'],
+	]);
+	expect(out.map(({ decidedBy }) => decidedBy)).toEqual(['Olivia', 'Olivia', undefined]);
+});
+
+test('whoever has no valid address sees nothing', async () => {
+	const { form } = await asks();
+	const url = new URL(form);
+	url.searchParams.set('signature', '0'.repeat(64));
+	expect((await open(url.href)).status).toBe(401);
+});
+
+test.each([
+	['nothing', '', 'text/plain'],
+	['a number', '4', 'application/json'],
+	['a list', '[]', 'application/json'],
+	['broken JSON in a text', '{"round":', 'text/plain'],
+	['a form', 'round=1&decisions=2', 'application/x-www-form-urlencoded'],
+	[
+		'an upload',
+		'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--',
+		'multipart/form-data; boundary=x',
+	],
+	['XML', '<round/>', 'application/xml'],
+	['bytes', '\u0000\u0001', 'application/octet-stream'],
+])('%s is no answer, and the review goes on waiting', async (_, body, type) => {
+	const { executionId, form } = await asks();
+	expect((await confirm(form, body, type)).status).toBe(422);
+	const { round } = await shownAt(form);
+	expect((await confirm(form, answer(round, [0, 'create']))).status).toBe(200);
+	expect((await n8n.workflows.finished(executionId)).status).toBe('success');
+});
+
+test('of two that confirm at once, one counts, and the other does not see its round', async () => {
+	const { executionId, form } = await asks();
+	const { round } = await shownAt(form);
+	const answers = await Promise.all(
+		['create', 'ignore', 'create'].map(
+			async (decision) => await confirm(form, answer(round, [0, decision])),
+		),
+	);
+	const taken = answers.filter(({ data }) => data?.confirmed === round);
+	expect(taken).toHaveLength(1);
+	const run = await n8n.workflows.finished(executionId);
+	expect(run.status).toBe('success');
+	expect(run.outputOf('After')).toHaveLength(3);
+	const late = await confirm(form, answer(round, [0, 'create']));
+	expect(late.data?.confirmed).toBeUndefined();
+});
+
+test('a page of an earlier review is refused by a later one of the same execution', async () => {
+	const { executionId, form } = await asks({ times: 2 });
+	const { round } = await shownAt(form);
+	await confirm(form, answer(round, [0, 'create']));
+	await n8n.workflows.waits(executionId);
+	const next = await shownAt(form);
+	expect(next.round).not.toBe(round);
+	expect(next.rows.map(({ decision }) => decision)).toEqual(['create', 'review', 'linked']);
+	const stale = await confirm(form, answer(round, [1, 'create']));
+	expect([stale.status, stale.data.error]).toEqual([409, expect.stringMatching(/out of date/)]);
+	await confirm(form, answer(next.round, [1, 'ignore']));
+	const run = await n8n.workflows.finished(executionId);
+	expect(run.outputOf('After').map(({ json }) => json.decision)).toEqual([
+		'create',
+		'ignore',
+		'linked',
+	]);
+});
+
+test('a name of the node with braces and quotes ends no expression', async () => {
+	const { executionId, form } = await asks({ name: 'Review }} "the" {{ \\ rows' });
+	const { round } = await shownAt(form);
+	expect((await confirm(form, answer(round, [0, 'create']))).status).toBe(200);
+	expect((await n8n.workflows.finished(executionId)).status).toBe('success');
+});
+
+test('a review outlives a restart of n8n', async () => {
+	const { executionId, form } = await asks();
+	const { round } = await shownAt(form);
+	await n8n.restart();
+	expect((await shownAt(form)).round).toBe(round);
+	expect((await confirm(form, answer(round, [1, 'match', 'P-1']))).status).toBe(200);
+	const run = await n8n.workflows.finished(executionId);
+	expect(run.outputOf('After')[1]?.json).toMatchObject({ decision: 'match', partyId: 'P-1' });
+});
+
+test('agents are not offered a review', async () => {
+	const types = (await n8n.nodeTypes()) as unknown as Array<{
+		name: string;
+		properties: Array<{
+			name: string;
+			options?: Array<{ value: string; displayOptions?: object }>;
+		}>;
+	}>;
+	const reviews = types
+		.filter(({ name }) => name === 'n8n-nodes-procore.procoreTool')
+		.flatMap(({ properties }) => properties.filter(({ name }) => name === 'operation'))
+		.flatMap(({ options = [] }) => options.filter(({ value }) => value === 'review'));
+	expect(reviews).toHaveLength(2);
+	for (const { displayOptions } of reviews)
+		expect(displayOptions).toMatchObject({ show: { '@tool': [false] } });
+});
