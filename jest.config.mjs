@@ -24,7 +24,7 @@ const engineOf = (folder) => ({
 
 /** What differs between versions of n8n: sign-in, lost answers, redirects, errors of items, files. */
 const telling =
-	'brokenReads|brokenWrites|errorOutput|hosts|mappingApply|pollingTrigger|reading|signIn|triggerPublication';
+	'brokenReads|brokenWrites|configurationTroubles|hosts|mappingApply|pollingTrigger|reading|signIn|triggerPublication';
 
 /**
  * Five layers: pure code, n8n's engine in this process, a real n8n, one of several processes, and a

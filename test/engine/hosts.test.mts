@@ -1,5 +1,6 @@
 import type { Simulator } from '../simulator/types.mts';
 import { createEngine } from '../support/engine.mts';
+import { isOlder } from '../support/engine/n8n.mts';
 import { listening } from '../support/events.mts';
 import { credentialData, engineAs, useSimulator } from '../support/procore.mts';
 
@@ -68,6 +69,38 @@ describe('a redirect is not followed', () => {
 	});
 });
 
+describe('a read that is redirected to another host', () => {
+	it('is followed there without the token', async () => {
+		simulator.it.faults.add({ path: '/rest/v1.0/me', kind: 'redirectToStorage', signed: false });
+		const engine = await engineAs(simulator.it);
+		await engine.runNode({ ...request, path: '/rest/v1.0/me' });
+		const [stored] = simulator.it.requests.filter(({ host }) => host === 'storage');
+		expect(stored).toBeDefined();
+		expect(stored?.headers.authorization).toBeUndefined();
+		expect(stored?.headers['procore-company-id']).toBeUndefined();
+		expect(simulator.it.violations).toEqual([]);
+	});
+
+	it('is followed on the same host with it', async () => {
+		const location = `${simulator.it.apiUrl}/rest/v1.0/me`;
+		const answer = { kind: 'answer', status: 302, headers: { location } } as const;
+		simulator.it.faults.add({ path: '/rest/v1.0/vendors/1', ...answer });
+		const engine = await engineAs(simulator.it);
+		const { error, items } = await engine.runNode({ ...request, path: '/rest/v1.0/vendors/1' });
+		expect(error).toBeUndefined();
+		expect(items[0]?.json.id).toBeDefined();
+		expect(simulator.it.requests.at(-1)?.account).toBe('dmsa');
+	});
+
+	it('for ever ends', async () => {
+		simulator.it.faults.add({ path: '/rest/v1.0/me', kind: 'redirectLoop', times: null });
+		const engine = await engineAs(simulator.it);
+		const { error } = await engine.runNode({ ...request, path: '/rest/v1.0/me' });
+		expect(error?.message).toMatch(/^A redirect could not be followed: .* more than 5 times/);
+		expect(simulator.it.requests.filter(({ host }) => host === 'api')).toHaveLength(7);
+	});
+});
+
 describe('a credential that gets another environment in the middle of a run', () => {
 	const path = '/rest/v1.0/me';
 	const stolen = 'token-of-the-new-environment';
@@ -124,7 +157,11 @@ describe('a credential that gets another environment in the middle of a run', ()
 		const { items } = await runWhileItChanges(() => ({}));
 		expect(items).toHaveLength(2);
 		expect(String(tokens())).not.toContain(stolen);
-		expect(simulator.it.requests).toHaveLength(1);
+		// The old host may be asked for a new token of its own; it refuses.
+		const renewals = simulator.it.requests.filter(({ host }) => host === 'login');
+		expect(renewals).toHaveLength(isOlder ? 1 : 0);
+		expect(simulator.it.requests).toHaveLength(1 + renewals.length);
+		expect(elsewhere.it.requests).toEqual([]);
 	});
 });
 

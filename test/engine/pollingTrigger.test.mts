@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { callsOf, engineAs, useSimulator } from '../support/procore.mts';
 import type { JsonValue } from '../simulator/types.mts';
 import type { TriggerUnderTest } from '../support/engine.mts';
+import { timePasses } from '../support/time.mts';
 
 jest.setTimeout(60_000);
 
@@ -397,6 +398,7 @@ describe('project records', () => {
 		await new Promise((resolve) => setTimeout(resolve, 1_100));
 		simulator.it.change('record', last.id, { subject: 'Not read yet' });
 		simulator.it.faults.clear();
+		timePasses(601);
 		expect((await poll(one)).map(({ resourceId }) => resourceId)).toEqual([String(last.id)]);
 	});
 
@@ -490,6 +492,7 @@ describe('project records', () => {
 		});
 		const first = await poll(one);
 		simulator.it.faults.remove(id);
+		timePasses(601);
 		const second = await poll(one);
 		expect([...first, ...second].map(({ projectId }) => projectId).sort()).toEqual(
 			permitted().map(String).sort(),

@@ -1,4 +1,5 @@
 import { callsOf, credentialData, engineAs, useSimulator } from '../support/procore.mts';
+import { isOlder } from '../support/engine/n8n.mts';
 import { createEngine } from '../support/engine.mts';
 
 const simulator = useSimulator();
@@ -162,7 +163,11 @@ describe('an item that fails', () => {
 		const engine = await engineAs(simulator.it);
 		const run = await engine.runNode(get, items(), { onError: 'continueErrorOutput' });
 		expect(run.items).toHaveLength(1);
-		expect(run.errorItems).toHaveLength(1);
+		const [failed] = run.errorItems;
+		expect(failed?.json).toMatchObject({
+			error: expect.stringContaining('found nothing'),
+			...(isOlder ? {} : { details: { status: 404 } }),
+		});
 	});
 
 	it('is named when it ends the run', async () => {

@@ -11,6 +11,7 @@ import {
 	vendorEvents,
 	type Published,
 } from '../support/events.mts';
+import { timePasses } from '../support/time.mts';
 
 jest.setTimeout(30_000);
 
@@ -577,6 +578,7 @@ describe('when it cannot work', () => {
 			const { trigger, close } = await listening(simulator.it, { ...rfis, projectIds });
 			const { message, description } = await failureOf(trigger);
 			allow();
+			timePasses(601);
 			simulator.it.setLevel('dmsa', 'webhooks_api', 'standard', Number(third));
 			expect(message).toMatch(new RegExp(`Project ${third}: .*"Webhooks API" at Standard`));
 			for (const text of [message, description]) {

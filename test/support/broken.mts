@@ -1,11 +1,17 @@
+import { isOlder } from './engine/n8n.mts';
 import type { Fault, Simulator } from '../simulator/types.mts';
 
 type Broken = Extract<Fault, { kind: 'cut' | 'saysGzip' }>;
 type FaultOn = Omit<Partial<Fault>, 'kind'> & { path: string };
 
-/** The ways in which an answer with a good status does not arrive whole. */
-export const WAYS = ['cut within its length', 'cut within its chunks', 'wrongly encoded'] as const;
-export type Way = (typeof WAYS)[number];
+const CUT = ['cut within its length', 'cut within its chunks'] as const;
+
+/**
+ * The ways in which an answer with a good status does not arrive whole. One that cannot be unpacked
+ * is ended by the package's own patience in older n8n, ten minutes later.
+ */
+export const WAYS = isOlder ? CUT : ([...CUT, 'wrongly encoded'] as const);
+export type Way = (typeof CUT)[number] | 'wrongly encoded';
 
 type Break<F> = F extends Broken ? Omit<F, keyof FaultOn> : never;
 

@@ -11,6 +11,7 @@ import { authTypeOf } from '../fields/authentication';
 import { longestWaitOf } from '../fields/callLimit';
 import { waitForReview } from '../review/waiting';
 import { ANSWER_WITHIN, askTrigger, connect, LONGEST_WAIT, probe } from '../transport/connect';
+import { knowsDetails } from '../transport/n8nVersion';
 import { errorJson, nodeError } from '../transport/nodeError';
 import type { Operation, OperationContext, OutputRow, Patience } from './define';
 import { keepFile, readFile as readFileOf } from './files';
@@ -80,9 +81,10 @@ async function contextOf(caller: IExecuteFunctions, authType: AuthType): Promise
 	};
 }
 
-/** n8n before 2.30 knows only by `error` that an item belongs to the error output. */
+/** Older versions of n8n know only by `error` that an item belongs to the error output. */
 function routed(node: INode, item: INodeExecutionData, error: unknown): INodeExecutionData {
-	return node.onError === 'continueErrorOutput' ? { ...item, error: nodeError(node, error) } : item;
+	const isNeeded = node.onError === 'continueErrorOutput' && !knowsDetails();
+	return isNeeded ? { ...item, error: nodeError(node, error) } : item;
 }
 
 function itemOf(row: OutputRow, from: number | number[]): INodeExecutionData {

@@ -4,6 +4,7 @@ import { bodyOf, recordOf, rowsOf } from './wire/answers/answer';
 import { FileContent } from './wire/answers/file';
 import type { Redact } from './wire/answers/errorBody';
 import { openFile } from './wire/files/download';
+import { nextAddress, reach } from './wire/files/follow';
 import { Exchange, type Content, type ClientDependencies } from './wire/Exchange';
 import type { CallInfo } from './wire/explain';
 import { isWrite, type HttpResponse, type Method } from './wire/http';
@@ -11,6 +12,7 @@ import type { RateLimit } from './wire/pacing/limits';
 import { fitting, PAGE_SIZE, pagesOf, upTo, type Reading } from './wire/lists/pages';
 import type { Page } from './wire/lists/page';
 import { bareOf, type Path } from './wire/path';
+import { isRedirect } from './wire/redirect';
 import { StorageHost } from './wire/files/StorageHost';
 import { withCompany } from './tools/companyQuery';
 import { inputError, ProcoreError } from './ProcoreError';
@@ -117,12 +119,25 @@ export class ProcoreClient {
 		const call: CallInfo = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
 		const query = withCompany(method, path, options.query ?? {}, companyId);
-		const response = await this.exchange.send(path, { ...options, query }, call);
+		const response = await this.answerTo(path, { ...options, query }, call);
 		return {
 			body: this.contentOf(response, call, async () => await this.request(method, path, options)),
 			status: response.status,
 			headers: response.headers,
 		};
+	}
+
+	/** The answer to a call; a read goes on to where it is redirected, a write goes nowhere else. */
+	private async answerTo(path: Path, content: Content, call: CallInfo): Promise<HttpResponse> {
+		if (isWrite(call.method)) return await this.exchange.send(path, content, call);
+		const kept = { ...content, keepsRedirects: true };
+		const response = await this.exchange.send(path, kept, call);
+		if (!isRedirect(response.status)) return response;
+		const { account, companyId } = call;
+		const from = new URL(path.text, account.hosts[content.host ?? 'api']);
+		const next = nextAddress(response.headers.location, from);
+		const how = { companyId, account, answerAs: content.answerAs };
+		return (await reach(next, how, this.exchange, this.storage)).answer;
 	}
 
 	/**

@@ -5,7 +5,7 @@ import { ProcoreClient } from '../client/ProcoreClient';
 import type { HookScope } from '../client/schemas/hookScope';
 import type { Caller } from './caller';
 import { logOf, noticesOf } from './notices';
-import { refuseOldN8n } from './oldestN8n';
+import { refuseOldN8n } from './n8nVersion';
 import { carry } from './send';
 import { now, sharedLimits } from './sharedLimits';
 import { unlessStopped } from './stop';

@@ -16,15 +16,6 @@ function chainOf(error: unknown): Fields[] {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/**
- * With what the call itself threw, of which n8n before 2.30 keeps only the code. After a 401 n8n
- * renews the token; the error may then be about that.
- */
-function fullChain(chain: Fields[], ofCall: Fields[]): Fields[] {
-	const isOfToken = responseIn(ofCall)?.status === 401 && chain[0]?.httpCode !== '401';
-	return responseIn(chain) || isOfToken ? chain : [...chain, ...ofCall];
-}
-
 function responseIn(chain: Fields[]): HttpResponse | undefined {
 	for (const { response } of chain) {
 		if (!isRecord(response) || typeof response.status !== 'number') continue;
@@ -55,12 +46,21 @@ const NETWORK =
 const NEVER_MADE =
 	/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ERR_TLS\w*|ERR_SSL\w*|CERT_\w+|DEPTH_ZERO\w*|UNABLE_TO\w*)$/;
 
+/** Those of an answer that had begun, where n8n before 2.30 keeps nothing of it. */
+const BEGUN = /^(?:ERR_BAD_RESPONSE|Z_\w+|ERR_ZLIB\w*|ERR_BROTLI\w*|ERR__ERROR\w*)$/;
+
 /** A connection that was never made, or was lost before or in the middle of an answer. */
-function lossIn(chain: Fields[], codes: string[], account: Account): HttpFailure | undefined {
-	const code = codes.find((each) => NETWORK.test(each)) ?? codes.find(Boolean) ?? '';
-	const hasBegun = responseIn(chain) !== undefined;
+function lossIn(
+	chain: Fields[],
+	codes: string[],
+	account: Account,
+	isOfRenewal: boolean,
+): HttpFailure | undefined {
+	const begun = codes.find((each) => BEGUN.test(each));
+	const code = begun ?? codes.find((each) => NETWORK.test(each)) ?? codes.find(Boolean) ?? '';
+	const hasBegun = begun !== undefined || responseIn(chain) !== undefined;
 	if (!hasBegun && !NETWORK.test(code)) return undefined;
-	const forToken = isForToken(chain, account);
+	const forToken = isOfRenewal || isForToken(chain, account);
 	return {
 		failure: hasBegun ? 'incomplete' : 'network',
 		code,
@@ -81,7 +81,11 @@ export function outcomeOfError(
 	account: Account,
 	thrown?: unknown,
 ): HttpResponse | HttpFailure {
-	const chain = fullChain(chainOf(error), chainOf(thrown));
+	const ofCall = chainOf(thrown);
+	const outer = chainOf(error);
+	// After a 401 n8n renews the token; another error is then about that.
+	const isOfRenewal = responseIn(ofCall)?.status === 401 && outer[0]?.httpCode !== '401';
+	const chain = responseIn(outer) || isOfRenewal ? outer : [...outer, ...ofCall];
 	const codes = chain.map(({ code, httpCode }) => [code, httpCode].find(isText) ?? '');
 	const names = chain.map(({ name }) => (typeof name === 'string' ? name : ''));
 	const message = messageOf(chain);
@@ -98,7 +102,7 @@ export function outcomeOfError(
 	if (isRefused || /login host/i.test(message)) {
 		return refusedLogin(account.hosts.login, message, statusIn(chain));
 	}
-	const loss = lossIn(chain, codes, account);
+	const loss = lossIn(chain, codes, account, isOfRenewal);
 	if (loss) return loss;
 	if (/reconnect|not connected|sign/i.test(message))
 		return { failure: 'signIn', code: '', message };

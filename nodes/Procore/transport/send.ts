@@ -19,7 +19,7 @@ import { outcomeOfError } from './outcome';
 import { responseOf } from './response';
 import { Secrets } from './secrets';
 import { ensureToken, signerDespiteStop, signerOf } from './signIn';
-import { unlessStopped } from './stop';
+import { inTime, unlessStopped } from './stop';
 import { streamedResponse } from './streams';
 
 function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'headers' | 'body'> {
@@ -32,7 +32,7 @@ function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'h
 }
 
 function optionsOf(request: HttpRequest): IHttpRequestOptions {
-	const { method, url, query, answerAs = 'text', keepsRedirects = false } = request;
+	const { method, url, query, answerAs = 'text' } = request;
 	return {
 		method,
 		url,
@@ -43,10 +43,8 @@ function optionsOf(request: HttpRequest): IHttpRequestOptions {
 		returnFullResponse: true,
 		// A 401 must be thrown, or n8n would not renew the token.
 		ignoreHttpStatusErrors: request.isUnsigned ? true : { ignore: true, except: [401] },
-		// A download is redirected to a storage host, which must never see the token.
-		sendCredentialsOnCrossOriginRedirect: false,
-		// What is written goes to Procore's host or nowhere: its body may hold secrets too.
-		disableFollowRedirect: method !== 'GET' || keepsRedirects,
+		// The client follows redirects itself: the token and what is written go to Procore's hosts only.
+		disableFollowRedirect: true,
 	};
 }
 
@@ -76,6 +74,12 @@ async function sendUnsigned(caller: Caller, request: HttpRequest, account: Accou
 		return isFailure(outcome) ? { ...outcome, host: new URL(request.url).origin } : outcome;
 	}
 }
+/**
+ * Times the patience for silence, for a whole answer. The HTTP client of older n8n never ends a call
+ * whose answer cannot be unpacked.
+ */
+const LONGEST_ANSWER = 2;
+const TIMED_OUT: HttpFailure = { failure: 'incomplete', code: 'ETIMEDOUT', message: '' };
 const MOVED: HttpFailure = { failure: 'moved', code: '', message: '' };
 
 /** Whether n8n would now sign with the token of one environment what goes to another. */
@@ -132,11 +136,13 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 		try {
 			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const options = { ...optionsOf(request), timeout: timeout * 1000 };
-			const answer: IN8nHttpFullResponse = await by.helpers.httpRequestWithAuthentication.call(
+			const work: Promise<IN8nHttpFullResponse> = by.helpers.httpRequestWithAuthentication.call(
 				by,
 				credentialType,
 				options,
 			);
+			const answer = await inTime(work, timeout * LONGEST_ANSWER);
+			if (!answer) return TIMED_OUT;
 			return await outcomeOfAnswer(answer, request);
 		} catch (error) {
 			return hasMoved() ? MOVED : outcomeOfError(error, account, thrown());

@@ -1,11 +1,12 @@
-import { sleep, type ICredentialDataDecryptedObject, type IHttpRequestOptions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 import { isPlaceholder, type Account } from '../client/account';
-import type { HttpFailure } from '../client/wire/http';
+import { isFailure, type HttpFailure } from '../client/wire/http';
 import { hasRefreshToken, hasToken, tokenFits, tokenOf, withoutMark } from '../client/tokenOrigin';
 import { rethrow } from '../client/ProcoreError';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { refusedLogin } from './refusedLogin';
+import { inTime } from './stop';
 import { withReadBody } from './streams';
 
 function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryptedObject {
@@ -73,9 +74,6 @@ export function signerDespiteStop(signer: Caller): Caller {
 	return without;
 }
 
-/** n8n has no timer that can be taken back, so a long wait is made of short ones. */
-const SLICE_MS = 100;
-
 const refusal = (message: string): HttpFailure => ({
 	failure: 'signIn',
 	code: 'not-signed-in',
@@ -128,28 +126,12 @@ async function renew(
 	const { login } = account.hosts;
 	try {
 		const renewal = signer.helpers.refreshOAuth2Token.call(signer, credentialType);
-		if (await isInTime(renewal, patience)) return undefined;
+		const done = renewal.then(() => true);
+		if (await inTime(done, patience)) return undefined;
 		return { failure: 'network', code: 'ETIMEDOUT', message: '', host: login, isUnsent: true };
 	} catch (error) {
 		const outcome = outcomeOfError(error, account);
-		return 'failure' in outcome ? outcome : refusedLogin(login, '', outcome.status);
+		if (!isFailure(outcome)) return refusedLogin(login, '', outcome.status);
+		return { ...outcome, host: login, isUnsent: true };
 	}
-}
-
-/** @returns false when the time is up first; @throws what the work throws */
-async function isInTime(work: Promise<unknown>, seconds: number): Promise<boolean> {
-	let isOver = false;
-	const over = () => {
-		isOver = true;
-	};
-	const done = async () => {
-		await work.finally(over);
-		return true;
-	};
-	const timeIsUp = async () => {
-		const end = Date.now() + seconds * 1000;
-		while (!isOver && Date.now() < end) await sleep(SLICE_MS);
-		return false;
-	};
-	return await Promise.race([done(), timeIsUp()]);
 }

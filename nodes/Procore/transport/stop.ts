@@ -1,3 +1,4 @@
+import { sleep } from 'n8n-workflow';
 import type { Caller } from './caller';
 
 /**
@@ -19,4 +20,21 @@ export async function unlessStopped<T>(caller: Caller, work: Promise<T>): Promis
 	} finally {
 		signal.removeEventListener('abort', stop);
 	}
+}
+
+/** n8n has no timer that can be taken back, so a long wait is made of short ones. */
+const SLICE_MS = 100;
+
+/** What a piece of work gives, or undefined when the time is up first. @throws what the work throws */
+export async function inTime<T>(work: Promise<T>, seconds: number): Promise<T | undefined> {
+	let isOver = false;
+	const done = work.finally(() => {
+		isOver = true;
+	});
+	const timeIsUp = async () => {
+		const end = Date.now() + seconds * 1000;
+		while (!isOver && Date.now() < end) await sleep(SLICE_MS);
+		return undefined;
+	};
+	return await Promise.race([done, timeIsUp()]);
 }

@@ -36,3 +36,6 @@ export const externalSecrets = Container.get(core.ExternalSecretsProxy);
 export const binaryData = Container.get(core.BinaryDataService);
 let binaryDataReady: Promise<void> | undefined;
 export const initialiseBinaryData = async () => await (binaryDataReady ??= binaryData.init());
+
+/** Whether it is the engine of an older n8n that runs. */
+export const isOlder = !('NoOpPollJobManager' in core);

@@ -15,6 +15,17 @@ export async function installN8n() {
 	writeFileSync(join(folder, 'ready.json'), JSON.stringify({ node }));
 }
 
+/** The engines of the oldest n8n that the package supports, and of one in which it refuses to run. */
+export async function installOldEngines() {
+	for (const source of ['oldest', 'tooOld']) {
+		await installOnce(
+			join('.cache', source),
+			source,
+			`installing an older engine of n8n (${source}; usually half a minute, 330 MB)`,
+		);
+	}
+}
+
 /** A Node.js new enough for n8n, and .cache/node.json naming it. */
 export async function installNode() {
 	writeFileSync('.cache/node.json', JSON.stringify({ node: await newEnoughNode() }));

@@ -26,7 +26,7 @@ export interface HttpRequest {
 	answerAs?: AnswerForm;
 	/** Without the token, for a host that is not Procore's. */
 	isUnsigned?: boolean;
-	/** A redirect is the answer. */
+	/** A redirect is the answer, not a failure. n8n never follows one. */
 	keepsRedirects?: boolean;
 	/** Not cut off where the execution is stopped. */
 	despiteStop?: boolean;

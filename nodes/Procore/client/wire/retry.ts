@@ -46,7 +46,7 @@ export function shouldRetry(
 ): boolean {
 	if (isFailure(outcome)) return attempt < ATTEMPTS && isWorthAnother(outcome, method);
 	const { status, headers } = outcome;
-	if (status === 429 && askedPause(headers, 0) !== undefined) return true;
+	if (status === 429 && (askedPause(headers, 0) ?? 0) >= 1) return true;
 	if (wasRefused(status)) return attempt < ATTEMPTS_WHEN_LIMITED;
 	return isOfGateway(status) && !isWrite(method) && attempt < ATTEMPTS;
 }

@@ -77,8 +77,8 @@ export class LimitWindow {
 	 * reset, the time is long enough for one call of each; it doubles with each round.
 	 */
 	slot(random: number, round: number): number {
-		if (!this.isShared) return random * OWN_JITTER * round;
-		const range = ((this.length * this.sharers) / this.limit) * 2 ** (round - 1);
+		const each = this.isShared ? (this.length * this.sharers) / this.limit : OWN_JITTER;
+		const range = each * 2 ** (round - 1);
 		return random * Math.min(range, SPREADABLE);
 	}
 

@@ -27,6 +27,7 @@ describe('a call is repeated', () => {
 		['GET', { ...lost, code: 'ETIMEDOUT' }, 1, false],
 		['GET', answer(429), 6, false],
 		['GET', answer(429, { 'retry-after': '1' }), 60, true],
+		['GET', answer(429, { 'retry-after': '0' }), 6, false],
 		['GET', answer(503, { 'retry-after': '1' }), 6, false],
 		['GET', answer(502), 4, false],
 		['POST', answer(502), 1, false],

@@ -22,3 +22,9 @@ export function refuseOldN8n(): void {
 		'Update n8n. In older versions the sign-in to Procore is not safe, so nothing was sent.',
 	);
 }
+
+/**
+ * Whether n8n takes an item with `error` and `details` for one that failed, as since 2.36. Others
+ * need `error` on the item itself, of which n8n keeps the message alone.
+ */
+export const knowsDetails = () => 'redactedHeaders' in n8n;
