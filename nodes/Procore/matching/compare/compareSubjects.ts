@@ -97,6 +97,7 @@ export class PairComparer {
 			areInitials(left, one, right, other, this.lists.vocabulary);
 		if (facts.nameless) clearForms(facts);
 		else compareForms(facts, this.lists.vocabulary);
+		facts.within = this.lists.within;
 	}
 
 	/** True when telephone, mail, website or an identifier is the same. */

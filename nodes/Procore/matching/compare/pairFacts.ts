@@ -36,6 +36,8 @@ export class PairFacts {
 	spoken = 0;
 	/** A word of the name is initials or a number of several digits. */
 	coded = false;
-	/** Other records on either side that have this very name. */
+	/** Other records on either side that have this very name; in one list the other of the pair too. */
 	namesakes = 0;
+	/** Both records are of one list. */
+	within = false;
 }

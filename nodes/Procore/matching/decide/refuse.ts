@@ -69,10 +69,10 @@ function sameNameRefusal(facts: PairFacts, caution: Caution): number {
 
 /** The same name, and something else agrees. */
 function provenRefusal(facts: PairFacts, caution: Caution): number {
-	const { name, form, taxId, place, namesakes } = facts;
+	const { name, form, taxId, place, namesakes, within } = facts;
 	const contacts = countContacts(facts);
-	if (name.clipped && namesakes > 0 && taxId <= 0 && caution === 'careful')
-		return REFUSAL.namesakes;
+	const others = within ? namesakes - 1 : namesakes;
+	if (name.clipped && others > 0 && taxId <= 0 && caution === 'careful') return REFUSAL.namesakes;
 	if (taxId > 0 && contacts === 1 && isFar(place) && namesakes > 0) return REFUSAL.taxElsewhere;
 	if (form >= 0 || caution !== 'careful' || contacts > 1) return REFUSAL.none;
 	return place.street > 0 && hasTellingName(facts) ? REFUSAL.none : REFUSAL.forms;

@@ -101,6 +101,17 @@ describe('a record that is no longer used', () => {
 	});
 });
 
+it('a name that fills its field is a duplicate of the same name with its legal form', async () => {
+	const pairs = await findDuplicatePairs(
+		[
+			{ id: '1', name: 'Corvane Millworks Construction Co.', ...reno },
+			{ id: '2', name: 'CORVANE MILLWORKS CONSTRUCTION', ...reno },
+		],
+		{ caution: 'careful' },
+	);
+	expect(pairs).toMatchObject([{ keepId: '1', duplicateId: '2' }]);
+});
+
 describe('contests', () => {
 	const phones = ['775-555-0101'];
 
