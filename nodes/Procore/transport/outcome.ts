@@ -70,6 +70,14 @@ function lossIn(
 	};
 }
 
+function refusalIn(chain: Fields[], codes: string[], account: Account): HttpFailure | undefined {
+	const message = messageOf(chain);
+	// n8n's OAuth2 client: EAUTH for an OAuth error, ESTATUS for any other refusal of the token.
+	const isRefused = codes.includes('EAUTH') || codes.includes('ESTATUS');
+	if (!isRefused && !/login host/i.test(message)) return undefined;
+	return refusedLogin(account.hosts.login, message, statusIn(chain));
+}
+
 /**
  * What an error that n8n threw means for the client: Procore's 401, a refused sign-in, a lost
  * connection, a stopped execution, or n8n's own refusal to send. A success on an error is an answer
@@ -85,6 +93,8 @@ export function outcomeOfError(
 	const outer = chainOf(error);
 	// After a 401 n8n renews the token; another error is then about that.
 	const isOfRenewal = responseIn(ofCall)?.status === 401 && outer[0]?.httpCode !== '401';
+	const renewal = isOfRenewal ? Number(outer[0]?.httpCode) : Number.NaN;
+	if (renewal >= 400) return refusedLogin(account.hosts.login, '', renewal);
 	const chain = responseIn(outer) || isOfRenewal ? outer : [...outer, ...ofCall];
 	const codes = chain.map(({ code, httpCode }) => [code, httpCode].find(isText) ?? '');
 	const names = chain.map(({ name }) => (typeof name === 'string' ? name : ''));
@@ -97,11 +107,8 @@ export function outcomeOfError(
 		if (!isForToken(chain, account)) return response;
 		return refusedLogin(account.hosts.login, '', response.status);
 	}
-	// n8n's OAuth2 client: EAUTH for an OAuth error, ESTATUS for any other refusal of the token.
-	const isRefused = codes.includes('EAUTH') || codes.includes('ESTATUS');
-	if (isRefused || /login host/i.test(message)) {
-		return refusedLogin(account.hosts.login, message, statusIn(chain));
-	}
+	const refused = refusalIn(chain, codes, account);
+	if (refused) return refused;
 	const loss = lossIn(chain, codes, account, isOfRenewal);
 	if (loss) return loss;
 	if (/reconnect|not connected|sign/i.test(message))
