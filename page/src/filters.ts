@@ -14,20 +14,21 @@ export class Filters {
 		private readonly decideAll: (rows: Array<[number, Choice]>, what: string) => void,
 	) {}
 
-	draw(): void {
+	/** @param left rows to decide that are not decided yet */
+	draw(counts: Record<Filter, number>, left: number): void {
 		const { list } = this.screen;
-		const counts = list.counts();
 		const shown = SHOWN.filter((one) => counts[one] > 0 || !OFTEN_EMPTY.has(one));
 		if (counts.clash > 0 || list.filter === 'clash') shown.unshift('clash');
-		const chips = shown.map((filter) => this.chip(filter, counts[filter]));
+		const chips = shown.map((filter) =>
+			this.chip(filter, counts[filter], filter === 'open' ? left : 0),
+		);
 		part('filters', HTMLElement).replaceChildren(...chips);
 		part('advice', HTMLElement).textContent = adviceFor(list.filter, this.screen.review.kind);
 		part('bulk', HTMLElement).replaceChildren(...this.bulk());
 	}
 
-	private chip(filter: Filter, count: number): HTMLElement {
+	private chip(filter: Filter, count: number, left: number): HTMLElement {
 		const { list } = this.screen;
-		const left = filter === 'open' ? list.undecided() : 0;
 		const text = left > 0 && left < count ? `${number(left)} left` : number(count);
 		return button(
 			{ class: `chip ${filter}`, 'aria-pressed': String(list.filter === filter) },

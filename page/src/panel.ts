@@ -3,8 +3,8 @@ import { linesOf, placeOf, type Line } from './compare';
 import { button, element, part } from './dom';
 import type { Choice } from './decisions';
 import { PartySearch } from './partySearch';
-import { current, rowOf, type Screen } from './screen';
-import { fieldName, GROUP_TAGS } from './words';
+import { current, partiesOf, rowOf, type Screen } from './screen';
+import { fieldName, FILTERS } from './words';
 
 const SIGNS = { same: '✓', differs: '≠', silent: '' };
 const SPOKEN = { same: 'agrees', differs: 'differs', silent: '' };
@@ -50,7 +50,7 @@ export class Panel {
 		part('about-kind', HTMLElement).textContent = `Procore ${kind} ${row.id}`;
 		part('about-name', HTMLElement).textContent = row.name || 'No name';
 		const tag = part('about-group', HTMLElement);
-		tag.textContent = GROUP_TAGS[row.group];
+		tag.textContent = FILTERS[row.group];
 		tag.className = `tag ${row.group}`;
 		part('about-reason', HTMLElement).textContent = row.reason;
 		const sure = part('about-sure', HTMLElement);
@@ -86,9 +86,8 @@ export class Panel {
 
 	private drawChoices(row: ShownRow, at: number): void {
 		const { decisions } = this.screen;
-		const { party, candidates } = row;
 		const chosen = decisions.of(at);
-		const places = [...new Set([...(party === undefined ? [] : [party]), ...candidates])];
+		const places = partiesOf(row);
 		if (typeof chosen === 'number' && !places.includes(chosen)) places.push(chosen);
 		const parties = places.map((place, index) => this.partyChoice(row, at, place, index));
 		const others: Array<[Choice, string, string]> = [

@@ -7,7 +7,7 @@ import { Filters } from './filters';
 import { listenToKeys } from './keys';
 import { Panel } from './panel';
 import { RowList } from './rowList';
-import { current, proposalFor, rowOf, type Screen } from './screen';
+import { current, partiesOf, proposalFor, rowOf, type Screen } from './screen';
 import { Table } from './table';
 import { Toast } from './toast';
 import { counted, number, type Filter } from './words';
@@ -110,14 +110,15 @@ export class ReviewPage implements Screen {
 		const { list, decisions } = this;
 		this.here = Math.min(this.here, list.rows.length - 1);
 		if (this.here < 0 && list.rows.length > 0) this.here = 0;
-		const { open } = list.counts();
+		const counts = list.counts();
+		const { open } = counts;
 		const left = list.undecided();
 		part('progress', HTMLProgressElement).max = Math.max(open, 1);
 		part('progress', HTMLProgressElement).value = open === 0 ? 1 : open - left;
 		part('progress-text', HTMLElement).textContent =
 			`${number(open - left)} of ${number(open)} decided`;
 		part('undo', HTMLButtonElement).hidden = !decisions.canUndo;
-		this.filters.draw();
+		this.filters.draw(counts, left);
 		const isSearch = list.search !== '' || list.onlyOpen;
 		this.table.sayEmpty(isSearch ? 'No row fits the search.' : 'There is no row here.');
 		this.table.redraw();
@@ -157,9 +158,10 @@ export class ReviewPage implements Screen {
 
 	goTo(place: number): void {
 		if (this.list.rows.length === 0) return;
+		const before = this.here;
 		this.here = Math.max(0, Math.min(this.list.rows.length - 1, place));
 		this.table.reveal();
-		this.table.redraw();
+		this.table.moved(before);
 		this.panel.draw();
 	}
 
@@ -204,8 +206,7 @@ export class ReviewPage implements Screen {
 
 	private takeCandidate(at: number, place: number): void {
 		const row = rowOf(this, at);
-		const places = [...new Set([row?.party ?? [], row?.candidates ?? []].flat())];
-		const party = places[place];
+		const party = row && partiesOf(row)[place];
 		if (party !== undefined) this.decideAndMove(at, party);
 	}
 

@@ -31,3 +31,8 @@ export function proposalFor({ review, decisions }: Screen, at: number): number |
 	const [first] = row.candidates;
 	return first === undefined || decisions.isTaken(first, at) ? undefined : first;
 }
+
+/** The parties that a row names, each once: the one that it is linked to, then its candidates. */
+export const partiesOf = ({ party, candidates }: ShownRow): number[] => [
+	...new Set([...(party === undefined ? [] : [party]), ...candidates]),
+];

@@ -5,7 +5,7 @@ import { current, type Screen } from './screen';
 /** Rows that are drawn above and below what can be seen. */
 const SPARE = 6;
 
-/** The table. Only the rows in view are drawn, so that 20,000 scroll as easily as 20. */
+/** The table. Only the rows in view are drawn. */
 export class Table {
 	private readonly grid = part('grid', HTMLElement);
 
@@ -92,6 +92,12 @@ export class Table {
 		this.space.style.height = `${rows.length * this.height}px`;
 		this.grid.setAttribute('aria-rowcount', String(rows.length + 1));
 		this.empty.hidden = rows.length > 0;
+		this.draw();
+	}
+
+	/** Another row is looked at: only the two change. */
+	moved(before: number): void {
+		for (const place of [before, this.screen.here]) if (this.drawn.has(place)) this.put(place);
 		this.draw();
 	}
 

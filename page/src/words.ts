@@ -1,4 +1,5 @@
-import type { ReviewKind, ShownGroup } from '../../nodes/Procore/review/shown';
+import type { SideName } from '../../nodes/Procore/mapping/types';
+import type { ShownGroup } from '../../nodes/Procore/review/shown';
 
 /** A number with the word it counts: "1 vendor", "20,000 vendors". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -8,6 +9,7 @@ export const number = (count: number): string => count.toLocaleString('en-US');
 
 export type Filter = ShownGroup | 'open' | 'all' | 'clash';
 
+/** The names of the filters and groups. */
 export const FILTERS: Record<Filter, string> = {
 	open: 'To decide',
 	probable: 'Probable',
@@ -21,7 +23,7 @@ export const FILTERS: Record<Filter, string> = {
 };
 
 /** What to do with the rows of a filter. */
-export function adviceFor(filter: Filter, kind: ReviewKind): string {
+export function adviceFor(filter: Filter, kind: SideName): string {
 	const other = 'the other system';
 	const advice: Record<Filter, string> = {
 		open: 'Those with a probable answer come first, then those that need a closer look.',
@@ -37,15 +39,6 @@ export function adviceFor(filter: Filter, kind: ReviewKind): string {
 	};
 	return advice[filter];
 }
-
-export const GROUP_TAGS: Record<ShownGroup, string> = {
-	probable: 'Probable',
-	choose: 'Choose',
-	none: 'Nothing like it',
-	safe: 'Safe',
-	linked: 'Linked already',
-	ignored: 'Not added',
-};
 
 const FIELD_NAMES: Record<string, string> = {
 	name: 'Name',

@@ -5,6 +5,7 @@ import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import { reviewRow } from '../support/reviewRow.mts';
 import { chainOf, start } from '../support/workflowDefinitions.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 
@@ -26,17 +27,8 @@ afterAll(async () => {
 	await simulator?.stop();
 });
 
-const row = (id: number, more: IDataObject = {}): IDataObject => ({
-	vendorId: String(id),
-	vendorName: `Vendor ${id} </script><img src=x>`,
-	decision: 'review',
-	partyId: null,
-	partyName: null,
-	group: 'choose',
-	reason: 'More than one could be right.',
-	candidates: [{ partyId: `P-${id}`, partyName: `Party ${id}`, score: 0.8 }],
-	...more,
-});
+const row = (id: number, more: IDataObject = {}) =>
+	reviewRow(id, { vendorName: `Vendor ${id} </script><img src=x>`, ...more });
 const rows = [row(1), row(2), row(3, { decision: 'linked', partyId: 'P-3', partyName: 'Party 3' })];
 
 interface Asked {

@@ -2,25 +2,19 @@ import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workf
 import type { ShownReview } from '../../nodes/Procore/review/shown';
 import { asItems } from '../support/mapping.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
+import { reviewRow } from '../support/reviewRow.mts';
 import type { Visit } from '../support/engine/waitingNode.mts';
 
 const simulator = useSimulator({ seed: { vendors: 10 } });
 
-const row = (id: number, more: IDataObject = {}): IDataObject => ({
-	vendorId: String(id),
-	vendorName: `Vendor ${id}`,
-	decision: 'review',
-	partyId: null,
-	partyName: null,
-	group: 'choose',
-	reason: 'More than one could be right.',
-	candidates: [{ partyId: `P-${id}`, partyName: `Party ${id}`, score: 0.8 }],
-	evidence: [{ field: 'name', vendor: `Vendor ${id}`, party: `Party ${id}`, effect: 4 }],
-	party: { name: `Vendor ${id}`, city: 'Reno' },
-	contacts: [],
-	changes: [],
-	...more,
-});
+const row = (id: number, more: IDataObject = {}) =>
+	reviewRow(id, {
+		evidence: [{ field: 'name', vendor: `Vendor ${id}`, party: `Party ${id}`, effect: 4 }],
+		party: { name: `Vendor ${id}`, city: 'Reno' },
+		contacts: [],
+		changes: [],
+		...more,
+	});
 const linkedTo = (partyId: string) => ({ decision: 'linked', partyId, partyName: partyId });
 const parties = [1, 2, 3, 4, 9].map((id) => ({ id: `P-${id}`, name: `Party ${id}` }));
 const rows = () => [row(1), row(2, { ...linkedTo('P-2') }), row(3), row(4)];

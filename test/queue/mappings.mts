@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Simulator, Vendor } from '../simulator/types.mts';
+import { partyOf } from '../support/partyOf.mts';
 
 const SAME_BEGINNING = 8;
 
@@ -23,17 +24,6 @@ function clearVendors({ world }: Simulator): Vendor[] {
 
 const partyIdOf = (vendorId: number) => `P-${vendorId}`;
 
-const partyOf = (vendor: Vendor): IDataObject => ({
-	id: partyIdOf(vendor.id),
-	name: vendor.name,
-	address: vendor.address,
-	city: vendor.city,
-	state: vendor.state_code,
-	zip: vendor.zip,
-	phone: vendor.business_phone,
-	email: vendor.email_address,
-});
-
 /** The links that runs of a mapping are to write: some vendors for each run, each for one run only. */
 export class Mappings {
 	private readonly vendors: Vendor[];
@@ -49,7 +39,9 @@ export class Mappings {
 
 	partiesOf(run: number): IDataObject[] {
 		const first = run * this.vendorsOfRun;
-		return this.vendors.slice(first, first + this.vendorsOfRun).map(partyOf);
+		return this.vendors
+			.slice(first, first + this.vendorsOfRun)
+			.map((vendor) => partyOf(vendor, partyIdOf(vendor.id)));
 	}
 
 	/** What became of the links, and how often Procore was told each of them. */

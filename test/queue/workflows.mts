@@ -1,19 +1,5 @@
 import type { INodeCredentials, INodeParameters } from 'n8n-workflow';
-import { chainOf, start, type NodeDefinition } from '../support/workflowDefinitions.mts';
-
-const tell = (name: string, url: string, body: string): NodeDefinition => ({
-	name,
-	type: 'n8n-nodes-base.httpRequest',
-	typeVersion: 4.2,
-	parameters: {
-		method: 'POST',
-		url,
-		sendBody: true,
-		specifyBody: 'json',
-		jsonBody: `={{ JSON.stringify(${body}) }}`,
-		options: {},
-	},
-});
+import { chainOf, poster, start, type NodeDefinition } from '../support/workflowDefinitions.mts';
 
 const EVENT = '{ eventId: $json.eventId, worker: $env.WORKER_NAME }';
 const OF_TRIGGER = EVENT.replace('$json', '$("Procore Trigger").item.json');
@@ -48,8 +34,8 @@ export function workflowsFor(credentials: INodeCredentials, otherSystem: string)
 	return {
 		events: chainOf([
 			trigger,
-			tell('Work', `${otherSystem}/work`, EVENT),
-			tell('Pass On', `${otherSystem}/arrived`, OF_TRIGGER),
+			poster('Work', `${otherSystem}/work`, EVENT),
+			poster('Pass On', `${otherSystem}/arrived`, OF_TRIGGER),
 		]),
 		mapping: chainOf([
 			request,
@@ -57,7 +43,7 @@ export function workflowsFor(credentials: INodeCredentials, otherSystem: string)
 			procore('Plan', { resource: 'vendorMapping', operation: 'plan' }),
 			procore('Apply', { resource: 'vendorMapping', operation: 'apply' }),
 			{
-				...tell(
+				...poster(
 					'Finished',
 					`${otherSystem}/finished`,
 					'{ run: $("Request").first().json.body.run }',
@@ -73,7 +59,7 @@ export function workflowsFor(credentials: INodeCredentials, otherSystem: string)
 				level: 'company',
 				deliveredSince: '={{ $now.minus(1, "hours").toISO() }}',
 			}),
-			tell('Pass On', `${otherSystem}/arrived`, EVENT),
+			poster('Pass On', `${otherSystem}/arrived`, EVENT),
 		]),
 	};
 }

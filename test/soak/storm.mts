@@ -1,7 +1,7 @@
 import { startSimulator } from '../simulator/simulator.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
-import { chainOf, type NodeDefinition } from '../support/workflowDefinitions.mts';
+import { chainOf, poster, type NodeDefinition } from '../support/workflowDefinitions.mts';
 import { startCollector } from './front.mts';
 import { deliverAll, post, sideBySide, type Request } from './sender.mts';
 
@@ -63,20 +63,6 @@ async function cpuOf({ url }: RealN8n): Promise<number> {
 	return Number(/process_cpu_seconds_total ([\d.e+-]+)/.exec(metrics)?.[1]) * 1000;
 }
 
-const collect = (url: string): NodeDefinition => ({
-	name: 'Collect',
-	type: 'n8n-nodes-base.httpRequest',
-	typeVersion: 4.2,
-	parameters: {
-		method: 'POST',
-		url,
-		sendBody: true,
-		specifyBody: 'json',
-		jsonBody: '={{ JSON.stringify({ eventId: $json.eventId }) }}',
-		options: {},
-	},
-});
-
 /** Bearers of the form that the trigger gives its hooks, and of any other form, in turn. */
 const forgedBearer = (hook: string, index: number) => {
 	const proof = String(index).padStart(43, 'x');
@@ -117,7 +103,10 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 			if (!hook?.authorization) throw new Error(JSON.stringify(publication));
 			return { url: hook.destination_url, authorization: hook.authorization };
 		};
-		const counted = await publish(WEBHOOK_IDS[0]!, collect(collector.url));
+		const counted = await publish(
+			WEBHOOK_IDS[0]!,
+			poster('Collect', collector.url, '{ eventId: $json.eventId }'),
+		);
 		const measured = await publish(WEBHOOK_IDS[1]!, {
 			name: 'Next',
 			type: 'n8n-nodes-base.noOp',

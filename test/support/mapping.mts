@@ -2,6 +2,7 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { Simulator, Vendor } from '../simulator/types.mts';
 import type { RunOptions } from './engine.mts';
 import { engineAs } from './procore.mts';
+import { partyOf } from './partyOf.mts';
 
 export const asItems = (rows: IDataObject[]): INodeExecutionData[] =>
 	rows.map((json) => ({ json }));
@@ -21,17 +22,6 @@ export function mappingOn(simulator: { readonly it: Simulator }) {
 			.filter(({ origin_id, synced_to_erp }) => !origin_id && !synced_to_erp)
 			.slice(0, count);
 	}
-
-	const partyOf = (vendor: Vendor, id: string): IDataObject => ({
-		id,
-		name: vendor.name,
-		address: vendor.address,
-		city: vendor.city,
-		state: vendor.state_code,
-		zip: vendor.zip,
-		phone: vendor.business_phone,
-		email: vendor.email_address,
-	});
 
 	/** The same company once more in Procore's directory. */
 	function twinOf({

@@ -45,6 +45,21 @@ export function chainOf(
 
 export const start: NodeDefinition = { name: 'Start', type: 'n8n-nodes-base.manualTrigger' };
 
+/** A node that posts what an expression gives, as JSON. */
+export const poster = (name: string, url: string, body: string): NodeDefinition => ({
+	name,
+	type: 'n8n-nodes-base.httpRequest',
+	typeVersion: 4.2,
+	parameters: {
+		method: 'POST',
+		url,
+		sendBody: true,
+		specifyBody: 'json',
+		jsonBody: `={{ JSON.stringify(${body}) }}`,
+		options: {},
+	},
+});
+
 /** One Procore node after a start node, whose items can be given. */
 export function procoreWorkflow(
 	parameters: INodeParameters,

@@ -1,17 +1,17 @@
-import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
 import { LIST_PROJECTS } from '../client/endpoints/projects';
 import { inputError } from '../client/ProcoreError';
 import type { Query } from '../client/wire/http';
 import type { Call } from '../client/wire/path';
-import { booleanOf } from '../fields/boolean';
-import { field, shownWhen, type Field, type Fields, type ValuesOf } from '../fields/field';
+import { shownWhen, type Field, type Fields, type ValuesOf } from '../fields/field';
 import { filtersField, type Filter, type Filtered } from '../fields/filters';
 import { atMost, listLength } from '../fields/list';
 import { sinceThen, timeIn, updatedSince } from '../fields/moment';
 import { levelOf, projectScopeFields, type ProjectScope } from '../fields/projects';
 import { simplified, simplify } from '../fields/simplify';
 import { defineOperation, rows, type Operation, type OperationContext } from './define';
+import { optionsField, type ChosenOptions, type ListChoices } from './listOptions';
 import { overProjects } from './overProjects';
 
 /** Where a list is read: in a company, or in one of its projects. */
@@ -36,15 +36,7 @@ export interface ListRequest<F extends Fields> extends ListPlace {
 	values: ValuesOf<F>;
 }
 
-interface Choices {
-	/** `typed` if the values are not known. */
-	sort?: INodePropertyOptions[] | 'typed';
-	view?: INodePropertyOptions[];
-	/** Further options: switches, which are not sent. */
-	switches?: INodeProperties[];
-}
-
-interface ListDefinition<F extends Fields> extends Choices {
+interface ListDefinition<F extends Fields> extends ListChoices {
 	option: INodePropertyOptions;
 	calls: readonly Call[];
 	/** Where the records are; with `either` the user chooses. */
@@ -86,64 +78,6 @@ function placeFields(of: 'company' | 'project' | 'either'): Fields {
 		projectScope: shownWhen(show, projectScope),
 		projectId: shownWhen(show, projectId),
 		projectIds: shownWhen(show, projectIds),
-	};
-}
-
-const isOn = (value: unknown) => booleanOf(false).safeParse(value).data === true;
-
-const chosen = z
-	.object({ sort: z.string().optional(), view: z.string().optional() })
-	.passthrough()
-	.transform(({ sort, view, ...others }) => {
-		const switches = Object.keys(others).filter((name) => isOn(others[name]));
-		return { sort, view, switches: new Set(switches) };
-	});
-
-const typedSort: INodeProperties = {
-	displayName: 'Sort',
-	name: 'sort',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. due_date, or -due_date',
-	description:
-		"The field to sort by, as Procore names it; a minus before it reverses the order. Procore's reference does not list the names.",
-};
-
-/** The collection "Options": sort and view, if Procore has them, and switches. */
-function optionsField({ sort = [], view = [], switches = [] }: Choices): { options?: Field } {
-	const sorts = sort === 'typed' ? [] : sort;
-	const choices = [
-		{ displayName: 'Sort', name: 'sort', choices: sorts, description: 'The order of the records' },
-		{
-			displayName: 'View',
-			name: 'view',
-			choices: view,
-			description:
-				'How much of each record Procore returns. With a view, records are not simplified.',
-		},
-	].flatMap(({ choices: offered, ...rest }) => {
-		const [first] = offered;
-		return first
-			? [{ ...rest, type: 'options' as const, default: first.value, options: offered }]
-			: [];
-	});
-	const typed = sort === 'typed' ? [typedSort] : [];
-	const options = [...choices, ...typed, ...switches].sort((a, b) =>
-		a.displayName.localeCompare(b.displayName),
-	);
-	if (options.length === 0) return {};
-	return {
-		options: field(
-			{
-				displayName: 'Options',
-				name: 'options',
-				type: 'collection',
-				placeholder: 'Add option',
-				default: {},
-				options,
-			},
-			chosen.default({}),
-		),
 	};
 }
 
@@ -206,7 +140,7 @@ interface Values extends ProjectScope {
 	simplify?: boolean;
 	updatedSince?: unknown;
 	filters?: Filtered;
-	options?: z.infer<typeof chosen>;
+	options?: ChosenOptions;
 }
 
 /**

@@ -1,6 +1,6 @@
-type Values = Record<string, unknown>;
+import { fieldIn, isRecord } from './record';
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+type Values = Record<string, unknown>;
 
 /** A name, or what n8n puts in brackets where a column is dragged: `address['Post Code']`, `[0]`. */
 const PART = /\[(?:"([^"]*)"|'([^']*)'|(\d+))\]|[^.[\]]+/g;
@@ -10,15 +10,12 @@ const partsOf = (column: string): string[] =>
 		return double ?? single ?? index ?? whole;
 	});
 
-const partIn = (value: unknown, part: string): unknown =>
-	isObject(value) && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined;
-
 /** Reads a column of an item, by its name or by its path into nested fields. */
 export function columnReader(column: string): (item: Values) => unknown {
 	const parts = partsOf(column);
 	return (item) => {
 		if (Object.hasOwn(item, column)) return item[column];
-		return parts.length > 1 || parts[0] !== column ? parts.reduce(partIn, item) : undefined;
+		return parts.length > 1 || parts[0] !== column ? parts.reduce(fieldIn, item) : undefined;
 	};
 }
 
@@ -32,7 +29,7 @@ const short = (name: string) =>
 /** The names of an item's columns; those of a nested record with a dot. */
 const namesIn = (item: Values): string[] =>
 	Object.entries(item).flatMap(([name, value]) =>
-		isObject(value) && !Array.isArray(value) && Object.keys(value).length > 0
+		isRecord(value) && Object.keys(value).length > 0
 			? Object.keys(value).map((inner) => `${name}.${inner}`)
 			: [name],
 	);

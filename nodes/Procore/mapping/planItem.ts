@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { changesOf } from './changes/changes';
 import type { Contact } from './contacts/contact';
-import type { Candidate, PartyField, PlanRow } from './types';
+import { drainPaced, type Pace } from '../matching/text/pace';
+import type { Candidate, PartyField, PlanRow, SideName } from './types';
 
 export type Defaults = Record<string, string | number | boolean | null>;
 
@@ -17,9 +18,6 @@ export interface PlanItemParts {
 	fields: ReadonlySet<PartyField>;
 	contacts?: Contact[];
 }
-
-/** How the plan calls Procore's side. */
-type SideName = 'vendor' | 'project';
 
 const sayTaken = ({ linkedTo, linkedToName }: Candidate) =>
 	linkedTo === undefined ? '' : `, linked to ${linkedToName} (${linkedTo})`;
@@ -66,4 +64,26 @@ export function planItem(
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
 	};
+}
+
+/** How the rows of a plan leave the node. */
+export interface PlanItemsOptions extends Omit<PlanItemParts, 'contacts'> {
+	flatRows: boolean;
+	/** By the id of the record of Procore. */
+	contacts?: ReadonlyMap<string, Contact[]>;
+}
+
+/** An item for each row, with the input item that it comes from. Nothing of the rows is kept. */
+export async function planItems(
+	rows: PlanRow[],
+	side: SideName,
+	{ flatRows, contacts, ...parts }: PlanItemsOptions,
+	pace: Pace,
+) {
+	return await drainPaced(rows, pace, (row) => ({
+		json: flatRows
+			? flatPlanItem(row, side)
+			: planItem(row, side, { ...parts, contacts: contacts?.get(row.subject.id) }),
+		from: row.party ? row.party.item : [],
+	}));
 }

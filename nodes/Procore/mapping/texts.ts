@@ -38,15 +38,10 @@ export function withoutStop(text: string): string {
 	return text.slice(0, end);
 }
 
-/** A field of a nested record; undefined where there is no such record or field. */
-export function fieldIn(record: unknown, field: string): unknown {
-	if (typeof record !== 'object' || record === null) return undefined;
-	const value: unknown = Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
-	return value;
-}
+type Called = Pick<Subject, 'id' | 'name'> & Partial<Pick<Subject, 'isInactive'>>;
 
 /** A record of Procore as a reason names it. */
-export const callBy = ({ id, name, isInactive }: Pick<Subject, 'id' | 'name' | 'isInactive'>) =>
+export const callBy = ({ id, name, isInactive }: Called) =>
 	`${shown(name) || 'a record without a name'} (${id}${isInactive ? ', inactive' : ''})`;
 
 /** The texts that say something. */

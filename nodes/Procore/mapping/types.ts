@@ -1,5 +1,8 @@
 import type { Evidence, MatchRecord } from '../matching/types';
 
+/** How the plan calls Procore's side. */
+export type SideName = 'vendor' | 'project';
+
 /** The fields that both sides have, by the names that the plan uses for them. */
 export const PARTY_FIELDS = [
 	'address',

@@ -1,5 +1,6 @@
+import { fieldIn } from '../client/record';
 import type { Vendor } from '../client/schemas/records';
-import { filled, fieldIn, textOf, valuesOf } from './texts';
+import { filled, textOf, valuesOf } from './texts';
 import type { PartyValues, Subject } from './types';
 
 /**

@@ -8,7 +8,7 @@ import { sayEvents } from '../validation/hooks/eventWords';
 import { asked, companyOf } from './asked';
 import { matching, wordsOf } from './matching';
 
-/** A menu reads the hooks of so many projects at most, with one call each. */
+/** The most projects whose hooks a menu reads, with one call each. */
 const MOST_PROJECTS = 50;
 
 interface Place extends HookScope {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstOf, shown } from '../mapping/texts';
+import { callBy, firstOf, shown } from '../mapping/texts';
 import type { PlanRow } from './planRow';
 import type { SentAnswer, ShownParty } from './shown';
 
@@ -28,8 +28,6 @@ export function answerIn(body: unknown): SentAnswer | undefined {
 		return undefined;
 	}
 }
-
-const called = ({ name, id }: PlanRow) => `${shown(name) || 'a record without a name'} (${id})`;
 
 /** The rows of each party once the answer is taken, and which of them the answer links. */
 function usesOf(rows: readonly PlanRow[], { decisions }: SentAnswer) {
@@ -62,7 +60,7 @@ function clashesIn(
 		const users = places
 			.sort((a, b) => a - b)
 			.flatMap((at) => rows[at] ?? [])
-			.map(called);
+			.map(callBy);
 		if (holder !== undefined) users.push(shown(holder));
 		if (users.length > 1)
 			clashes.push(`${shown(name)} (${shown(partyId)}) is chosen for ${users.join(' and ')}`);
@@ -80,10 +78,10 @@ function faultIn(
 	for (const [at, decision, partyId = ''] of decisions) {
 		const row = rows[at];
 		if (!row || row.id === '') return `There is no row ${at + 1}.`;
-		if (seen.has(at)) return `${called(row)} is decided twice.`;
+		if (seen.has(at)) return `${callBy(row)} is decided twice.`;
 		seen.add(at);
 		if (decision === 'match' && !parties.has(partyId))
-			return `The other system has no party "${shown(partyId)}", which is chosen for ${called(row)}.`;
+			return `The other system has no party "${shown(partyId)}", which is chosen for ${callBy(row)}.`;
 	}
 	return undefined;
 }

@@ -1,7 +1,8 @@
+import { fieldIn } from '../client/record';
 import { meaningOf } from '../mapping/decisions/decisionWord';
-import { fieldIn, textOf, valuesOf } from '../mapping/texts';
-import type { PartyValues } from '../mapping/types';
-import type { ReviewKind, ShownDecision, ShownEvidence, ShownGroup } from './shown';
+import { textOf, valuesOf } from '../mapping/texts';
+import type { PartyValues, SideName } from '../mapping/types';
+import type { ShownDecision, ShownEvidence, ShownGroup } from './shown';
 
 interface RowCandidate {
 	partyId: string;
@@ -49,7 +50,7 @@ function groupOf(item: unknown, decision: ShownDecision): ShownGroup {
 	return group === 'probable' || group === 'none' ? group : 'choose';
 }
 
-function evidenceIn(item: unknown, kind: ReviewKind): ShownEvidence[] {
+function evidenceIn(item: unknown, kind: SideName): ShownEvidence[] {
 	return listIn(item, 'evidence').map((fact) => {
 		const effect = fieldIn(fact, 'effect');
 		return [
@@ -68,17 +69,15 @@ const candidateIn = (candidate: unknown): RowCandidate => ({
 	linkedToName: text(candidate, 'linkedToName'),
 });
 
-export const idField = (kind: ReviewKind) => (kind === 'vendor' ? 'vendorId' : 'projectId');
-
 /** The row in an item, whatever else it has. */
-export function planRow(item: unknown, kind: ReviewKind): PlanRow {
+export function planRow(item: unknown, kind: SideName): PlanRow {
 	const partyId = text(item, 'partyId');
 	const decision = decisionOf(item, partyId);
 	const party = fieldIn(item, 'party');
 	const confidence = fieldIn(item, 'confidence');
 	return {
-		id: text(item, idField(kind)),
-		name: text(item, kind === 'vendor' ? 'vendorName' : 'projectName'),
+		id: text(item, `${kind}Id`),
+		name: text(item, `${kind}Name`),
 		decision,
 		partyId: decision === 'linked' || decision === 'match' ? partyId : '',
 		partyName: text(item, 'partyName'),

@@ -2,17 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
 import { readParties } from '../mapping/parties/parties';
 import type { PartyFields } from '../mapping/parties/partyFields';
+import type { SideName } from '../mapping/types';
 import { Pace, type Pacing } from '../matching/text/pace';
-import { idField, planRow } from './planRow';
-import type { ReviewKind } from './shown';
+import { planRow } from './planRow';
 import { choosable } from './shownReview';
+import type { ReviewLimit } from './reviewFields';
 import type { AskedReview } from './waiting';
 
-interface ReviewValues {
+export interface ReviewValues extends ReviewLimit {
 	partyFields: PartyFields;
-	limitWait: boolean;
-	waitAmount: number;
-	waitUnit: 'days' | 'hours' | 'minutes';
 }
 
 /** What comes in by the two inputs. */
@@ -31,14 +29,14 @@ const MS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000 };
  */
 export async function reviewOf(
 	{ rows: items, parties: records }: ReviewItems,
-	kind: ReviewKind,
+	kind: SideName,
 	values: ReviewValues,
 	pacing: Pacing,
 ): Promise<AskedReview | undefined> {
 	const rows = items.map((item) => planRow(item, kind)).filter(({ id }) => id !== '');
 	if (rows.length === 0 && items.some((item) => Object.keys(item).length > 0)) {
 		throw inputError(
-			`None of the ${items.length} input items has a ${idField(kind)}`,
+			`None of the ${items.length} input items has a ${kind}Id`,
 			'Connect the first input of this step to the output of Plan, and the second one to the step that reads the records of the other system.',
 		);
 	}

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { booleanOf } from '../fields/boolean';
-import { allShownWhen, field } from '../fields/field';
+import { allShownWhen, field, type ValuesOf } from '../fields/field';
 
 /** What the inputs of a review are for. */
 export const REVIEW_INPUTS = ['Plan', 'Other System'] as const;
@@ -52,3 +52,5 @@ export const reviewFields = {
 		},
 	),
 };
+
+export type ReviewLimit = ValuesOf<typeof reviewFields>;

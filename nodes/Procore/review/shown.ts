@@ -1,17 +1,15 @@
-import type { PartyValues } from '../mapping/types';
+import type { PartyValues, SideName } from '../mapping/types';
 
 /** What the page is given, as JSON. The page's own code (`page/`) reads these types too. */
 export interface ShownReview {
 	/** Which wait it is: an answer to an earlier one is refused. */
 	round: string;
-	kind: ReviewKind;
+	kind: SideName;
 	rows: ShownRow[];
 	parties: ShownParty[];
 	/** Whether the parties are all of the other system, not only those that the plan names. */
 	hasAllParties: boolean;
 }
-
-export type ReviewKind = 'vendor' | 'project';
 
 /**
  * What a person has to do with a row. `safe`: linked unless they change it; `probable`, `choose`,

@@ -1,11 +1,11 @@
-import type { Party } from '../mapping/types';
+import type { Party, SideName } from '../mapping/types';
 import type { PlanRow } from './planRow';
-import type { ReviewKind, ShownParty, ShownReview, ShownRow } from './shown';
+import type { ShownParty, ShownReview, ShownRow } from './shown';
 
 /** What a review keeps while it waits, beside the rows. */
 export interface KeptReview {
 	round: string;
-	kind: ReviewKind;
+	kind: SideName;
 	/** Of the other system; those that only the rows name are not among them. */
 	parties: ShownParty[];
 }

@@ -8,7 +8,7 @@ import { logOf, noticesOf } from './notices';
 import { refuseOldN8n } from './n8nVersion';
 import { carry } from './send';
 import { now, sharedLimits } from './sharedLimits';
-import { unlessStopped } from './stop';
+import { SLICE_MS, unlessStopped, waitUnless } from './stop';
 
 export const CREDENTIAL_TYPES: Record<AuthType, string> = {
 	dmsa: 'procoreDmsaOAuth2Api',
@@ -21,8 +21,6 @@ export const LONGEST_WAIT = { menu: 12 } as const;
 /** Seconds to wait for an answer: what n8n itself waits, and what a person waits. */
 export const ANSWER_WITHIN = { execution: 300, menu: 15 } as const;
 
-/** n8n has no timer that can be taken back, so a long wait is made of short ones. */
-const SLICE_MS = 1_000;
 const USER_AGENT = 'n8n-nodes-procore';
 const PROBE_MS = 5_000;
 const ASK_MS = 60_000;
@@ -38,11 +36,8 @@ function waitsOf(caller: Caller, isCancelled: () => boolean) {
 		despiteStop ? await sleep(ms) : await unlessStopped(caller, sleep(ms));
 	return {
 		async wait(seconds: number, despiteStop = false) {
-			const end = Date.now() + seconds * 1000;
 			const isOver = () => !despiteStop && isCancelled();
-			for (let left = end - Date.now(); left > 0 && !isOver(); left = end - Date.now()) {
-				await slice(Math.min(left, SLICE_MS), despiteStop);
-			}
+			await waitUnless(isOver, seconds, async (ms) => await slice(ms, despiteStop));
 		},
 		async waitFor(work: Promise<void>, despiteStop = false) {
 			await Promise.race([work, slice(SLICE_MS, despiteStop)]);

@@ -23,7 +23,19 @@ export async function unlessStopped<T>(caller: Caller, work: Promise<T>): Promis
 }
 
 /** n8n has no timer that can be taken back, so a long wait is made of short ones. */
-const SLICE_MS = 100;
+export const SLICE_MS = 1_000;
+
+/** Waits this number of seconds, or until it is over. @param pause waits a part of them, in milliseconds */
+export async function waitUnless(
+	isOver: () => boolean,
+	seconds: number,
+	pause: (ms: number) => Promise<unknown> = sleep,
+): Promise<void> {
+	const end = Date.now() + seconds * 1000;
+	for (let left = end - Date.now(); left > 0 && !isOver(); left = end - Date.now()) {
+		await pause(Math.min(left, SLICE_MS));
+	}
+}
 
 /** What a piece of work gives, or undefined when the time is up first. @throws what the work throws */
 export async function inTime<T>(work: Promise<T>, seconds: number): Promise<T | undefined> {
@@ -32,8 +44,7 @@ export async function inTime<T>(work: Promise<T>, seconds: number): Promise<T | 
 		isOver = true;
 	});
 	const timeIsUp = async () => {
-		const end = Date.now() + seconds * 1000;
-		while (!isOver && Date.now() < end) await sleep(SLICE_MS);
+		await waitUnless(() => isOver, seconds);
 		return undefined;
 	};
 	return await Promise.race([done, timeIsUp()]);

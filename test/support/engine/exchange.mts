@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { IWorkflowExecuteAdditionalData } from 'n8n-workflow';
 
 /** A request to a webhook. */
 export interface Delivery {
@@ -68,13 +69,7 @@ export class Answer {
 	}
 }
 
-export function requestOf({
-	method = 'POST',
-	headers = {},
-	query = {},
-	body = {},
-	rawBody,
-}: Delivery) {
+function requestOf({ method = 'POST', headers = {}, query = {}, body = {}, rawBody }: Delivery) {
 	const lowerCase: IncomingHttpHeaders = {};
 	for (const [name, value] of Object.entries(headers)) lowerCase[name.toLowerCase()] = value;
 	const request = {
@@ -92,4 +87,18 @@ export function requestOf({
 		get: (name: string) => lowerCase[name.toLowerCase()],
 	};
 	return request;
+}
+
+/** A request and the answer to it, as n8n hands them to a node. */
+export function exchangeOf(delivery: Delivery) {
+	const answer = new Answer();
+	const request: unknown = requestOf(delivery);
+	const response: unknown = answer;
+	return {
+		answer,
+		handed: {
+			httpRequest: request as IWorkflowExecuteAdditionalData['httpRequest'],
+			httpResponse: response as IWorkflowExecuteAdditionalData['httpResponse'],
+		},
+	};
 }

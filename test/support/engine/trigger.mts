@@ -14,7 +14,7 @@ import type {
 } from 'n8n-workflow';
 import type { CredentialStore } from './credentialStore.mts';
 import { additionalDataFor } from './additionalData.mts';
-import { Answer, requestOf, type Delivery } from './exchange.mts';
+import { exchangeOf, type Delivery } from './exchange.mts';
 import { core } from './n8n.mts';
 
 export type WebhookMethod = 'checkExists' | 'create' | 'delete';
@@ -141,13 +141,9 @@ export class TriggerUnderTest {
 	/** One request to the webhook. */
 	async webhook(delivery: Delivery = {}): Promise<DeliveryResult> {
 		if (!this.type.webhook) throw new Error(`${this.node.type} has no webhook`);
-		const answer = new Answer();
-		const additionalData = this.additionalData();
-		const request = requestOf(delivery);
-		additionalData.httpRequest =
-			request as unknown as IWorkflowExecuteAdditionalData['httpRequest'];
-		additionalData.httpResponse =
-			answer as unknown as IWorkflowExecuteAdditionalData['httpResponse'];
+		const { answer, handed } = exchangeOf(delivery);
+		const { httpRequest: request } = handed;
+		const additionalData = { ...this.additionalData(), ...handed };
 		const context = new core.WebhookContext(
 			this.workflow,
 			this.node,

@@ -10,7 +10,7 @@ import type {
 } from 'n8n-workflow';
 import { additionalDataFor } from './additionalData.mts';
 import type { CredentialStore } from './credentialStore.mts';
-import { Answer, requestOf, type Delivery } from './exchange.mts';
+import { exchangeOf, type Delivery } from './exchange.mts';
 import { core } from './n8n.mts';
 
 /** What a visitor of the resume URL gets, and the items with which the execution goes on. */
@@ -39,13 +39,8 @@ export class WaitingNode {
 	}
 
 	async visit(delivery: Delivery): Promise<Visit> {
-		const answer = new Answer();
-		const additionalData = additionalDataFor(this.credentials);
-		additionalData.httpRequest = requestOf(
-			delivery,
-		) as unknown as IWorkflowExecuteAdditionalData['httpRequest'];
-		additionalData.httpResponse =
-			answer as unknown as IWorkflowExecuteAdditionalData['httpResponse'];
+		const { answer, handed } = exchangeOf(delivery);
+		const additionalData = { ...additionalDataFor(this.credentials), ...handed };
 		const context = new core.WebhookContext(
 			this.workflow,
 			this.node,

@@ -4,9 +4,7 @@ import {
 	linksOfProjects,
 	projectsWithOriginIds,
 } from '../../client/endpoints/links';
-import { apply } from '../../mapping/links/apply';
-import { approvedRow, namesIn } from '../../mapping/links/approved';
-import { sayApplied } from '../../mapping/counts';
+import { applyItems } from '../../mapping/links/applyItems';
 import type { OperationContext, OutputRow } from '../define';
 
 /** Writes the links of approved rows; a row out for each row in. */
@@ -15,18 +13,12 @@ export async function applyProjectLinks(
 	items: IDataObject[],
 	overwriteLinks: boolean,
 ): Promise<OutputRow[]> {
-	const rows = items.map((item) => approvedRow(item, 'projectId'));
-	const applied = await apply(procore, rows, {
-		kind: 'projects',
+	return await applyItems(procore, items, 'project', {
 		companyId,
 		overwriteLinks,
+		hint,
 		readLinks: async (ids, client) => await linksOfProjects(client, companyId, ids),
 		findLinkOwners: async (originIds) => await projectsWithOriginIds(procore, companyId, originIds),
 		findErpOwned: async (ids) => await erpProjectsAmong(procore, companyId, ids),
 	});
-	hint(sayApplied(applied), applied.some(({ status }) => status === 'failed') ? 'warning' : 'info');
-	return applied.map(({ subjectId, partyId, status, reason }, from) => ({
-		json: { status, ...namesIn(items[from], 'projectName'), reason, projectId: subjectId, partyId },
-		from,
-	}));
 }

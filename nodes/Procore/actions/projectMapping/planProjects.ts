@@ -4,10 +4,10 @@ import { distinctById } from '../../mapping/distinct';
 import type { PlanValues } from '../../mapping/fields';
 import { readParties } from '../../mapping/parties/parties';
 import { plan } from '../../mapping/plan';
-import { flatPlanItem, planItem } from '../../mapping/planItem';
+import { planItems } from '../../mapping/planItem';
 import { subjectOfProject } from '../../mapping/projects';
 import { remarksOn } from '../../mapping/report';
-import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
+import { mapPaced, Pace } from '../../matching/text/pace';
 import type { OperationContext, OutputRow } from '../define';
 
 /** A row for each project: which party it is, and what happens to it. */
@@ -28,10 +28,6 @@ export async function planProjects(
 		pacing,
 	);
 	for (const remark of remarksOn(parties, planned, 'projects')) hint(remark);
-	return await drainPaced(planned.rows, pace, (row) => ({
-		json: options.flatRows
-			? flatPlanItem(row, 'project')
-			: planItem(row, 'project', { defaults: options.defaults, fields }),
-		from: row.party ? row.party.item : [],
-	}));
+	const { flatRows, defaults } = options;
+	return await planItems(planned.rows, 'project', { flatRows, defaults, fields }, pace);
 }

@@ -1,8 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { linksOfVendors, vendorsWithOriginIds } from '../../client/endpoints/links';
-import { apply } from '../../mapping/links/apply';
-import { approvedRow, namesIn } from '../../mapping/links/approved';
-import { sayApplied } from '../../mapping/counts';
+import { applyItems } from '../../mapping/links/applyItems';
 import type { OperationContext, OutputRow } from '../define';
 
 /** Writes the links of approved rows; a row out for each row in. */
@@ -11,17 +9,11 @@ export async function applyVendorLinks(
 	items: IDataObject[],
 	overwriteLinks: boolean,
 ): Promise<OutputRow[]> {
-	const rows = items.map((item) => approvedRow(item, 'vendorId'));
-	const applied = await apply(procore, rows, {
-		kind: 'vendors',
+	return await applyItems(procore, items, 'vendor', {
 		companyId,
 		overwriteLinks,
+		hint,
 		readLinks: async (ids, client) => await linksOfVendors(client, companyId, ids),
 		findLinkOwners: async (originIds) => await vendorsWithOriginIds(procore, companyId, originIds),
 	});
-	hint(sayApplied(applied), applied.some(({ status }) => status === 'failed') ? 'warning' : 'info');
-	return applied.map(({ subjectId, partyId, status, reason }, from) => ({
-		json: { status, ...namesIn(items[from], 'vendorName'), reason, vendorId: subjectId, partyId },
-		from,
-	}));
 }

@@ -7,10 +7,10 @@ import { distinctById } from '../../mapping/distinct';
 import type { ContactMode, PlanValues } from '../../mapping/fields';
 import { readParties } from '../../mapping/parties/parties';
 import { plan } from '../../mapping/plan';
-import { flatPlanItem, planItem } from '../../mapping/planItem';
+import { planItems } from '../../mapping/planItem';
 import { remarksOn } from '../../mapping/report';
 import { subjectOfVendor } from '../../mapping/vendors';
-import { drainPaced, mapPaced, Pace } from '../../matching/text/pace';
+import { mapPaced, Pace } from '../../matching/text/pace';
 import type { OperationContext, OutputRow } from '../define';
 
 interface VendorPlanValues extends PlanValues {
@@ -60,14 +60,6 @@ export async function planVendors(
 			includeInactive: options.includeInactiveContacts,
 		},
 	);
-	return await drainPaced(planned.rows, pace, (row) => ({
-		json: options.flatRows
-			? flatPlanItem(row, 'vendor')
-			: planItem(row, 'vendor', {
-					defaults: options.defaults,
-					fields,
-					contacts: contacts.get(row.subject.id),
-				}),
-		from: row.party ? row.party.item : [],
-	}));
+	const { flatRows, defaults } = options;
+	return await planItems(planned.rows, 'vendor', { flatRows, defaults, fields, contacts }, pace);
 }

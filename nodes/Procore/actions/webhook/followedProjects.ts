@@ -6,7 +6,7 @@ import type { OperationContext, OutputRow } from '../define';
 import type { ScopedProject } from '../overProjects';
 import type { FoundHooks } from './findHooks';
 
-/** A trigger of all permitted projects hears of new projects by a hook with these many events. */
+/** A trigger of all permitted projects hears of new projects by a hook with this number of events. */
 const EVENTS_OF_NEW_PROJECTS = 2;
 
 const MISSING =

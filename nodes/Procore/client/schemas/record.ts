@@ -8,6 +8,7 @@ import {
 	type ZodTypeAny,
 	type ZodTypeDef,
 } from 'zod';
+import { isRecord } from '../record';
 
 /** Any value of a JSON record; it passes through unchanged. */
 export type Value = string | number | boolean | object | null | undefined;
@@ -55,10 +56,9 @@ class RecordSchema<Out, In> extends ZodType<Out, ZodTypeDef, unknown> {
 	}
 
 	_parse(input: ParseInput): ParseReturnType<Out> {
-		const { data } = input;
-		const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
-		const isFit = isRecord && this.checks.every(([name, check]) => check(data[name]));
-		return isFit ? OK(data) : this.whole._parse(input);
+		const isFit =
+			isRecord(input.data) && this.checks.every(([name, check]) => check(input.data[name]));
+		return isFit ? OK(input.data) : this.whole._parse(input);
 	}
 }
 

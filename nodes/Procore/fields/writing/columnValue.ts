@@ -1,3 +1,4 @@
+import { isRecord } from '../../client/record';
 import { DateTime } from 'luxon';
 import { parseJson, wholeNumberIn } from '../../client/wire/answers/json';
 import type { Column } from '../../client/tools/facts/columns';
@@ -81,8 +82,7 @@ function parsed(given: string): unknown {
 
 function object(given: unknown): unknown {
 	const read = typeof given === 'string' ? parsed(given) : given;
-	const isObject = typeof read === 'object' && read !== null && !Array.isArray(read);
-	return isObject ? read : unfit(given, 'a JSON object such as { "name": "value" }');
+	return isRecord(read) ? read : unfit(given, 'a JSON object such as { "name": "value" }');
 }
 
 const READ: Record<Column['type'], Read> = {

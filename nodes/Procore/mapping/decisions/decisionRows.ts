@@ -1,5 +1,5 @@
+import { fieldIn } from '../../client/record';
 import { z } from 'zod';
-import { fieldIn } from '../texts';
 
 const unwrapped = (row: unknown): unknown => fieldIn(row, 'json') ?? row;
 

@@ -1,7 +1,8 @@
+import { fieldIn } from '../../client/record';
 import { checkDecisionColumns } from './decisionColumns';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
 import { CURE, isShortened } from './shortenedId';
-import { fieldIn, firstOf, isPlain, shown, shownValue, textOf } from '../texts';
+import { firstOf, isPlain, shown, shownValue, textOf } from '../texts';
 import type { Party, Subject } from '../types';
 import type { DecisionRows } from './decisionRows';
 

@@ -1,6 +1,7 @@
+import { fieldIn } from '../../client/record';
 import { KNOWN_WORDS, meaningOf } from '../decisions/decisionWord';
 import { CURE, hintOnUnknown, isShortened } from '../decisions/shortenedId';
-import { fieldIn, isPlain, shown, shownValue, textOf } from '../texts';
+import { isPlain, shown, shownValue, textOf } from '../texts';
 
 export type ApplyStatus = 'linked' | 'unchanged' | 'ignored' | 'review' | 'failed';
 

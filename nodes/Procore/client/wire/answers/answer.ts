@@ -1,3 +1,4 @@
+import { isRecord } from '../../record';
 import { cutOff, type CallInfo } from '../explain';
 import { fileOf } from './file';
 import { isWrite, type HttpResponse } from '../http';
@@ -38,9 +39,7 @@ export function bodyOf(response: HttpResponse, call: CallInfo): unknown {
 
 /** The content of a REST v2 envelope, `{"data": …}`; any other body unchanged. */
 export function dataOf(body: unknown): unknown {
-	const isEnvelope =
-		typeof body === 'object' && body !== null && !Array.isArray(body) && 'data' in body;
-	return isEnvelope ? body.data : body;
+	return isRecord(body) && 'data' in body ? body.data : body;
 }
 
 /** One record, unchanged; only REST v2 has an envelope, elsewhere `data` is an ordinary field. */
@@ -52,8 +51,7 @@ export function recordOf(body: unknown, path: Path): unknown {
 export function rowsIn(body: unknown, path: Path): unknown[] | undefined {
 	const record = recordOf(body, path);
 	if (Array.isArray(record)) return record;
-	const isRecord = typeof record === 'object' && record !== null && 'id' in record;
-	const rows = isRecord ? undefined : dataOf(record);
+	const rows = isRecord(record) && 'id' in record ? undefined : dataOf(record);
 	return Array.isArray(rows) ? rows : undefined;
 }
 

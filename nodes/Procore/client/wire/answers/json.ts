@@ -81,7 +81,7 @@ const isDigit = (text: string, at: number) => {
 	return code >= 48 && code <= 57;
 };
 
-/** Whether so many digits stand in a row; each such row covers one of the places looked at. */
+/** Whether this number of digits stands in a row; each such row covers one of the places looked at. */
 function hasManyDigits(text: string): boolean {
 	for (let at = DIGITS_OF_UNSAFE - 1; at < text.length; at += DIGITS_OF_UNSAFE) {
 		let [start, end] = [at, at];

@@ -6,7 +6,7 @@ import type { UnmatchedWords } from './unmatchedWords';
 /** Letters that are left of a word by which it is known. */
 const LEAST_OF_WORD = 4;
 
-/** So many words behind an `and` are more than a second trade. */
+/** From this number of words on, what stands behind an `and` is more than a second trade. */
 const WORDS_OF_FIRM = 4;
 
 /**
