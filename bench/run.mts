@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BY_NAME, PUBLISHED } from './parts.mts';
 import { svg } from './report/chart.mts';
@@ -31,6 +31,8 @@ async function measured(name: string): Promise<Section> {
 }
 
 function write(folder: string, sections: readonly Section[]): void {
+	// Charts of parts that are no more must not stay.
+	rmSync(join(folder, CHARTS), { recursive: true, force: true });
 	mkdirSync(join(folder, CHARTS), { recursive: true });
 	for (const chart of sections.flatMap(({ charts = [] }) => charts)) {
 		writeFileSync(join(folder, CHARTS, `${chart.file}.svg`), svg(chart));

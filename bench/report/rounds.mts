@@ -26,6 +26,12 @@ export async function inTurn<Name extends string, Figures>(
 	return found;
 }
 
+/** Says in a table that it rests on fewer rounds than others; undefined where it does not. */
+export const fewerRounds = (rounds: number): string | undefined =>
+	rounds < PAIRS
+		? `${rounds} ${rounds === 1 ? 'round' : 'rounds'}, since one takes so long.`
+		: undefined;
+
 export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = sorted.length / 2;

@@ -14,16 +14,22 @@ import { idleTrigger, procoreTrigger, webhookNode, type Target } from './listene
 
 const OURS = 'Procore Trigger';
 const AT_ONCE = 8;
+/** The answer to a second delivery of an event that is being taken. */
+const PUT_OFF = 503;
+/** Before a delivery is made again. */
+const PAUSE_MS = 1_000;
 const QUIET_MS = 300;
 /** Milliseconds of processor time in {@link QUIET_MS} below which n8n has nothing to do. */
 const IDLE_CPU = 20;
 const LONGEST_LOOKS = 40;
-const WITHIN = 120;
+const WITHIN = 100;
 
 interface Round {
 	perSecond: number;
 	/** How long each answer took, in milliseconds. */
 	answers: number[];
+	/** Deliveries that got no answer in the time that Procore waits, and were sent again. */
+	late: number;
 	/** Milliseconds of n8n's processor time for an event, with its execution. */
 	cpu: number;
 }
@@ -53,16 +59,23 @@ async function delivered(
 ): Promise<Round> {
 	const before = await cpuWhenQuiet(n8n);
 	const answers: number[] = [];
+	let late = 0;
 	const start = performance.now();
 	await sideBySide(events, AT_ONCE, async () => {
-		const sent = performance.now();
-		const status = await post({ url, authorization, body: eventBody(nextId(), companyId) });
-		if (status !== 200) throw new Error(`${url} answered ${status}`);
-		answers.push(performance.now() - sent);
+		const body = eventBody(nextId(), companyId);
+		for (;;) {
+			const sent = performance.now();
+			const status = await post({ url, authorization, body });
+			answers.push(performance.now() - sent);
+			if (status === 200) break;
+			if (status !== undefined && status !== PUT_OFF) throw new Error(`${url} answered ${status}`);
+			late += 1;
+			await sleep(PAUSE_MS);
+		}
 	});
 	const seconds = (performance.now() - start) / 1000;
 	const cpu = ((await cpuWhenQuiet(n8n)) - before) / events;
-	return { perSecond: events / seconds, answers, cpu };
+	return { perSecond: events / seconds, answers, late, cpu };
 }
 
 async function measured(events: number): Promise<Map<string, Round[]>> {
@@ -101,7 +114,7 @@ async function measured(events: number): Promise<Map<string, Round[]>> {
 
 /** Deliveries to a published workflow in a real n8n. */
 export async function measureTrigger({ quick }: Settings): Promise<Section> {
-	const events = quick ? 20 : 80;
+	const events = quick ? 20 : 60;
 	const found = await measured(events);
 	const cpu = (name: string) => (found.get(name) ?? []).map((round) => round.cpu);
 	const rounds = found.get(OURS)?.length ?? 0;
@@ -114,6 +127,7 @@ export async function measureTrigger({ quick }: Settings): Promise<Section> {
 				0.99,
 			),
 		),
+		String(all.reduce((sum, { late }) => sum + late, 0)),
 		figure(median(cpu(name))),
 		figure(ratio(cpu(name), cpu(OURS))),
 	]);
@@ -127,7 +141,14 @@ export async function measureTrigger({ quick }: Settings): Promise<Section> {
 		tables: [
 			{
 				title: 'Deliveries',
-				columns: ['', 'A second', 'p99 of the answers, ms', 'CPU an event, ms', 'CPU, ours = 1'],
+				columns: [
+					'',
+					'A second',
+					'p99 of the answers, ms',
+					'Not answered in 5 s',
+					'CPU an event, ms',
+					'CPU, ours = 1',
+				],
 				rows,
 				note: `${rounds} rounds of ${events} events. CPU is n8n's, with the execution.`,
 			},
