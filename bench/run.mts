@@ -42,6 +42,9 @@ function write(folder: string, sections: readonly Section[]): void {
 	console.log(`\n${file} is written`);
 }
 
+// What was started ends with this process, also when it is stopped.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const sections: Section[] = [];
 for (const name of named.length > 0 ? named : PUBLISHED.keys()) sections.push(await measured(name));
 if (named.length === 0) write(quick ? '.cache/benchmarks' : 'docs', sections);

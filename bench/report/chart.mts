@@ -18,7 +18,7 @@ export interface Chart {
 }
 
 const WIDTH = 760;
-const NAMES = 250;
+const NAMES = 310;
 const VALUES = 90;
 const ROW = 24;
 const HEAD = 56;

@@ -13,7 +13,6 @@ import { installIdlePackage } from './idlePackage.mts';
 import { idleTrigger, procoreTrigger, webhookNode, type Target } from './listeners.mts';
 
 const OURS = 'Procore Trigger';
-const AT_ONCE = 8;
 /** The answer to a second delivery of an event that is being taken. */
 const PUT_OFF = 503;
 /** Before a delivery is made again. */
@@ -51,17 +50,24 @@ async function cpuWhenQuiet(n8n: RealN8n): Promise<number> {
 let made = 0;
 const nextId = () => `01KKEZ6PX3AZJ38K${String(++made).padStart(10, '0')}`;
 
+interface Load {
+	companyId: string;
+	/** Events in a round. */
+	events: number;
+	/** How many of them are under way at once. */
+	atOnce: number;
+}
+
 async function delivered(
 	n8n: RealN8n,
 	{ url, authorization }: Target,
-	companyId: string,
-	events: number,
+	{ companyId, events, atOnce }: Load,
 ): Promise<Round> {
 	const before = await cpuWhenQuiet(n8n);
 	const answers: number[] = [];
 	let late = 0;
 	const start = performance.now();
-	await sideBySide(events, AT_ONCE, async () => {
+	await sideBySide(events, atOnce, async () => {
 		const body = eventBody(nextId(), companyId);
 		for (;;) {
 			const sent = performance.now();
@@ -78,7 +84,7 @@ async function delivered(
 	return { perSecond: events / seconds, answers, late, cpu };
 }
 
-async function measured(events: number): Promise<Map<string, Round[]>> {
+async function measured(load: Omit<Load, 'companyId'>): Promise<Map<string, Round[]>> {
 	const userFolder = mkdtempSync(join(tmpdir(), 'n8n-bench-'));
 	const simulator = await startSimulator({ seed: { projects: 2, vendors: 5, recordsPerTool: 1 } });
 	const companyId = String(simulator.world.company.id);
@@ -101,7 +107,7 @@ async function measured(events: number): Promise<Map<string, Round[]>> {
 		const ways = Object.fromEntries(
 			Object.entries(targets).map(([name, target]) => [
 				name,
-				async () => await delivered(running, target, companyId, events),
+				async () => await delivered(running, target, { ...load, companyId }),
 			]),
 		);
 		return await inTurn(ways, { within: WITHIN });
@@ -114,8 +120,8 @@ async function measured(events: number): Promise<Map<string, Round[]>> {
 
 /** Deliveries to a published workflow in a real n8n. */
 export async function measureTrigger({ quick }: Settings): Promise<Section> {
-	const events = quick ? 20 : 60;
-	const found = await measured(events);
+	const { events, atOnce } = quick ? { events: 10, atOnce: 2 } : { events: 60, atOnce: 8 };
+	const found = await measured({ events, atOnce });
 	const cpu = (name: string) => (found.get(name) ?? []).map((round) => round.cpu);
 	const rounds = found.get(OURS)?.length ?? 0;
 	const rows = [...found].map(([name, all]) => [
@@ -137,7 +143,7 @@ export async function measureTrigger({ quick }: Settings): Promise<Section> {
 	});
 	return {
 		title: 'Deliveries to a trigger',
-		about: `Events are delivered to published workflows of a real n8n in one process with SQLite, ${AT_ONCE} at once; behind each trigger is a step that does nothing. The other package has one trigger, which hands on what it is given. n8n makes an isolated environment for each delivery to a trigger that is not its own Webhook node from version 2 on: that is what most of the time goes into.`,
+		about: `Events are delivered to published workflows of a real n8n in one process with SQLite, ${atOnce} at once; behind each trigger is a step that does nothing. The other package has one trigger, which hands on what it is given. n8n makes an isolated environment for each delivery to a trigger that is not its own Webhook node from version 2 on: that is what most of the time goes into.`,
 		tables: [
 			{
 				title: 'Deliveries',
