@@ -9,8 +9,6 @@ import { startN8n, type CredentialReference, type RealN8n } from '../support/rea
 import type { FinishedExecution, WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 
-jest.setTimeout(180_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;
@@ -68,7 +66,7 @@ const hidden = () => {
 	return found;
 };
 
-const until = async (isSo: () => boolean, timeout = 60_000) => {
+const until = async (isSo: () => boolean, timeout = 180_000) => {
 	const deadline = Date.now() + timeout;
 	while (!isSo()) {
 		if (Date.now() > deadline) throw new Error(`Not so after ${timeout} ms`);

@@ -64,12 +64,12 @@ export class FormVisitor {
 		return await axios.post(url, form, {
 			headers: { cookie: this.cookie, 'x-auth-token': this.token },
 			validateStatus: () => true,
-			timeout: 60_000,
+			timeout: 180_000,
 		});
 	}
 
 	/** Asks for the state of the execution as the page in a browser does. */
-	private async reaches(url: string, wanted: string, timeout = 60_000): Promise<void> {
+	private async reaches(url: string, wanted: string, timeout = 180_000): Promise<void> {
 		const status = new URL(url);
 		status.pathname += '/n8n-execution-status';
 		const deadline = Date.now() + timeout;
@@ -113,7 +113,7 @@ export class FormVisitor {
 				headers: { cookie: this.cookie },
 				maxRedirects: 0,
 				validateStatus: () => true,
-				timeout: 60_000,
+				timeout: 180_000,
 			});
 			this.keep(answer.headers['set-cookie'] ?? []);
 			const { location } = answer.headers;

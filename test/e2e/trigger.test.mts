@@ -8,8 +8,6 @@ import { startN8n, type CredentialReference, type RealN8n } from '../support/rea
 import { chainOf, type NodeDefinition } from '../support/workflowDefinitions.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 
-jest.setTimeout(180_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;
@@ -50,7 +48,7 @@ async function published(parameters: INodeParameters, credential = dmsa) {
 }
 
 const hooks = (): Hook[] => [...simulator.world.hooks.values()];
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const hookOf = (): Hook => {
 	const [hook] = hooks();
 	if (!hook) throw new Error('Procore has no hook');

@@ -11,12 +11,12 @@ export class Rest {
 	constructor(readonly url: string) {
 		// n8n closes a connection that is idle for a while, and a busy machine sees that too late.
 		const httpAgent = new Agent({ keepAlive: false });
-		const timeout = 60_000;
+		const timeout = 180_000;
 		this.http = axios.create({ baseURL: url, timeout, httpAgent, validateStatus: () => true });
 	}
 
 	async signIn(): Promise<void> {
-		const deadline = Date.now() + 20_000;
+		const deadline = Date.now() + 180_000;
 		for (;;) {
 			const { status, headers, data } = await this.http.post('rest/login', {
 				emailOrLdapLoginId: owner.email,

@@ -18,7 +18,7 @@ export async function signInInsteadOfBrowser(authorizeUrl: string, rest: Rest): 
 			maxRedirects: 0,
 			responseType: 'text',
 			validateStatus: () => true,
-			timeout: 30_000,
+			timeout: 180_000,
 		});
 		const location = answer.headers.location as string | undefined;
 		if (location) {
