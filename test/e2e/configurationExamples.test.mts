@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import axios from 'axios';
 import type { INode } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
 import type { FinishedExecution, WorkflowDefinition } from '../support/realN8n/workflows.mts';
+import { visitor } from '../support/realN8n/visitor.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 
 let simulator: Simulator;
@@ -151,7 +151,7 @@ async function daily(
 	await n8n.workflows.publish(id);
 	const runs: FinishedExecution[] = [];
 	const run = async () => {
-		await axios.post(`${n8n.url}webhook/${path}`);
+		await visitor.post(`${n8n.url}webhook/${path}`);
 		const [newest] = await n8n.workflows.executionsReach(id, runs.length + 1);
 		if (newest) runs.push(await n8n.workflows.finished(newest.id));
 	};

@@ -1,6 +1,7 @@
 import type { IConnections, INode, INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
 import { parse } from 'flatted';
 import type { Rest } from './rest.mts';
+import { PATIENCE_MS } from './visitor.mts';
 
 export interface WorkflowDefinition {
 	name?: string;
@@ -47,9 +48,6 @@ function soFar(stored?: StoredExecution): Pick<IRunExecutionData, 'resultData'> 
 	const data = stored?.data ? (parse(stored.data) as Partial<IRunExecutionData> | null) : null;
 	return { resultData: data?.resultData ?? { runData: {} } };
 }
-
-/** A busy machine takes long; no test is about time. */
-const PATIENCE_MS = 180_000;
 
 const unfinished = ['new', 'running', 'waiting', 'unknown'];
 
