@@ -58,7 +58,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** The CPU time that n8n's process has used so far, in milliseconds. */
-export async function cpuOf({ url }: Pick<RealN8n, 'url'>): Promise<number> {
+async function cpuOf({ url }: RealN8n): Promise<number> {
 	const metrics = await (await fetch(`${url}metrics`)).text();
 	return Number(/process_cpu_seconds_total ([\d.e+-]+)/.exec(metrics)?.[1]) * 1000;
 }
