@@ -1,7 +1,7 @@
 import { deleteHook } from '../../../client/endpoints/webhooks';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
-import { ProcoreError } from '../../../client/ProcoreError';
+import { ProcoreError, wordsOf } from '../../../client/ProcoreError';
 import { findHooks, nameOf } from '../hooks/findHooks';
 import type { Place } from '../memory';
 
@@ -14,8 +14,7 @@ async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, 
 		return true;
 	} catch (error) {
 		if (error instanceof ProcoreError && error.kind === 'notFound') return true;
-		const why = error instanceof Error ? error.message : String(error);
-		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${why}`);
+		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${wordsOf(error)}`);
 		return false;
 	}
 }
@@ -38,7 +37,7 @@ export async function removeAt(
 		}
 		return isRemoved;
 	} catch (error) {
-		report(`Procore hooks of ${nameOf(scope)} were not removed: ${String(error)}`);
+		report(`Procore hooks of ${nameOf(scope)} were not removed: ${wordsOf(error)}`);
 		return false;
 	}
 }
