@@ -7,9 +7,8 @@ import { takeProjectCode } from './name/projectCode';
 import { readCode, readTaxId } from './readCode';
 import { NameReader } from './name/readName';
 import { PlaceReader } from './place/readPlace';
-import { FieldReader } from './recordFields';
+import type { RecordFields } from './recordFields';
 import { TextTable } from '../text/textTable';
-import type { MatchRecord } from '../types';
 import { Vocabulary } from '../words/vocabulary';
 
 /** What both lists share: the numbers of their words, places, contacts and codes. */
@@ -58,12 +57,11 @@ export class SubjectList {
 	readonly domains: NumberLists;
 	/** Numbers of the codes, 0 for none. */
 	readonly taxIds: Int32Array;
-	readonly licences: Int32Array;
+	readonly licenses: Int32Array;
 	readonly originIds: Int32Array;
 	readonly numbers: Int32Array;
 	/** Numbers of the ids among the origin ids; 0 where no record has an origin id. */
 	readonly idNumbers: Int32Array;
-	private readonly fields = new FieldReader();
 
 	constructor(
 		readonly count: number,
@@ -80,27 +78,26 @@ export class SubjectList {
 		this.emails = new NumberLists(count);
 		this.domains = new NumberLists(count);
 		this.taxIds = new Int32Array(count);
-		this.licences = new Int32Array(count);
+		this.licenses = new Int32Array(count);
 		this.originIds = new Int32Array(count);
 		this.numbers = new Int32Array(count);
 		this.idNumbers = new Int32Array(count);
 	}
 
 	/** Reads the next record. Wrong types count as absent; nothing throws. */
-	read(record: MatchRecord): void {
+	read(record: RecordFields): void {
 		const { numbering } = this;
 		const index = this.ids.length;
-		const fields = this.fields.read(record);
-		this.ids.push(textOf(fields.id));
-		const { name, number } = this.nameAndNumber(textOf(fields.name), textOf(fields.number));
-		this.readNames(index, name, textsOf(fields.otherNames));
-		numbering.places.read(fields, this.places, index);
-		this.originIds[index] = numbering.codes.add(textOf(fields.originId));
+		this.ids.push(textOf(record.id));
+		const { name, number } = this.nameAndNumber(textOf(record.name), textOf(record.number));
+		this.readNames(index, name, textsOf(record.otherNames));
+		numbering.places.read(record, this.places, index);
+		this.originIds[index] = numbering.codes.add(textOf(record.originId));
 		this.numbers[index] = numbering.codes.add(readNumber(number));
 		if (numbering.isCompany) {
-			this.taxIds[index] = numbering.codes.add(readTaxId(textOf(fields.taxId)));
-			this.licences[index] = numbering.codes.add(readCode(textOf(fields.licence), 4));
-			this.readContacts(fields.phones, fields.emails, fields.website);
+			this.taxIds[index] = numbering.codes.add(readTaxId(textOf(record.taxId)));
+			this.licenses[index] = numbering.codes.add(readCode(textOf(record.licenseNumber), 4));
+			this.readContacts(record.phones, record.emails, record.website);
 		}
 		this.phones.close();
 		this.emails.close();
