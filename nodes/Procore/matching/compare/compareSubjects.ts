@@ -25,7 +25,7 @@ interface Lists {
 	right: SubjectList;
 	vocabulary: Vocabulary;
 	within: boolean;
-	numbering: { isCompany: boolean };
+	isCompany: boolean;
 }
 
 /** Compares pairs of subjects: `one` of the left list with `other` of the right list. */
@@ -87,7 +87,7 @@ export class PairComparer {
 		facts.license = compareCodes(left.licenses[one], right.licenses[other]);
 		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
 		facts.originId = this.compareOrigins(one, other);
-		facts.project = !this.lists.numbering.isCompany;
+		facts.project = !this.lists.isCompany;
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
 		// Among duplicates, a record that is no longer used is what we look for.
 		facts.retired = !this.lists.within && left.retired[one] + right.retired[other] > 0;
