@@ -1,4 +1,5 @@
-import type { CustomField } from '../../client/endpoints/customFields';
+import { listCustomFields, type CustomField } from '../../client/endpoints/customFields';
+import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Column } from '../../client/tools/facts/columns';
 
 type CustomColumn = Pick<Column, 'name' | 'place' | 'type' | 'isList' | 'isRequired'> & {
@@ -23,6 +24,19 @@ const TYPES: Record<string, Column['type']> = {
 const LISTS = new Set(['lov_entries', 'login_information_multi_select']);
 
 export const isCustom = (name: string) => /^custom_field_\d+$/.test(name);
+
+export interface CustomFieldsContext {
+	procore: ProcoreClient;
+	companyId: string;
+	remember: <T>(key: string, make: () => Promise<T>) => Promise<T>;
+}
+
+/** The custom fields of the company, read once in an execution. */
+export const customFieldsOf = async ({ procore, companyId, remember }: CustomFieldsContext) =>
+	await remember(
+		`customFields:${companyId}`,
+		async () => await listCustomFields(procore, companyId),
+	);
 
 /**
  * The custom fields of a company as columns of the body.
