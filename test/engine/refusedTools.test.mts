@@ -29,21 +29,23 @@ afterEach(() => expect(simulator.it.violations).toEqual([]));
 const common = ({ resource, choice, kind }: ToolCase): INodeParameters => ({
 	resource,
 	...choice,
-	...(kind.scope === 'company' && choice.level !== 'project'
-		? {}
-		: { projectId: byId(String(project())) }),
+	projectId: byId(String(project())),
 	...neededFor(simulator.it, kind, project()),
 });
 
 /** A column that the user sees, and that Procore names in its refusal. */
 async function columnToRefuse({ kind }: ToolCase, verb: Verb) {
-	const known = await columnsOf(...callsOf(kind).get(verb)!);
+	const isWritten = verb === 'create' || verb === 'update';
+	const known = isWritten ? await columnsOf(...callsOf(kind).get(verb)!) : undefined;
 	const columns = known?.columns ?? [];
 	const column = columns.find(({ place }) => place.length > 2) ?? columns[0];
 	return column ?? { name: 'name', place: ['name'] };
 }
 
 async function writing(tool: ToolCase, verb: 'create' | 'update'): Promise<INodeParameters> {
+	// A photo is a file.
+	if (tool.resource === 'photo' && verb === 'create')
+		return { fields: below({}), binaryPropertyName: 'data' };
 	const fields = await columnsFor(simulator.it, tool, verb, project());
 	const name = ownName(fields);
 	if (verb === 'create')
@@ -53,6 +55,9 @@ async function writing(tool: ToolCase, verb: 'create' | 'update'): Promise<INode
 		recordId: byId('={{ $json.id }}'),
 	};
 }
+
+const isOfV2 = ({ kind }: ToolCase, verb: Verb) =>
+	callsOf(kind).get(verb)![1].startsWith('/rest/v2');
 
 const TEXTS = ['One', 'Two', 'Three'];
 
@@ -75,6 +80,7 @@ interface Case {
 }
 
 async function refused({ tool, verb, shape, options }: Case) {
+	simulator.it.reset();
 	const engine = await engineAs(simulator.it, 'dmsaAdmin');
 	const ids = verb === 'create' || verb === 'getAll' ? [] : await idsOf(tool);
 	const own: INodeParameters =
@@ -125,8 +131,7 @@ const cases = VERBS.flatMap((verb) =>
 );
 
 it.each(cases)('%s: the error output gets the one, by its field', async (_, verb, tool) => {
-	const isNew = callsOf(tool.kind).get(verb)![1].startsWith('/rest/v2');
-	const shape = isNew ? SHAPES.v2 : SHAPES.fields;
+	const shape = isOfV2(tool, verb) ? SHAPES.v2 : SHAPES.fields;
 	const options = { onError: 'continueErrorOutput' } as const;
 	const { run, column } = await refused({ tool, verb, shape, options });
 	expect(run.items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 2 }]);
@@ -136,8 +141,8 @@ it.each(cases)('%s: the error output gets the one, by its field', async (_, verb
 });
 
 it.each(cases)('%s: with "Continue" the one stands among the others', async (_, verb, tool) => {
-	const isNew = callsOf(tool.kind).get(verb)![1].startsWith('/rest/v2');
-	const shape = isNew ? SHAPES.v2 : verb === 'get' ? SHAPES.details : SHAPES.nested;
+	const older = verb === 'get' ? SHAPES.details : SHAPES.nested;
+	const shape = isOfV2(tool, verb) ? SHAPES.v2 : older;
 	const { run, column } = await refused({ tool, verb, shape, options: { continueOnFail: true } });
 	const failed = run.items.map(({ json }) => json.error !== undefined);
 	expect(failed).toEqual([false, true, false]);

@@ -37,7 +37,7 @@ export async function columnsFor(
 	const simulated = kindOfList(kind.list ?? '');
 	const place = {
 		companyId: simulator.world.company.id,
-		projectId: kind.scope === 'company' ? null : projectId,
+		projectId: kind.scope === 'company' && !kind.isOfProject ? null : projectId,
 	};
 	const body = simulated && bodyFor(simulator, simulated, `${method} ${path}`, place)?.body;
 	const known = await columnsOf(method, path);

@@ -1,14 +1,14 @@
 import { ProcoreError, rethrow } from '../client/ProcoreError';
 import type { Call } from '../client/wire/path';
+import type { CustomFieldsContext } from '../fields/writing/customColumns';
 import { inOwnWords } from '../fields/writing/ownWords';
-import type { OperationContext, OutputRow } from './define';
 
 /** What Procore refuses is named as the mapper of the call names it, in errors and in rows. */
-export async function inTheWordsOf(
+export async function inTheWordsOf<Row extends { error?: ProcoreError }>(
 	call: Call,
-	context: OperationContext,
-	run: () => Promise<OutputRow[]>,
-): Promise<OutputRow[]> {
+	context: CustomFieldsContext,
+	run: () => Promise<Row[]>,
+): Promise<Row[]> {
 	try {
 		const rows = await run();
 		for (const row of rows) {

@@ -1,7 +1,7 @@
 import { ProcoreError, rethrow } from '../../../client/ProcoreError';
 import type { GoneProject } from '../../../client/schemas/projectRepair';
 import { change, withoutProject } from '../memory';
-import { deleteAt } from '../publish/removal';
+import { deleteAt } from '../hooks/removal';
 import type { Followed, Follower } from './takeUp';
 
 /** Procore keeps the project from the account: whether its hook still exists cannot be seen. */

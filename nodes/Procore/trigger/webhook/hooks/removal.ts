@@ -2,7 +2,7 @@ import { deleteHook } from '../../../client/endpoints/webhooks';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { ProcoreError, rethrow } from '../../../client/ProcoreError';
-import { findHooks, nameOf } from '../hooks/findHooks';
+import { findHooks, nameOf } from './findHooks';
 import type { Place } from '../memory';
 
 type Report = (message: string) => void;
