@@ -15,12 +15,13 @@ import {
 	columnNamed,
 	namesOf,
 	put,
+	valueAt,
 	valuesGiven,
 	wrapped,
 	type AnyColumn,
 	type CustomColumn,
 } from './given';
-import { withIds } from './idsOfNames';
+import { withIds } from './withIds';
 import type { Writing } from './writing';
 
 type Values = Record<string, unknown>;
@@ -102,7 +103,7 @@ function fill(
 
 /** Whether the body has a value at a place. */
 function isThere(body: unknown, place: string[]): boolean {
-	const found = place.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), body);
+	const found = isRecord(body) ? valueAt(body, place) : undefined;
 	return found !== undefined && found !== null && found !== '';
 }
 
