@@ -12,8 +12,6 @@ import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { flags } from './editor.mts';
 
 /** The mapping screen as people use it, in a real browser, served by a real n8n. */
-jest.setTimeout(300_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let browser: Browser;

@@ -9,8 +9,6 @@ import {
 } from '../support/tools.mts';
 import { columnsFor, ownName } from '../support/writtenColumns.mts';
 
-jest.setTimeout(60_000);
-
 const simulator = useSimulator({
 	seed: { projects: 4, inactiveProjects: 1, permittedProjects: 3, vendors: 6 },
 });
