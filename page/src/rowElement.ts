@@ -73,7 +73,7 @@ export class RowElement {
 		const choice = screen.decisions.of(at);
 		this.left.show(row.name || 'No name', placeOf(row.values) || row.id, 'left');
 		this.right.show(...otherSide(screen, row, choice));
-		this.why.show(row);
+		this.why.show(row, choice, screen.review.parties);
 		const isApprovable =
 			row.group === 'probable' && choice === undefined && proposalFor(screen, at) !== undefined;
 		this.approve.hidden = !isApprovable;
