@@ -17,6 +17,7 @@ jest.setTimeout(300_000);
 let simulator: Simulator;
 let n8n: RealN8n;
 let browser: Browser;
+let definition: WorkflowDefinition;
 let workflowId: string;
 let rows: IDataObject[];
 const pageErrors: string[] = [];
@@ -33,6 +34,8 @@ function some(planned: IDataObject[]): IDataObject[] {
 		return count > 0;
 	});
 }
+
+const LIMIT = { limitWait: true, waitAmount: 0.05, waitUnit: 'minutes' };
 
 /** The address of the page, as a step before it would mail it. */
 const LINK = {
@@ -90,7 +93,8 @@ beforeAll(async () => {
 		'Procore DMSA',
 		credentialData(simulator),
 	);
-	({ id: workflowId } = await n8n.workflows.create(workflow(credential, planned.parties)));
+	definition = workflow(credential, planned.parties);
+	({ id: workflowId } = await n8n.workflows.create(definition));
 	browser = await chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: flags,
@@ -104,11 +108,10 @@ afterAll(async () => {
 });
 
 /** Starts the workflow, and gives the address of its page. */
-async function asks(): Promise<{ executionId: string; url: string }> {
-	const { executionId } = await n8n.rest.post<{ executionId: string }>(
-		`rest/workflows/${workflowId}/run`,
-		{ triggerToStartFrom: { name: 'Start' } },
-	);
+async function asks(id = workflowId): Promise<{ executionId: string; url: string }> {
+	const { executionId } = await n8n.rest.post<{ executionId: string }>(`rest/workflows/${id}/run`, {
+		triggerToStartFrom: { name: 'Start' },
+	});
 	const waiting = await n8n.workflows.waits(executionId);
 	return { executionId, url: String(waiting.outputOf('Link')[0]?.json.link) };
 }
@@ -276,6 +279,107 @@ test('a page that comes too late says so in words and keeps its choices', async 
 	expect(await faultsOf(second)).toEqual([]);
 	await picture(second, 'review-stale');
 	for (const page of [first, second]) await page.context().close();
+});
+
+test('a page that is confirmed after the time limit says that nothing was written', async () => {
+	const limited = definition.nodes.map((node) =>
+		node.name === 'Review'
+			? // n8n looks once a minute for executions whose wait has ended.
+				{ ...node, parameters: { ...node.parameters, ...LIMIT } }
+			: node,
+	);
+	const { id } = await n8n.workflows.create({ ...definition, nodes: limited });
+	const { executionId, url } = await asks(id);
+	const page = await opened(url);
+	await press(page, 'Enter');
+	const run = await n8n.workflows.finished(executionId, 200_000);
+	expect(run.outputOf('After').map(({ json }) => json.decision)).toEqual(
+		rows.map(({ decision }) => decision),
+	);
+	await press(page, 'Control+Enter');
+	await page.keyboard.type('Olivia');
+	await press(page, 'Enter');
+	const notice = page.getByRole('alert');
+	await notice.waitFor();
+	expect(await notice.innerText()).toMatch(/^Nothing was written from this page: .* it has ended/);
+	expect(await progress(page)).toMatch(/^1 of/);
+	await page.context().close();
+});
+
+test('rows are in their order wherever the table is scrolled to', async () => {
+	const { url } = await asks();
+	const page = await opened(url);
+	await filter(page, 'All').click();
+	const shown = async () =>
+		await page.locator('.row:visible').evaluateAll((drawn) =>
+			drawn.map((row) => ({
+				place: Number(row.getAttribute('aria-rowindex')),
+				top: Math.round(row.getBoundingClientRect().top),
+				id: row.id,
+			})),
+		);
+	const seen = new Map<number, string>();
+	for (const part of [0, 0.5, 0.55, 1, 0.45, 0]) {
+		await page
+			.locator('#grid')
+			.evaluate((grid, at) => (grid.scrollTop = grid.scrollHeight * at), part);
+		await page.waitForTimeout(400);
+		const drawn = await shown();
+		const places = drawn.map(({ place }) => place);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		expect(drawn.map(({ top }) => top)).toEqual(
+			drawn.map(({ place }) => drawn[0]!.top + (place - drawn[0]!.place) * 76),
+		);
+		for (const { place, id } of drawn) {
+			expect([place, seen.get(place) ?? id]).toEqual([place, id]);
+			seen.set(place, id);
+		}
+	}
+	expect(new Set(seen.values()).size).toBe(seen.size);
+	await page.context().close();
+});
+
+/** Ways to see fewer colours, as Chromium shows them. */
+const VISIONS = ['deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as const;
+
+test('every state has a sign or a word, so that no colour is needed', async () => {
+	const { url } = await asks();
+	const page = await opened(url);
+	await press(page, 'Enter', '1', 'c', 'x', 'l');
+	await page.locator('.row').first().click();
+	const taken = await page.locator('.row').nth(1).locator('.right .place').innerText();
+	await page.locator('#party').fill(String(taken.split(' ')[0]));
+	await press(page, 'Enter');
+	const texts = async (place: string) => await page.locator(`${place}:visible`).allInnerTexts();
+	const pills = await texts('.row .decision');
+	for (const text of pills)
+		expect(text.trim()).toMatch(
+			/^(?:✓ Link(?:ed)?|\+ Create|– Do not add|… Later|\? Undecided|! Chosen twice|Approve)$/,
+		);
+	for (const wanted of ['✓', '+', '–', '…', '!', 'Approve'])
+		expect(pills.filter((text) => text.trim().startsWith(wanted))).not.toEqual([]);
+	for (const [mark, sign] of [
+		['same', '✓'],
+		['differs', '≠'],
+	] as const) {
+		const marks = [...(await texts(`.mark.${mark}`)), ...(await texts(`tr.${mark} th`))];
+		expect(marks).not.toEqual([]);
+		for (const text of marks) expect(text.trim()).toMatch(new RegExp(`^${sign}`));
+	}
+	expect(
+		await page.evaluate<string>(
+			`getComputedStyle(document.querySelector('.choice[aria-pressed="true"] .name'), '::after').content`,
+		),
+	).toMatch(/✓/);
+	const session = await page.context().newCDPSession(page);
+	for (const scheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme: scheme });
+		for (const type of VISIONS) {
+			await session.send('Emulation.setEmulatedVisionDeficiency', { type });
+			await picture(page, `review-${scheme}-${type}`);
+		}
+	}
+	await page.context().close();
 });
 
 test('the page ran without a fault', () => {

@@ -68,16 +68,25 @@ function event(): IDataObject {
 }
 
 /** What stands in for the systems beside Procore, by the name of the step that reads them. */
-function given(): Record<string, IDataObject[]> {
+function given(file: string): Record<string, IDataObject[]> {
 	const parties = partiesOf(simulator.world).parties.map(({ id, ...fields }): IDataObject => ({
 		id,
 		partyId: id,
 		...fields,
 	}));
-	const [project] = simulator.world.projects.values();
+	const project = [...simulator.world.projects.values()].find(
+		({ id, active }) => active && simulator.accounts.dmsaAdmin.projects.has(id),
+	);
 	const [vendor] = simulator.world.vendors.values();
 	const number = String(project?.project_number);
+	const link = {
+		projectId: String(project?.id),
+		partyId: 'J-1',
+		decision: 'linked',
+		approved: true,
+	};
 	return {
+		...(file === 'map-projects.json' ? { 'Read the decisions': [link] } : {}),
 		'A vendor changed': [event()],
 		'A Vendor Changed': [event()],
 		'Vendor Changed': [event()],
@@ -110,7 +119,7 @@ async function imported(
 	const known = await n8n.credentials.list();
 	const pinData: Record<string, INodeExecutionData[]> = {};
 	for (const { name, credentials = {} } of definition.nodes) {
-		const items = given()[name];
+		const items = given(file)[name];
 		if (items) pinData[name] = items.map((json) => ({ json }));
 		for (const [type, reference] of Object.entries(credentials))
 			reference.id = known.find((one) => one.type === type)?.id ?? null;
