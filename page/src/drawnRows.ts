@@ -27,17 +27,16 @@ export class DrawnRows {
 		const to = Math.min(this.screen.list.rows.length, end);
 		const left = [...drawn].filter(([place]) => place < from || place >= to);
 		for (const [place] of left) drawn.delete(place);
-		// Those that are not hidden yet are taken first.
+		// Those that are still in the page are taken first.
 		free.unshift(...left.map(([, row]) => row));
 		for (let place = from; place < to; place++) if (!drawn.has(place)) this.put(place);
-		for (const { element } of free) element.hidden = true;
+		for (const { element } of free) element.remove();
 	}
 
 	private put(place: number): void {
 		const row = this.free.shift() ?? new RowElement();
 		row.show(this.screen, place);
 		row.element.style.transform = `translateY(${place * this.height}px)`;
-		row.element.hidden = false;
 		if (!row.element.isConnected) this.space.append(row.element);
 		this.drawn.set(place, row);
 	}

@@ -12,6 +12,8 @@ const STILL = 100;
 export class Table {
 	private readonly grid = part('grid', HTMLElement);
 
+	private readonly titles = part('head', HTMLElement);
+
 	private readonly empty = part('empty', HTMLElement);
 
 	private readonly drawn: DrawnRows;
@@ -101,7 +103,7 @@ export class Table {
 	private measure(): void {
 		this.height = Number.parseFloat(getComputedStyle(this.grid).getPropertyValue('--row'));
 		this.room = this.grid.clientHeight;
-		this.head = part('head', HTMLElement).offsetHeight;
+		this.head = this.titles.offsetHeight;
 		this.top = this.grid.scrollTop;
 	}
 

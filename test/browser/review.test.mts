@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
@@ -10,6 +10,7 @@ import { plannedRows } from '../support/plannedRows.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { flags } from './editor.mts';
+import { smallPng } from './smallPng.mts';
 
 /** The mapping screen as people use it, in a real browser, served by a real n8n. */
 jest.setTimeout(300_000);
@@ -130,14 +131,19 @@ async function opened(url: string, options: BrowserContextOptions = {}): Promise
 	return page;
 }
 
-/** The pictures of docs/mapping.md. */
-const IN_DOCS = ['review-light', 'review-light-confirm'];
+/** The pictures of docs/mapping.md, and the part of the page that each is about. */
+const IN_DOCS: Record<string, string> = {
+	'review-light': 'body',
+	'review-light-confirm': '#confirmation',
+};
 
 async function picture(page: Page, name: string): Promise<void> {
-	const isInDocs = process.env.SCREENSHOTS === '1' && IN_DOCS.includes(name);
-	const folder = isInDocs ? 'docs/images' : '.cache/pictures';
+	const about = process.env.SCREENSHOTS === '1' ? IN_DOCS[name] : undefined;
+	const folder = about === undefined ? '.cache/pictures' : 'docs/images';
 	mkdirSync(folder, { recursive: true });
-	await page.screenshot({ path: join(folder, `${name}.png`) });
+	const path = join(folder, `${name}.png`);
+	if (about === undefined) await page.screenshot({ path });
+	else writeFileSync(path, smallPng(await page.locator(about).screenshot()));
 }
 
 const axe = readFileSync(
@@ -311,7 +317,7 @@ test('rows are in their order wherever the table is scrolled to', async () => {
 	const page = await opened(url);
 	await filter(page, 'All').click();
 	const shown = async () =>
-		await page.locator('.row:visible').evaluateAll((drawn) =>
+		await page.locator('.row').evaluateAll((drawn) =>
 			drawn.map((row) => ({
 				place: Number(row.getAttribute('aria-rowindex')),
 				top: Math.round(row.getBoundingClientRect().top),
@@ -345,7 +351,7 @@ const VISIONS = ['deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as
 test('every state has a sign or a word, so that no colour is needed', async () => {
 	const { url } = await asks();
 	const page = await opened(url);
-	await press(page, 'Enter', '1', 'c', 'x', 'l');
+	await press(page, 'Enter', '1', 'Enter', 'c', 'x', 'l');
 	await page.locator('.row').first().click();
 	const taken = await page.locator('.row').nth(1).locator('.right .place').innerText();
 	await page.locator('#party').fill(String(taken.split(' ')[0]));
@@ -356,8 +362,8 @@ test('every state has a sign or a word, so that no colour is needed', async () =
 		expect(text.trim()).toMatch(
 			/^(?:✓ Link(?:ed)?|\+ Create|– Do not add|… Later|\? Undecided|! Chosen twice|Approve)$/,
 		);
-	for (const wanted of ['✓', '+', '–', '…', '!', 'Approve'])
-		expect(pills.filter((text) => text.trim().startsWith(wanted))).not.toEqual([]);
+	const signs = ['✓', '+', '–', '…', '!', 'Approve'];
+	expect(signs.filter((sign) => !pills.some((text) => text.trim().startsWith(sign)))).toEqual([]);
 	for (const [mark, sign] of [
 		['same', '✓'],
 		['differs', '≠'],
