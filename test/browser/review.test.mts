@@ -118,7 +118,7 @@ async function asks(id = workflowId): Promise<{ executionId: string; url: string
 }
 
 async function opened(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const context = await browser.newContext({ viewport: { width: 1440, height: 918 }, ...options });
 	await context.route(
 		({ hostname }) => hostname !== '127.0.0.1',
 		async (route) => await route.abort(),
@@ -181,6 +181,10 @@ test('axe-core finds nothing, in light and dark, wide and on a phone, in each st
 		await page.locator('.row').nth(3).click();
 		await page.locator('#party').fill('a');
 		expect([name, await faultsOf(page)]).toEqual([name, []]);
+		const cut = page
+			.locator('#others .name')
+			.evaluateAll((names) => names.filter((one) => one.scrollWidth > one.clientWidth).length);
+		expect([name, await cut]).toEqual([name, 0]);
 		await picture(page, `review-${name}-choices`);
 		await press(page, 'Escape', 'Control+Enter');
 		expect([name, await faultsOf(page)]).toEqual([name, []]);
