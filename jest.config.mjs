@@ -15,6 +15,9 @@ const shared = {
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/.cache/'],
 };
 
+/** Where a real n8n starts, which takes its time. */
+const withN8n = { ...shared, setupFilesAfterEnv: ['<rootDir>/test/support/patienceWithN8n.mjs'] };
+
 /** n8n's engine of another version, from a folder of its own. */
 const engineOf = (folder) => ({
 	moduleNameMapper: {
@@ -58,8 +61,8 @@ export default {
 			displayName: 'tooOld',
 			testMatch: ['<rootDir>/test/tooOld/**/*.test.mts'],
 		},
-		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.mts'] },
-		{ ...shared, displayName: 'queue', testMatch: ['<rootDir>/test/queue/**/*.test.mts'] },
-		{ ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.mts'] },
+		{ ...withN8n, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.mts'] },
+		{ ...withN8n, displayName: 'queue', testMatch: ['<rootDir>/test/queue/**/*.test.mts'] },
+		{ ...withN8n, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.mts'] },
 	],
 };

@@ -38,11 +38,12 @@ const independent: Step[] = [
 
 const withN8nElsewhere: Step[] = [
 	{ name: 'Unit tests', command: jest('unit', `--maxWorkers=${cores}`) },
-	{ name: "n8n's engine", command: jest('engine', `--maxWorkers=${cores}`) },
+	// Most of its tests wait: for an answer that is late, or for the next try.
+	{ name: "n8n's engine", command: jest('engine', `--maxWorkers=${2 * cores}`) },
 ];
 
 const onRealN8n: Step[] = [
-	{ name: 'Real n8n', command: jest('e2e', '--runInBand') },
+	{ name: 'Real n8n', command: jest('e2e', `--maxWorkers=${cores}`) },
 	{ name: 'Demo', command: tsx('test/demo/run.mts', '--once') },
 ];
 

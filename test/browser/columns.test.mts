@@ -6,8 +6,6 @@ import { byId } from '../support/tools.mts';
 import { procoreWorkflow } from '../support/workflowDefinitions.mts';
 import { Editor } from './editor.mts';
 
-jest.setTimeout(600_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let editor: Editor;

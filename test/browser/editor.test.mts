@@ -8,8 +8,6 @@ import { startN8n, type CredentialReference, type RealN8n } from '../support/rea
 import { chainOf, start } from '../support/workflowDefinitions.mts';
 import { Editor } from './editor.mts';
 
-jest.setTimeout(300_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let editor: Editor;

@@ -13,8 +13,6 @@ import { flags } from './editor.mts';
 import { smallPng } from './smallPng.mts';
 
 /** The mapping screen as people use it, in a real browser, served by a real n8n. */
-jest.setTimeout(300_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let browser: Browser;

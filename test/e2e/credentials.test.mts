@@ -7,8 +7,6 @@ import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import { chainOf, procoreWorkflow, start } from '../support/workflowDefinitions.mts';
 import { secretsIn, stopAndSearch, writtenBy } from '../support/writtenSecrets.mts';
 
-jest.setTimeout(180_000);
-
 const dmsaType = 'procoreDmsaOAuth2Api';
 const userType = 'procoreUserOAuth2Api';
 

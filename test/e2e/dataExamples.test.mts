@@ -9,8 +9,6 @@ import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
-jest.setTimeout(180_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let tables: DataTables;

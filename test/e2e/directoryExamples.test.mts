@@ -8,8 +8,6 @@ import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
 /** The examples as they are in the repository, imported, and run as a person would. */
-jest.setTimeout(240_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let tables: DataTables;

@@ -8,8 +8,6 @@ import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 
-jest.setTimeout(180_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let store: Server;

@@ -1,5 +1,6 @@
-import axios, { type AxiosResponse } from 'axios';
+import type { AxiosResponse } from 'axios';
 import type { RealN8n } from '../support/realN8n.mts';
+import { PATIENCE_MS, visitor } from '../support/realN8n/visitor.mts';
 
 export interface Choice {
 	label: string;
@@ -61,15 +62,13 @@ export class FormVisitor {
 
 	private async post(url: string, form: FormData): Promise<AxiosResponse> {
 		form.append('by', 'a person');
-		return await axios.post(url, form, {
+		return await visitor.post(url, form, {
 			headers: { cookie: this.cookie, 'x-auth-token': this.token },
-			validateStatus: () => true,
-			timeout: 60_000,
 		});
 	}
 
 	/** Asks for the state of the execution as the page in a browser does. */
-	private async reaches(url: string, wanted: string, timeout = 60_000): Promise<void> {
+	private async reaches(url: string, wanted: string, timeout = PATIENCE_MS): Promise<void> {
 		const status = new URL(url);
 		status.pathname += '/n8n-execution-status';
 		const deadline = Date.now() + timeout;
@@ -109,11 +108,9 @@ export class FormVisitor {
 	private async get(url: string): Promise<AxiosResponse> {
 		let target = url;
 		for (let hops = 0; hops < 10; hops++) {
-			const answer = await axios.get(target, {
+			const answer = await visitor.get(target, {
 				headers: { cookie: this.cookie },
 				maxRedirects: 0,
-				validateStatus: () => true,
-				timeout: 60_000,
 			});
 			this.keep(answer.headers['set-cookie'] ?? []);
 			const { location } = answer.headers;
@@ -125,7 +122,7 @@ export class FormVisitor {
 	}
 
 	private async consent(): Promise<string> {
-		const { data } = await axios.post(
+		const { data } = await visitor.post(
 			`${this.n8n.url}rest/consent/approve`,
 			{ approved: true },
 			{ headers: { cookie: this.cookie } },

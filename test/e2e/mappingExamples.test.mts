@@ -10,8 +10,6 @@ import { DataTables } from './dataTables.mts';
 import { FormVisitor, type Page } from './formVisitor.mts';
 
 /** The examples as they are in the repository, imported, and used as a person would. */
-jest.setTimeout(240_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let tables: DataTables;

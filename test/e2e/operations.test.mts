@@ -7,8 +7,6 @@ import { procoreWorkflow } from '../support/workflowDefinitions.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { operationCases } from './operationCases.mts';
 
-jest.setTimeout(180_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;

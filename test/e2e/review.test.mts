@@ -10,8 +10,6 @@ import { chainOf, start } from '../support/workflowDefinitions.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 
 /** A review in a real n8n: its page at the resume URL, and what becomes of each answer. */
-jest.setTimeout(240_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;
@@ -72,7 +70,7 @@ async function asks({ name = 'Review', parameters = {}, times = 1 }: Asked = {})
 	return { executionId, form: String(form), plain: String(plain) };
 }
 
-const client = axios.create({ validateStatus: () => true, timeout: 60_000 });
+const client = axios.create({ validateStatus: () => true, timeout: 180_000 });
 const open = async (url: string) => await client.get<string>(url, { responseType: 'text' });
 
 /** What the page at an address was given; it waits for the next review if there is none yet. */

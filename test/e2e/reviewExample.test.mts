@@ -11,8 +11,6 @@ import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 
 /** The example "map vendors with approval" as a person uses it. */
-jest.setTimeout(300_000);
-
 let simulator: Simulator;
 let n8n: RealN8n;
 let tables: DataTables;

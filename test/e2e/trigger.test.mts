@@ -1,14 +1,12 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import axios from 'axios';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Hook, Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { eventually } from '../support/eventually.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import { PATIENCE_MS, visitor } from '../support/realN8n/visitor.mts';
 import { chainOf, type NodeDefinition } from '../support/workflowDefinitions.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
-
-jest.setTimeout(180_000);
 
 let simulator: Simulator;
 let n8n: RealN8n;
@@ -50,7 +48,6 @@ async function published(parameters: INodeParameters, credential = dmsa) {
 }
 
 const hooks = (): Hook[] => [...simulator.world.hooks.values()];
-const PATIENCE_MS = 60_000;
 const hookOf = (): Hook => {
 	const [hook] = hooks();
 	if (!hook) throw new Error('Procore has no hook');
@@ -116,14 +113,14 @@ describe('a published trigger', () => {
 			...simulator.world.deliveries.at(-1)?.payload,
 			id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
 		};
-		const { status } = await axios.post(
+		const { status } = await visitor.post(
 			hookOf().destination_url,
 			JSON.parse(
 				JSON.stringify(forged, (_key, value) =>
 					typeof value === 'bigint' ? String(value) : value,
 				),
 			),
-			{ headers, validateStatus: () => true },
+			{ headers },
 		);
 		expect(status).toBe(401);
 		expect(await n8n.workflows.executions(id)).toHaveLength(before);
@@ -131,10 +128,10 @@ describe('a published trigger', () => {
 
 	test('answers 400 to something else with the right secret and starts nothing', async () => {
 		const before = (await n8n.workflows.executions(id)).length;
-		const { status } = await axios.post(
+		const { status } = await visitor.post(
 			hookOf().destination_url,
 			{ hello: 'world' },
-			{ headers: { authorization: String(hookOf().authorization) }, validateStatus: () => true },
+			{ headers: { authorization: String(hookOf().authorization) } },
 		);
 		expect(status).toBe(400);
 		expect(await n8n.workflows.executions(id)).toHaveLength(before);

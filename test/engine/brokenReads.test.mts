@@ -5,8 +5,6 @@ import type { Engine, TriggerUnderTest } from '../support/engine.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 import { projectsIn, validated, checkOf } from '../support/validation.mts';
 
-jest.setTimeout(60_000);
-
 /** An answer to a read that does not arrive whole is asked for again, and is never taken for less. */
 const simulator = useSimulator({
 	seed: { vendors: 250, people: 20, projects: 8, inactiveProjects: 0, permittedProjects: 4 },

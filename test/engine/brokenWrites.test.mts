@@ -13,8 +13,6 @@ import { eventually } from '../support/eventually.mts';
 import { mappingOn } from '../support/mapping.mts';
 import { callsOf, engineAs, useSimulator } from '../support/procore.mts';
 
-jest.setTimeout(60_000);
-
 /** A write whose answer does not come may have been made: it is not repeated, and that is said. */
 const simulator = useSimulator({
 	seed: { vendors: 60, projects: 8, inactiveProjects: 0, permittedProjects: 4 },

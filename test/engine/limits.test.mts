@@ -5,8 +5,6 @@ import { eventually } from '../support/eventually.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 import { projectsIn } from '../support/validation.mts';
 
-jest.setTimeout(120_000);
-
 /** Runs stay within Procore's two limits: those of one process together, others by what answers say. */
 const simulator = useSimulator({
 	seed: {

@@ -1,7 +1,5 @@
 import { engineAs, useSimulator } from '../support/procore.mts';
 
-jest.setTimeout(120_000);
-
 /** `npm run soak -- --lists` does the same with 50,000 vendors and 5,000 projects. */
 const simulator = useSimulator({
 	seed: { vendors: 5_000, projects: 1_200, inactiveProjects: 0, permittedProjects: 1_200 },

@@ -4,7 +4,6 @@ import { callsOf, useSimulator } from '../support/procore.mts';
 
 /** Contacts of a large directory, whether Procore's list of people names their vendors or not. */
 const VENDORS = 3_000;
-jest.setTimeout(60_000);
 const simulator = useSimulator({ seed: { vendors: VENDORS, projects: 4, permittedProjects: 4 } });
 const { plan } = mappingOn(simulator);
 

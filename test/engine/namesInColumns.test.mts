@@ -2,8 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { engineAs, useSimulator } from '../support/procore.mts';
 import { below, byId, permittedProject } from '../support/tools.mts';
 
-jest.setTimeout(60_000);
-
 const simulator = useSimulator({
 	seed: { projects: 2, inactiveProjects: 0, permittedProjects: 2, vendors: 6 },
 });

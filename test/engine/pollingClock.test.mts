@@ -2,8 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { engineAs, useSimulator } from '../support/procore.mts';
 import type { TriggerUnderTest } from '../support/engine.mts';
 
-jest.setTimeout(60_000);
-
 const minute = 60_000;
 const simulator = useSimulator({ seed: { projects: 2, permittedProjects: 2, vendors: 250 } });
 const vendors = () =>

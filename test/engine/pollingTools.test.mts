@@ -1,8 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { engineAs, useSimulator } from '../support/procore.mts';
 
-jest.setTimeout(60_000);
-
 const simulator = useSimulator({
 	seed: { projects: 2, inactiveProjects: 0, permittedProjects: 1, vendors: 3 },
 });

@@ -4,8 +4,6 @@ import type { JsonValue } from '../simulator/types.mts';
 import type { TriggerUnderTest } from '../support/engine.mts';
 import { timePasses } from '../support/time.mts';
 
-jest.setTimeout(60_000);
-
 const simulator = useSimulator({
 	seed: { projects: 8, inactiveProjects: 0, permittedProjects: 4, vendors: 250 },
 });

@@ -1,8 +1,6 @@
 import { engineAs, useSimulator } from '../support/procore.mts';
 import { byId, casesWith, neededFor, permittedProject, type ToolCase } from '../support/tools.mts';
 
-jest.setTimeout(60_000);
-
 const simulator = useSimulator({
 	seed: { projects: 4, inactiveProjects: 1, permittedProjects: 3, vendors: 6 },
 });

@@ -13,8 +13,6 @@ import {
 	type ToolCase,
 } from '../support/tools.mts';
 
-jest.setTimeout(60_000);
-
 const simulator = useSimulator({
 	seed: { projects: 4, inactiveProjects: 1, permittedProjects: 3, vendors: 6 },
 });

@@ -5,8 +5,6 @@ import { published, type Published, type TriggerChoice } from '../support/events
 import { useSimulator } from '../support/procore.mts';
 import { tries } from '../support/tries.mts';
 
-jest.setTimeout(60_000);
-
 const simulator = useSimulator();
 let made: Published[] = [];
 

@@ -11,8 +11,6 @@ const ofThisListAlone = {
 	'x-rate-limit-reset': '9999999999',
 };
 
-jest.setTimeout(60_000);
-
 /** A webhook trigger that listens to every permitted project. */
 const simulator = useSimulator({
 	seed: { projects: 9, inactiveProjects: 1, permittedProjects: 4, vendors: 5, recordsPerTool: 1 },

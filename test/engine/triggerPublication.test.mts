@@ -13,8 +13,6 @@ import {
 } from '../support/events.mts';
 import { timePasses } from '../support/time.mts';
 
-jest.setTimeout(30_000);
-
 const simulator = useSimulator();
 const permitted = () => [...simulator.it.accounts.dmsa.projects].map(String);
 const hooks = () => [...simulator.it.world.hooks.values()];

@@ -5,8 +5,6 @@ import type { Hook, JsonValue } from '../simulator/types.mts';
 import { foreignHook, published, vendorEvents } from '../support/events.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 
-jest.setTimeout(30_000);
-
 const simulator = useSimulator({
 	seed: { projects: 8, inactiveProjects: 0, permittedProjects: 4, vendors: 20 },
 	webhooks: { timeScale: 0.00001 },

@@ -1,4 +1,4 @@
-const USUAL_PATIENCE_MS = 20_000;
+const USUAL_PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 
 /** Repeats a check until it passes, for what happens some time after a call. */

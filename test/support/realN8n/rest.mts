@@ -1,24 +1,16 @@
-import { Agent } from 'node:http';
-import axios, { type AxiosInstance } from 'axios';
 import { owner } from './environment.mts';
+import { PATIENCE_MS, visitor } from './visitor.mts';
 
 /** n8n's internal REST API, signed in as the owner. Answers are unwrapped from their `data`. */
 export class Rest {
-	private readonly http: AxiosInstance;
-
 	private cookie = '';
 
-	constructor(readonly url: string) {
-		// n8n closes a connection that is idle for a while, and a busy machine sees that too late.
-		const httpAgent = new Agent({ keepAlive: false });
-		const timeout = 60_000;
-		this.http = axios.create({ baseURL: url, timeout, httpAgent, validateStatus: () => true });
-	}
+	constructor(readonly url: string) {}
 
 	async signIn(): Promise<void> {
-		const deadline = Date.now() + 20_000;
+		const deadline = Date.now() + PATIENCE_MS;
 		for (;;) {
-			const { status, headers, data } = await this.http.post('rest/login', {
+			const { status, headers, data } = await visitor.post(`${this.url}rest/login`, {
 				emailOrLdapLoginId: owner.email,
 				password: owner.password,
 			});
@@ -54,7 +46,12 @@ export class Rest {
 	}
 
 	private async send<T>(method: string, path: string, data?: unknown): Promise<T> {
-		const answer = await this.http.request({ method, url: path, data, headers: this.headers });
+		const answer = await visitor.request({
+			method,
+			url: this.url + path,
+			data,
+			headers: this.headers,
+		});
 		if (answer.status >= 300) throw refusal(method, path, answer.status, answer.data);
 		return (path.startsWith('rest/') ? answer.data.data : answer.data) as T;
 	}

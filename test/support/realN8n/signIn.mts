@@ -1,5 +1,5 @@
-import axios from 'axios';
 import type { Rest } from './rest.mts';
+import { visitor } from './visitor.mts';
 
 /**
  * Follows the authorize page to n8n's callback as a browser would. A simulator that allows at once
@@ -12,13 +12,11 @@ export async function signInInsteadOfBrowser(authorizeUrl: string, rest: Rest): 
 	};
 	for (let hops = 0; hops < 8; hops++) {
 		const toN8n = request.url.startsWith(rest.url);
-		const answer = await axios.request<string>({
+		const answer = await visitor.request<string>({
 			...request,
 			headers: toN8n ? rest.headers : {},
 			maxRedirects: 0,
 			responseType: 'text',
-			validateStatus: () => true,
-			timeout: 30_000,
 		});
 		const location = answer.headers.location as string | undefined;
 		if (location) {

@@ -1,6 +1,7 @@
 import type { IConnections, INode, INodeExecutionData, IRunExecutionData } from 'n8n-workflow';
 import { parse } from 'flatted';
 import type { Rest } from './rest.mts';
+import { PATIENCE_MS } from './visitor.mts';
 
 export interface WorkflowDefinition {
 	name?: string;
@@ -82,12 +83,12 @@ export class Workflows {
 	}
 
 	/** "Execute workflow" from the named start node, until it has ended. */
-	async run(id: string, startNode = 'Start', timeout = 120_000): Promise<FinishedExecution> {
+	async run(id: string, startNode = 'Start', timeout = PATIENCE_MS): Promise<FinishedExecution> {
 		return await this.finished(await this.start(id, startNode), timeout);
 	}
 
 	/** Waits until an execution waits for a person, and gives the address of their page. */
-	async pageOf(executionId: string, timeout = 120_000): Promise<string> {
+	async pageOf(executionId: string, timeout = PATIENCE_MS): Promise<string> {
 		const deadline = Date.now() + timeout;
 		for (;;) {
 			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
@@ -103,7 +104,7 @@ export class Workflows {
 	}
 
 	/** Waits until an execution has ended, and gives what its nodes put out. */
-	async finished(executionId: string, timeout = 120_000): Promise<FinishedExecution> {
+	async finished(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
 		const deadline = Date.now() + timeout;
 		for (;;) {
 			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
@@ -116,7 +117,7 @@ export class Workflows {
 	}
 
 	/** Waits until an execution waits or has ended, and gives what its nodes put out so far. */
-	async rests(executionId: string, timeout = 60_000): Promise<FinishedExecution> {
+	async rests(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
 		const deadline = Date.now() + timeout;
 		for (;;) {
 			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
@@ -131,7 +132,7 @@ export class Workflows {
 	}
 
 	/** Waits until an execution waits for a person, and gives what its nodes put out so far. */
-	async waits(executionId: string, timeout = 60_000): Promise<FinishedExecution> {
+	async waits(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
 		const run = await this.rests(executionId, timeout);
 		if (run.status === 'waiting') return run;
 		throw new Error(`Execution ${executionId} is ${run.status} and does not wait`);
@@ -150,7 +151,7 @@ export class Workflows {
 	}
 
 	/** Waits for the workflow to have at least `count` executions; the newest come first. */
-	async executionsReach(id: string, count: number, timeout = 30_000) {
+	async executionsReach(id: string, count: number, timeout = PATIENCE_MS) {
 		const deadline = Date.now() + timeout;
 		for (;;) {
 			const executions = await this.executions(id);
@@ -163,13 +164,13 @@ export class Workflows {
 	}
 
 	/** Publishes and waits until every trigger is there, or n8n has given up. */
-	async publish(id: string, timeout = 60_000): Promise<PublicationStatus> {
+	async publish(id: string, timeout = PATIENCE_MS): Promise<PublicationStatus> {
 		const { versionId } = await this.get(id);
 		await this.rest.post(`rest/workflows/${id}/activate`, { versionId });
 		return await this.publicationEnds(id, ['published', 'failed', 'partial'], timeout);
 	}
 
-	async unpublish(id: string, timeout = 60_000): Promise<void> {
+	async unpublish(id: string, timeout = PATIENCE_MS): Promise<void> {
 		await this.rest.post(`rest/workflows/${id}/deactivate`, {});
 		await this.publicationEnds(id, ['unpublished', 'not_published', 'none', 'inactive'], timeout);
 	}
