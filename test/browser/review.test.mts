@@ -300,7 +300,7 @@ test('a page that is confirmed after the time limit says that nothing was writte
 	const { executionId, url } = await asks(id);
 	const page = await opened(url);
 	await press(page, 'Enter');
-	const run = await n8n.workflows.finished(executionId, 200_000);
+	const run = await n8n.workflows.finished(executionId);
 	expect(run.outputOf('After').map(({ json }) => json.decision)).toEqual(
 		rows.map(({ decision }) => decision),
 	);

@@ -15,8 +15,6 @@ import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { FormVisitor } from './formVisitor.mts';
 
 /** Workflows as each release saved them, imported into a real n8n and run with this version. */
-jest.setTimeout(240_000);
-
 const releases = 'test/fixtures/workflows';
 const saved = readdirSync(releases).flatMap((release) =>
 	readdirSync(join(releases, release)).map((file): [string, string] => [release, file]),
@@ -163,7 +161,7 @@ async function runFrom(
 	if (type.endsWith('.chatTrigger')) scriptAgent();
 	const executionId = await n8n.workflows.start(id, name);
 	if (!nodes.some((node) => node.parameters.operation === 'review'))
-		return await n8n.workflows.rests(executionId, 120_000);
+		return await n8n.workflows.rests(executionId);
 	await approveProbable(await n8n.workflows.pageOf(executionId));
 	return await n8n.workflows.finished(executionId);
 }

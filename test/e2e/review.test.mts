@@ -197,7 +197,7 @@ test('when the time limit ends, the rows go on as they came, and a later answer 
 		parameters: { limitWait: true, waitAmount: 0.05, waitUnit: 'minutes' },
 	});
 	const { round } = await shownAt(form);
-	const run = await n8n.workflows.finished(executionId, 200_000);
+	const run = await n8n.workflows.finished(executionId);
 	expect(run.status).toBe('success');
 	const out = run.outputOf('After').map(({ json }) => json);
 	expect(out.map(({ vendorId, decision }) => [vendorId, decision])).toEqual([
