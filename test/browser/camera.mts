@@ -21,7 +21,7 @@ const OVERLAYS = [
 	'.vue-flow__controls',
 	'.vue-flow__minimap',
 ];
-const AROUND = 44;
+const AROUND = 64;
 /** The last step has a plus beside it. */
 const BESIDE = 90;
 /** The name and the subtitle of a node stand below it. */
