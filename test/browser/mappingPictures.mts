@@ -71,7 +71,7 @@ async function takePlan(n8n: RealN8n, editor: Editor, plan: WorkflowDefinition):
 	const { id } = await n8n.workflows.create({ ...plan, name: 'Map vendors' });
 	await editor.openWorkflow(id);
 	await editor.executeWorkflow('Start');
-	await editor.part('canvas-node-status-success').nth(1).waitFor();
+	await editor.part('canvas-node-status-success').first().waitFor();
 	await editor.openNode('Procore');
 	await editor.widenOutput();
 	await editor.page
