@@ -8,7 +8,7 @@ import { distinct, left, remember, type Memory, type Place } from '../memory';
 import { followsProjects } from '../settings';
 import { ensurePermittedHooks } from './permittedHooks';
 import { memoryOf, publicationPlanOf, wantedOf, type PublicationPlan } from './publicationPlan';
-import { removeAt } from './removal';
+import { removeAt } from '../hooks/removal';
 import { ensureHooks } from './subscription';
 import { hold, leave, succeed } from './succession';
 import { wordsOf } from '../../../client/ProcoreError';

@@ -2,7 +2,7 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { ProcoreError } from '../../../client/ProcoreError';
 import { ensureHook, type Wanted } from '../hooks/ensureHook';
 import { nameOf } from '../hooks/findHooks';
-import { removeAt } from './removal';
+import { removeAt } from '../hooks/removal';
 
 /** What a publication has done so far. */
 interface Done {

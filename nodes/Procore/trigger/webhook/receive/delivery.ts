@@ -24,7 +24,9 @@ import { wordsOf } from '../../../client/ProcoreError';
 const SECONDS_FOR_READING = 2.5;
 const SECONDS_FOR_ALL = 3;
 const SECONDS_FOR_ANOTHER_DELIVERY = 2.8;
-const SECONDS_FOR_REPAIR = 20;
+
+/** What other nodes save meanwhile in the static data of the workflow can be lost. */
+const SECONDS_FOR_REPAIR = 10;
 
 type Taken = Extract<Body, { events: Received[] }>;
 

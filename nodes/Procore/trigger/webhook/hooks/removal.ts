@@ -1,19 +1,40 @@
 import { deleteHook } from '../../../client/endpoints/webhooks';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
-import { ProcoreError, wordsOf } from '../../../client/ProcoreError';
-import { findHooks, nameOf } from '../hooks/findHooks';
+import { ProcoreError, rethrow, wordsOf } from '../../../client/ProcoreError';
+import { findHooks, nameOf } from './findHooks';
 import type { Place } from '../memory';
 
 type Report = (message: string) => void;
 
-/** Removes a hook; one that is gone already is as good. */
-async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, report: Report) {
+/** Deletes a hook; one that is gone already is as good. */
+async function deletePresent(procore: ProcoreClient, scope: HookScope, id: string) {
 	try {
 		await deleteHook(procore, scope, id);
+	} catch (error) {
+		if (!(error instanceof ProcoreError) || error.kind !== 'notFound') throw rethrow(error);
+	}
+}
+
+/**
+ * Deletes the hooks with this callback URL from a place.
+ * @throws Procore's reason, after which one may be left there
+ */
+export async function deleteAt(
+	procore: ProcoreClient,
+	{ companyId, projectId, namespace, url }: Place,
+): Promise<void> {
+	const scope = { companyId, projectId };
+	for (const { id } of await findHooks(procore, { scope, namespace, url })) {
+		await deletePresent(procore, scope, id);
+	}
+}
+
+async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, report: Report) {
+	try {
+		await deletePresent(procore, scope, id);
 		return true;
 	} catch (error) {
-		if (error instanceof ProcoreError && error.kind === 'notFound') return true;
 		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${wordsOf(error)}`);
 		return false;
 	}
