@@ -10,7 +10,9 @@ const answer = (
 	content: { text?: string; bytes?: Buffer },
 	headers: Record<string, string>,
 	skip = 0,
-) => simulator.it.faults.add({ path, kind: 'answer', status: 200, headers, skip, ...content });
+	times: number | null = 1,
+) =>
+	simulator.it.faults.add({ path, kind: 'answer', status: 200, headers, skip, times, ...content });
 
 describe('an answer that is a file', () => {
 	const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
@@ -74,8 +76,8 @@ describe('an answer that is text', () => {
 		expect(items.map(({ json }) => json)).toEqual([{ value: text }]);
 	});
 
-	it('but should be JSON, is told to be cut off', async () => {
-		answer({ text: '[{"id":1},{"na' }, { 'content-type': 'application/json' });
+	it('but should be JSON each time, is told to be cut off', async () => {
+		answer({ text: '[{"id":1},{"na' }, { 'content-type': 'application/json' }, 0, null);
 		const { error } = await (await engineAs(simulator.it)).runNode({ ...request, path });
 		expect(error?.message).toContain('was cut off: it is not complete JSON');
 	});

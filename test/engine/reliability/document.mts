@@ -47,7 +47,7 @@ What comes out when Procore, a storage host or the network fails. This page is w
 | ? | it fails and says that the change may have been made: look in Procore before you run it again |
 | – | there is no list to lie about |
 
-The number says how often the call with the fault is made. Where there are two entries, the first is for a fault that passes after one call, the second for one that stays. Waits are those of the real thing, but take no time here: a node waits two minutes for a limit, a trigger twelve seconds, and a storage host is waited for half a minute.
+The number says how often the call with the fault is made. Where there are two entries, the first is for a fault that passes after one call, the second for one that stays. Waits take no time here, since the clock is moved ahead. A node waits two minutes for a limit (*Call Limit > Wait at Most*), a trigger twelve seconds, and a storage host is given half a minute.
 
 ${tableOf(['Fault', ...operations], matrix)}
 
