@@ -42,7 +42,7 @@ const RUNS = [
 	/^matching\//,
 	/^mapping\/(?!fields|types|texts|distinct|contacts\/contact\.|decisions\/decisionRows|parties\/partyFields)/,
 	/^validation\/(?!calls|stop|hooks\/)/,
-	/^review\/(?!reviewFields|webhooks)/,
+	/^review\/(?!reviewFields|reviewOperation|webhooks)/,
 	/^trigger\/polling\/(?!pollFields)/,
 	/^trigger\/webhook\/(?:hooks|publish|receive)\//,
 	/^transport\//,
