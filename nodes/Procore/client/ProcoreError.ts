@@ -88,6 +88,10 @@ export function inputError(message: string, advice: string): ProcoreError {
 	return new ProcoreError({ kind: 'input', message, advice });
 }
 
+/** What went wrong, for n8n's log. */
+export const wordsOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
+
 /**
  * An error to throw again in a `catch`, since n8n's linter allows only the result of a call there.
  */

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 export type Redact = (text: string) => string;
 
 /** More than any error says; what a server sends beyond it is not looked at. */
-const LONGEST_BODY = 65_536;
+export const LONGEST_BODY = 65_536;
 const LONGEST_REASON = 500;
 /** Procore's own errors are three or four levels deep. */
 const DEEPEST = 10;

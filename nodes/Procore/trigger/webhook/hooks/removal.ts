@@ -1,7 +1,7 @@
 import { deleteHook } from '../../../client/endpoints/webhooks';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
-import { ProcoreError, rethrow } from '../../../client/ProcoreError';
+import { ProcoreError, rethrow, wordsOf } from '../../../client/ProcoreError';
 import { findHooks, nameOf } from './findHooks';
 import type { Place } from '../memory';
 
@@ -35,8 +35,7 @@ async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, 
 		await deletePresent(procore, scope, id);
 		return true;
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${why}`);
+		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${wordsOf(error)}`);
 		return false;
 	}
 }
@@ -59,7 +58,7 @@ export async function removeAt(
 		}
 		return isRemoved;
 	} catch (error) {
-		report(`Procore hooks of ${nameOf(scope)} were not removed: ${String(error)}`);
+		report(`Procore hooks of ${nameOf(scope)} were not removed: ${wordsOf(error)}`);
 		return false;
 	}
 }

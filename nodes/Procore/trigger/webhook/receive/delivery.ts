@@ -14,6 +14,7 @@ import type { ProjectRepair } from '../../../client/schemas/projectRepair';
 import { repairProjects } from './repairProjects';
 import { followProjects, type Follower } from './takeUp';
 import { itemsWithRecords } from './withRecords';
+import { wordsOf } from '../../../client/ProcoreError';
 
 /**
  * Procore waits 5 seconds for an answer, and n8n itself needs some of them. An event whose record
@@ -61,7 +62,7 @@ async function self(delivery: Delivery, events: Received[]) {
 		const { ownUserId } = delivery.memory;
 		return { clientId, userId: ownUserId ?? (await ownUserIdOf(procore, unnamed.event.companyId)) };
 	} catch (error) {
-		delivery.caller.logger.warn(`Own changes were not left out: ${String(error)}`);
+		delivery.caller.logger.warn(`Own changes were not left out: ${wordsOf(error)}`);
 		return undefined;
 	}
 }
@@ -143,7 +144,7 @@ export async function receive(caller: IWebhookFunctions): Promise<IWebhookRespon
 	try {
 		return await take(deliveryOf(caller));
 	} catch (error) {
-		caller.logger.error(`A delivery of Procore was put off: ${String(error)}`);
+		caller.logger.error(`A delivery of Procore was put off: ${wordsOf(error)}`);
 		return answer(caller, 503);
 	}
 }

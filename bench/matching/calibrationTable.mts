@@ -1,17 +1,17 @@
 import type * as Matcher from '../../nodes/Procore/matching/matchRecords';
 import { published } from '../published.mts';
+import type { Table } from '../report/table.mts';
 import { Calibration } from './calibration.mts';
 import { generateConstruction } from './construction/generate.mts';
 import { dataSets, readLabelled } from './labelled.mts';
 
 const { matchRecords } = published<typeof Matcher>('matching/matchRecords');
 
-/** Prints how often the first candidate is right, by confidence: on the labelled sets, and on the generator. */
-export async function printCalibration(row: (cells: readonly string[]) => void): Promise<void> {
-	console.log('\n## Confidence: how often the first candidate is right\n');
+/** How often the first candidate is right, by confidence: on the labelled sets, and on the generator. */
+export async function calibrationTable(): Promise<Table> {
 	const steps = new Calibration().steps;
-	row(['set', 'rows', ...steps.map(({ from }) => `from ${from}`), '0.95 and more']);
-	row(['---', '---', ...steps.map(() => '---'), '---']);
+	const columns = ['set', 'rows', ...steps.map(({ from }) => `from ${from}`), '0.95 and more'];
+	const rows: string[][] = [];
 	const labelled = dataSets().filter((name) => name !== 'traps');
 	for (const name of [...labelled, 'generator'] as const) {
 		for (const [label, isCounted] of [
@@ -33,7 +33,7 @@ export async function printCalibration(row: (cells: readonly string[]) => void):
 				);
 				calibration.add(counted, set.gold);
 			}
-			row([
+			rows.push([
 				name,
 				label,
 				...calibration.steps.map(({ rows, right }) => (rows === 0 ? '-' : `${right}/${rows}`)),
@@ -41,4 +41,5 @@ export async function printCalibration(row: (cells: readonly string[]) => void):
 			]);
 		}
 	}
+	return { title: 'Confidence: how often the first candidate is right', columns, rows };
 }

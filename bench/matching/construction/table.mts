@@ -1,5 +1,6 @@
 import type * as Matcher from '../../../nodes/Procore/matching/matchRecords';
 import { published } from '../../published.mts';
+import type { Table } from '../../report/table.mts';
 import { generateConstruction } from './generate.mts';
 import { measureConstruction, type ConstructionQuality } from './measure.mts';
 import type { SystemName } from './systems.mts';
@@ -10,12 +11,10 @@ const SYSTEMS: readonly SystemName[] = ['QuickBooks', 'Sage', 'NetSuite'];
 /** Other seeds than those of the tests and of the training. */
 const SEEDS = [31, 32];
 
-/** Prints how vendors of the generator are matched, by accounting system and caution. */
-export async function printConstruction(row: (cells: readonly string[]) => void): Promise<void> {
-	console.log('\n## Vendors of a contractor (made by the generator), each line two sets\n');
+/** How vendors of the generator are matched, by accounting system and caution. */
+export async function constructionTable(): Promise<Table> {
 	const heads = ['wrong firms', 'wrong sites', 'recall', 'reach', 'first right', 'new but there'];
-	row(['system', 'caution', 'links', ...heads]);
-	row(['---', '---', '---', ...heads.map(() => '---')]);
+	const rows: string[][] = [];
 	for (const system of SYSTEMS) {
 		for (const caution of ['careful', 'balanced'] as const) {
 			const found: ConstructionQuality[] = [];
@@ -23,9 +22,14 @@ export async function printConstruction(row: (cells: readonly string[]) => void)
 				const set = generateConstruction(system, seed);
 				found.push(measureConstruction(set, await matchRecords(set.left, set.right, { caution })));
 			}
-			row([system, caution, ...cellsOf(found)]);
+			rows.push([system, caution, ...cellsOf(found)]);
 		}
 	}
+	return {
+		title: 'Vendors of a contractor (made by the generator), each line two sets',
+		columns: ['system', 'caution', 'links', ...heads],
+		rows,
+	};
 }
 
 function cellsOf(found: readonly ConstructionQuality[]): string[] {

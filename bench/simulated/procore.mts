@@ -1,3 +1,4 @@
+import { partiesOf } from '../../test/simulator/parties.mts';
 import { startSimulator } from '../../test/simulator/simulator.mts';
 import type { SimulatorOptions } from '../../test/simulator/types.mts';
 import { credentialData } from '../../test/support/credentialData.mts';
@@ -7,6 +8,8 @@ export interface Order {
 	start?: SimulatorOptions;
 	/** Milliseconds before each answer. */
 	latency?: number;
+	/** The vendors as another system knows them, and which is which. */
+	parties?: true;
 	stop?: true;
 }
 
@@ -17,9 +20,19 @@ export interface Started {
 	credential: ReturnType<typeof credentialData>;
 }
 
+/** What was asked until now. */
+export interface Calls {
+	calls: number;
+	/** Those that were refused since there were too many. */
+	refused: number;
+}
+
 let simulator: Awaited<ReturnType<typeof startSimulator>> | undefined;
 
-process.on('message', async ({ start, latency, stop }: Order) => {
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit());
+
+process.on('message', async ({ start, latency, parties, stop }: Order) => {
 	if (start) {
 		simulator = await startSimulator(start);
 		const { apiUrl, world } = simulator;
@@ -30,13 +43,16 @@ process.on('message', async ({ start, latency, stop }: Order) => {
 			credential: credentialData(simulator),
 		} satisfies Started);
 	}
-	if (latency !== undefined) {
-		simulator?.faults.clear();
+	if (latency !== undefined && simulator) {
+		simulator.faults.clear();
 		if (latency > 0) {
-			simulator?.faults.add({ kind: 'latency', delayMs: latency, path: '/rest/', times: null });
+			simulator.faults.add({ kind: 'latency', delayMs: latency, path: '/rest/', times: null });
 		}
-		process.send?.({ refused: simulator?.requests.filter(({ status }) => status === 429).length });
+		const { requests } = simulator;
+		const refused = requests.filter(({ status }) => status === 429).length;
+		process.send?.({ calls: requests.length, refused } satisfies Calls);
 	}
+	if (parties && simulator) process.send?.(partiesOf(simulator.world, { seed: 1 }));
 	if (stop) {
 		await simulator?.stop();
 		process.disconnect();
