@@ -39,10 +39,12 @@ function markOf(left: string, right: string, effect: number | undefined): Mark {
 	return plain(left) === plain(right) ? 'same' : 'differs';
 }
 
+/** The party that the plan's reason and evidence are about. */
+export const likeliest = ({ party, candidates }: ShownRow): number | undefined =>
+	party ?? candidates[0];
+
 /** What Plan found about the row and this party; nothing about any other party. */
-function evidenceOn({ party, candidates, evidence }: ShownRow, at: number) {
-	return at === (party ?? candidates[0]) ? evidence : [];
-}
+const evidenceOn = (row: ShownRow, at: number) => (at === likeliest(row) ? row.evidence : []);
 
 /** Both records side by side, with what agrees and what differs. */
 export function linesOf(row: ShownRow, party: ShownParty, at: number): Line[] {
@@ -63,14 +65,28 @@ export function linesOf(row: ShownRow, party: ShownParty, at: number): Line[] {
 const isSilent = (field: string, effect: number) =>
 	effect === 0 || field === 'originId' || (field === 'legalForm' && effect > 0);
 
-/** The fields that differ or agree, for one line of the table. */
-export function marksOf({ evidence }: ShownRow): Array<{ field: string; mark: Mark }> {
-	const told = evidence.filter(([field, , , effect]) => !isSilent(field, effect));
-	const markBy = (effect: number): Mark => (effect > 0 ? 'same' : 'differs');
-	return told
-		.map(([field, , , effect]) => ({ field, mark: markBy(effect) }))
-		.sort((a, b) => (a.mark < b.mark ? -1 : Number(a.mark > b.mark)));
+interface FieldMark {
+	field: string;
+	mark: Mark;
 }
+
+const differingFirst = (a: FieldMark, b: FieldMark) =>
+	a.mark < b.mark ? -1 : Number(a.mark > b.mark);
+
+/** The fields that differ or agree with the likeliest party, for one line of the table. */
+export function marksOf({ evidence }: ShownRow): FieldMark[] {
+	const markBy = (effect: number): Mark => (effect > 0 ? 'same' : 'differs');
+	return evidence
+		.filter(([field, , , effect]) => !isSilent(field, effect))
+		.map(([field, , , effect]) => ({ field, mark: markBy(effect) }))
+		.sort(differingFirst);
+}
+
+/** The same for a party that a person chose instead. */
+export const marksBeside = (row: ShownRow, party: ShownParty, at: number): FieldMark[] =>
+	linesOf(row, party, at)
+		.filter(({ mark }) => mark !== 'silent')
+		.sort(differingFirst);
 
 /** The reason without the name of the party, which stands beside it. */
 export function shortReason({ reason }: ShownRow): string {

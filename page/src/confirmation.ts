@@ -50,9 +50,9 @@ export class Confirmation {
 			this.showClashes();
 			return this.say(`${counted(clashes, 'row')} share a record of the other system.`);
 		}
-		const { review, list } = this.screen;
+		const { review } = this.screen;
 		const sent = this.decisions.sent();
-		const parts = summaryOf(review, sent, list.undecided());
+		const parts = summaryOf(review, sent, this.decisions.undecided);
 		part('summary', HTMLElement).replaceChildren(...parts);
 		this.go.disabled = false;
 		this.dialog.showModal();

@@ -11,7 +11,11 @@ export class Decisions {
 
 	private readonly done: Change[] = [];
 
-	private uses: Map<number, number[]> | undefined;
+	/** The rows that have a party, by its place. */
+	private readonly uses = new Map<number, number[]>();
+
+	/** How many rows to decide are not decided yet. */
+	undecided = 0;
 
 	constructor(
 		private readonly review: ShownReview,
@@ -19,6 +23,11 @@ export class Decisions {
 		private readonly changed: () => void,
 	) {
 		for (const [row, choice] of kept) if (this.isPossible(row, choice)) this.own.set(row, choice);
+		review.rows.forEach(({ id }, row) => {
+			const choice = this.of(row);
+			this.take(choice, row);
+			if (id !== '' && choice === undefined) this.undecided += 1;
+		});
 	}
 
 	private isPossible(row: number, choice: Choice): boolean {
@@ -60,45 +69,46 @@ export class Decisions {
 		const change: Change = [];
 		for (const [row, choice] of rows) {
 			change.push([row, this.own.get(row)]);
-			this.own.set(row, choice);
+			this.set(row, choice);
 		}
 		if (change.length > 0) this.done.push(change);
-		this.settle();
+		this.changed();
 	}
 
 	/** Takes the last change back, and says which rows it was. */
 	undo(): number[] {
 		const change = this.done.pop() ?? [];
-		for (const [row, before] of change) {
-			if (before === undefined) this.own.delete(row);
-			else this.own.set(row, before);
-		}
-		this.settle();
+		for (const [row, before] of change) this.set(row, before);
+		this.changed();
 		return change.map(([row]) => row);
 	}
 
-	private settle(): void {
-		this.uses = undefined;
-		this.changed();
+	private set(row: number, choice: Choice | undefined): void {
+		const before = this.of(row);
+		if (choice === undefined) this.own.delete(row);
+		else this.own.set(row, choice);
+		const after = this.of(row);
+		this.undecided += Number(after === undefined) - Number(before === undefined);
+		this.release(before, row);
+		this.take(after, row);
 	}
 
-	private usesByParty(): Map<number, number[]> {
-		if (this.uses) return this.uses;
-		const uses = new Map<number, number[]>();
-		this.review.rows.forEach((_, row) => {
-			const choice = this.of(row);
-			if (typeof choice !== 'number') return;
-			const rows = uses.get(choice);
-			if (rows) rows.push(row);
-			else uses.set(choice, [row]);
-		});
-		this.uses = uses;
-		return uses;
+	private take(choice: Choice | undefined, row: number): void {
+		if (typeof choice !== 'number') return;
+		this.uses.set(
+			choice,
+			[...(this.uses.get(choice) ?? []), row].sort((a, b) => a - b),
+		);
+	}
+
+	private release(choice: Choice | undefined, row: number): void {
+		if (typeof choice !== 'number') return;
+		this.uses.set(choice, this.othersWith(choice, row));
 	}
 
 	/** The other rows that have a party. */
 	othersWith(party: number, row: number): number[] {
-		return (this.usesByParty().get(party) ?? []).filter((other) => other !== row);
+		return (this.uses.get(party) ?? []).filter((other) => other !== row);
 	}
 
 	/** The record of Procore beyond these rows that has a party. */
@@ -108,7 +118,7 @@ export class Decisions {
 
 	/** Whether a party is taken, here or elsewhere, for any row but this one. */
 	isTaken(party: number, row: number): boolean {
-		const rows = this.usesByParty().get(party);
+		const rows = this.uses.get(party);
 		return this.holderOf(party) !== undefined || (rows?.some((other) => other !== row) ?? false);
 	}
 
@@ -120,9 +130,9 @@ export class Decisions {
 	}
 
 	clashes(): number[] {
-		return [...this.usesByParty().values()]
-			.filter((rows) => rows.length > 1 || rows.some((row) => this.isClash(row)))
-			.flat()
+		return [...this.uses]
+			.filter(([party, rows]) => rows.length > 1 || this.holderOf(party) !== undefined)
+			.flatMap(([, rows]) => rows)
 			.filter((row) => this.isClash(row))
 			.sort((a, b) => a - b);
 	}

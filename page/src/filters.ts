@@ -47,6 +47,7 @@ export class Filters {
 	private bulk(): HTMLElement[] {
 		const { filter } = this.screen.list;
 		const { kind } = this.screen.review;
+		if (filter !== 'probable' && filter !== 'none') return [];
 		const open = this.undecided();
 		if (open.length === 0) return [];
 		if (filter === 'probable') {
@@ -56,7 +57,6 @@ export class Filters {
 			});
 			return this.forAll('Approve', proposed, 'approved');
 		}
-		if (filter !== 'none') return [];
 		const all = (choice: Choice) => open.map((at): [number, Choice] => [at, choice]);
 		return [
 			...this.forAll('Create', all('create'), `to create, each ${kind} as a new record`),

@@ -12,7 +12,8 @@ function rank(id: string, name: string, typed: string): number | undefined {
 	if (name.startsWith(typed)) return 2;
 	if (id.startsWith(typed)) return 3;
 	if (name.includes(typed)) return 4;
-	return typed.split(/\s+/).every((word) => name.includes(word)) ? 5 : undefined;
+	const words = typed.split(/\s+/);
+	return words.length > 1 && words.every((word) => name.includes(word)) ? 5 : undefined;
 }
 
 /** The field that finds any party of the other system by its name or ID. */
@@ -54,11 +55,12 @@ export class PartySearch {
 	}
 
 	private ranked(typed: string): number[] {
-		const ranks = this.texts.flatMap(([id, name], place) => {
+		const byRank: number[][] = [];
+		this.texts.forEach(([id, name], place) => {
 			const found = rank(id, name, typed);
-			return found === undefined ? [] : [[found, place] as const];
+			if (found !== undefined) (byRank[found] ??= []).push(place);
 		});
-		return ranks.sort(([a, x], [b, y]) => a - b || x - y).map(([, place]) => place);
+		return byRank.flat();
 	}
 
 	private draw(typed: string, count: number): void {

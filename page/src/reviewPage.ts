@@ -12,6 +12,9 @@ import { Table } from './table';
 import { Toast } from './toast';
 import { counted, number, type Filter } from './words';
 
+/** Rows whose texts for the search are made in one go: a few milliseconds. */
+const ROWS_AT_ONCE = 400;
+
 /** The page: what its parts share, and what happens when a person does something. */
 export class ReviewPage implements Screen {
 	readonly decisions: Decisions;
@@ -55,6 +58,14 @@ export class ReviewPage implements Screen {
 		this.listen();
 		this.draw();
 		this.table.focus();
+		this.prepareSearch();
+	}
+
+	/** In small parts, so that the page answers in between. */
+	private prepareSearch(): void {
+		window.setTimeout(() => {
+			if (this.list.prepare(ROWS_AT_ONCE)) this.prepareSearch();
+		});
 	}
 
 	private listen(): void {
@@ -112,7 +123,7 @@ export class ReviewPage implements Screen {
 		if (this.here < 0 && list.rows.length > 0) this.here = 0;
 		const counts = list.counts();
 		const { open } = counts;
-		const left = list.undecided();
+		const left = decisions.undecided;
 		part('progress', HTMLProgressElement).max = Math.max(open, 1);
 		part('progress', HTMLProgressElement).value = open === 0 ? 1 : open - left;
 		part('progress-text', HTMLElement).textContent =
@@ -133,7 +144,7 @@ export class ReviewPage implements Screen {
 	private refill(): void {
 		this.list.refresh();
 		this.here = 0;
-		part('grid', HTMLElement).scrollTop = 0;
+		this.table.toTop();
 		this.draw();
 	}
 
@@ -230,6 +241,6 @@ export class ReviewPage implements Screen {
 		const words = { create: 'create', ignore: 'do not add', later: 'later' };
 		const party = typeof choice === 'number' ? this.review.parties[choice] : undefined;
 		const what = typeof choice === 'number' ? `link to ${party?.name}` : choice && words[choice];
-		announce(`${rowOf(this, at)?.name}: ${what}. ${number(this.list.undecided())} left.`);
+		announce(`${rowOf(this, at)?.name}: ${what}. ${number(this.decisions.undecided)} left.`);
 	}
 }

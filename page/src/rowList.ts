@@ -30,7 +30,11 @@ export class RowList {
 	/** All rows of the plan, in the order of the table. */
 	private readonly all: number[];
 
+	private readonly groups: Record<Filter, number>;
+
 	private readonly texts = new Map<number, string>();
+
+	private prepared = 0;
 
 	constructor(
 		private readonly review: ShownReview,
@@ -41,7 +45,8 @@ export class RowList {
 			.map((_, at) => at)
 			.filter((at) => review.rows[at]?.id !== '')
 			.sort((a, b) => order(a) - order(b) || a - b);
-		if (this.counts().open === 0) this.filter = 'all';
+		this.groups = this.count();
+		if (this.groups.open === 0) this.filter = 'all';
 		this.refresh();
 	}
 
@@ -58,22 +63,29 @@ export class RowList {
 
 	/** How many rows each filter has. */
 	counts(): Record<Filter, number> {
+		return { ...this.groups, clash: this.decisions.clashes().length };
+	}
+
+	/** Groups do not change: decisions alone never move a row. */
+	private count(): Record<Filter, number> {
 		const counts = { ...NO_ROWS, all: this.all.length };
 		for (const at of this.all) {
 			const row = this.review.rows[at];
 			if (row) counts[row.group] += 1;
 			if (row?.decision === 'review') counts.open += 1;
-			if (this.decisions.isClash(at)) counts.clash += 1;
 		}
 		return counts;
 	}
 
-	/** How many rows to decide are not decided yet. */
-	undecided(): number {
-		const { rows } = this.review;
-		const isLeft = (at: number) =>
-			rows[at]?.decision === 'review' && this.decisions.of(at) === undefined;
-		return this.all.reduce((count, at) => count + Number(isLeft(at)), 0);
+	/**
+	 * Makes the texts of the next rows that are searched, before anybody searches.
+	 * @returns whether some are left
+	 */
+	prepare(count: number): boolean {
+		const next = this.all.slice(this.prepared, this.prepared + count);
+		for (const at of next) this.textOf(at);
+		this.prepared += next.length;
+		return this.prepared < this.all.length;
 	}
 
 	private belongs(at: number, filter: Filter): boolean {

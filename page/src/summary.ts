@@ -7,45 +7,47 @@ const MOST = 200;
 
 interface Part {
 	title: string;
+	count: number;
+	/** Of the first rows. */
 	lines: string[];
 }
 
-const sign = { match: '→', create: '', ignore: '', review: '' };
-
 /** What Confirm will do, in parts: what is linked, created, left out, and asked again. */
 function partsOf(review: ShownReview, sent: SentDecision[], undecided: number): Part[] {
-	const { kind, rows, parties } = review;
-	const names = new Map(parties.map(({ id, name }) => [id, name]));
-	const linesFor = (wanted: SentDecision[1]) =>
-		sent
-			.filter(([, decision]) => decision === wanted)
-			.map(([at, decision, partyId]) => {
-				const row = rows[at];
-				const name = row?.name || row?.id || '';
-				if (partyId === undefined) return name;
-				return `${name} ${sign[decision]} ${names.get(partyId) ?? ''} (${partyId})`;
-			});
-	const [links, creates, ignored] = [linesFor('match'), linesFor('create'), linesFor('ignore')];
-	const later = linesFor('review').length + undecided;
-	const count = sent.filter(([at, word]) => word === 'match' && rows[at]?.group === 'safe').length;
+	const { kind, rows } = review;
+	const of = (wanted: SentDecision[1]) => sent.filter(([, decision]) => decision === wanted);
+	const part = (decisions: SentDecision[], title: string): Part => ({
+		title,
+		count: decisions.length,
+		lines: linesOf(review, decisions.slice(0, MOST)),
+	});
+	const [links, creates, ignored] = [of('match'), of('create'), of('ignore')];
+	const count = links.filter(([at]) => rows[at]?.group === 'safe').length;
 	const safe = count > 0 ? `, ${number(count)} of them safe` : '';
 	const parts = [
-		{ title: `Link ${counted(links.length, kind)}${safe}`, lines: links },
-		{
-			title: `Create ${counted(creates.length, 'new record')} in the other system`,
-			lines: creates,
-		},
-		{ title: `Do not add ${counted(ignored.length, kind)}, now and next time`, lines: ignored },
-	].filter(({ lines }) => lines.length > 0);
-	if (later > 0)
-		parts.push({ title: `Ask again next time about ${counted(later, kind)}`, lines: [] });
-	return parts;
+		part(links, `Link ${counted(links.length, kind)}${safe}`),
+		part(creates, `Create ${counted(creates.length, 'new record')} in the other system`),
+		part(ignored, `Do not add ${counted(ignored.length, kind)}, now and next time`),
+	];
+	const later = of('review').length + undecided;
+	const title = `Ask again next time about ${counted(later, kind)}`;
+	return [...parts, { title, count: later, lines: [] }].filter((one) => one.count > 0);
 }
 
-function partElement({ title, lines }: Part): HTMLElement {
+function linesOf({ rows, parties }: ShownReview, decisions: SentDecision[]): string[] {
+	const names = new Map(parties.map(({ id, name }) => [id, name]));
+	return decisions.map(([at, , partyId]) => {
+		const row = rows[at];
+		const name = row?.name || row?.id || '';
+		return partyId === undefined ? name : `${name} → ${names.get(partyId) ?? ''} (${partyId})`;
+	});
+}
+
+function partElement({ title, count, lines }: Part): HTMLElement {
 	if (lines.length === 0) return element('p', { class: 'part' }, title);
-	const shown = lines.slice(0, MOST).map((line) => element('li', { dir: 'auto' }, line));
-	if (lines.length > MOST) shown.push(element('li', {}, `and ${number(lines.length - MOST)} more`));
+	const shown = lines.map((line) => element('li', { dir: 'auto' }, line));
+	if (count > lines.length)
+		shown.push(element('li', {}, `and ${number(count - lines.length)} more`));
 	return element(
 		'details',
 		{ class: 'part' },

@@ -21,7 +21,9 @@ const OVERLAYS = [
 	'.vue-flow__controls',
 	'.vue-flow__minimap',
 ];
-const AROUND = 44;
+const AROUND = 64;
+/** The last step has a plus beside it. */
+const BESIDE = 90;
 /** The name and the subtitle of a node stand below it. */
 const BELOW = 64;
 
@@ -53,7 +55,7 @@ export class Camera {
 		);
 		const left = Math.min(...boxes.map((box) => box.left)) - AROUND;
 		const top = Math.min(...boxes.map((box) => box.top)) - AROUND;
-		const right = Math.max(...boxes.map((box) => box.right)) + AROUND;
+		const right = Math.max(...boxes.map((box) => box.right)) + BESIDE;
 		const bottom = Math.max(...boxes.map((box) => box.bottom)) + BELOW;
 		await this.keep(name, { x: left, y: top, width: right - left, height: bottom - top });
 	}

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { DataTables } from '../e2e/dataTables.mts';
 import { FormVisitor } from '../e2e/formVisitor.mts';
 import { partiesOf } from '../simulator/parties.mts';
@@ -40,7 +40,8 @@ async function main(): Promise<void> {
 			procoreWorkflow(
 				{ resource: 'vendorMapping', operation: 'plan', options: { flatRows: true } },
 				{ procoreDmsaOAuth2Api: dmsa },
-				parties.map((party) => ({ json: { ...party } })),
+				// Some vendors have no party, so that the first rows are of several kinds.
+				parties.filter((_, at) => at % 3 !== 1).map((party) => ({ json: { ...party } })),
 			),
 		);
 		await takeTicks(
@@ -65,23 +66,41 @@ async function main(): Promise<void> {
 	}
 }
 
-/** The table that Plan gives, with some of each decision. */
+/** The settings of Plan, and as many rows of its table as fit whole. */
 async function takePlan(n8n: RealN8n, editor: Editor, plan: WorkflowDefinition): Promise<void> {
 	const { id } = await n8n.workflows.create({ ...plan, name: 'Map vendors' });
 	await editor.openWorkflow(id);
-	await editor.page.waitForTimeout(1500);
 	await editor.executeWorkflow('Start');
-	await editor.page.waitForTimeout(6000);
+	await editor.part('canvas-node-status-success').first().waitFor();
 	await editor.openNode('Procore');
-	const { mouse } = editor.page;
-	await mouse.move(721, 60);
-	await mouse.down();
-	await mouse.move(60, 60, { steps: 10 });
-	await mouse.up();
-	await editor.page.waitForTimeout(2000);
-	await editor.page.getByText('5', { exact: true }).last().click();
+	await editor.widenOutput();
+	await editor.page
+		.getByText(/\d+ items/)
+		.last()
+		.waitFor();
+	await editor.page.mouse.move(0, 0);
 	await editor.page.waitForTimeout(1000);
-	await picture(editor, 'plan');
+	const { x, y, width, height } = await boxOf(editor.part('output-panel'));
+	const end = await lastEnd(editor.part('output-panel').locator('tbody tr'), y + height);
+	const left = x - SETTINGS;
+	await picture(editor, 'plan', { x: left, y, width: width + SETTINGS, height: end - y });
+}
+
+/** How wide the settings of a node are beside a wide output. */
+const SETTINGS = 420;
+
+async function boxOf(what: Locator) {
+	const box = await what.boundingBox();
+	if (!box) throw new Error('There is nothing to show');
+	return box;
+}
+
+/** Where the last of these ends that ends above the line. */
+async function lastEnd(parts: Locator, line: number): Promise<number> {
+	const ends = await parts.evaluateAll((found) =>
+		found.map((one) => one.getBoundingClientRect().bottom),
+	);
+	return Math.max(...ends.filter((end) => end <= line));
 }
 
 /** The data table with a tick for each project. */
@@ -99,7 +118,11 @@ async function takeTicks(n8n: RealN8n, editor: Editor, projects: object[]): Prom
 	await editor.page.goto(`${n8n.url}projects/${home}/datatables`);
 	await editor.page.getByText('Project decisions').first().click();
 	await editor.page.waitForTimeout(3000);
-	await picture(editor, 'ticks', { x: 40, y: 0, width: 1400, height: 400 });
+	await editor.page.addStyleTag({ content: 'button { visibility: hidden !important }' });
+	const cells = editor.page.locator('.ag-center-cols-container .ag-row');
+	const ticked = await boxOf(editor.page.locator('.ag-header-cell', { hasText: 'approved' }));
+	const height = await lastEnd(cells, 900);
+	await picture(editor, 'ticks', { x: 40, y: 0, width: ticked.x + ticked.width - 40, height });
 }
 
 /** The first page of the form. */
@@ -118,12 +141,18 @@ async function takeApproval(n8n: RealN8n, editor: Editor, parties: object[]): Pr
 	await allow(page);
 	await page.locator('#submit-btn').click();
 	await page.getByText('Page 1 of 2').waitFor();
-	await picture(editor, 'matches', formPart);
+	const height = await lastEnd(page.locator('label'), 640);
+	await picture(editor, 'matches', { x: 280, y: 0, width: 880, height: height + 12 });
 }
 
-const formPart = { x: 280, y: 0, width: 880, height: 640 };
+interface Clip {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
 
-async function picture({ page }: Editor, name: string, clip?: typeof formPart): Promise<void> {
+async function picture({ page }: Editor, name: string, clip: Clip): Promise<void> {
 	await page.addStyleTag({ content: '.el-notification { display: none !important }' });
 	await page.waitForTimeout(700);
 	writeFileSync(`docs/images/mapping-${name}.png`, smallPng(await page.screenshot({ clip })));

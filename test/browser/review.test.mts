@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
@@ -10,11 +10,13 @@ import { plannedRows } from '../support/plannedRows.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { flags } from './editor.mts';
+import { smallPng } from './smallPng.mts';
 
 /** The mapping screen as people use it, in a real browser, served by a real n8n. */
 let simulator: Simulator;
 let n8n: RealN8n;
 let browser: Browser;
+let definition: WorkflowDefinition;
 let workflowId: string;
 let rows: IDataObject[];
 const pageErrors: string[] = [];
@@ -31,6 +33,8 @@ function some(planned: IDataObject[]): IDataObject[] {
 		return count > 0;
 	});
 }
+
+const LIMIT = { limitWait: true, waitAmount: 0.05, waitUnit: 'minutes' };
 
 /** The address of the page, as a step before it would mail it. */
 const LINK = {
@@ -88,7 +92,8 @@ beforeAll(async () => {
 		'Procore DMSA',
 		credentialData(simulator),
 	);
-	({ id: workflowId } = await n8n.workflows.create(workflow(credential, planned.parties)));
+	definition = workflow(credential, planned.parties);
+	({ id: workflowId } = await n8n.workflows.create(definition));
 	browser = await chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: flags,
@@ -102,17 +107,16 @@ afterAll(async () => {
 });
 
 /** Starts the workflow, and gives the address of its page. */
-async function asks(): Promise<{ executionId: string; url: string }> {
-	const { executionId } = await n8n.rest.post<{ executionId: string }>(
-		`rest/workflows/${workflowId}/run`,
-		{ triggerToStartFrom: { name: 'Start' } },
-	);
+async function asks(id = workflowId): Promise<{ executionId: string; url: string }> {
+	const { executionId } = await n8n.rest.post<{ executionId: string }>(`rest/workflows/${id}/run`, {
+		triggerToStartFrom: { name: 'Start' },
+	});
 	const waiting = await n8n.workflows.waits(executionId);
 	return { executionId, url: String(waiting.outputOf('Link')[0]?.json.link) };
 }
 
 async function opened(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const context = await browser.newContext({ viewport: { width: 1440, height: 918 }, ...options });
 	await context.route(
 		({ hostname }) => hostname !== '127.0.0.1',
 		async (route) => await route.abort(),
@@ -125,14 +129,19 @@ async function opened(url: string, options: BrowserContextOptions = {}): Promise
 	return page;
 }
 
-/** The pictures of docs/mapping.md. */
-const IN_DOCS = ['review-light', 'review-light-confirm'];
+/** The pictures of docs/mapping.md, and the part of the page that each is about. */
+const IN_DOCS: Record<string, string> = {
+	'review-light': 'body',
+	'review-light-confirm': '#confirmation',
+};
 
 async function picture(page: Page, name: string): Promise<void> {
-	const isInDocs = process.env.SCREENSHOTS === '1' && IN_DOCS.includes(name);
-	const folder = isInDocs ? 'docs/images' : '.cache/pictures';
+	const about = process.env.SCREENSHOTS === '1' ? IN_DOCS[name] : undefined;
+	const folder = about === undefined ? '.cache/pictures' : 'docs/images';
 	mkdirSync(folder, { recursive: true });
-	await page.screenshot({ path: join(folder, `${name}.png`) });
+	const path = join(folder, `${name}.png`);
+	if (about === undefined) await page.screenshot({ path });
+	else writeFileSync(path, smallPng(await page.locator(about).screenshot()));
 }
 
 const axe = readFileSync(
@@ -170,6 +179,10 @@ test('axe-core finds nothing, in light and dark, wide and on a phone, in each st
 		await page.locator('.row').nth(3).click();
 		await page.locator('#party').fill('a');
 		expect([name, await faultsOf(page)]).toEqual([name, []]);
+		const cut = page
+			.locator('#others .name')
+			.evaluateAll((names) => names.filter((one) => one.scrollWidth > one.clientWidth).length);
+		expect([name, await cut]).toEqual([name, 0]);
 		await picture(page, `review-${name}-choices`);
 		await press(page, 'Escape', 'Control+Enter');
 		expect([name, await faultsOf(page)]).toEqual([name, []]);
@@ -274,6 +287,107 @@ test('a page that comes too late says so in words and keeps its choices', async 
 	expect(await faultsOf(second)).toEqual([]);
 	await picture(second, 'review-stale');
 	for (const page of [first, second]) await page.context().close();
+});
+
+test('a page that is confirmed after the time limit says that nothing was written', async () => {
+	const limited = definition.nodes.map((node) =>
+		node.name === 'Review'
+			? // n8n looks once a minute for executions whose wait has ended.
+				{ ...node, parameters: { ...node.parameters, ...LIMIT } }
+			: node,
+	);
+	const { id } = await n8n.workflows.create({ ...definition, nodes: limited });
+	const { executionId, url } = await asks(id);
+	const page = await opened(url);
+	await press(page, 'Enter');
+	const run = await n8n.workflows.finished(executionId);
+	expect(run.outputOf('After').map(({ json }) => json.decision)).toEqual(
+		rows.map(({ decision }) => decision),
+	);
+	await press(page, 'Control+Enter');
+	await page.keyboard.type('Olivia');
+	await press(page, 'Enter');
+	const notice = page.getByRole('alert');
+	await notice.waitFor();
+	expect(await notice.innerText()).toMatch(/^Nothing was written from this page: .* it has ended/);
+	expect(await progress(page)).toMatch(/^1 of/);
+	await page.context().close();
+});
+
+test('rows are in their order wherever the table is scrolled to', async () => {
+	const { url } = await asks();
+	const page = await opened(url);
+	await filter(page, 'All').click();
+	const shown = async () =>
+		await page.locator('.row').evaluateAll((drawn) =>
+			drawn.map((row) => ({
+				place: Number(row.getAttribute('aria-rowindex')),
+				top: Math.round(row.getBoundingClientRect().top),
+				id: row.id,
+			})),
+		);
+	const seen = new Map<number, string>();
+	for (const part of [0, 0.5, 0.55, 1, 0.45, 0]) {
+		await page
+			.locator('#grid')
+			.evaluate((grid, at) => (grid.scrollTop = grid.scrollHeight * at), part);
+		await page.waitForTimeout(400);
+		const drawn = await shown();
+		const places = drawn.map(({ place }) => place);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		expect(drawn.map(({ top }) => top)).toEqual(
+			drawn.map(({ place }) => drawn[0]!.top + (place - drawn[0]!.place) * 76),
+		);
+		for (const { place, id } of drawn) {
+			expect([place, seen.get(place) ?? id]).toEqual([place, id]);
+			seen.set(place, id);
+		}
+	}
+	expect(new Set(seen.values()).size).toBe(seen.size);
+	await page.context().close();
+});
+
+/** Ways to see fewer colours, as Chromium shows them. */
+const VISIONS = ['deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as const;
+
+test('every state has a sign or a word, so that no colour is needed', async () => {
+	const { url } = await asks();
+	const page = await opened(url);
+	await press(page, 'Enter', '1', 'Enter', 'c', 'x', 'l');
+	await page.locator('.row').first().click();
+	const taken = await page.locator('.row').nth(1).locator('.right .place').innerText();
+	await page.locator('#party').fill(String(taken.split(' ')[0]));
+	await press(page, 'Enter');
+	const texts = async (place: string) => await page.locator(`${place}:visible`).allInnerTexts();
+	const pills = await texts('.row .decision');
+	for (const text of pills)
+		expect(text.trim()).toMatch(
+			/^(?:✓ Link(?:ed)?|\+ Create|– Do not add|… Later|\? Undecided|! Chosen twice|Approve)$/,
+		);
+	const signs = ['✓', '+', '–', '…', '!', 'Approve'];
+	expect(signs.filter((sign) => !pills.some((text) => text.trim().startsWith(sign)))).toEqual([]);
+	for (const [mark, sign] of [
+		['same', '✓'],
+		['differs', '≠'],
+	] as const) {
+		const marks = [...(await texts(`.mark.${mark}`)), ...(await texts(`tr.${mark} th`))];
+		expect(marks).not.toEqual([]);
+		for (const text of marks) expect(text.trim()).toMatch(new RegExp(`^${sign}`));
+	}
+	expect(
+		await page.evaluate<string>(
+			`getComputedStyle(document.querySelector('.choice[aria-pressed="true"] .name'), '::after').content`,
+		),
+	).toMatch(/✓/);
+	const session = await page.context().newCDPSession(page);
+	for (const scheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme: scheme });
+		for (const type of VISIONS) {
+			await session.send('Emulation.setEmulatedVisionDeficiency', { type });
+			await picture(page, `review-${scheme}-${type}`);
+		}
+	}
+	await page.context().close();
 });
 
 test('the page ran without a fault', () => {

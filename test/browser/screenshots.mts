@@ -91,7 +91,7 @@ async function takeNodeCreator(n8n: RealN8n, editor: Editor, camera: Camera) {
 	await editor.openWorkflow(id);
 	await editor.openNodeCreator();
 	await editor.actionsOf('Procore');
-	await camera.take('node-creator', editor.part('node-creator'), { height: 760 });
+	await camera.take('node-creator', editor.part('node-creator'), { height: 730 });
 }
 
 /** One line for each check; one project that is expected is not permitted. */
@@ -127,6 +127,8 @@ async function takeExamples(n8n: RealN8n, editor: Editor, camera: Camera) {
 	const examples = readdirSync('examples')
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => name.slice(0, -'.json'.length));
+	// Wide enough for the longest to be read in its full size.
+	await editor.page.setViewportSize({ width: 2200, height: 1200 });
 	for (const example of examples.filter((name) => isWanted(name))) {
 		const definition = JSON.parse(
 			readFileSync(`examples/${example}.json`, 'utf8'),

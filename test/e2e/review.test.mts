@@ -191,6 +191,27 @@ test('a review outlives a restart of n8n', async () => {
 	expect(run.outputOf('After')[1]?.json).toMatchObject({ decision: 'match', partyId: 'P-1' });
 });
 
+test('when the time limit ends, the rows go on as they came, and a later answer changes nothing', async () => {
+	const { executionId, form } = await asks({
+		// n8n looks once a minute for executions whose wait has ended.
+		parameters: { limitWait: true, waitAmount: 0.05, waitUnit: 'minutes' },
+	});
+	const { round } = await shownAt(form);
+	const run = await n8n.workflows.finished(executionId);
+	expect(run.status).toBe('success');
+	const out = run.outputOf('After').map(({ json }) => json);
+	expect(out.map(({ vendorId, decision }) => [vendorId, decision])).toEqual([
+		['1', 'review'],
+		['2', 'review'],
+		['3', 'linked'],
+	]);
+	for (const json of out) expect(json).not.toHaveProperty('decidedBy');
+	const late = await confirm(form, answer(round, [0, 'create']));
+	expect(late.data?.confirmed).toBeUndefined();
+	const after = await n8n.workflows.finished(executionId);
+	expect(after.outputOf('After')[0]?.json.decision).toBe('review');
+});
+
 test('agents are not offered a review', async () => {
 	const types = (await n8n.nodeTypes()) as unknown as Array<{
 		name: string;

@@ -210,7 +210,7 @@ describe('the login host refuses', () => {
 		expect(notOk(result).failed).toEqual(['token']);
 		expect(checkOf(result, 'token')).toMatchObject({
 			message: expect.stringMatching(/client is not authorized/),
-			fix: expect.stringMatching(/data connector component the grant type client_credentials/),
+			fix: expect.stringMatching(/add "Service Account Authentication" in the Configuration Builder/),
 		});
 	});
 

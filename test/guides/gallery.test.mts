@@ -21,6 +21,25 @@ const notesOf = (example: string) =>
 		.filter(({ type }) => type === 'n8n-nodes-base.stickyNote')
 		.map(({ parameters }) => String(parameters.content));
 
+/** About how high the words of a note are, in the editor's own pixels. */
+const heightOfWords = (content: string, width: number) =>
+	content.split('\n').reduce((height, line) => {
+		if (line.trim() === '') return height + 12;
+		return (
+			height + (line.startsWith('#') ? 32 : Math.ceil((line.length * 6.6) / (width - 32)) * 20)
+		);
+	}, 24);
+
+/** How wide and high a step is. */
+const STEP = 100;
+
+function isOnWordsOf({ position: [x, y], parameters }: INode, { position: [left, top] }: INode) {
+	const { content, width = 240, height = 160 } = parameters;
+	const words = Math.min(heightOfWords(String(content), Number(width)), Number(height));
+	const isBeside = left + STEP <= x || left >= x + Number(width);
+	return !isBeside && top + STEP > y && top < y + words;
+}
+
 /** What the gallery says about an example. */
 const entryOf = (example: string) =>
 	textOf(GALLERY)
@@ -46,6 +65,17 @@ describe.each(examples)('the example %s', (example) => {
 
 	it('is run by a test', () => {
 		expect(TESTS).toMatch(new RegExp(`['/]${example}(?:\\.json)?['\\x60]`));
+	});
+
+	it('has no step on the words of a note', () => {
+		const nodes = nodesOf(example);
+		const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+		const covered = notes.flatMap((note) =>
+			nodes
+				.filter((node) => !notes.includes(node) && isOnWordsOf(note, node))
+				.map(({ name }) => `${name} covers ${note.name}`),
+		);
+		expect(covered).toEqual([]);
 	});
 
 	it('explains itself on the canvas, and says which credential to choose', () => {

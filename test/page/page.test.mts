@@ -1,5 +1,5 @@
 import type { ShownReview, ShownRow } from '../../nodes/Procore/review/shown';
-import { linesOf, marksOf, shortReason } from '../../page/src/compare';
+import { linesOf, marksBeside, marksOf, shortReason } from '../../page/src/compare';
 import { Decisions, type Choice } from '../../page/src/decisions';
 import { RowList } from '../../page/src/rowList';
 
@@ -41,6 +41,22 @@ describe('what is decided', () => {
 		expect([0, 1, 2].map((at) => decisions.of(at))).toEqual([undefined, 1, 'later']);
 		decisions.undo();
 		expect(decisions.of(2)).toBe(2);
+	});
+
+	it('is counted as it changes, and not twice', () => {
+		const decisions = decisionsWith();
+		const counted = () => [decisions.undecided, decisions.clashes()];
+		const before = counted();
+		expect(before).toEqual([2, []]);
+		decisions.decide([
+			[0, 1],
+			[3, 'later'],
+		]);
+		decisions.decide([[0, 1]]);
+		expect(counted()).toEqual([0, [0, 1]]);
+		decisions.undo();
+		decisions.undo();
+		expect(counted()).toEqual(before);
 	});
 
 	it('is sent with the safe matches, and without rows that were left alone', () => {
@@ -99,6 +115,15 @@ describe('the rows of the table', () => {
 		}
 	});
 
+	it('are found alike whether their texts were made before or not', () => {
+		const list = new RowList(review, decisionsWith());
+		list.filter = 'all';
+		expect([list.prepare(3), list.prepare(3)]).toEqual([true, false]);
+		list.search = 'party P1';
+		list.refresh();
+		expect(list.rows).toEqual([3, 1]);
+	});
+
 	it('stay where they are when they are decided, until the list is asked for again', () => {
 		const decisions = decisionsWith();
 		const list = new RowList(review, decisions);
@@ -112,6 +137,17 @@ describe('the rows of the table', () => {
 });
 
 describe('both records side by side', () => {
+	it('tell of a party that a person chose what is so with that one, not with the likeliest', () => {
+		const row = { ...review.rows[0]!, name: 'Alder', values: { city: 'Reno' }, candidates: [0] };
+		const told: ShownRow = { ...row, evidence: [['name', 'Alder', 'Alder', 4]] };
+		expect(marksOf(told)).toMatchObject([{ field: 'name', mark: 'same' }]);
+		const other = party('P9', { name: 'Birch', values: { city: 'Reno' } });
+		expect(marksBeside(told, other, 1)).toMatchObject([
+			{ field: 'name', mark: 'differs' },
+			{ field: 'place', mark: 'same' },
+		]);
+	});
+
 	const compared = row('a', {
 		values: { phone: '(510) 555-0147', city: 'Reno', state: 'NV', taxId: '12-3456789' },
 		candidates: [0, 1],

@@ -31,6 +31,8 @@ export interface FinishedExecution {
 	status: string;
 	/** The error that ended it. */
 	error: { message: string; description?: string | null; node?: { name: string } } | undefined;
+	/** The names of the nodes that ran. */
+	ran: string[];
 	/** Items of one output of a node's last run; empty when it did not run. */
 	outputOf: (node: string, output?: number) => INodeExecutionData[];
 }
@@ -114,16 +116,26 @@ export class Workflows {
 		}
 	}
 
-	/** Waits until an execution waits for a person, and gives what its nodes put out so far. */
-	async waits(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
+	/** Waits until an execution waits or has ended, and gives what its nodes put out so far. */
+	async rests(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
 		const deadline = Date.now() + timeout;
 		for (;;) {
 			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
-			if (stored?.status === 'waiting') return decoded(stored);
-			if (Date.now() > deadline || (stored && !unfinished.includes(stored.status)))
-				throw new Error(`Execution ${executionId} is ${stored?.status} and does not wait`);
+			const isMoving =
+				!stored || (unfinished.includes(stored.status) && stored.status !== 'waiting');
+			if (!isMoving) return decoded(stored);
+			if (Date.now() > deadline) {
+				throw new Error(`Execution ${executionId} is still ${stored?.status} after ${timeout} ms`);
+			}
 			await new Promise((done) => setTimeout(done, 150));
 		}
+	}
+
+	/** Waits until an execution waits for a person, and gives what its nodes put out so far. */
+	async waits(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
+		const run = await this.rests(executionId, timeout);
+		if (run.status === 'waiting') return run;
+		throw new Error(`Execution ${executionId} is ${run.status} and does not wait`);
 	}
 
 	/**
@@ -188,6 +200,7 @@ function decoded({ id, workflowId, mode, status, data }: StoredExecution): Finis
 		mode,
 		status,
 		error: resultData.error as FinishedExecution['error'],
+		ran: Object.keys(resultData.runData),
 		outputOf: (node, output = 0) => resultData.runData[node]?.at(-1)?.data?.main?.[output] ?? [],
 	};
 }

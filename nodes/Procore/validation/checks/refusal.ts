@@ -41,8 +41,8 @@ export function explainRefusal(
 		const fix = `Check Environment (Login URL of a custom one) in the Procore credential: signing in was tried at ${account.hosts.login}. If it is right, Procore may be down: see ${STATUS_PAGE}.`;
 		checks.set('environment', 'failed', { message, fix, link: STATUS_PAGE });
 	} else if (isGrantRefused(message)) {
-		const grant = account.authType === 'dmsa' ? 'client_credentials' : 'authorization_code';
-		const fix = `The app exists but does not allow this way to sign in. In the Procore Developer Portal open the app > Manage Manifests > Create New Version, give its data connector component the grant type ${grant}, then install the new version in Company Admin > App Management.`;
+		const kind = account.authType === 'dmsa' ? 'Service Account' : 'User Level';
+		const fix = `The app exists but does not allow this way to sign in. In the Procore Developer Portal open the app, add "${kind} Authentication" in the Configuration Builder (Data Connector Components > Add Components), create a version, then install that version in Company Admin > App Management.`;
 		const link = developerPortal(account.environment);
 		checks.set('token', 'failed', { message, fix, link });
 	} else if (account.authType === 'user' && !areKeysRefused(message)) {

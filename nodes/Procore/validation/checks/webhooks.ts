@@ -12,8 +12,8 @@ const NEEDED = { level: 'Standard' } as const;
 
 export function webhooksFix(authType: AuthType): string {
 	return authType === 'dmsa'
-		? `The app needs the "${WEBHOOKS_TOOL}" permission at Standard: the app's developer adds it to the data connector component in the Developer Portal (Manage Manifests), then an admin updates the app in Company Admin > App Management.`
-		: `Give the person's permission template the "${WEBHOOKS_TOOL}" permission at Standard (Company Directory > the person > Edit > permission template). An app with a DMSA can have it in its manifest.`;
+		? `The app needs the "${WEBHOOKS_TOOL}" permission at Standard: the app's developer adds it to the data connector component in the Developer Portal (Configuration Builder), then an admin updates the app in Company Admin > App Management.`
+		: `Give the person's permission template the "${WEBHOOKS_TOOL}" permission at Standard (Company Directory > the person > Edit > permission template). An app with a DMSA can have it among its own permissions.`;
 }
 
 /** What a list of tools says about the right. */
