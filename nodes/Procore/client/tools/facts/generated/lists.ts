@@ -1,12 +1,15 @@
 // Made by `npm run generate` from reference/. Do not edit.
 export const LISTS = `/rest/v1.0/budget_views/{budget_view_id}/detail_rows	project_id:i* page:i per_page:i biller[]:S cost_code_id[]:I cost_code_name[]:S root_cost_code_id[]:I root_cost_code_name[]:U category_id[]:I budget_line_item_id[]:I sort:s<biller_type|project|biller|category_id|cost_code|root_cost_code> budget_row_type:s<budgeted|unbudgeted|all>
+/rest/v1.0/change_event/statuses	page:i per_page:i project_id:i*
 /rest/v1.0/change_order_change_reasons	company_id:i* page:i per_page:i
 /rest/v1.0/change_order_packages	project_id:i* contract_id:i filters[id]:I filters[created_at]:t filters[updated_at]:t filters[reviewed_at]:t filters[due_date]:d filters[include_deleted]:s<only|with> filters[invoiced_date]:d filters[paid_date]:d filters[signed_change_order_received_date]:d page:i per_page:i
+/rest/v1.0/change_types	company_id:i* page:i per_page:i
 /rest/v1.0/commitments	project_id:i* page:i per_page:i
 /rest/v1.0/companies/{company_id}/contributing_behaviors	page:i per_page:i filters[active]:b filters[id]:I filters[updated_at]:t all:b
 /rest/v1.0/companies/{company_id}/contributing_conditions	page:i per_page:i filters[active]:b filters[id]:I filters[updated_at]:t all:b
 /rest/v1.0/companies/{company_id}/documents	view:s<normal|extended> sort:s<updated_at|name|document_type|document_type_then_name|document_type_then_created_at|document_type_then_updated_at> filters[created_by_id]:I filters[created_at]:t filters[updated_at]:t filters[document_type]:s<file|folder> filters[file_type]:S filters[is_in_recycle_bin]:b filters[search]:s filters[folder_id]:i page:i per_page:i
 /rest/v1.0/companies/{company_id}/hazards	page:i per_page:i filters[active]:b filters[id]:I filters[updated_at]:t all:b
+/rest/v1.0/companies/{company_id}/incidents/environmental_types	page:i per_page:i filters[active]:b filters[id]:I filters[updated_at]:t sort:s<name>
 /rest/v1.0/companies/{company_id}/incidents/work_activities	page:i per_page:i filters[active]:b filters[id]:I filters[updated_at]:t sort:s<name>
 /rest/v1.0/companies/{company_id}/insurances	page:i per_page:i
 /rest/v1.0/companies/{company_id}/managed_equipment	page:i per_page:i filters[updated_at]:t filters[managed_equipment_id]:i filters[managed_equipment_category_id]:i filters[managed_equipment_type_id]:i filters[managed_equipment_make_id]:i filters[managed_equipment_model_id]:i filters[company_visible]:b filters[current_project_id]:i filters[year]:i filters[status]:S filters[last_service_date]:d filters[next_service_date]:d
@@ -77,6 +80,7 @@ export const LISTS = `/rest/v1.0/budget_views/{budget_view_id}/detail_rows	proje
 /rest/v1.0/projects/{project_id}/work_logs	log_date:d start_date:d end_date:d filters[created_by_id]:I page:i per_page:i filters[daily_log_segment_id]:I
 /rest/v1.0/punch_item_types	project_id:i* page:i per_page:i sort:s<name> filters[name]:S
 /rest/v1.0/purchase_order_contracts	project_id:i* view:s<compact|extended> page:i per_page:i filters[id]:I filters[status]:s<Draft|Processing|Submitted|Partially Received|Received|Approved|Closed> filters[created_at]:t filters[updated_at]:t filters[include_deleted]:s<only|with> filters[origin_id]:s
+/rest/v1.0/specification_section_divisions	project_id:i* page:i per_page:i
 /rest/v1.0/specification_sections	project_id:i* filters[id]:I sort:s<number>
 /rest/v1.0/sub_jobs	project_id:i* page:i per_page:i
 /rest/v1.0/task_items	project_id:i* page:i per_page:i filters[query]:s filters[assigned_id]:s filters[created_at]:t filters[created_by_id]:I filters[due_date]:d filters[status]:S filters[task_item_category_id]:s filters[id]:I sort:s<number|title|assignee|due_date|status|category>
