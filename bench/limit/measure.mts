@@ -19,7 +19,7 @@ const ours: Run = async (engine) => {
 
 const theirs: Run = async (engine, procore) => {
 	const run = await twoHttpRequests(engine, procore);
-	return { error: run.error, records: run.outputOf('RFIs').items.length };
+	return { error: run.error, records: run.outputOf('Tasks').items.length };
 };
 
 /** A run against a Procore of its own, whose limit has not been touched. */
@@ -52,7 +52,7 @@ export async function measureLimit({ quick }: Settings): Promise<Section> {
 	const dictated = (Math.ceil(calls / CALLS) - 1) * WINDOW_SECONDS;
 	return {
 		title: "Procore's ten-second limit",
-		about: `RFIs of ${projects} projects, one call for each and one for the projects, where Procore allows ${CALLS} calls in ${WINDOW_SECONDS} seconds. The limit dictates ${dictated} s at least. One run each, since the other side of the ratio is not measured but given. The HTTP Request node sends its calls all at once.`,
+		about: `Tasks of ${projects} projects, one call for each and one for the projects, where Procore allows ${CALLS} calls in ${WINDOW_SECONDS} seconds. The limit dictates ${dictated} s at least. One run each, since the other side of the ratio is not measured but given. The HTTP Request node sends its calls all at once.`,
 		tables: [
 			{
 				title: `${projects} projects, ${CALLS} calls in ${WINDOW_SECONDS} s`,

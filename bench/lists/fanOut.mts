@@ -3,12 +3,12 @@ import type { Engine } from '../../test/support/engine.mts';
 import type { Simulated } from '../simulated/simulated.mts';
 import { httpRequestNode, type Way } from './ways.mts';
 
-/** The page size that the package uses for RFIs. */
+/** The page size that the package uses for tasks. */
 const PER_PAGE = 100;
 const PROJECTS_A_PAGE = 300;
 const SIDE_BY_SIDE = 6;
 
-const rfisOf = (project: unknown) => `/rest/v1.0/projects/${String(project)}/rfis`;
+const TASKS = '/rest/v1.0/task_items';
 
 const http = ({ apiUrl, companyId, token }: Simulated) =>
 	axios.create({
@@ -25,11 +25,11 @@ async function projectIds(procore: Simulated): Promise<number[]> {
 }
 
 /** All pages of one project, as many as its first page says that there are. */
-async function rfis(procore: Simulated, project: number): Promise<number> {
+async function tasks(procore: Simulated, project: number): Promise<number> {
 	let read = 0;
 	for (let page = 1; ; page++) {
-		const params = { page, per_page: PER_PAGE };
-		const { data, headers } = await http(procore).get<unknown[]>(rfisOf(project), { params });
+		const params = { project_id: project, page, per_page: PER_PAGE };
+		const { data, headers } = await http(procore).get<unknown[]>(TASKS, { params });
 		read += data.length;
 		if (data.length === 0 || page * PER_PAGE >= Number(headers.total)) return read;
 	}
@@ -42,7 +42,7 @@ export const axiosLoop =
 		const projects = await projectIds(procore);
 		let read = 0;
 		for (const project of projects.slice(0, Math.ceil(most / pagesOfProject))) {
-			read += await rfis(procore, project);
+			read += await tasks(procore, project);
 		}
 		return read;
 	};
@@ -56,7 +56,7 @@ export const sideBySide =
 		const lane = async () => {
 			for (let project = projects.pop(); project; project = projects.pop()) {
 				// Added after the wait, since the lanes share the sum.
-				const records = await rfis(procore, project);
+				const records = await tasks(procore, project);
 				read += records;
 			}
 		};
@@ -64,10 +64,10 @@ export const sideBySide =
 		return read;
 	};
 
-/** RFI > Get Many over all permitted projects in n8n's engine. */
+/** Task: Get Many over all permitted projects in n8n's engine. */
 export async function overProjects(engine: Engine) {
 	const parameters = {
-		resource: 'rfi',
+		resource: 'task',
 		operation: 'getAll',
 		projectScope: 'permitted',
 		returnAll: true,
@@ -76,19 +76,19 @@ export async function overProjects(engine: Engine) {
 	return await engine.runNode(parameters, [{ json: {} }], { mode: 'trigger' });
 }
 
-/** Two HTTP Request nodes in a row: the projects, then the RFIs of each. */
+/** Two HTTP Request nodes in a row: the projects, then the tasks of each. */
 export async function twoHttpRequests(engine: Engine, procore: Simulated) {
-	const rfisPath = `=${rfisOf('{{ $json.id }}')}`;
+	const ofProject = `=${TASKS}?project_id={{ $json.id }}`;
 	return await engine.runWorkflow(
 		{
 			nodes: [
 				{ name: 'Start', type: 'n8n-nodes-base.manualTrigger' },
 				httpRequestNode('Projects', procore, PROJECTS, PROJECTS_A_PAGE),
-				httpRequestNode('RFIs', procore, rfisPath, PER_PAGE),
+				httpRequestNode('Tasks', procore, ofProject, PER_PAGE),
 			],
 			connections: {
 				Start: { main: [[{ node: 'Projects', type: 'main', index: 0 }]] },
-				Projects: { main: [[{ node: 'RFIs', type: 'main', index: 0 }]] },
+				Projects: { main: [[{ node: 'Tasks', type: 'main', index: 0 }]] },
 			},
 			pinData: { Start: [{ json: {} }] },
 		},
@@ -109,5 +109,5 @@ export const httpRequests =
 	async () => {
 		const run = await twoHttpRequests(engine, procore);
 		if (run.error) throw run.error;
-		return run.outputOf('RFIs').items.length;
+		return run.outputOf('Tasks').items.length;
 	};

@@ -13,13 +13,13 @@ const LOOP = 'axios, call after call';
 interface Sizes {
 	vendors: number[];
 	projects: number;
-	rfis: number;
+	tasks: number;
 	/** Seconds after which no further round is begun at one latency. */
 	within: number;
 }
 
-const FULL: Sizes = { vendors: [10_000, 50_000], projects: 300, rfis: 200, within: 50 };
-const QUICK: Sizes = { vendors: [3_000], projects: 12, rfis: 120, within: 5 };
+const FULL: Sizes = { vendors: [10_000, 50_000], projects: 300, tasks: 200, within: 50 };
+const QUICK: Sizes = { vendors: [3_000], projects: 12, tasks: 120, within: 5 };
 
 const thousands = (count: number) => count.toLocaleString('en-US');
 
@@ -46,8 +46,8 @@ async function vendorsPart(vendors: number, rounds: Rounds) {
 	};
 }
 
-/** The RFIs of many projects. */
-async function projectsPart({ projects, rfis, within }: Sizes) {
+/** The tasks of many projects. */
+async function projectsPart({ projects, tasks, within }: Sizes) {
 	const seed = {
 		vendors: 1,
 		projects,
@@ -55,14 +55,14 @@ async function projectsPart({ projects, rfis, within }: Sizes) {
 		permittedProjects: projects,
 		projectsWithRecords: projects,
 		recordsPerTool: 0,
-		records: { rfi: rfis },
+		records: { task: tasks },
 	};
 	const procore = await simulated({ seed, limits: NO_LIMIT });
 	const engine = await engineFor(procore);
 	const ways = {
 		[OURS]: fan.fanOut(engine),
 		'HTTP Request for each project': fan.httpRequests(engine, procore),
-		[LOOP]: fan.axiosLoop(procore, Math.ceil(rfis / 100)),
+		[LOOP]: fan.axiosLoop(procore, Math.ceil(tasks / 100)),
 		[FLOOR]: fan.sideBySide(procore),
 	};
 	const names = Object.keys(ways);
@@ -71,9 +71,9 @@ async function projectsPart({ projects, rfis, within }: Sizes) {
 	expectWhole(
 		all,
 		names.filter((name) => name !== LOOP),
-		projects * rfis,
+		projects * tasks,
 	);
-	const title = `${thousands(projects)} projects × ${thousands(rfis)} RFIs`;
+	const title = `${thousands(projects)} projects × ${thousands(tasks)} tasks`;
 	return {
 		tables: [timeTable(title, all, names), processorTable(`${title}: processor`, all, names)],
 		chart: chartOf('projects', `Reading ${title}`, all, names),
@@ -90,7 +90,7 @@ export async function measureLists({ quick }: Settings): Promise<Section> {
 	return {
 		title: 'Long lists',
 		about:
-			"*Vendor: Get Many* and *RFI: Get Many* over all permitted projects, beside n8n's HTTP Request node in the same engine with its own pagination and the same keys, an axios loop, and the floor: nothing but calls, six at once, and `JSON.parse`. Over projects the HTTP Request node sends a call for every project at the same moment, whatever Procore allows: see the next part for what comes of that.",
+			"*Vendor: Get Many* and *Task: Get Many* over all permitted projects, beside n8n's HTTP Request node in the same engine with its own pagination and the same keys, an axios loop, and the floor: nothing but calls, six at once, and `JSON.parse`. Over projects the HTTP Request node sends a call for every project at the same moment, whatever Procore allows: see the next part for what comes of that.",
 		tables: parts.flatMap(({ tables }) => tables),
 		charts: parts.map(({ chart }) => chart),
 	};
