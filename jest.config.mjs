@@ -46,6 +46,7 @@ export default {
 				'<rootDir>/test/simulator/**/*.test.mts',
 				'<rootDir>/test/reference/**/*.test.mts',
 				'<rootDir>/test/page/**/*.test.mts',
+				'<rootDir>/test/bench/**/*.test.mts',
 			],
 		},
 		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },

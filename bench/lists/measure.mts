@@ -1,97 +1,97 @@
-import { median, type Table } from '../table.mts';
-import { simulated } from './simulated.mts';
-import { bareLoop, engineFor, getMany, sideBySide, type Way } from './ways.mts';
+import type { Rounds } from '../report/rounds.mts';
+import type { Section, Settings } from '../report/section.mts';
+import { engineFor } from '../simulated/engine.mts';
+import { NO_LIMIT, simulated } from '../simulated/simulated.mts';
+import * as fan from './fanOut.mts';
+import { chartOf, expectWhole, OURS, processorTable, readings, timeTable } from './readings.mts';
+import * as lists from './ways.mts';
 
-const PAIRS = 5;
-const NO_LIMIT = { perHour: 10_000_000 };
+const LATENCIES = [0, 50, 150];
+const FLOOR = 'The floor: raw calls, six at once';
+const LOOP = 'axios, call after call';
 
-interface Took {
-	seconds: number;
-	cpu: number;
+interface Sizes {
+	vendors: number[];
+	projects: number;
+	rfis: number;
+	/** Seconds after which no further round is begun at one latency. */
+	within: number;
 }
 
-async function timed(way: Way, expected: number): Promise<Took> {
-	const cpu = process.cpuUsage();
-	const start = performance.now();
-	const count = await way();
-	const seconds = (performance.now() - start) / 1000;
-	const { user, system } = process.cpuUsage(cpu);
-	if (count !== expected) throw new Error(`${count} of ${expected} were read`);
-	return { seconds, cpu: (user + system) / 1e6 };
-}
+const FULL: Sizes = { vendors: [10_000, 50_000], projects: 300, rfis: 200, within: 50 };
+const QUICK: Sizes = { vendors: [3_000], projects: 12, rfis: 120, within: 5 };
 
-/** Ways to read the same list, one after the other, again and again; the first runs do not count. */
-async function inTurn(ways: Record<string, Way>, expected: number): Promise<Map<string, Took[]>> {
-	const took = new Map<string, Took[]>(Object.keys(ways).map((name) => [name, []]));
-	for (let round = 0; round <= PAIRS; round++) {
-		for (const [name, way] of Object.entries(ways)) {
-			const one = await timed(way, expected);
-			if (round > 0) took.get(name)?.push(one);
-		}
-	}
-	return took;
-}
+const thousands = (count: number) => count.toLocaleString('en-US');
 
-/** How many times as long one way takes as the other, pair by pair. */
-const ratio = (ours: Took[], theirs: Took[], key: keyof Took) =>
-	median(ours.map((one, round) => one[key] / (theirs[round]?.[key] ?? Number.NaN)));
-
-/** A list of vendors in n8n's engine beside bare loops, with and without latency. */
-export async function measureLists(vendors: number, latencies: number[]): Promise<Table> {
+/** A long list of vendors. */
+async function vendorsPart(vendors: number, rounds: Rounds) {
 	const procore = await simulated({ seed: { vendors, projects: 2 }, limits: NO_LIMIT });
 	const engine = await engineFor(procore);
 	const ways = {
-		ours: getMany(engine),
-		loop: bareLoop(procore),
-		floor: sideBySide(procore),
+		[OURS]: lists.getMany(engine),
+		'HTTP Request, 100 a page': lists.httpRequest(engine, procore, 100),
+		'HTTP Request, 1,000 a page': lists.httpRequest(engine, procore, lists.PER_PAGE),
+		[`${LOOP}, 1,000 a page`]: lists.axiosLoop(procore),
+		[FLOOR]: lists.sideBySide(procore),
 	};
-	const expected = await ways.floor();
-	const rows: string[][] = [];
-	for (const latency of latencies) {
-		await procore.answerAfter(latency);
-		const took = await inTurn(ways, expected);
-		const of = (name: keyof typeof ways) => took.get(name) ?? [];
-		const against = (name: 'loop' | 'floor') =>
-			(['seconds', 'cpu'] as const).map((key) => ratio(of('ours'), of(name), key).toFixed(2));
-		const seconds = median(of('ours').map((one) => one.seconds)).toFixed(2);
-		rows.push([`${latency} ms`, seconds, ...against('loop'), ...against('floor')]);
-	}
+	const names = Object.keys(ways);
+	const expected = await ways[FLOOR]!(Number.POSITIVE_INFINITY);
+	const all = await readings(procore, ways, LATENCIES, rounds);
 	await procore.stop();
+	expectWhole(all, [OURS, FLOOR], expected);
+	const title = `${thousands(expected)} vendors`;
 	return {
-		title: `${expected} vendors`,
-		columns: ['Latency', 'Seconds', '/ loop', 'processor', '/ side by side', 'processor'],
-		rows,
+		tables: [timeTable(title, all, names), processorTable(`${title}: processor`, all, names)],
+		chart: chartOf(`vendors-${vendors}`, `Reading ${title}`, all, names),
 	};
 }
 
-const WINDOW_SECONDS = 10;
-
-/** RFIs of many projects, one page each, where Procore allows so many calls in ten seconds. */
-export async function measureFanOut(projects: number, perTenSeconds: number): Promise<Table> {
-	const procore = await simulated({
-		seed: { vendors: 1, projects, permittedProjects: projects, inactiveProjects: 0 },
-		limits: { ...NO_LIMIT, perTenSeconds },
-	});
+/** The RFIs of many projects. */
+async function projectsPart({ projects, rfis, within }: Sizes) {
+	const seed = {
+		vendors: 1,
+		projects,
+		inactiveProjects: 0,
+		permittedProjects: projects,
+		projectsWithRecords: projects,
+		recordsPerTool: 0,
+		records: { rfi: rfis },
+	};
+	const procore = await simulated({ seed, limits: NO_LIMIT });
 	const engine = await engineFor(procore);
-	const start = performance.now();
-	const run = await engine.runNode({
-		resource: 'rfi',
-		operation: 'getAll',
-		projectScope: 'permitted',
-		returnAll: true,
-	});
-	if (run.error) throw run.error;
-	const seconds = (performance.now() - start) / 1000;
-	const refused = await procore.answerAfter(0);
+	const ways = {
+		[OURS]: fan.fanOut(engine),
+		'HTTP Request for each project': fan.httpRequests(engine, procore),
+		[LOOP]: fan.axiosLoop(procore, Math.ceil(rfis / 100)),
+		[FLOOR]: fan.sideBySide(procore),
+	};
+	const names = Object.keys(ways);
+	const all = await readings(procore, ways, LATENCIES, { within, warmUp: true });
 	await procore.stop();
-	// A page of each project, and the list of projects.
-	const windows = Math.ceil((projects + Math.ceil(projects / 300)) / perTenSeconds) - 1;
-	const dictated = windows * WINDOW_SECONDS;
+	expectWhole(
+		all,
+		names.filter((name) => name !== LOOP),
+		projects * rfis,
+	);
+	const title = `${thousands(projects)} projects × ${thousands(rfis)} RFIs`;
 	return {
-		title: `${projects} projects, ${perTenSeconds} calls in ten seconds`,
-		columns: ['Seconds', 'What the limit dictates', 'Ratio', 'Refused calls'],
-		rows: [
-			[seconds.toFixed(1), String(dictated), (seconds / dictated).toFixed(2), String(refused)],
-		],
+		tables: [timeTable(title, all, names), processorTable(`${title}: processor`, all, names)],
+		chart: chartOf('projects', `Reading ${title}`, all, names),
+	};
+}
+
+export async function measureLists({ quick }: Settings): Promise<Section> {
+	const sizes = quick ? QUICK : FULL;
+	const parts = [];
+	for (const [index, vendors] of sizes.vendors.entries()) {
+		parts.push(await vendorsPart(vendors, { within: sizes.within, warmUp: index === 0 }));
+	}
+	parts.push(await projectsPart(sizes));
+	return {
+		title: 'Long lists',
+		about:
+			"*Vendor: Get Many* and *RFI: Get Many* over all permitted projects, beside n8n's HTTP Request node in the same engine with its own pagination and the same keys, an axios loop, and the floor: nothing but calls, six at once, and `JSON.parse`. Over projects the HTTP Request node sends a call for every project at the same moment, whatever Procore allows: see the next part for what comes of that.",
+		tables: parts.flatMap(({ tables }) => tables),
+		charts: parts.map(({ chart }) => chart),
 	};
 }

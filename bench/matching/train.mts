@@ -45,7 +45,10 @@ for (const set of sets) {
 }
 const numbers = [...fitLogistic(examples)].map((value) => Number(value.toFixed(3)));
 const file = join(import.meta.dirname, '../../nodes/Procore/matching/decide/coefficients.ts');
-const code = `/** Made by \`npm run train:matching\`; not to be changed by hand. One number per feature, see \`confidence.ts\`. */
+const code = `/**
+ * Made by \`npm run train:matching\`; not to be changed by hand. One number per feature, see
+ * \`confidence.ts\`.
+ */
 export const COEFFICIENTS: readonly number[] = ${JSON.stringify(numbers)};
 `;
 const style = await resolveConfig(file);

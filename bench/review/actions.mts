@@ -22,14 +22,15 @@ const inPage = (act: string) => `(async () => {
 })()`;
 
 /** How long each takes until the next frame is drawn, and how much of it is work of the page. */
-export async function actedOn(page: Page, session: CDPSession): Promise<string> {
-	const texts: string[] = [];
+export async function actedOn(page: Page, session: CDPSession): Promise<Record<string, number>> {
+	const figures: Record<string, number> = {};
 	for (const [name, act] of Object.entries(ACTIONS)) {
 		const { result, total } = await ownWork(
 			session,
 			async () => await page.evaluate<number>(inPage(act)),
 		);
-		texts.push(`${name} ${Math.round(result)} (own ${Math.round(total)})`);
+		figures[name] = result;
+		figures[`${name}, own`] = total;
 	}
-	return texts.join(', ');
+	return figures;
 }

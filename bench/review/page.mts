@@ -18,7 +18,7 @@ const emptyPage = (rows: number) => `<!doctype html><title>Empty</title>
 #rows { background: #def; height: ${rows * 76}px }</style>
 <div id="grid"><div id="rows"></div></div>`;
 
-async function reviewPage(count: number): Promise<{ html: string; rows: number }> {
+async function reviewPage(count: number) {
 	const simulator = await startSimulator({ seed: { vendors: count, projects: 5 } });
 	const planned = await plannedRows(simulator.world);
 	await simulator.stop();
@@ -31,21 +31,19 @@ async function reviewPage(count: number): Promise<{ html: string; rows: number }
 	}));
 	const kept = { round: 'r', kind: 'vendor' as const, parties };
 	const html = await documentOf(shownReview(rows, kept), 'n');
-	console.log(`made in ${Math.round(performance.now() - start)} ms`);
-	return { html, rows: rows.length };
+	return { html, rows: rows.length, ms: Math.round(performance.now() - start) };
 }
 
 /** Serves the page and an empty one, as n8n does: packed, and with the page's own headers. */
 export async function servePages(count: number) {
-	const { html, rows } = await reviewPage(count);
+	const { html, rows, ms } = await reviewPage(count);
 	const pages = new Map([
 		['/', gzipSync(html)],
 		['/empty', gzipSync(emptyPage(rows))],
 	]);
 	const sent = pages.get('/')?.length ?? 0;
-	console.log(
-		`${rows} rows: ${(html.length / 1e6).toFixed(1)} MB, ${(sent / 1e6).toFixed(2)} MB sent`,
-	);
+	const size = `${(html.length / 1e6).toFixed(1)} MB, ${(sent / 1e6).toFixed(2)} MB sent`;
+	const about = `${rows} rows: ${size}, made in ${ms} ms`;
 	const server = createServer(({ url = '' }, response) => {
 		for (const [name, value] of Object.entries(headersOf('n'))) response.setHeader(name, value);
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -54,5 +52,11 @@ export async function servePages(count: number) {
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	return { review: `${base}/`, empty: `${base}/empty`, close: () => server.close() };
+	return {
+		review: `${base}/`,
+		empty: `${base}/empty`,
+		rows,
+		about,
+		close: () => void server.close(),
+	};
 }

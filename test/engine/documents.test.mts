@@ -202,6 +202,38 @@ describe('getting and downloading a document', () => {
 		expect(items[0]?.json.renamed).toMatchObject([{ from: 'Section A: "x".pdf' }]);
 	});
 
+	it('keeps that name where the file is asked for again', async () => {
+		const [file] = files();
+		const before = file!.name;
+		file!.name = 'Section A: "y".pdf';
+		const cut = { kind: 'cut', afterBytes: 1, framing: 'length' } as const;
+		simulator.it.faults.add({ host: 'storage', path: '/', ...cut });
+		const { items } = await run({ operation: 'download', fileId: String(file!.id) });
+		file!.name = before;
+		expect(items[0]?.binary?.data?.fileName).toBe('Section A_ _y_.pdf');
+	});
+
+	it.each([
+		['a page of a proxy', { text: '<html><title>Sign in</title></html>' }],
+		['nothing', { text: '' }],
+	])('does not take %s for the file', async (_, answer) => {
+		const [file] = files();
+		const fault = { kind: 'answer', status: 200, times: null, ...answer } as const;
+		simulator.it.faults.add({ host: 'storage', path: '/', ...fault });
+		const { error, items } = await run({ operation: 'download', fileId: String(file!.id) });
+		expect(error?.message).toMatch(/did not arrive whole: Procore says that it has \d+ bytes/);
+		expect(items).toEqual([]);
+	});
+
+	it('does not blame the credential where the storage host cannot be reached', async () => {
+		const [file] = files();
+		simulator.it.faults.add({ host: 'storage', path: '/', kind: 'drop', times: null });
+		const { error } = await run({ operation: 'download', fileId: String(file!.id) });
+		expect(error?.message).toMatch(/^The storage host could not be reached/);
+		expect(error?.description).toContain(simulator.it.storageUrl);
+		expect(error?.description).not.toMatch(/credential/);
+	});
+
 	it('reads a text file as a file too', async () => {
 		const id = await folder('Texts');
 		await upload(await itemWith('list.json', '[{"id":1}]'), { folderId: id });

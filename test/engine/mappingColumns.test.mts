@@ -23,7 +23,7 @@ describe('a column that the user set', () => {
 	it.each([
 		['vendorMapping', 'taxId', 'Tax ID'],
 		['vendorMapping', 'city', 'City'],
-		['vendorMapping', 'licence', 'License Number'],
+		['vendorMapping', 'licenseNumber', 'License Number'],
 		['vendorMapping', 'id', 'ID'],
 		['projectMapping', 'number', 'Project Number'],
 		['projectMapping', 'zip', 'ZIP or Postal Code'],

@@ -165,3 +165,137 @@ it('a name is found in the company where no project is', async () => {
 	const body = simulator.it.requests.find(({ path }) => path.endsWith('/vendors'))?.body;
 	expect(body).toMatchObject({ vendor: { trade_ids: [trade.id] } });
 });
+
+describe('in lists of objects', () => {
+	const run = async (resource: string, fields: IDataObject) => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const projectId = byId(String(project().id));
+		return await engine.runNode(
+			{ resource, operation: 'create', projectId, fields: below(fields) } as never,
+			undefined,
+			{ continueOnFail: true },
+		);
+	};
+	const bodyAt = (end: string) =>
+		simulator.it.requests.find(({ method, path }) => method === 'POST' && path.endsWith(end))?.body;
+
+	it('a budget code is taken by its name, from JSON too', async () => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const { items } = await engine.runNode({
+			resource: 'apiRequest',
+			operation: 'send',
+			path: `/rest/v1.0/projects/${project().id}/work_breakdown_structure/wbs_codes`,
+		});
+		const { id, flat_code: code } = items[0]?.json ?? {};
+		const lines = [
+			{ wbs_code_id: code, quantity: '2', unit_cost: '10.0' },
+			{ wbs_code_id: id, quantity: '1', unit_cost: '5.0' },
+		];
+		for (const line_items of [lines, JSON.stringify(lines)]) {
+			simulator.it.clear();
+			const made = await run('directCost', {
+				direct_cost_type: 'invoice',
+				invoice_number: 'I-1',
+				vendor_id: 'Vendor 0',
+				line_items,
+			});
+			expect(made.items[0]?.json.error).toBeUndefined();
+			expect(bodyAt('/direct_costs')).toMatchObject({
+				direct_cost: { line_items: [{ wbs_code_id: id }, { wbs_code_id: id }] },
+			});
+		}
+	});
+
+	it('a vendor and a type are taken by their names', async () => {
+		const [vendor] = vendors();
+		const environmentals = [
+			{ affected_company_id: 'vendor 0', environmental_type_id: 'Spill', description: 'Oil' },
+		];
+		const made = await run('incident', {
+			title: 'Spill',
+			event_date: '2026-01-31',
+			environmentals,
+		});
+		expect(made.items[0]?.json.error).toBeUndefined();
+		expect(bodyAt('/incidents')).toMatchObject({
+			incident: {
+				environmentals: [
+					{
+						affected_company_id: vendor!.id,
+						environmental_type_id: expect.any(Number),
+						description: 'Oil',
+					},
+				],
+			},
+		});
+	});
+
+	it('a name that is not there is told with its place, and nothing is sent', async () => {
+		const environmentals = [
+			{ affected_company_id: 'Vendor 0' },
+			{ affected_company_id: 'No Such Company' },
+		];
+		const made = await run('incident', { title: 'Spill', environmentals });
+		expect(made.items[0]?.json).toMatchObject({
+			error: `Fields > environmentals: 2 > affected_company_id: no vendor of project ${project().id} is named "No Such Company"`,
+			details: { fix: 'Correct the name, or give the ID in place of it.' },
+		});
+		expect(bodyAt('/incidents')).toBeUndefined();
+	});
+});
+
+it('the object of an id is taken by its name', async () => {
+	const engine = await engineAs(simulator.it, 'dmsaAdmin');
+	const run = await engine.runNode({
+		resource: 'changeEvent',
+		operation: 'create',
+		projectId: byId(String(project().id)),
+		fields: below({ title: 'Extra door', scope: 'tbd', 'status.id': 'Open' }),
+	} as never);
+	expect(run.error?.message).toBeUndefined();
+	const body = simulator.it.requests.find(({ path }) => path.endsWith('/change_events'))?.body;
+	expect(body).toMatchObject({ change_event: { status: { id: expect.anything() } } });
+});
+
+describe('in custom fields', () => {
+	const definitions = (dataType: string) =>
+		[...simulator.it.world.records.values()].filter(
+			({ tool, fields }) => tool === 'customField' && fields.data_type === dataType,
+		);
+	/** As Procore tells them: the types of persons are not in its reference. */
+	const retyped = (from: string, to: string) => {
+		const [definition] = definitions(from);
+		definition!.fields.data_type = to;
+		return `custom_field_${definition!.id}`;
+	};
+
+	it('people are taken by name, and offered', async () => {
+		await created([item({})]);
+		const lead = retyped('string', 'login_information');
+		const crew = retyped('datetime', 'login_information_multi_select');
+		const [jane, bob] = people();
+		const given = { [lead]: nameOf(jane!), [crew]: `${nameOf(jane!)}, ${nameOf(bob!)}` };
+		simulator.it.clear();
+		await created([item(given), item({ [lead]: 'Jane Nowhere' })]);
+		expect(sent()).toMatchObject([{ [lead]: jane!.id, [crew]: [jane!.id, bob!.id] }]);
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const projectId = byId(String(project().id));
+		const { fields } = await engine.resourceMapping(
+			{ resource: 'rfi', operation: 'create', projectId, fields: auto } as never,
+			'getColumns',
+		);
+		const offered = fields.find(({ id }) => id === lead)?.options?.map(({ value }) => value);
+		expect(offered).toContain(String(jane!.id));
+		retyped('login_information', 'string');
+		retyped('login_information_multi_select', 'datetime');
+	});
+
+	it('a choice that is not there is refused with those that are', async () => {
+		const run = await created([item({ Zone: 'West' }), item({ Zone: 'south' })]);
+		expect(run.items[0]?.json).toMatchObject({
+			error: expect.stringMatching(/^Fields > custom_field_\d+: "West" is not one of its choices$/),
+			details: { fix: 'Choose one of "North", "South", "Tower".' },
+		});
+		expect(run.items[1]?.json.error).toBeUndefined();
+	});
+});

@@ -1,8 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-import { callsOf } from '../../nodes/Procore/client/tools/calls.ts';
-import { columnsOf } from '../../nodes/Procore/client/tools/facts/columns.ts';
-import { kindOfList } from '../simulator/addresses.mts';
-import { bodyFor } from '../simulator/bodies.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 import {
 	below,
@@ -12,6 +7,7 @@ import {
 	permittedProject,
 	type ToolCase,
 } from '../support/tools.mts';
+import { columnsFor, ownName } from '../support/writtenColumns.mts';
 
 const simulator = useSimulator({
 	seed: { projects: 4, inactiveProjects: 1, permittedProjects: 3, vendors: 6 },
@@ -20,59 +16,15 @@ const project = () => permittedProject(simulator.it);
 
 afterEach(() => expect(simulator.it.violations).toEqual([]));
 
-const isRecord = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const valueAt = (body: unknown, place: string[]) =>
-	place.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), body);
-
-/** As an expression, a form or an AI tool gives it. */
-const asText = (value: unknown): string =>
-	typeof value === 'object' ? JSON.stringify(value) : String(value);
-
-/** What the simulator has no value for, or Procore's reference no name. */
-const MORE: Record<string, IDataObject> = {
-	changeEvent: { 'status.id': '1' },
-	'dailyLog (productivity)': { notes: 'x' },
-	'dailyLog (visitor)': { subject: 'x' },
-	inspection: { description: 'x' },
-	trade: { name: 'x' },
-	'user (company)': { last_name: 'x', email_address: '={{ $now.toMillis() }}@new.example' },
-	'user (project)': { last_name: 'x', email_address: '={{ $now.toMillis() }}@new.example' },
-};
-
-/** Every column of a call that the simulator knows a value for, as text. */
-async function columnsFor(
-	{ kind, name: of }: ToolCase,
-	verb: 'create' | 'update',
-): Promise<IDataObject> {
-	const [method = 'POST', path = ''] = callsOf(kind).get(verb) ?? [];
-	const simulated = kindOfList(kind.list ?? '');
-	const place = {
-		companyId: simulator.it.world.company.id,
-		projectId: kind.scope === 'company' ? null : project(),
-	};
-	const body = simulated && bodyFor(simulator.it, simulated, `${method} ${path}`, place)?.body;
-	const known = await columnsOf(method, path);
-	const values = (known?.columns ?? []).flatMap(({ name, place: at }): Array<[string, string]> => {
-		const value = valueAt(body, at);
-		return value === undefined || value === null ? [] : [[name, asText(value)]];
-	});
-	return { ...Object.fromEntries(values), ...MORE[of] };
-}
-
 const where = ({ resource, choice, kind }: ToolCase) => ({
 	resource,
 	...choice,
 	...neededFor(simulator.it, kind, project()),
 });
 
-/** Something the record is recognized by when it is written. */
-const own = (fields: IDataObject) =>
-	['title', 'subject', 'name', 'description', 'comments', 'notes'].find((name) => name in fields);
-
 async function created(tool: ToolCase, count = 1) {
-	const fields = await columnsFor(tool, 'create');
-	const name = own(fields);
+	const fields = await columnsFor(simulator.it, tool, 'create', project());
+	const name = ownName(fields);
 	const engine = await engineAs(simulator.it, 'dmsaAdmin');
 	const run = await engine.runNode(
 		{
@@ -100,8 +52,8 @@ describe('a record of', () => {
 	it.each(casesWith('update'))(
 		'%s is changed; an item that fails stops no other',
 		async (_, tool) => {
-			const fields = await columnsFor(tool, 'update');
-			const name = own(fields);
+			const fields = await columnsFor(simulator.it, tool, 'update', project());
+			const name = ownName(fields);
 			const ids = await idsOf(tool);
 			const engine = await engineAs(simulator.it, 'dmsaAdmin');
 			const run = await engine.runNode(

@@ -314,20 +314,134 @@ describe('"Webhook: Repair"', () => {
 		expect(own.items()).toEqual([]);
 	});
 
-	it('reports a project that is no longer permitted', async () => {
-		const own = await publishedForAll();
-		const [gone = ''] = permitted();
-		account().projects.delete(Number(gone));
-		const { rows } = await repaired(own);
-		expect(rows).toEqual([
-			expect.objectContaining({
-				projectId: Number(gone),
-				problems: ['notPermitted'],
-				action: 'publish',
-				done: false,
-				advice: expect.stringContaining('Publish the workflow'),
-			}),
-		]);
+	describe('of a project that is no longer permitted', () => {
+		const withdrawn = async () => {
+			const own = await publishedForAll();
+			const [gone = ''] = permitted();
+			account().projects.delete(Number(gone));
+			return { own, gone };
+		};
+		const row = (gone: string, rest: object) => ({
+			projectId: Number(gone),
+			problems: ['notPermitted'],
+			action: 'letGo',
+			...rest,
+		});
+		const startedBy = async ({ items }: Published, project: string) => {
+			const event = rfiIn(Number(project));
+			await settled();
+			return items().some(({ eventId }) => eventId === event.ulid);
+		};
+
+		it('only reports it in a dry run', async () => {
+			const { own, gone } = await withdrawn();
+			const { rows } = await repaired(own, true);
+			expect(rows).toEqual([expect.objectContaining(row(gone, { done: false }))]);
+			expect(await startedBy(own, gone)).toBe(true);
+		});
+
+		it('forgets it where Procore hides its hook: its events start nothing, and those of others do', async () => {
+			const { own, gone } = await withdrawn();
+			const standing = projectsWithHook();
+			const { rows, all } = await repaired(own);
+			const advice = expect.stringContaining('events that still come from it start nothing');
+			expect(rows).toEqual([expect.objectContaining(row(gone, { done: true, advice }))]);
+			expect(all.filter(({ action }) => action !== 'none')).toHaveLength(1);
+			expect(projectsWithHook()).toEqual(standing);
+			expect(await startedBy(own, gone)).toBe(false);
+			expect(await startedBy(own, permitted()[0]!)).toBe(true);
+			expect((await repaired(own)).rows).toEqual([]);
+			tellOf(others()[1]!);
+			await settled();
+			expect(own.items().filter(({ eventType }) => eventType === 'error')).toEqual([]);
+		});
+
+		it('deletes its hook where Procore still shows it', async () => {
+			const own = await publishedForAll();
+			const [gone = ''] = permitted();
+			const project = simulator.it.world.projects.get(Number(gone))!;
+			project.active = false;
+			const { rows } = await repaired(own);
+			const left = projectsWithHook();
+			project.active = true;
+			const advice = expect.stringContaining('Its hook was deleted');
+			expect(rows).toEqual([expect.objectContaining(row(gone, { done: true, advice }))]);
+			expect(left).toEqual(
+				permitted()
+					.filter((id) => id !== gone)
+					.sort(),
+			);
+			// It is active again, and like any other project that has become permitted.
+			tellOf(Number(gone));
+			await settled();
+			expect(projectsWithHook()).toEqual(permitted().sort());
+			expect(await startedBy(own, gone)).toBe(true);
+		});
+
+		it('keeps it while Procore cannot answer, and says so', async () => {
+			const { own, gone } = await withdrawn();
+			const path = `*/projects/${gone}/webhooks/hooks`;
+			simulator.it.faults.add({ path, kind: 'answer', status: 500, times: null });
+			const { rows } = await repaired(own);
+			const error = expect.any(String);
+			expect(rows).toEqual([expect.objectContaining(row(gone, { done: false, error }))]);
+			simulator.it.faults.clear();
+			expect((await repaired(own)).rows).toEqual([
+				expect.objectContaining(row(gone, { done: true })),
+			]);
+		});
+
+		it.each(['"Webhook: Repair"', 'an event'])(
+			'takes it up by %s when it is permitted again, whose events then start',
+			async (way) => {
+				const { own, gone } = await withdrawn();
+				await repaired(own);
+				account().projects.add(Number(gone));
+				expect((await repaired(own, true)).rows).toEqual([
+					expect.objectContaining({ projectId: Number(gone), action: 'create', done: false }),
+				]);
+				if (way === 'an event') {
+					tellOf(Number(gone), 'update');
+					await settled();
+				} else {
+					const { rows } = await repaired(own);
+					expect(rows).toEqual([
+						expect.objectContaining({
+							projectId: Number(gone),
+							projectName: expect.any(String),
+							action: 'create',
+							done: true,
+							advice: expect.stringContaining('listens to it again'),
+						}),
+					]);
+				}
+				expect(projectsWithHook()).toEqual(permitted().sort());
+				expect(await startedBy(own, gone)).toBe(true);
+				expect((await repaired(own)).rows).toEqual([]);
+			},
+		);
+
+		it('that was taken up after the publication does the same', async () => {
+			const own = await publishedForAll();
+			const [added = 0] = others();
+			account().projects.add(added);
+			tellOf(added);
+			await settled();
+			account().projects.delete(added);
+			const { rows } = await repaired(own);
+			expect(rows).toEqual([expect.objectContaining(row(String(added), { done: true }))]);
+			expect(await startedBy(own, String(added))).toBe(false);
+		});
+
+		it('that a publication has let go is taken up when it is permitted again', async () => {
+			const { own, gone } = await withdrawn();
+			await own.trigger.publish();
+			expect(await startedBy(own, gone)).toBe(false);
+			account().projects.add(Number(gone));
+			tellOf(Number(gone), 'update');
+			await settled();
+			expect(await startedBy(own, gone)).toBe(true);
+		});
 	});
 
 	it('gives a row with the reason for a project that refuses its hook', async () => {

@@ -44,13 +44,13 @@ export const tarballRules: Record<string, Rule> = {
 	[`is smaller than ${largest / 1000} kB`]: ({ size }) =>
 		size < largest ? [] : [`the tarball has ${size} bytes`],
 
-	'holds the build, the readme, the licence and nothing else': ({ files }) =>
+	'holds the build, the readme, the license and nothing else': ({ files }) =>
 		files
 			.map(({ path }) => path)
 			.filter((path) => !besideDist.includes(path) && !path.startsWith('dist/'))
 			.map((path) => `${path} is in the tarball`),
 
-	'has its readme and its licence': ({ files }) =>
+	'has its readme and its license': ({ files }) =>
 		besideDist
 			.filter((name) => !files.some(({ path }) => path === name))
 			.map((name) => `${name} is missing`),

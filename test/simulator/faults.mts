@@ -1,4 +1,4 @@
-import type { AccountName, Fault, FaultSwitch, Host } from './types.mts';
+import type { AccountName, Fault, FaultMatch, FaultSwitch, Host } from './types.mts';
 
 type Kept = Fault & { id: string; hits: number; passed: number };
 
@@ -11,6 +11,8 @@ interface Seen {
 	host: Host;
 	method: string;
 	path: string;
+	/** Raw query keys to their values. */
+	query: Record<string, string[]>;
 	account: AccountName | null;
 }
 
@@ -67,9 +69,12 @@ export class FaultBox implements FaultSwitch {
 	}
 }
 
-function matches(fault: Kept, seen: Seen): boolean {
+/** Whether a fault is about a request, however often it hits. */
+export function matches(fault: FaultMatch, seen: Seen): boolean {
 	if (fault.host && fault.host !== seen.host) return false;
 	if (fault.method && fault.method.toUpperCase() !== seen.method) return false;
 	if (fault.account && fault.account !== seen.account) return false;
+	const asked = Object.entries(fault.query ?? {});
+	if (!asked.every(([name, value]) => seen.query[name]?.includes(value))) return false;
 	return toPattern(fault.path).test(seen.path);
 }

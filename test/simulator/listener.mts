@@ -5,6 +5,7 @@ import type { Core } from './core.mts';
 import { brokenAnswer, sendBroken } from './brokenAnswers.mts';
 import { ProcoreFailure } from './errors.mts';
 import { parse, stringify } from './json.mts';
+import { lying } from './lyingLists.mts';
 import { withoutOmitted } from './omitted.mts';
 import { signedUrl } from './signatures.mts';
 import type { Answer } from './route.mts';
@@ -78,13 +79,14 @@ export async function exchange(
 ): Promise<void> {
 	const started = core.clock.now();
 	const { path, queryText } = splitUrl(at.request.url);
-	const faults = core.faults.take({ ...at, method: at.request.method, path });
+	const query = queryObject(queryText);
+	const faults = core.faults.take({ ...at, method: at.request.method, path, query });
 	const finish = (status: number) =>
 		record(core, {
 			host: at.host,
 			method: at.request.method,
 			path,
-			query: queryObject(queryText),
+			query,
 			headers: headersForRecord(at.request, at.account),
 			...(at.received ? { body: at.received } : bodyForRecord(bytesOf(at.request))),
 			status,
@@ -94,23 +96,19 @@ export async function exchange(
 		});
 	for (const fault of faults) if (fault.kind === 'latency') await sleep(fault.delayMs);
 	if (faults.some((fault) => fault.kind === 'drop')) return cut(at, () => finish(0));
-	const given = instead(core, at.request, faults) ?? (await work(faults));
-	const answer = withoutOmitted(relinked(given, faults), faults);
+	const replaced = instead(core, at, faults);
+	const done = replaced === undefined || isDone(faults) ? await work(faults) : undefined;
+	const given = replaced ?? done ?? {};
+	const answer = withoutOmitted(lying(given, faults), faults);
 	if (faults.some((fault) => fault.kind === 'loseAnswer')) return cut(at, () => finish(0));
 	finish(answer.status ?? 200);
 	at.reply.header('date', core.clock.date().toUTCString());
 	await send(at.reply, answer, faults);
 }
 
-function relinked(answer: Answer, faults: Fault[]): Answer {
-	const fault = faults.find((one) => one.kind === 'link');
-	const { link = '', ...headers } = answer.headers ?? {};
-	if (!fault) return answer;
-	if (fault.link === 'none') return { ...answer, headers };
-	const hasNext = fault.link === 'cursor' && link.includes('rel="next"');
-	const cursor = hasNext ? '<https://procore.test/?page_start=99>; rel="next"' : '';
-	return { ...answer, headers: { ...headers, link: cursor } };
-}
+/** Whether the work is done although another answer is given. */
+const isDone = (faults: Fault[]) =>
+	faults.some((fault) => fault.kind === 'answer' && fault.isDone === true);
 
 function queryObject(text: string): Record<string, string[]> {
 	const query: Record<string, string[]> = {};
@@ -124,11 +122,11 @@ function cut(at: Exchange, finish: () => void): void {
 	at.request.raw.socket.destroy();
 }
 
-function instead(core: Core, request: FastifyRequest, faults: Fault[]): Answer | undefined {
+function instead(core: Core, { request, host }: Exchange, faults: Fault[]): Answer | undefined {
 	for (const fault of faults) {
 		if (fault.kind === 'answer') return { ...fault };
 		if (fault.kind === 'redirectLoop') {
-			return { status: 302, text: '', headers: { location: `${core.urls.api}${request.url}` } };
+			return { status: 302, text: '', headers: { location: `${core.urls[host]}${request.url}` } };
 		}
 		if (fault.kind === 'redirectToStorage') {
 			return { status: 302, text: '', headers: { location: storedAddress(core, fault.signed) } };

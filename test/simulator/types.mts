@@ -558,13 +558,16 @@ export interface RecordedRequest {
 	durationMs: number;
 }
 
-interface FaultMatch {
+/** The requests that a fault is about. */
+export interface FaultMatch {
 	id?: string;
 	method?: string;
 	/** Part of a path, or a pattern with * for anything; `/rest/v1.0/vendors*`. */
 	path: string;
 	host?: Host;
 	account?: AccountName;
+	/** Values that the query must have, by its raw keys. */
+	query?: Record<string, string>;
 	/** How many requests it hits; null = every one until it is removed. Default 1. */
 	times?: number | null;
 	/** Let this many matching requests pass first. */
@@ -574,10 +577,11 @@ interface FaultMatch {
 export type Fault = FaultMatch &
 	(
 		| { kind: 'latency'; delayMs: number }
-		/** Answered instead of the real answer; nothing is written. */
+		/** Answered instead of the real answer; nothing is written, unless the work is said to be done. */
 		| {
 				kind: 'answer';
 				status: number;
+				isDone?: boolean;
 				body?: JsonValue;
 				text?: string;
 				/** Instead of a body or text: raw bytes. */
@@ -601,6 +605,8 @@ export type Fault = FaultMatch &
 		| { kind: 'ignorePage' }
 		/** The Link header of a list is left out, empty, or names a cursor instead of a page. */
 		| { kind: 'link'; link: 'none' | 'empty' | 'cursor' }
+		/** The header Total of a list has another number, or is left out. */
+		| { kind: 'total'; total: number | 'none' }
 		/** Records at any depth of the answer are without these fields. */
 		| { kind: 'omit'; fields: string[] }
 		/** 302 to itself. */

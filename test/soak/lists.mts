@@ -1,8 +1,9 @@
+import axios from 'axios';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
-import { chainOf, start, type NodeDefinition } from '../support/workflowDefinitions.mts';
+import { chainOf, type NodeDefinition } from '../support/workflowDefinitions.mts';
 
 export interface ListSizes {
 	vendors: number;
@@ -23,11 +24,21 @@ export interface ListFigures {
 
 const PATIENCE_MS = 30 * 60_000;
 const MEASURED_EVERY_MS = 1_000;
+const TOLD_EVERY = 10;
 
 const memoryOf = async ({ url }: RealN8n): Promise<number> => {
 	const metrics = await (await fetch(`${url}metrics`)).text();
 	return Number(/process_resident_memory_bytes ([\d.e+]+)/.exec(metrics)?.[1]) / 1e6;
 };
+
+/** Answers its caller with what the last node gives. */
+const called = (path: string): NodeDefinition => ({
+	name: 'Called',
+	type: 'n8n-nodes-base.webhook',
+	typeVersion: 2,
+	webhookId: `0a1b2c3d-0000-4000-8000-${path.padStart(12, '0')}`,
+	parameters: { path, responseMode: 'lastNode' },
+});
 
 /** Counts the rows and their different ids inside n8n. */
 const count: NodeDefinition = {
@@ -44,51 +55,63 @@ const count: NodeDefinition = {
 	},
 };
 
-/** n8n says that it is not ready while it stores a large execution. */
-async function finished({ workflows, rest }: RealN8n, workflow: string) {
-	const { executionId } = await rest.post<{ executionId: string }>(
-		`rest/workflows/${workflow}/run`,
-		{ triggerToStartFrom: { name: start.name } },
-	);
-	for (const end = Date.now() + PATIENCE_MS; ;) {
-		try {
-			return await workflows.finished(executionId, PATIENCE_MS);
-		} catch (error) {
-			if (Date.now() > end || !String(error).includes('503')) throw error;
-			await new Promise((done) => setTimeout(done, MEASURED_EVERY_MS));
-		}
-	}
+interface Surroundings {
+	n8n: RealN8n;
+	simulator: Simulator;
+	dmsa: CredentialReference;
+	log: (line: string) => void;
 }
 
-async function listed(
-	n8n: RealN8n,
-	dmsa: CredentialReference,
-	resource: 'vendor' | 'project',
-	wanted: number,
-): Promise<ListFigures> {
+interface Wanted {
+	resource: 'vendor' | 'project';
+	wanted: number;
+	/** Ten fields of each record, or all. */
+	simplify: boolean;
+}
+
+/** Publishes a workflow that counts the list when it is called, and returns its address. */
+async function published({ n8n, dmsa }: Surroundings, { resource, simplify }: Wanted) {
 	const list: NodeDefinition = {
 		name: 'Procore',
 		type: 'n8n-nodes-procore.procore',
-		parameters: { resource, operation: 'getAll', returnAll: true },
+		parameters: { resource, operation: 'getAll', returnAll: true, simplify },
 		credentials: { procoreDmsaOAuth2Api: dmsa },
 	};
-	const { id } = await n8n.workflows.create(chainOf([start, list, count]));
-	const memoryBeforeMB = await memoryOf(n8n);
-	let memoryMB = memoryBeforeMB;
-	const measure = async () => {
-		memoryMB = Math.max(memoryMB, await memoryOf(n8n).catch(() => 0));
-	};
-	const measuring = setInterval(() => void measure(), MEASURED_EVERY_MS);
+	const path = `${resource}-${simplify ? 'short' : 'whole'}`;
+	const { id } = await n8n.workflows.create(chainOf([called(path), list, count]));
+	await n8n.workflows.publish(id);
+	return `${n8n.url}webhook/${path}`;
+}
+
+/** Follows n8n's memory, and tells how far it is. */
+function watched({ n8n, simulator, log }: Surroundings, resource: string, beforeMB: number) {
 	const began = Date.now();
+	const callsBefore = simulator.requests.length;
+	let mostMB = beforeMB;
+	let told = 0;
+	const measure = async () => {
+		mostMB = Math.max(mostMB, await memoryOf(n8n).catch(() => 0));
+		if (++told % TOLD_EVERY !== 0) return;
+		const calls = simulator.requests.length - callsBefore;
+		log(`${resource}: ${seconds()} s, ${calls} calls, at most ${Math.round(mostMB)} MB`);
+	};
+	const seconds = () => Math.round((Date.now() - began) / 1000);
+	const measuring = setInterval(() => void measure(), MEASURED_EVERY_MS);
+	return {
+		stop: () => clearInterval(measuring),
+		figures: () => ({ seconds: seconds(), memoryMB: mostMB, memoryBeforeMB: beforeMB }),
+	};
+}
+
+async function listed(surroundings: Surroundings, list: Wanted): Promise<ListFigures> {
+	const address = await published(surroundings, list);
+	const watch = watched(surroundings, list.resource, await memoryOf(surroundings.n8n));
 	try {
-		const run = await finished(n8n, id);
-		const seconds = (Date.now() - began) / 1000;
-		if (run.error) throw new Error(run.error.message);
-		const { count_id, unique_count_id } = run.outputOf('Count')[0]?.json ?? {};
-		const figures = { listed: Number(count_id), distinct: Number(unique_count_id) };
-		return { wanted, ...figures, seconds, memoryMB, memoryBeforeMB };
+		const { data } = await axios.get<Record<string, unknown>>(address, { timeout: PATIENCE_MS });
+		const rows = { listed: Number(data.count_id), distinct: Number(data.unique_count_id) };
+		return { wanted: list.wanted, ...rows, ...watch.figures() };
 	} finally {
-		clearInterval(measuring);
+		watch.stop();
 	}
 }
 
@@ -105,7 +128,7 @@ function wantedIn({ world, accounts }: Simulator) {
 }
 
 /** Lists the vendors and the projects of a large company in a real n8n. */
-export async function lists({ vendors, projects, log }: ListSizes) {
+export async function lists({ vendors, projects, log = () => {} }: ListSizes) {
 	const simulator = await startSimulator({
 		seed: { vendors, projects, inactiveProjects: 0, permittedProjects: projects },
 	});
@@ -114,11 +137,19 @@ export async function lists({ vendors, projects, log }: ListSizes) {
 		const data = credentialData(simulator, 'dmsaAdmin');
 		const dmsa = await n8n.credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', data);
 		const wanted = wantedIn(simulator);
-		log?.(`${wanted.vendors} vendors and ${wanted.projects} projects can be seen`);
-		return {
-			vendors: await listed(n8n, dmsa, 'vendor', wanted.vendors),
-			projects: await listed(n8n, dmsa, 'project', wanted.projects),
-		};
+		log(`${wanted.vendors} vendors and ${wanted.projects} projects can be seen`);
+		const surroundings = { n8n, simulator, dmsa, log };
+		const figures: Record<string, ListFigures> = {};
+		for (const simplify of [true, false]) {
+			for (const resource of ['project', 'vendor'] as const) {
+				const list = { resource, simplify, wanted: wanted[`${resource}s`] };
+				const name = `${resource}s${simplify ? '' : ', all fields'}`;
+				log(`${name}: ${list.wanted}`);
+				figures[name] = await listed(surroundings, list);
+				log(`${name}: ${JSON.stringify(figures[name])}`);
+			}
+		}
+		return figures;
 	} finally {
 		await n8n.stop();
 		await simulator.stop();

@@ -6,6 +6,21 @@ export interface Request {
 	body: Buffer;
 }
 
+/** The body of an event about a vendor, as Procore sends it. */
+export const eventBody = (id: string, companyId: string): Buffer =>
+	Buffer.from(
+		JSON.stringify({
+			id,
+			reason: 'update',
+			user_id: '1',
+			timestamp: new Date().toISOString(),
+			company_id: companyId,
+			project_id: '',
+			resource_id: '5',
+			resource_type: 'Company Vendors',
+		}),
+	);
+
 /** Procore waits so long for an answer. */
 const LONGEST_ANSWER_MS = 5_000;
 const FIRST_PAUSE_MS = 1_000;

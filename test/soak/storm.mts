@@ -3,7 +3,7 @@ import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import { chainOf, poster, type NodeDefinition } from '../support/workflowDefinitions.mts';
 import { startCollector } from './front.mts';
-import { deliverAll, post, sideBySide, type Request } from './sender.mts';
+import { deliverAll, eventBody, post, sideBySide, type Request } from './sender.mts';
 
 export interface StormOptions {
 	/** Deliveries of one event at once. */
@@ -114,19 +114,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
 
 		say('n8n listens');
 		let made = 0;
-		const bodyOf = (id: string) =>
-			Buffer.from(
-				JSON.stringify({
-					id,
-					reason: 'update',
-					user_id: '1',
-					timestamp: new Date().toISOString(),
-					company_id: String(simulator.world.company.id),
-					project_id: '',
-					resource_id: '5',
-					resource_type: 'Company Vendors',
-				}),
-			);
+		const bodyOf = (id: string) => eventBody(id, String(simulator.world.company.id));
 		const nextId = () => `01KKEZ6PX3AZJ38K${String(++made).padStart(10, '0')}`;
 		const good = (to: typeof counted, id: string): Request => ({ ...to, body: bodyOf(id) });
 		let sentAgain = 0;

@@ -16,7 +16,7 @@ import { noteOtherCalls, noteRun } from './calls.mts';
 import { additionalDataFor } from './engine/additionalData.mts';
 import { CredentialStore, type CredentialsById } from './engine/credentialStore.mts';
 import { binaryData, core, initialiseBinaryData, workflowModule } from './engine/n8n.mts';
-import { loadPackage, startType } from './engine/nodeTypes.mts';
+import { loadPackage, startType, type FurtherNodes } from './engine/nodeTypes.mts';
 import { packageUnderTest } from './engine/packageCopy.mts';
 import { TriggerUnderTest } from './engine/trigger.mts';
 import { WaitingNode } from './engine/waitingNode.mts';
@@ -69,6 +69,8 @@ export interface EngineOptions {
 	credentials?: CredentialsById;
 	/** Where a built package is; this one unless stated. */
 	packageFolder?: string;
+	/** Nodes beside those of the package, by their full type. */
+	furtherNodes?: FurtherNodes;
 }
 
 export type Engine = Awaited<ReturnType<typeof createEngine>>;
@@ -80,9 +82,13 @@ export type Engine = Awaited<ReturnType<typeof createEngine>>;
 export async function createEngine({
 	credentials = {},
 	packageFolder = packageUnderTest(),
+	furtherNodes,
 }: EngineOptions = {}) {
 	await initialiseBinaryData();
-	const { packageName, nodeTypes, credentialTypes } = await loadPackage(resolve(packageFolder));
+	const { packageName, nodeTypes, credentialTypes } = await loadPackage(
+		resolve(packageFolder),
+		furtherNodes,
+	);
 	const credentialStore = new CredentialStore(credentialTypes, credentials);
 
 	const nodeWith = (

@@ -4,6 +4,7 @@ import { CREATE_HOOK } from '../../nodes/Procore/client/endpoints/webhooks.ts';
 import type { Right } from '../../nodes/Procore/client/tools/rights.ts';
 import { TOOL_RESOURCES } from '../../nodes/Procore/client/tools/menu.ts';
 import type { MarkedTable } from './markedTable.mts';
+import { testedWith } from './testedWith.mts';
 
 /** As the menus call it: `vendor.upsert` is *Vendor > Create or Update*. */
 function nameOf(operation: string): string {
@@ -36,23 +37,23 @@ function callsOf(name: string): string {
 	return [...calls.slice(0, MOST_CALLS), ...rest].join('<br>');
 }
 
-/** The least rights of each operation and the calls it makes, for the guide to permissions. */
+/** The least rights of each operation, its calls and how it was tested, for the guide to permissions. */
 export function permissionsTable(): MarkedTable {
 	const known = new Map([...operationRights()].filter(([operation]) => !isOfTool(operation)));
 	const guarded = [...known].filter(([, rights]) => rights.length > 0);
 	const free = [...known.keys()].filter((operation) => known.get(operation)?.length === 0);
 	const rows = guarded.map(
 		([operation, rights]) =>
-			`| ${nameOf(operation)} | ${rights.map(needOf).join('; ')} | ${callsOf(operation)} |`,
+			`| ${nameOf(operation)} | ${rights.map(needOf).join('; ')} | ${callsOf(operation)} | ${testedWith([operation], nameOf)} |`,
 	);
 	const table = [
-		"| Operation | Least right in Procore | Procore's calls |",
-		'| --- | --- | --- |',
+		"| Operation | Least right in Procore | Procore's calls | Tested with |",
+		'| --- | --- | --- | --- |',
 		...rows.sort((a, b) => a.localeCompare(b)),
-		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete | any |',
-		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none | [its list](polling.md#what-can-be-polled) |',
-		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record | the call of the record |',
-		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project | |`,
+		'| API Request > Send | what its endpoint needs: *Read Only* on the tool to read, *Standard* to write, *Admin* to delete | any | simulator; real n8n |',
+		'| Procore Polling Trigger | *Read Only* on the tool that it polls; for projects none | [its list](polling.md#what-can-be-polled) | simulator; real n8n |',
+		'| Procore Trigger with *Include Record* | also *Read Only* on the tool of each record | the call of the record | simulator; real n8n |',
+		`| ${free.map(nameOf).join('; ')} | none, only membership in the company or project | | ${testedWith(free, nameOf)} |`,
 	].join('\n');
 	return { file: 'docs/permissions.md', name: 'permissions', table };
 }

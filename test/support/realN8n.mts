@@ -66,6 +66,8 @@ export async function startN8n({
 		/** Ends with a slash. */
 		url,
 		owner,
+		/** Of n8n's process, while it runs. */
+		pid: () => process.pid,
 		userFolder,
 		logFile,
 		rest,

@@ -4,6 +4,7 @@ import { TOOL_RESOURCES, type ToolResource } from '../../nodes/Procore/client/to
 import { rightsOf } from '../../nodes/Procore/client/tools/rights.ts';
 import { resources } from '../../nodes/Procore/actions/index.ts';
 import type { MarkedTable } from './markedTable.mts';
+import { testedWith } from './testedWith.mts';
 
 const WRITTEN: Array<[Verb, string]> = [
 	['getAll', 'to read'],
@@ -36,19 +37,25 @@ function rightsOfTool({ kinds }: ToolResource): string {
 	return [...byTool].map(([tool, levels]) => `${tool}: ${inWords(levels)}`).join('<br>');
 }
 
+function testedTool({ value }: ToolResource): string {
+	const own = resources.find(({ option }) => option.value === value)?.operations ?? [];
+	const labels = new Map(own.map(({ option }) => [`${value}.${option.value}`, option.name]));
+	return testedWith([...labels.keys()], (name) => labels.get(name) ?? name);
+}
+
 function rowOf(tool: ToolResource): string {
 	const own = resources.find(({ option }) => option.value === tool.value);
 	const actions = (own?.operations ?? []).map(({ option }) => option.action).join(', ');
-	return `| ${tool.label} | ${actions} | ${pathsOf(tool)} | ${rightsOfTool(tool)} |`;
+	return `| ${tool.label} | ${actions} | ${pathsOf(tool)} | ${rightsOfTool(tool)} | ${testedTool(tool)} |`;
 }
 
-/** Every Procore tool of the menu: its operations, its lists with their versions, and the rights. */
+/** Every Procore tool of the menu: its operations, its lists with their versions, the rights, and how it was tested. */
 export const toolsTable = (): MarkedTable => ({
 	file: 'README.md',
 	name: 'tools',
 	table: [
-		"| Tool | Operations | Procore's list | Least right in Procore |",
-		'| --- | --- | --- | --- |',
+		"| Tool | Operations | Procore's list | Least right in Procore | Tested with |",
+		'| --- | --- | --- | --- | --- |',
 		...TOOL_RESOURCES.map(rowOf),
 	].join('\n'),
 });

@@ -69,7 +69,7 @@ export const procore: Writer = (firm, site, id, random) => {
 		website:
 			firm.domain === '' ? undefined : maybe(0.25, random, () => `https://www.${firm.domain}`),
 		taxId: maybe(0.12, random, () => taxIdOf(firm, random)),
-		licence: maybe(0.15, random, () => firm.license),
+		licenseNumber: maybe(0.15, random, () => firm.license),
 	};
 };
 

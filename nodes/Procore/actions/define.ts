@@ -12,6 +12,7 @@ import { companyId } from '../fields/company';
 import type { Fields, ValuesOf } from '../fields/field';
 import type { AskedReview } from '../review/waiting';
 import type { TriggerAnswer } from '../transport/connect';
+import { inTheWordsOf } from './refusals';
 
 /**
  * How long a call may wait for a limit to reset: up to the node's limit, or briefly for a person.
@@ -127,13 +128,18 @@ export function defineOperation<F extends Fields>(
 	operation: EachOperation<F> | AllOperation<F>,
 ): Operation {
 	const { option, calls, writes, refusals, company = 'chosen' } = operation;
-	const run: Operation['run'] = async (context, parsed, items, valuesAt) => {
-		const values = z.custom<ValuesOf<F>>();
-		return operation.input === 'all'
+	const values = z.custom<ValuesOf<F>>();
+	const done: Operation['run'] = async (context, parsed, items, valuesAt) =>
+		operation.input === 'all'
 			? await operation.run(context, values.parse(parsed), items, (item) =>
 					values.parse(valuesAt(item)),
 				)
 			: await operation.run(context, values.parse(parsed));
+	const run: Operation['run'] = async (context, parsed, ...rest) => {
+		const call = typeof writes === 'function' ? writes(parsed) : writes;
+		return call
+			? await inTheWordsOf(call, context, async () => await done(context, parsed, ...rest))
+			: await done(context, parsed, ...rest);
 	};
 	const fields: Fields = {
 		...(company === 'chosen' ? { companyId } : {}),

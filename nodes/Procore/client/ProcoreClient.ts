@@ -3,6 +3,8 @@ import type { Account } from './account';
 import { bodyOf, recordOf, rowsOf } from './wire/answers/answer';
 import { FileContent } from './wire/answers/file';
 import type { Redact } from './wire/answers/errorBody';
+import { readWhole } from './wire/answers/readWhole';
+import { strangeAnswer } from './wire/answers/strangeAnswer';
 import { openFile } from './wire/files/download';
 import { nextAddress, reach } from './wire/files/follow';
 import { Exchange, type Content, type ClientDependencies } from './wire/Exchange';
@@ -119,12 +121,14 @@ export class ProcoreClient {
 		const call: CallInfo = { method, path: bareOf(path), companyId, account: this.account };
 		this.refuseWrites(call);
 		const query = withCompany(method, path, options.query ?? {}, companyId);
-		const response = await this.answerTo(path, { ...options, query }, call);
-		return {
-			body: this.contentOf(response, call, async () => await this.request(method, path, options)),
-			status: response.status,
-			headers: response.headers,
+		const again = async () => await this.request(method, path, options);
+		const send = async (): Promise<Answer> => {
+			const response = await this.answerTo(path, { ...options, query }, call);
+			const { status, headers } = response;
+			return { body: this.contentOf(response, call, again), status, headers };
 		};
+		if (isWrite(method)) return await send();
+		return await readWhole(send, async () => await this.around.wait(PAUSE_BEFORE_REREADING));
 	}
 
 	/** The answer to a call; a read goes on to where it is redirected, a write goes nowhere else. */
@@ -229,14 +233,8 @@ export class ProcoreClient {
 		if (parsed.success) return parsed.data;
 		const [issue] = parsed.error.issues;
 		const field = issue?.path.join('.') || 'the answer';
-		throw new ProcoreError({
-			kind: 'unexpected',
-			message: this.around.redact(
-				`Procore's answer to ${bareOf(path)} is not as documented: ${field}: ${issue?.message ?? 'unreadable'}`,
-			),
-			advice: 'Run again. If it fails again, report it with this message.',
-			mayBeMade: isWrite(method),
-		});
+		const fault = this.around.redact(`${field}: ${issue?.message ?? 'unreadable'}`);
+		throw strangeAnswer(value, fault, { path, method, host: this.account.hosts.api });
 	}
 
 	private refuseWrites({ method, path }: CallInfo): void {

@@ -71,6 +71,12 @@ export class ProcoreError extends Error {
 		return new ProcoreError({ ...this.facts, mayBeMade: false });
 	}
 
+	/** The same error in other words. @param message in place of `message` */
+	saying(message: string): ProcoreError {
+		const said = this.mayBeMade ? message.replace(`. ${MAY_BE_MADE}`, '') : message;
+		return new ProcoreError({ ...this.facts, message: said });
+	}
+
 	/** The same error, with a sentence before the advice. */
 	advising(sentence: string): ProcoreError {
 		return new ProcoreError({ ...this.facts, advice: `${sentence} ${this.facts.advice}` });
@@ -81,6 +87,10 @@ export class ProcoreError extends Error {
 export function inputError(message: string, advice: string): ProcoreError {
 	return new ProcoreError({ kind: 'input', message, advice });
 }
+
+/** What went wrong, for n8n's log. */
+export const wordsOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
 
 /**
  * An error to throw again in a `catch`, since n8n's linter allows only the result of a call there.

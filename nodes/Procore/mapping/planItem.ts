@@ -23,8 +23,14 @@ const sayTaken = ({ linkedTo, linkedToName }: Candidate) =>
 	linkedTo === undefined ? '' : `, linked to ${linkedToName} (${linkedTo})`;
 
 /** The candidates as one text. */
-const choicesOf = ({ candidates }: PlanRow): string =>
-	candidates.map((each) => `${each.partyName} (${each.partyId})${sayTaken(each)}`).join('; ');
+function choicesOf({ candidates }: PlanRow): string {
+	let choices = '';
+	for (const each of candidates) {
+		const choice = `${each.partyName} (${each.partyId})${sayTaken(each)}`;
+		choices = choices === '' ? choice : `${choices}; ${choice}`;
+	}
+	return choices;
+}
 
 /**
  * A row in plain columns, one line in a table or a sheet: what a person reads first, then the ids.
@@ -52,8 +58,7 @@ export function planItem(
 	{ defaults, fields, contacts = [] }: PlanItemParts,
 ): IDataObject {
 	const { subject, decision, party } = row;
-	return {
-		...flatPlanItem(row, name),
+	return Object.assign(flatPlanItem(row, name), {
 		candidates: row.candidates.slice(),
 		evidence: row.evidence.map(({ field, left, right, effect }) =>
 			name === 'vendor'
@@ -63,7 +68,7 @@ export function planItem(
 		changes: decision === 'linked' && party ? changesOf(party.values, subject.values, fields) : [],
 		party: partyFor(row, defaults),
 		contacts: decision === 'ignore' ? [] : contacts.map((contact) => ({ ...contact })),
-	};
+	});
 }
 
 /** How the rows of a plan leave the node. */

@@ -47,7 +47,7 @@ export function subjectOfVendor(vendor: Vendor): Subject {
 			emails: filled(email, textOf(fieldIn(record.primary_contact, 'email_address'))),
 			website,
 			taxId,
-			licence: textOf(record.license_number) || undefined,
+			licenseNumber: textOf(record.license_number) || undefined,
 		},
 	};
 }

@@ -17,7 +17,7 @@ export interface MatchRecord {
 	emails?: string[];
 	website?: string;
 	taxId?: string;
-	licence?: string;
+	licenseNumber?: string;
 	/** The record's id in the other system; compared with the other side's `id` and `originId`. */
 	originId?: string;
 	/** A project's number: a strong exact key when both sides have it and it is unique. */

@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { operationOf } from '../actions';
 import { listChoices, type Choice, type ChoicePlace } from '../client/endpoints/choices';
-import { listCustomFields, type CustomField } from '../client/endpoints/customFields';
+import { listCustomFields } from '../client/endpoints/customFields';
 import { projectIdIn } from '../client/ids';
 import type { ProcoreClient } from '../client/ProcoreClient';
 import { columnsOf, type Column } from '../client/tools/facts/columns';
@@ -84,14 +84,19 @@ function fieldOf(column: Column, listed: ChoicesByTarget): ResourceMapperField {
 	return mapperField(column, asOptions(found), label);
 }
 
-function customField(column: ReturnType<typeof customColumns>[number]): ResourceMapperField {
-	const options = column.options.map(({ id, label }) => ({ name: label, value: id }));
+type CustomColumn = ReturnType<typeof customColumns>[number];
+
+function customField(column: CustomColumn, listed: ChoicesByTarget): ResourceMapperField {
+	const { target } = column;
+	const options = target
+		? asOptions(listed.get(target) ?? [])
+		: column.options.map(({ id, label }) => ({ name: label, value: id }));
 	return mapperField(column, options, column.label);
 }
 
 async function choicesOf(
 	procore: ProcoreClient,
-	columns: Column[],
+	columns: Array<Pick<Column, 'target'>>,
 	place: ChoicePlace,
 ): Promise<ChoicesByTarget> {
 	const targets = [...new Set(columns.flatMap(({ target }) => target ?? []))];
@@ -122,14 +127,15 @@ export async function getColumns(this: ILoadOptionsFunctions): Promise<ResourceM
 	return await asked(this, async (procore) => {
 		const companyId = companyOf(this, procore);
 		const projectId = projectIdIn(this.getCurrentNodeParameter('projectId')) ?? '';
-		const custom: Promise<CustomField[]> = known.takesCustomFields
-			? listCustomFields(procore, companyId)
-			: Promise.resolve([]);
-		const listed = await choicesOf(procore, known.columns, { companyId, projectId });
+		const custom = customColumns(
+			known.takesCustomFields ? await listCustomFields(procore, companyId) : [],
+		);
+		const columns = [...known.columns, ...custom];
+		const listed = await choicesOf(procore, columns, { companyId, projectId });
 		const isNew = operation === 'create';
 		const own = known.columns.map((column) =>
 			fieldOf({ ...column, isRequired: isNew && column.isRequired }, listed),
 		);
-		return { fields: [...own, ...customColumns(await custom).map(customField)] };
+		return { fields: [...own, ...custom.map((column) => customField(column, listed))] };
 	});
 }

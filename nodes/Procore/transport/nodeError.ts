@@ -5,7 +5,7 @@ import {
 	type INode,
 	type JsonObject,
 } from 'n8n-workflow';
-import { ProcoreError } from '../client/ProcoreError';
+import { ProcoreError, wordsOf } from '../client/ProcoreError';
 
 /**
  * n8n's error for whatever was thrown: message = what happened, description = what to do.
@@ -31,7 +31,7 @@ export function nodeError(
 /** What continue-on-fail puts into an item: `{ error, details }`. */
 export function errorJson(error: unknown): { error: string; details: IDataObject } {
 	if (!(error instanceof ProcoreError)) {
-		const message = error instanceof Error ? error.message : String(error);
+		const message = wordsOf(error);
 		const description = error instanceof NodeOperationError ? error.description : undefined;
 		return { error: message, details: description ? { fix: description } : {} };
 	}

@@ -1,5 +1,5 @@
 import type { ProcoreClient } from '../client/ProcoreClient';
-import { inputError, rethrow, ProcoreError } from '../client/ProcoreError';
+import { inputError, rethrow, ProcoreError, wordsOf } from '../client/ProcoreError';
 
 export type Attempt<T> =
 	{ value: T; error?: undefined } | { value?: undefined; error: ProcoreError };
@@ -27,7 +27,7 @@ export async function attemptToConnect(
 	try {
 		return { value: await connect() };
 	} catch (error) {
-		const said = error instanceof Error ? error.message : String(error);
+		const said = wordsOf(error);
 		const message = /does not have any credentials/i.test(said)
 			? `No ${label} credential is chosen on this node`
 			: `The ${label} credential of this node cannot be used: ${said}`;

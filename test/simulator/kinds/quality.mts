@@ -197,6 +197,7 @@ const incidents: ToolKind[] = [
 		parents: { incident_id: 'incident' },
 		refs: { action_type: 'incidentActionType' },
 	},
+	incidentList('environmentalType', 'incidents/environmental_types', ['Spill', 'Dust', 'Noise']),
 	incidentList('hazard', 'hazards', ['Electrical', 'Fall', 'Struck By', 'Weather']),
 	incidentList('contributingBehavior', 'contributing_behaviors', ['Haste', 'Horseplay', 'PPE']),
 	incidentList('contributingCondition', 'contributing_conditions', ['Housekeeping', 'Lighting']),

@@ -10,9 +10,6 @@ import { join } from 'node:path';
  */
 export const userFolder = mkdtempSync(join(tmpdir(), 'n8n-engine-'));
 const removeFolder = () => rmSync(userFolder, { recursive: true, force: true });
-// Jest ends its workers without an exit that their code could notice.
-if (typeof afterAll === 'function') afterAll(removeFolder);
-else process.once('exit', removeFolder);
 process.env.N8N_USER_FOLDER = userFolder;
 process.env.N8N_ENCRYPTION_KEY = 'engine-tests';
 process.env.N8N_LOG_LEVEL = 'silent';
@@ -36,6 +33,19 @@ export const externalSecrets = Container.get(core.ExternalSecretsProxy);
 export const binaryData = Container.get(core.BinaryDataService);
 let binaryDataReady: Promise<void> | undefined;
 export const initialiseBinaryData = async () => await (binaryDataReady ??= binaryData.init());
+
+/** What n8n does when its process exits: older versions keep a timer here that holds up the exit of Jest. */
+function shutDown(): void {
+	const ssh = requireFromCore(
+		'./execution-engine/ssh-clients-manager',
+	) as typeof import('n8n-core/dist/execution-engine/ssh-clients-manager');
+	Container.get(ssh.SSHClientsManager).onShutdown();
+	removeFolder();
+}
+
+// Jest ends its workers without an exit that their code could notice.
+if (typeof afterAll === 'function') afterAll(shutDown);
+else process.once('exit', removeFolder);
 
 /** Whether it is the engine of an older n8n that runs. */
 export const isOlder = !('NoOpPollJobManager' in core);

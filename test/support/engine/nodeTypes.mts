@@ -21,11 +21,13 @@ const start: INodeType = {
 
 export const startType = 'n8n-nodes-base.manualTrigger';
 
+export type FurtherNodes = Record<string, INodeType | IVersionedNodeType>;
+
 /** The nodes and credentials of a package, loaded from its folder as n8n loads it. */
-export async function loadPackage(folder: string) {
+export async function loadPackage(folder: string, furtherNodes: FurtherNodes = {}) {
 	const loader = new core.PackageDirectoryLoader(folder);
 	await loader.loadAll();
-	const nodes: Record<string, INodeType | IVersionedNodeType> = { [startType]: start };
+	const nodes: FurtherNodes = { [startType]: start, ...furtherNodes };
 	for (const [name, { type }] of Object.entries(loader.nodeTypes)) {
 		nodes[`${loader.packageName}.${name}`] = type;
 		// What n8n makes of a node that agents may use.

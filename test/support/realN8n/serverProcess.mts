@@ -27,6 +27,11 @@ export class ServerProcess {
 		private readonly role: Role = 'start',
 	) {}
 
+	/** Undefined while it does not run. */
+	get pid(): number | undefined {
+		return this.child?.pid;
+	}
+
 	async start(): Promise<void> {
 		const log = openSync(this.logFile, 'a');
 		const child = spawn(nodeOfN8n(), [resolve(cache, 'node_modules/n8n/bin/n8n'), this.role], {

@@ -9,7 +9,7 @@ const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
 
 /** The pinned n8n in .cache/n8n, and .cache/n8n/ready.json naming the Node.js that runs it. */
 export async function installN8n() {
-	const node = await newEnoughNode();
+	const node = await installNode();
 	await installModules();
 	await buildDatabaseDriver(node);
 	writeFileSync(join(folder, 'ready.json'), JSON.stringify({ node }));
@@ -28,7 +28,9 @@ export async function installOldEngines() {
 
 /** A Node.js new enough for n8n, and .cache/node.json naming it. */
 export async function installNode() {
-	writeFileSync('.cache/node.json', JSON.stringify({ node: await newEnoughNode() }));
+	const node = await newEnoughNode();
+	writeFileSync('.cache/node.json', JSON.stringify({ node }));
+	return node;
 }
 
 async function newEnoughNode() {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { FolderNames, LONGEST_PATH } from '../../client/documents/fitNames';
 import { bothOf, GET_FILE, LIST_DOCUMENTS } from '../../client/endpoints/documents/calls';
 import { getFile } from '../../client/endpoints/documents/documents';
-import { FileContent } from '../../client/wire/answers/file';
 import { field } from '../../fields/field';
 import { placeOf } from '../../fields/projects';
 import { defineOperation } from '../define';
@@ -38,8 +37,9 @@ export const download = defineOperation({
 		const { name, renamed } = values.sanitizeNames
 			? new FolderNames().fit(file.name, LONGEST_PATH)
 			: { name: file.name, renamed: [] };
-		const { stream, mimeType, again } = await context.procore.open(version.url, place.companyId);
-		const kept = await context.keepFile(new FileContent(stream, name, mimeType, again));
+		const content = await context.procore.open(version.url, place.companyId);
+		const kept = await context.keepFile(content.as(name, version.size || undefined));
+		const { mimeType } = kept;
 		const { id, updated_at } = file;
 		const json = { id, name: file.name, path, updated_at, fileName: name, mimeType, renamed };
 		const fileSize = kept.bytes ?? version.size ?? null;

@@ -9,7 +9,7 @@ export const partyFields = field(
 		'email',
 		'id',
 		'legalName',
-		'licence',
+		'licenseNumber',
 		'name',
 		'phone',
 		'state',

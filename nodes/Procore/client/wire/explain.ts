@@ -1,5 +1,5 @@
 import type { Account } from '../account';
-import { reasonCodesOf, wordsOfErrorBody, type Redact } from './answers/errorBody';
+import { LONGEST_BODY, reasonCodesOf, wordsOfErrorBody, type Redact } from './answers/errorBody';
 import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './pacing/limits';
 import { isRedirect, redirectTarget } from './redirect';
@@ -133,7 +133,8 @@ function headline(kind: ErrorKind, call: CallInfo, response: HttpResponse): stri
 }
 
 /** Procore's own mark on a 409 about a file that another user is working on. */
-const isCheckedOut = ({ text }: HttpResponse) => /"error_type"\s*:\s*"FileIsCheckedOut"/.test(text);
+const isCheckedOut = ({ text }: HttpResponse) =>
+	/"error_type"\s*:\s*"FileIsCheckedOut"/.test(text.slice(0, LONGEST_BODY));
 
 const CHECKED_OUT =
 	'Ask this person to check the file in (Documents > the file > Check In), then run again. Until then, upload under another name.';

@@ -1,7 +1,8 @@
 import { isFailure, isWrite, type HttpFailure, type HttpResponse, type Method } from './http';
 import { askedPause } from './pacing/limits';
 
-const ATTEMPTS = 3;
+/** How often a read is sent whose answer is lost. */
+export const ATTEMPTS = 3;
 const ATTEMPTS_WHEN_LIMITED = 6;
 const FIRST_BACKOFF_SECONDS = 1;
 const LONGEST_BACKOFF_SECONDS = 30;

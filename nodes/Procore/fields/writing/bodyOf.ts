@@ -1,33 +1,36 @@
 import { isRecord } from '../../client/record';
-import { listCustomFields, type CustomField } from '../../client/endpoints/customFields';
-import type { ProcoreClient } from '../../client/ProcoreClient';
+import type { CustomField } from '../../client/endpoints/customFields';
 import { inputError } from '../../client/ProcoreError';
 import { columnsOf, type Columns } from '../../client/tools/facts/columns';
 import type { Call } from '../../client/wire/path';
 import { columnValue, Unfit } from './columnValue';
-import { customColumns, isCustom, withChoiceIds } from './customColumns';
+import {
+	customColumns,
+	customFieldsOf,
+	isCustom,
+	withChoiceIds,
+	type CustomFieldsContext,
+} from './customColumns';
 import {
 	columnNamed,
 	namesOf,
 	put,
+	valueAt,
 	valuesGiven,
 	wrapped,
 	type AnyColumn,
 	type CustomColumn,
 } from './given';
-import { withIds } from './idsOfNames';
+import { withIds } from './withIds';
 import type { Writing } from './writing';
 
 type Values = Record<string, unknown>;
 
 /** What a body is built from; part of an operation's context. */
-export interface WritingContext {
-	procore: ProcoreClient;
-	companyId: string;
+export interface WritingContext extends CustomFieldsContext {
 	timeZone: string;
 	/** The input item; its fields are used if they are mapped automatically. */
 	item: Values;
-	remember: <T>(key: string, make: () => Promise<T>) => Promise<T>;
 }
 
 export interface WritingOptions {
@@ -53,11 +56,7 @@ async function ownColumns(
 	context: WritingContext,
 ): Promise<CustomColumn[]> {
 	if (!known?.takesCustomFields) return [];
-	const { procore, companyId, remember } = context;
-	const read = async () => await listCustomFields(procore, companyId);
-	const fields = mayBeCustom(known, writing, context.item)
-		? await remember(`customFields:${companyId}`, read)
-		: [];
+	const fields = mayBeCustom(known, writing, context.item) ? await customFieldsOf(context) : [];
 	return customColumns([...fields, ...unlisted(writing, fields)], known.wrapper);
 }
 
@@ -104,7 +103,7 @@ function fill(
 
 /** Whether the body has a value at a place. */
 function isThere(body: unknown, place: string[]): boolean {
-	const found = place.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), body);
+	const found = isRecord(body) ? valueAt(body, place) : undefined;
 	return found !== undefined && found !== null && found !== '';
 }
 

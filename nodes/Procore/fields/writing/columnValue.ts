@@ -10,6 +10,11 @@ export class Unfit {
 		readonly why: string,
 		readonly advice = 'Correct the value and run again.',
 	) {}
+
+	/** @param place of the value in the list that it is part of */
+	within(place: string): Unfit {
+		return new Unfit(`${place}: ${this.why}`, this.advice);
+	}
 }
 
 type ColumnType = Pick<Column, 'type' | 'isList' | 'choices'>;

@@ -6,10 +6,13 @@ import type { Writing } from './writing';
 
 type Values = Record<string, unknown>;
 
+export const valueAt = (object: Values, place: string[]): unknown =>
+	place.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), object);
+
 /** `question.body` is the item's field of that name, or else the field `body` of `question`. */
 function valueIn(item: Values, name: string): unknown {
 	if (name in item) return item[name];
-	return name.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), item);
+	return valueAt(item, name.split('.'));
 }
 
 /** Sets a value at a place in a body, and creates the objects on the way. */

@@ -3,7 +3,6 @@ import type { ProcoreClient } from '../../client/ProcoreClient';
 import { ProcoreError } from '../../client/ProcoreError';
 import { TARGETS, type TargetName } from '../../client/tools/facts/targets';
 import { Unfit, valuesIn } from './columnValue';
-import { columnNamed, type AnyColumn } from './given';
 
 /** What is needed to find ids by name. */
 export interface LookUp {
@@ -59,7 +58,7 @@ const isName = (given: unknown): given is string =>
 
 const GIVE_ID = 'Correct the name, or give the ID in place of it.';
 
-async function idOf(given: unknown, target: TargetName, lookUp: LookUp): Promise<unknown> {
+export async function idOf(given: unknown, target: TargetName, lookUp: LookUp): Promise<unknown> {
 	if (!isName(given)) return given;
 	const unfit = (why: string) => new Unfit(why, GIVE_ID);
 	const names = await namesOf(lookUp, target);
@@ -84,7 +83,7 @@ function readings(given: unknown): unknown[][] {
 	return [[given], parts.filter(Boolean), values];
 }
 
-async function idsOf(given: unknown, target: TargetName, lookUp: LookUp): Promise<unknown> {
+export async function idsOf(given: unknown, target: TargetName, lookUp: LookUp): Promise<unknown> {
 	if (!valuesIn(given, 'integer').some(isName)) return given;
 	let unfit: unknown;
 	for (const reading of readings(given)) {
@@ -94,23 +93,4 @@ async function idsOf(given: unknown, target: TargetName, lookUp: LookUp): Promis
 		if (unfit === undefined) return ids;
 	}
 	return unfit;
-}
-
-/**
- * The values with ids in place of names, where a column points to a person, vendor, location or the
- * like. A name that is not there, or that several have, becomes {@link Unfit}.
- */
-export async function withIds(
-	values: Array<[string, unknown]>,
-	columns: AnyColumn[],
-	lookUp: LookUp,
-): Promise<Array<[string, unknown]>> {
-	const known: Array<[string, unknown]> = [];
-	for (const [name, value] of values) {
-		const column = columnNamed(columns, name);
-		const target = column && 'target' in column ? column.target : undefined;
-		const find = column?.isList ? idsOf : idOf;
-		known.push([name, target ? await find(value, target, lookUp) : value]);
-	}
-	return known;
 }

@@ -41,7 +41,7 @@ function partyOf(read: Reader, index: number): Party {
 			emails: email ? [email] : [],
 			website: values.website,
 			taxId: values.taxId,
-			licence: text('licence') || undefined,
+			licenseNumber: text('licenseNumber') || undefined,
 			number: values.number,
 		},
 	};

@@ -6,7 +6,7 @@ import type { Party } from '../types';
 export const LONGEST_ID = 240;
 
 const contentOf = ({ values, features }: Party) =>
-	JSON.stringify([values, features.otherNames, features.licence]);
+	JSON.stringify([values, features.otherNames, features.licenseNumber]);
 
 /** The parties that have their id in common with others, by that id. */
 function sharersOf(parties: readonly Party[]): Map<string, Party[]> {

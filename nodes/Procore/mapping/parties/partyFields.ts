@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { PartyField } from '../types';
 
 /** Which column of the input items holds what. */
-export type FieldNames = Record<PartyField | 'id' | 'legalName' | 'tradeName' | 'licence', string>;
+export type FieldNames = Record<
+	PartyField | 'id' | 'legalName' | 'tradeName' | 'licenseNumber',
+	string
+>;
 type FieldName = keyof FieldNames;
 
 export const DEFAULT_FIELD_NAMES: FieldNames = {
@@ -20,7 +23,7 @@ export const DEFAULT_FIELD_NAMES: FieldNames = {
 	zip: 'zip',
 	country: 'country',
 	taxId: 'taxId',
-	licence: 'licence',
+	licenseNumber: 'licenseNumber',
 	website: 'website',
 };
 
@@ -39,7 +42,7 @@ export const LABELS: Record<FieldName, string> = {
 	zip: 'ZIP or Postal Code',
 	country: 'Country',
 	taxId: 'Tax ID',
-	licence: 'License Number',
+	licenseNumber: 'License Number',
 	website: 'Website',
 };
 

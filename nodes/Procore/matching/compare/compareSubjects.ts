@@ -1,6 +1,6 @@
 import { FAINT } from './caution';
 import { NameComparer } from './names/compareNames';
-import { areRareAlike, RARE_WORD, type NameFit } from './names/nameFit';
+import { areRareAlike, RARE_WORD } from './names/nameFit';
 import { comparePlaces, compareRegions, isFar, PlaceFit } from './comparePlaces';
 import { sameWords } from './names/nameRelations';
 import { areInitials } from './names/initials';
@@ -25,7 +25,7 @@ interface Lists {
 	right: SubjectList;
 	vocabulary: Vocabulary;
 	within: boolean;
-	numbering: { isCompany: boolean };
+	isCompany: boolean;
 }
 
 /** Compares pairs of subjects: `one` of the left list with `other` of the right list. */
@@ -43,7 +43,7 @@ export class PairComparer {
 
 	/** Fills `facts` with what speaks for and against the pair. */
 	compare(one: number, other: number, facts: PairFacts): void {
-		this.names.compareAll(one, other, facts.name);
+		facts.name = this.names.compareAll(one, other);
 		this.compareRest(one, other, facts);
 	}
 
@@ -63,11 +63,12 @@ export class PairComparer {
 	}
 
 	/**
-	 * Fills `fit`; true when the names are so different and so little else agrees that the pair
-	 * cannot come to `FAINT`, and the records are equal in no respect.
+	 * Fills `facts.name`; true when the names are so different and so little else agrees that the
+	 * pair cannot come to `FAINT`, and the records are equal in no respect.
 	 */
-	areStrangers(one: number, other: number, fit: NameFit): boolean {
-		this.names.compareAll(one, other, fit);
+	areStrangers(one: number, other: number, facts: PairFacts): boolean {
+		const fit = this.names.compareAll(one, other);
+		facts.name = fit;
 		if (fit.score >= STRANGE || areRareAlike(fit)) return false;
 		if (this.left.isNameless(one) || this.right.isNameless(other)) return false;
 		if (fit.sharedPeak >= RARE_WORD && this.haveSameZip(one, other)) return false;
@@ -83,10 +84,10 @@ export class PairComparer {
 		facts.email = left.emails.compare(one, right.emails, other);
 		facts.domain = left.domains.compare(one, right.domains, other);
 		facts.taxId = compareCodes(left.taxIds[one], right.taxIds[other]);
-		facts.licence = compareCodes(left.licences[one], right.licences[other]);
+		facts.license = compareCodes(left.licenses[one], right.licenses[other]);
 		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
 		facts.originId = this.compareOrigins(one, other);
-		facts.project = !this.lists.numbering.isCompany;
+		facts.project = !this.lists.isCompany;
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
 		// Among duplicates, a record that is no longer used is what we look for.
 		facts.retired = !this.lists.within && left.retired[one] + right.retired[other] > 0;
@@ -108,7 +109,7 @@ export class PairComparer {
 			left.emails.compare(one, right.emails, other) > 0 ||
 			left.domains.compare(one, right.domains, other) > 0 ||
 			compareCodes(left.taxIds[one], right.taxIds[other]) > 0 ||
-			compareCodes(left.licences[one], right.licences[other]) > 0 ||
+			compareCodes(left.licenses[one], right.licenses[other]) > 0 ||
 			compareCodes(left.numbers[one], right.numbers[other]) > 0 ||
 			this.compareOrigins(one, other) > 0
 		);

@@ -9,6 +9,6 @@ export function hasContact(facts: PairFacts): boolean {
 export function countContacts(facts: PairFacts): number {
 	const mail = facts.email > 0 || facts.domain > 0 ? 1 : 0;
 	const reached = mail + (facts.phone > 0 ? 1 : 0) + (facts.place.street > 0 ? 1 : 0);
-	const taxed = (facts.taxId > 0 ? 1 : 0) + (facts.licence > 0 ? 1 : 0);
+	const taxed = (facts.taxId > 0 ? 1 : 0) + (facts.license > 0 ? 1 : 0);
 	return reached + taxed + (facts.number > 0 ? 1 : 0) + (facts.originId > 0 ? 1 : 0);
 }

@@ -6,7 +6,8 @@ import { NameFit } from './names/nameFit';
  * one of the sides. One object is filled again and again.
  */
 export class PairFacts {
-	readonly name = new NameFit();
+	/** The names that fit best; filled again for the next pair that is compared. */
+	name = new NameFit();
 	readonly place = new PlaceFit();
 	/** See `compareLegalForms`. */
 	form = 0;
@@ -16,7 +17,7 @@ export class PairFacts {
 	email = 0;
 	domain = 0;
 	taxId = 0;
-	licence = 0;
+	license = 0;
 	/** The ids that one system keeps of the other. */
 	originId = 0;
 	number = 0;

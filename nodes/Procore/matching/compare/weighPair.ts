@@ -21,7 +21,7 @@ export function sumEffects(facts: PairFacts): number {
 		addressEffect(facts) +
 		placeEffect(facts) +
 		pick(facts.taxId, 8, -12) +
-		pick(facts.licence, 6, -1) +
+		pick(facts.license, 6, -1) +
 		pick(facts.originId, 12, 0) +
 		pick(facts.number, 8, -6)
 	);
@@ -29,7 +29,7 @@ export function sumEffects(facts: PairFacts): number {
 
 /**
  * The effects one by one, for a person to read: of name, legal form, phone, mail, address, place,
- * tax id, licence, origin id and number. Their sum is `sumEffects`.
+ * tax id, license, origin id and number. Their sum is `sumEffects`.
  */
 export function fillEffects(facts: PairFacts, effects: Float64Array): void {
 	effects[0] = nameEffect(facts) + uniqueEffect(facts);
@@ -39,7 +39,7 @@ export function fillEffects(facts: PairFacts, effects: Float64Array): void {
 	effects[4] = addressEffect(facts);
 	effects[5] = placeEffect(facts);
 	effects[6] = pick(facts.taxId, 8, -12);
-	effects[7] = pick(facts.licence, 6, -1);
+	effects[7] = pick(facts.license, 6, -1);
 	effects[8] = pick(facts.originId, 12, 0);
 	effects[9] = pick(facts.number, 8, -6);
 }

@@ -36,7 +36,7 @@ export async function comparePairs(
 	await forEachPaced(pairs.rights.length, pace, (at) => {
 		while (at >= pairs.starts[left + 1]) left++;
 		// Four of five pairs are strangers, which are never linked nor shown: nothing else is asked of them.
-		if (comparer.areStrangers(left, pairs.rights[at], facts.name)) {
+		if (comparer.areStrangers(left, pairs.rights[at], facts)) {
 			effects[at] = facts.name.score;
 			return;
 		}

@@ -1,6 +1,6 @@
 import type { PairFacts } from '../compare/pairFacts';
 import { textOf } from '../text/foldText';
-import { FieldReader, type RecordFields } from '../read/recordFields';
+import type { RecordFields } from '../read/recordFields';
 import type { Evidence, MatchRecord } from '../types';
 import { fillEffects } from '../compare/weighPair';
 
@@ -15,20 +15,16 @@ export class EvidenceLister {
 	private readonly effects = new Float64Array(FIELDS.length);
 	/** Numbers of fields, strongest first. */
 	private readonly ranked = new Int32Array(FIELDS.length);
-	private readonly left = new FieldReader();
-	private readonly right = new FieldReader();
 
 	/** The evidence, strongest first, at most six. */
 	list(facts: PairFacts, left: MatchRecord, right: MatchRecord): Evidence[] {
 		fillEffects(facts, this.effects);
 		const count = Math.min(this.rank(), MOST_EVIDENCE);
-		const one = this.left.read(left);
-		const other = this.right.read(right);
 		const evidence = new Array<Evidence>(count);
 		for (let rank = 0; rank < count; rank++) {
 			const { name, read } = FIELDS[this.ranked[rank]];
 			const effect = hundredths(this.effects[this.ranked[rank]]) / 100;
-			evidence[rank] = { field: name, left: read(one), right: read(other), effect };
+			evidence[rank] = { field: name, left: read(left), right: read(right), effect };
 		}
 		return evidence;
 	}
@@ -85,7 +81,7 @@ const addressText = (record: RecordFields): string => textOf(record.address);
 const placeText = ({ city, state, zip }: RecordFields): string =>
 	withBlank(withBlank(textOf(city), textOf(state)), textOf(zip));
 const taxIdText = (record: RecordFields): string => textOf(record.taxId);
-const licenceText = (record: RecordFields): string => textOf(record.licence);
+const licenseText = (record: RecordFields): string => textOf(record.licenseNumber);
 const originText = (record: RecordFields): string => textOf(record.originId) || textOf(record.id);
 const numberText = (record: RecordFields): string => textOf(record.number);
 
@@ -101,7 +97,7 @@ const FIELDS: ReadonlyArray<{ name: string; read: (record: RecordFields) => stri
 	{ name: 'address', read: addressText },
 	{ name: 'place', read: placeText },
 	{ name: 'taxId', read: taxIdText },
-	{ name: 'licenseNumber', read: licenceText },
+	{ name: 'licenseNumber', read: licenseText },
 	{ name: 'originId', read: originText },
 	{ name: 'number', read: numberText },
 ];

@@ -13,7 +13,7 @@ export function sayAgreement(facts: PairFacts, isStart: boolean): string {
 	const parts = new Enumeration(isStart ? name[0].toUpperCase() + name.slice(1) : name);
 	if (facts.originId > 0) parts.add('linked by id');
 	if (facts.taxId > 0) parts.add('same tax id');
-	if (facts.licence > 0) parts.add('same license number');
+	if (facts.license > 0) parts.add('same license number');
 	if (facts.number > 0) parts.add('same number');
 	if (facts.phone > 0) parts.add('same phone');
 	if (facts.email > 0) parts.add('same e-mail address');

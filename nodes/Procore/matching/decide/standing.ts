@@ -62,10 +62,10 @@ function isRival(facts: PairFacts): boolean {
  * different numbers may share a site.
  */
 function isEqualInPart(facts: PairFacts): boolean {
-	const { phone, email, taxId, licence, originId, number, name, place } = facts;
+	const { phone, email, taxId, license, originId, number, name, place } = facts;
 	if (name.relation === RELATION.same || areRareAlike(name)) return true;
 	if (name.sharedPeak >= RARE_WORD && place.zip > 0) return true;
 	if (facts.number < 0 && name.shared === 0) return false;
-	if (phone > 0 || email > 0 || taxId > 0 || licence > 0 || originId > 0 || number > 0) return true;
+	if (phone > 0 || email > 0 || taxId > 0 || license > 0 || originId > 0 || number > 0) return true;
 	return place.street > 0 && place.unit >= 0;
 }

@@ -92,7 +92,7 @@ export class BlockingKeys {
 			this.identifier(keys, 1, list.originIds[subject]);
 		}
 		this.identifier(keys, 2, list.taxIds[subject]);
-		this.identifier(keys, 3, list.licences[subject]);
+		this.identifier(keys, 3, list.licenses[subject]);
 		this.identifier(keys, 4, list.numbers[subject]);
 		this.readContacts(keys, list.phones, subject, WEIGHTS.phone);
 		this.readContacts(keys, list.emails, subject, WEIGHTS.email);

@@ -5,7 +5,8 @@ import { forEachPaced, type Pace } from '../text/pace';
 import { fieldLengthOf } from '../read/name/fieldLength';
 import { settleNames } from '../read/name/settleNames';
 import { Spellings } from './spellings';
-import { Numbering, SubjectList } from '../read/subjectList';
+import type { SubjectList } from '../read/subjectList';
+import { Numbering, SubjectReader } from '../read/subjectReader';
 import type { MatchRecord } from '../types';
 import type { Vocabulary } from '../words/vocabulary';
 
@@ -14,7 +15,9 @@ export interface PreparedLists {
 	left: SubjectList;
 	right: SubjectList;
 	vocabulary: Vocabulary;
-	numbering: Numbering;
+	isCompany: boolean;
+	/** Different telephone numbers, mail addresses and domains. */
+	contactCount: number;
 	hasOriginIds: boolean;
 	within: boolean;
 }
@@ -29,31 +32,34 @@ export async function prepareLists(
 	const numbering = new Numbering(isCompany, left.length + (right?.length ?? 0));
 	const { vocabulary, contacts } = numbering;
 	const within = right === undefined;
-	const leftList = new SubjectList(left.length, numbering);
-	const rightList = within ? leftList : new SubjectList(right.length, numbering);
+	const leftReader = new SubjectReader(left.length, numbering);
+	const rightReader = within ? leftReader : new SubjectReader(right.length, numbering);
+	const [leftList, rightList] = [leftReader.list, rightReader.list];
 	const lists = within ? [leftList] : [leftList, rightList];
 	numbering.names.fieldLength = fieldLengthOf(left);
-	await forEachPaced(left.length, pace, (index) => leftList.read(left[index]));
+	await forEachPaced(left.length, pace, (index) => leftReader.read(left[index]));
 	contacts.startList();
 	if (!within) {
 		numbering.names.fieldLength = fieldLengthOf(right);
-		await forEachPaced(right.length, pace, (index) => rightList.read(right[index]));
+		await forEachPaced(right.length, pace, (index) => rightReader.read(right[index]));
 	}
 	await vocabulary.weigh(pace);
 	await settleNames(lists, vocabulary, pace);
 	const hasOriginIds = await numberIds(lists, numbering, pace);
 	for (const { phones, emails, domains } of lists)
 		for (const contact of [phones, emails, domains]) contacts.dropCrowded(contact);
-	return { left: leftList, right: rightList, vocabulary, numbering, hasOriginIds, within };
+	const contactCount = contacts.size;
+	const found = { vocabulary, isCompany, contactCount, hasOriginIds, within };
+	return { left: leftList, right: rightList, ...found };
 }
 
 /** Finds the pairs that are worth comparing. */
 export async function findCandidatePairs(lists: PreparedLists, pace: Pace): Promise<PairLists> {
-	const { left, right, vocabulary, numbering, hasOriginIds, within } = lists;
+	const { left, right, vocabulary, contactCount, hasOriginIds, within } = lists;
 	const spellings = new Spellings(vocabulary.words);
 	await spellings.find(pace);
 	const reader = new BlockingKeys(vocabulary, spellings, {
-		contacts: numbering.contacts.size,
+		contacts: contactCount,
 		subjects: left.count,
 		hasOriginIds,
 	});

@@ -25,7 +25,7 @@ export function readTaxId(raw: string): string {
 }
 
 /**
- * A licence number without punctuation, in capitals; '' for a placeholder or fewer than `least`
+ * A license number without punctuation, in capitals; '' for a placeholder or fewer than `least`
  * characters.
  */
 export function readCode(raw: string, least: number): string {

@@ -74,7 +74,9 @@ export function phoneLetters(raw: string, letters: Letters): boolean {
 	if (!takeDigits(raw, letters))
 		takeDigits(withoutExtension(firstNumber(raw)).replace(/\D+/g, ''), letters);
 	if (letters.length > MOST_DIGITS) return false;
-	if (letters.length !== NORTH_AMERICAN || letters.codes[0] === ZERO) toNational(raw, letters);
+	const isAbroad = raw.trim().charCodeAt(0) === PLUS;
+	if (isAbroad || letters.length !== NORTH_AMERICAN || letters.codes[0] === ZERO)
+		toNational(isAbroad, letters);
 	const { length, codes } = letters;
 	if (length < LEAST_DIGITS || letters.isRepeated(length - LEAST_DIGITS)) return false;
 	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
@@ -128,9 +130,9 @@ export function withoutExtension(raw: string): string {
 }
 
 /** Takes off the country code and the zero before the national number. */
-function toNational(raw: string, letters: Letters): void {
+function toNational(hasPlus: boolean, letters: Letters): void {
 	const digits = letters.text().replace(/^00/, '');
-	const isAbroad = raw.trim().charCodeAt(0) === PLUS || digits.length < letters.length;
+	const isAbroad = hasPlus || digits.length < letters.length;
 	letters.length = 0;
 	letters.pushText(nationalOf(digits, isAbroad));
 }

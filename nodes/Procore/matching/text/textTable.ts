@@ -100,6 +100,20 @@ export class TextTable {
 		return false;
 	}
 
+	/**
+	 * Per number the pairs of neighbouring letters of its text, each as one of 32 bits: a text that
+	 * lacks a bit of another does not contain it.
+	 */
+	letterPairs(): Int32Array {
+		const { letters, starts } = this;
+		const pairs = new Int32Array(this.size + 1);
+		for (let number = 1; number <= this.size; number++) {
+			for (let at = starts[number] + 1; at < starts[number + 1]; at++)
+				pairs[number] |= 1 << (Math.imul(letters[at - 1] * 31 + letters[at], 0x9e3779b1) >>> 27);
+		}
+		return pairs;
+	}
+
 	/** Where the text is, or where it belongs. */
 	private slotOf(hash: number, codes: Uint16Array, from: number, end: number): number {
 		const { slots, starts, letters } = this;

@@ -145,12 +145,10 @@ function isTranslation(foreign: LegalForm, english: LegalForm): boolean {
 	return TRANSLATED.has(foreign) && (english === 'limited' || english === 'corporation');
 }
 
+/** Only Corporation and Limited go together. */
 function incompatible(left: LegalForm, right: LegalForm): boolean {
-	return pairOf(left, right) !== 'corporation limited';
-}
-
-function pairOf(left: LegalForm, right: LegalForm): string {
-	return left < right ? `${left} ${right}` : `${right} ${left}`;
+	if (left === 'corporation') return right !== 'limited';
+	return left !== 'limited' || right !== 'corporation';
 }
 
 /** True for a form that is used in the United States or Canada. */

@@ -66,6 +66,8 @@ export class NameList {
 	starts: Int32Array = new Int32Array(0);
 	/** Number in `joined` per name: equal numbers are equal names. */
 	texts: Int32Array = new Int32Array(0);
+	/** Per number in `joined`, see `TextTable.letterPairs`. */
+	letterPairs: Int32Array = new Int32Array(0);
 	/**
 	 * Sum of the weights of the words, and weight of the heaviest. These and what follows are filled
 	 * by `settleNames`.
@@ -128,6 +130,7 @@ export class NameList {
 		this.texts = this.newTexts.view();
 		this.traits = this.newTraits.view();
 		this.ands = this.newAnds.view();
+		this.letterPairs = this.joined.letterPairs();
 		this.weights = new Float64Array(this.count);
 		this.peaks = new Float32Array(this.count);
 		this.distinct = new Uint8Array(this.count);

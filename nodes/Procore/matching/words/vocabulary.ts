@@ -34,6 +34,8 @@ export class Vocabulary {
 	 * `weigh`.
 	 */
 	heads = new Int32Array(0);
+	/** Per word: its letters, each as one of 32 bits. Ready after `weigh`. */
+	letters = new Int32Array(0);
 	/** Per word: see `SORT`. Ready after `weigh`. */
 	sorts = new Uint16Array(0);
 	private readonly texts: TextTable;
@@ -133,6 +135,7 @@ export class Vocabulary {
 		this.weights = new Float32Array(this.words.length);
 		this.sorts = new Uint16Array(this.words.length);
 		this.heads = new Int32Array(this.words.length);
+		this.letters = new Int32Array(this.words.length);
 		this.hashes = new Int32Array(this.words.length);
 		this.byHash = new Int32Array(2 ** Math.ceil(Math.log2(this.words.length * 2 + 2)));
 		const weighOne = (index: number): void => {
@@ -145,6 +148,7 @@ export class Vocabulary {
 			const weight = Math.max(0.5, -Math.log(share));
 			this.weights[index] = isOrdinary ? Math.min(weight, MOST_OF_ORDINARY) : weight;
 			this.heads[index] = word.charCodeAt(0) | (word.charCodeAt(1) << 16);
+			this.letters[index] = lettersOf(word);
 			this.noteHash(index, hashOf(word));
 		};
 		await forEachPaced(this.words.length, pace, weighOne, 256);
@@ -169,6 +173,13 @@ export class Vocabulary {
 		if (text.length !== start.length + end.length) return false;
 		return text.startsWith(start) && text.endsWith(end);
 	}
+}
+
+/** The letters of a word, each as one of 32 bits. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+	return letters;
 }
 
 function slotOf(hash: number, mask: number): number {

@@ -1,6 +1,6 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import type { ProcoreClient } from '../../client/ProcoreClient';
-import { ProcoreError } from '../../client/ProcoreError';
+import { ProcoreError, wordsOf } from '../../client/ProcoreError';
 import { cursorFrom, type Cursor } from './cursor';
 import { failureItem } from './failureItem';
 import type { Polled } from './pollPlaces';
@@ -13,6 +13,9 @@ const USUAL_BUDGET_MS = 4 * 60_000;
 const SHARE_OF_BUDGET = 0.7;
 
 const keyOf = ({ companyId, projectId }: Polled) => `${companyId}/${projectId}`;
+
+const nameOf = ({ companyId, projectId, projectName }: Polled) =>
+	projectId === '' ? `company ${companyId}` : `project ${projectName ?? projectId}`;
 
 /** Faults that every other project would have too. */
 const STOPS_ALL = new Set(['signIn', 'token', 'network', 'rateLimit', 'appNotInstalled']);
@@ -122,8 +125,7 @@ export class PlacesPoll {
 	private fail(place: Polled, error: unknown): void {
 		const key = keyOf(place);
 		this.failure ??= error;
-		const where = place.projectName ?? place.projectId;
-		this.caller.logger.warn(`Procore was not polled for ${where}: ${String(error)}`);
+		this.caller.logger.warn(`Procore was not polled for ${nameOf(place)}: ${wordsOf(error)}`);
 		if (stopsAll(error) || this.failing.has(key)) return;
 		this.failing.add(key);
 		this.items.push(failureItem(this.settings, place, error));

@@ -8,6 +8,7 @@ import { authTypeOf } from '../../fields/authentication';
 import { builtInResources } from '../../client/tools/events';
 import { permittedProjects } from '../permittedProjects';
 import { hasEnded, labelOf, valueOf } from './events';
+import { wordsOf } from '../../client/ProcoreError';
 
 interface Offered {
 	name: string;
@@ -57,7 +58,7 @@ async function resourcesFor(caller: ILoadOptionsFunctions): Promise<Offered[]> {
 		const live = await liveResources(caller);
 		return live.length > 0 ? live : builtIn;
 	} catch (error) {
-		caller.logger.debug(`Procore's list of events cannot be read: ${String(error)}`);
+		caller.logger.debug(`Procore's list of events cannot be read: ${wordsOf(error)}`);
 		return builtIn;
 	}
 }

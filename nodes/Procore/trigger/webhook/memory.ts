@@ -44,7 +44,10 @@ export function memoryIn(staticData: IDataObject): Memory {
 	return kept.success ? kept.data : { hooks: [], stale: [] };
 }
 
-/** Only at publication: n8n saves static data as a whole, so a delivery must never write it. */
+/**
+ * At publication, and when a project comes or goes. An event must never write it: n8n saves the
+ * static data of all nodes as a whole, so that what another node has saved meanwhile is lost.
+ */
 export function remember(staticData: IDataObject, memory: Memory): void {
 	const { hooks, stale, instanceId, ownUserId, publishedAt } = memory;
 	Object.assign(staticData, { hooks, stale });
@@ -52,6 +55,11 @@ export function remember(staticData: IDataObject, memory: Memory): void {
 		if (value === undefined) delete staticData[name];
 		else staticData[name] = value;
 	}
+}
+
+/** n8n saves it when the request of the trigger is answered. */
+export function change(staticData: IDataObject, how: (memory: Memory) => Memory): void {
+	remember(staticData, how(memoryIn(staticData)));
 }
 
 const keyOf = ({ companyId, projectId, namespace, url }: Place) =>
@@ -71,3 +79,27 @@ export function left<P extends Place>(former: P[], present: Place[]): P[] {
 /** What this n8n may have left in Procore, by its own account. */
 export const formerHooks = ({ hooks, stale, instanceId }: Memory, ownId: string) =>
 	instanceId === ownId ? [...hooks, ...stale] : [];
+
+/** The projects that have a hook. */
+export const projectsIn = ({ hooks }: Pick<Memory, 'hooks'>) =>
+	new Set(hooks.map(({ projectId }) => projectId).filter(Boolean));
+
+/** The projects that were let go and whose hook Procore did not remove: their events start nothing. */
+export function letGoIn({ hooks, stale }: Memory): string[] {
+	const present = projectsIn({ hooks });
+	return [...projectsIn({ hooks: stale })].filter((id) => !present.has(id));
+}
+
+/** A project has got its hook, or has it again. */
+export const withHook = (memory: Memory, hook: RememberedHook): Memory => ({
+	...memory,
+	hooks: distinct([...memory.hooks, hook]),
+	stale: left(memory.stale, [hook]),
+});
+
+/** A project is let go. @param isLeft whether its hook is still in Procore */
+export function withoutProject(memory: Memory, projectId: string, isLeft: boolean): Memory {
+	const its = memory.hooks.filter((hook) => hook.projectId === projectId);
+	const hooks = memory.hooks.filter((hook) => hook.projectId !== projectId);
+	return { ...memory, hooks, stale: distinct([...memory.stale, ...(isLeft ? its : [])]) };
+}

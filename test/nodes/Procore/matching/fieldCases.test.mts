@@ -173,6 +173,30 @@ describe('what is not new', () => {
 	});
 });
 
+describe('a word that no list knows', () => {
+	const [austin, tampa] = [
+		{ address: '48 Ranch Rd', city: 'Austin', state: 'TX', zip: '78701' },
+		{ address: '9 Z Ave', city: 'Tampa', state: 'FL', zip: '33602' },
+	];
+	const decisionAmong = async (others: readonly string[]): Promise<string> => {
+		const [outcome] = await matchRecords(
+			[{ id: 'L', name: 'Premier Zorbelling', ...austin }],
+			[
+				{ id: 'R', name: 'PREMIER ZORBELLING INC', ...tampa },
+				...others.map((name, index) => ({ id: `O${index}`, name, ...reno })),
+			],
+			{ caution: 'balanced' },
+		);
+		return outcome.decision;
+	};
+
+	it('names a company, unless it is behind several different first words', async () => {
+		expect(await decisionAmong([])).toBe('match');
+		const others = ['Halvorsen', 'Quillon', 'Ecklund'].map((first) => `${first} Zorbelling`);
+		expect(await decisionAmong(others)).toBe('review');
+	});
+});
+
 describe('a list that cuts its names off', () => {
 	it('at the length that many reach and none exceeds', async () => {
 		const names = [

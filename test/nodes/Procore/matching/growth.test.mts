@@ -68,7 +68,11 @@ describe('a record with a hostile text', () => {
 			CONTACTS,
 			(text) => ({ phones: [text], emails: [text], website: text }),
 		],
-		['codes', CONTACTS, (text) => ({ taxId: text, licence: text, number: text, originId: text })],
+		[
+			'codes',
+			CONTACTS,
+			(text) => ({ taxId: text, licenseNumber: text, number: text, originId: text }),
+		],
 	])('is compared with no more work than n log n: %s', async (_, pieces, fields) => {
 		const compare = async (text: string) =>
 			await matchRecords([{ id: 'L', name: 'Acme', ...fields(text) }], [partner], options);

@@ -236,11 +236,11 @@ describe('identifiers', () => {
 		).toBe('match');
 	});
 
-	it('a licence proves a similar name', async () => {
+	it('a license number proves a similar name', async () => {
 		expect(
 			await decide(
-				{ name: 'Grisholm Painting', licence: 'NV-00123' },
-				{ name: 'Grisholm Painting & Coatings', licence: 'NV00123' },
+				{ name: 'Grisholm Painting', licenseNumber: 'NV-00123' },
+				{ name: 'Grisholm Painting & Coatings', licenseNumber: 'NV00123' },
 			),
 		).toBe('match');
 	});

@@ -18,6 +18,8 @@ export interface Column {
 	fields?: string[];
 	/** What an id points to. */
 	target?: TargetName;
+	/** Of a list of objects: the ids in each of them, where they point to something. */
+	ids?: Column[];
 }
 
 export interface Columns {
@@ -83,11 +85,16 @@ function columnsIn(fields: FactField[], path: string, place: string[], above = '
 				isRequired: field.isRequired && name !== NAME_OF_FILE,
 				name,
 				place: at,
-				...(inner && { fields: inner.map((child) => child.name) }),
+				...(inner && { fields: inner.map((child) => child.name), ...idsIn(inner, path) }),
 				...(target && { target }),
 			},
 		];
 	});
+}
+
+function idsIn(fields: FactField[], path: string): Pick<Column, 'ids'> {
+	const ids = columnsIn(fields, path, []).filter(({ target, ids: deeper }) => target ?? deeper);
+	return ids.length > 0 ? { ids } : {};
 }
 
 /** All fields except files and custom fields, at any depth. */

@@ -45,7 +45,11 @@ const RULES: Rule[] = [
 	{ to: 'contributingBehavior', name: /^contributing_behavior$/ },
 	{ to: 'contributingCondition', name: /^contributing_condition$/ },
 	{ to: 'workActivity', name: /^work_activity$/ },
-	{ to: 'changeReason', name: /^change_order_change_reason$/ },
+	{ to: 'changeReason', name: /^(?:change_order_)?change_reason$/ },
+	{ to: 'changeType', name: /^change_type$/ },
+	{ to: 'changeEventStatus', name: /^status$/, path: /\/change_events/ },
+	{ to: 'specificationDivision', name: /^specification_section_division$/ },
+	{ to: 'environmentalType', name: /^environmental_type$/ },
 	{ to: 'timeType', name: /^timecard_time_type$/ },
 	{ to: 'workClassification', name: /^work_classification$/ },
 	{ to: 'permissionTemplate', name: /(?:^|_)permission_template$/ },
@@ -61,11 +65,11 @@ const RULES: Rule[] = [
 ];
 
 /**
- * What an id field of a body points to: `assignee_ids` → `person`; `undefined` if the name does not
- * say it, or is not the name of an id.
+ * What an id field of a body points to: `assignee_ids` and `assignee.id` → `person`; `undefined` if
+ * the name does not say it, or is not the name of an id.
  */
 export function pointsTo(name: string, path: string): TargetName | undefined {
-	const [, stem] = /^(?:.*\.)?(\w+?)_ids?$/.exec(name) ?? [];
+	const [, stem] = /^(?:.*\.)?(\w+?)(?:_ids?|\.id)$/.exec(name) ?? [];
 	if (stem === undefined) return undefined;
 	return RULES.find((rule) => rule.name.test(stem) && (rule.path?.test(path) ?? true))?.to;
 }

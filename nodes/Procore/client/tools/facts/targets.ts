@@ -82,6 +82,14 @@ export const TARGETS = {
 	changeReason: ofCompany('Change Reason', '/rest/v1.0/change_order_change_reasons', [
 		'change_reason',
 	]),
+	changeType: ofCompany('Change Type', '/rest/v1.0/change_types', ['change_type']),
+	specificationDivision: ofProject(
+		'Specification Division',
+		'/rest/v1.0/specification_section_divisions',
+		['number', 'description'],
+	),
+	environmentalType: ofCompany('Environmental Type', `${COMPANY}/incidents/environmental_types`),
+	changeEventStatus: ofProject('Change Event Status', '/rest/v1.0/change_event/statuses'),
 	timeType: ofCompany('Time Type', `${COMPANY}/timecard_time_types`, ['time_type']),
 	workClassification: ofCompany('Classification', `${COMPANY}/work_classifications`),
 	permissionTemplate: ofBoth(

@@ -5,6 +5,7 @@ import { isWrite, type HttpResponse } from '../http';
 import { parseJson } from './json';
 import { bareOf, type Path } from '../path';
 import { ProcoreError } from '../../ProcoreError';
+import { STRANGE_HOST } from './strangeAnswer';
 
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
 const LOOKS_LIKE_JSON = /^(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]]|$))/;
@@ -54,9 +55,6 @@ export function rowsIn(body: unknown, path: Path): unknown[] | undefined {
 	const rows = isRecord(record) && 'id' in record ? undefined : dataOf(record);
 	return Array.isArray(rows) ? rows : undefined;
 }
-
-const STRANGE_HOST =
-	'The host does not answer as Procore does. Check Environment in the Procore credential, and API URL of a custom one.';
 
 /**
  * The records where a list must be; none for `null`, which some endpoints give for an empty one.

@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 export type Redact = (text: string) => string;
 
 /** More than any error says; what a server sends beyond it is not looked at. */
-const LONGEST_BODY = 65_536;
+export const LONGEST_BODY = 65_536;
 const LONGEST_REASON = 500;
 /** Procore's own errors are three or four levels deep. */
 const DEEPEST = 10;
@@ -43,12 +43,19 @@ function wordsOfFields(fields: Json, depth: number, known: readonly string[] = [
 		.join('; ');
 }
 
+/** With the field that it is about, unless it names it: `Name can't be blank`. */
+function sourced(message: string, source: unknown): string {
+	if (typeof source !== 'string' || source === '') return message;
+	const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+	return plain(message).includes(plain(source)) ? message : `${source}: ${message}`;
+}
+
 function wordsOfObject(body: Json, depth: number): string {
 	const details = Array.isArray(body.details) ? wordsOf(body.details, depth + 1) : '';
 	if (details) return details;
 	if (typeof body.message === 'string' && body.message !== '') {
 		const more = isRecord(body.fields) ? wordsOfFields(body.fields, depth + 1) : '';
-		return [body.message, more].filter(Boolean).join(': ');
+		return [sourced(body.message, body.source), more].filter(Boolean).join(': ');
 	}
 	for (const key of TELLING) {
 		const words = wordsOf(body[key], depth + 1);

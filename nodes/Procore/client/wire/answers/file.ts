@@ -10,11 +10,18 @@ export class FileContent {
 		readonly mimeType: string,
 		/** Asks for the file once more, where that does no harm. */
 		readonly again?: () => Promise<FileContent>,
+		/** Bytes that it must have, where that is known. */
+		readonly size?: number,
 	) {}
+
+	/** The same file under another name, of a size that is known from elsewhere. */
+	as(fileName: string, size?: number): FileContent {
+		return new FileContent(this.stream, fileName, this.mimeType, this.again, size);
+	}
 
 	/** The same file, which can be asked for again. */
 	rereadBy(again: () => Promise<FileContent>): FileContent {
-		return new FileContent(this.stream, this.fileName, this.mimeType, again);
+		return new FileContent(this.stream, this.fileName, this.mimeType, again, this.size);
 	}
 }
 

@@ -29,6 +29,10 @@ const isAnswer = ({ status }: HttpResponse, { keepsRedirects }: StorageRequest) 
 /** The words of an answer in XML, as storage hosts give them. */
 const wordsIn = (text: string) => /<Message>([^<]*)<\/Message>/i.exec(text)?.[1] ?? text;
 
+/** The credential does not name this host, so that nothing in it can be wrong. */
+const unreachable = (host: string) =>
+	`n8n could not reach ${host}, where the file is kept. Check that this machine may connect to that address, then run again.`;
+
 const nameOf = (url: string) =>
 	URL.canParse(url) ? `The storage host ${new URL(url).origin}` : 'The address of the file';
 
@@ -76,7 +80,10 @@ export class StorageHost {
 		if (isFailure(outcome)) {
 			// As of a read, since nothing was changed in Procore.
 			const call = { method: 'GET', path: '', companyId: '', account } as const;
-			return errorOfFailure({ ...outcome, host }, call, redact, 'The storage host');
+			const error = errorOfFailure({ ...outcome, host }, call, redact, 'The storage host');
+			if (outcome.failure !== 'network') return error;
+			const { kind, message } = error;
+			return new ProcoreError({ kind, message, advice: unreachable(host) });
 		}
 		const words = wordsOfErrorBody(wordsIn(outcome.text), redact);
 		return new ProcoreError({

@@ -34,7 +34,9 @@ const SORT_OF_INTEREST =
  * nothing.
  */
 export class NameComparer {
+	/** What is being filled: the best fit so far, or one that is tried. */
 	private fit = new NameFit();
+	private spare = new NameFit();
 	private readonly unmatchedLeft = new UnmatchedWords();
 	private readonly unmatchedRight = new UnmatchedWords();
 
@@ -51,46 +53,45 @@ export class NameComparer {
 		this.place = new OwnPlace(lists.left.places, lists.right.places);
 	}
 
-	/** Fills `fit` with the best fit of any name of the one record with any name of the other. */
-	compareAll(one: number, other: number, fit: NameFit): void {
+	/**
+	 * The best fit of any name of the one record with any name of the other. The next call fills it
+	 * again.
+	 */
+	compareAll(one: number, other: number): NameFit {
 		const { left, right } = this.lists;
-		this.fit = fit;
 		this.one = one;
 		this.other = other;
-		if (left.isNameless(one) || right.isNameless(other)) {
-			clearFit(fit);
-			return;
-		}
 		const first = left.nameStarts[one];
 		const second = right.nameStarts[other];
 		const end = left.nameStarts[one + 1];
 		const otherEnd = right.nameStarts[other + 1];
-		if (end - first + otherEnd - second > 2) this.compareOthers(first, end, second, otherEnd);
+		if (first === end || second === otherEnd) clearFit(this.fit);
 		else this.compare(first, second);
+		if (end - first + otherEnd - second > 2) this.compareOthers(first, end, second, otherEnd);
+		return this.fit;
 	}
 
 	/**
-	 * Tries all names, those from `first` and from `second` on, these two last, and goes back to the
-	 * best. Where any two are written alike, only such are tried.
+	 * Tries all names, those from `first` and from `second` on, but for these two, and keeps the best.
+	 * Where any two are written alike, only such are tried.
 	 */
 	private compareOthers(first: number, end: number, second: number, otherEnd: number): void {
-		const { fit } = this;
 		const alike = this.areAnyAlike(first, end, second, otherEnd);
-		let left = first;
-		let right = second;
-		let best = -Infinity;
 		for (let i = first; i < end; i++) {
 			for (let j = second; j < otherEnd; j++) {
-				if ((i === first && j === second) || !this.isWorthTrying(i, j, alike)) continue;
-				this.compare(i, j);
-				if (fit.score <= best) continue;
-				left = i;
-				right = j;
-				best = fit.score;
+				if (i === first && j === second) continue;
+				if (this.isWorthTrying(i, j, alike)) this.tryOther(i, j);
 			}
 		}
-		this.compare(first, second);
-		if (best > fit.score) this.compare(left, right);
+	}
+
+	/** Compares two names, and goes back to the fit so far where theirs is not better. */
+	private tryOther(left: number, right: number): void {
+		const best = this.fit;
+		this.fit = this.spare;
+		this.compare(left, right);
+		this.spare = this.fit.score > best.score ? best : this.fit;
+		if (this.spare !== best) this.fit = best;
 	}
 
 	private areAnyAlike(first: number, end: number, second: number, otherEnd: number): boolean {

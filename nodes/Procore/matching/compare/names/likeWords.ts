@@ -18,7 +18,7 @@ export function likenessOf(
 	rightName: number,
 	vocabulary: Vocabulary,
 ): number {
-	const { words, sorts, names } = vocabulary;
+	const { words, sorts, letters, names } = vocabulary;
 	const both = sorts[left] & sorts[right];
 	const either = sorts[left] | sorts[right];
 	if ((both & SORT.number) !== 0 || (either & SORT.digits) !== 0) return 0;
@@ -32,8 +32,18 @@ export function likenessOf(
 	const longer = Math.max(a.length, b.length);
 	if (longer < 4 || shorter < 3 || (either & SORT.direction) !== 0) return 0;
 	const most = longer >= 8 ? 2 : 1;
-	if (editsBetween(a, b, most) <= most) return 0.8;
+	const onlyLeft = countBits(letters[left] & ~letters[right]);
+	const onlyRight = countBits(letters[right] & ~letters[left]);
+	// Each letter that only one of them has takes an edit; the start of a word has none.
+	if (onlyLeft > most && onlyRight > most) return 0;
+	if (onlyLeft <= most && onlyRight <= most && editsBetween(a, b, most) <= most) return 0.8;
 	return shorter >= 5 && (a.startsWith(b) || b.startsWith(a)) ? 0.6 : 0;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
 
 /**

@@ -53,6 +53,8 @@ const LEAST_SIGNS = 3;
 export function isWithin(short: number, long: number, names: NameList): boolean {
 	const { joined } = names;
 	const part = names.texts[short];
+	// Hardly any name has all the pairs of letters of another.
+	if ((names.letterPairs[part] & ~names.letterPairs[names.texts[long]]) !== 0) return false;
 	const length = joined.lengthOf(part);
 	if (length < LEAST_SIGNS || length >= joined.lengthOf(names.texts[long])) return false;
 	const least = joined.codeAt(part, 0) > 0x2e7f ? LEAST_SIGNS : LEAST_WITHIN;

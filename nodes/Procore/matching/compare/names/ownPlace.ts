@@ -38,10 +38,11 @@ export class OwnPlace {
 	mayBegin(letter: number, one: number, other: number): boolean {
 		const { texts } = this.left;
 		const state = this.left.at(one, PART.state);
-		const isInState = state > 0 && state === this.right.at(other, PART.state);
-		if (isInState && texts.codeAt(state, 0) + CAPITAL === letter) return true;
+		const isState = state > 0 && texts.codeAt(state, 0) + CAPITAL === letter;
+		if (isState && state === this.right.at(other, PART.state)) return true;
 		const city = this.left.at(one, PART.city);
-		return city > 0 && this.right.at(other, PART.city) > 0 && texts.codeAt(city, 0) === letter;
+		const isCity = city > 0 && texts.codeAt(city, 0) === letter;
+		return isCity && this.right.at(other, PART.city) > 0;
 	}
 
 	/** Forgets the words so far. */

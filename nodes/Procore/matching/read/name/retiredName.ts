@@ -15,7 +15,7 @@ const SET_APART = new RegExp(
 
 /** Such a word at the end, except those that may end a name. */
 const AT_END =
-	/\s(?:inactive|archived|duplicate|dup|closed|merged|obsolete|inactiv[oa]|duplicad[oa]|inactif|doublon)\s*[.*]*$/;
+	/\s(?:inactive|inactivated|deactivated|archived|duplicate|dup|closed|merged|obsolete|old|void|deleted|terminated|discontinued|inactiv[oa]|cerrad[oa]|archivad[oa]|duplicad[oa]|fusionad[oa]|obsolet[oa]|inactif|doublon)\s*[.*]*$/;
 
 /** `Use 4711`, `see vendor 4711`: another record takes its place. */
 const INSTEAD =

@@ -13,10 +13,10 @@ export const TRADE_WORDS = `
 	fabricator facade fastener fence fencing filtration finish finishing fire fireplace fireproofing firestop fixture flashing flatwork floor
 	flooring formwork forming foundation framing furnishing furniture gasket gate generator geotechnical glass glazier glazing grading granite
 	gravel grinding ground grout grouting guardrail gunite gutter gypsum handrail handyman hardscape hardware hardwood hauling heating hoist 
-	homebuilder hvac hydroblasting hydroseeding hydrovac inspection installer insulation insulator
+	home homebuilder hvac hydroblasting hydroseeding hydrovac inspection installer insulation insulator
 	insulating interior iron ironwork irrigation janitorial joinery joist kitchen laboratory laminate landscape landscaper landscaping lath lathing
 	lawn lighting lightning linoleum locksmith lumber machinery maintenance marble marine masonry mason material mechanical metal
-	metalwork micropile millwork mirror mortar netting ornamental overhead painter painting paneling partition
+	metalwork micropile millwork mirror mix mortar netting ornamental overhead painter painting paneling partition
 	paver paving pavement photovoltaic pile piledriving piling pipe pipefitter pipefitting pipeline piping plant plaster plastering plating
 	playground plumber plumbing polishing pool portable precast prefab pump pumping quarry railing railroad
 	readymix rebar redimix refinishing refractory refrigeration reinforcing remediation remodel remodeler remodeling removal
@@ -38,7 +38,7 @@ export const TRADE_WORDS = `
 	sludge sod sound spa spray stainless stripe striper stump sunroom sunscreen sweeping technician tempered terracotta tinting tire traffic
 	transformer trash tree truss tubing turnkey urethane vacuum vending ventilator vibration video voltage wall warehouse washing
 	weatherization wheel winch xeriscape
-	concreto construccion constructora constructor pintura pintor techo techado plomeria plomero electricidad electrica electricista albanileria
+	concreto construccion constructora estuco estucado yeseria constructor pintura pintor techo techado plomeria plomero electricidad electrica electricista albanileria
 	albanil carpinteria carpintero excavacion ingenieria ingeniero arquitecto arquitectura acabado material ferreteria herreria herrero soldadura
 	jardineria piso azulejo ventana vidrio puerta aluminio refrigeracion maquinaria grua demolicion impermeabilizacion impermeabilizante yeso
 	tablaroca limpieza obra civile edificacion terraceria pavimento asfalto acero hierro marmol piedra andamio mantenimiento remodelacion
@@ -66,7 +66,7 @@ export const BUSINESS_WORDS = `
 
 /** Words that say what a company makes or where it works, without being a trade of its own. */
 export const OTHER_WORDS =
-	'access appliance appraisal automation canopy communication electronic home improvement installation instrumentation laundry mold monument moving nursery oven pest post preservation reclamation recycling rock rubbish specialty structure surface tractor trim';
+	'access appliance appraisal automation canopy communication electronic improvement installation instrumentation laundry mold monument moving nursery oven pest post preservation reclamation recycling rock rubbish specialty structure surface tractor trim';
 
 /** Praise in Spanish and French; English praise is among the common words. */
 export const PRAISE_WORDS =

@@ -3,10 +3,12 @@ import {
 	deleteHook,
 	updateHook,
 	type Hook,
+	type HookFields,
 	type Listened,
 } from '../../../client/endpoints/webhooks';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
-import { ProcoreError, type ErrorKind } from '../../../client/ProcoreError';
+import { ProcoreError, rethrow, type ErrorKind } from '../../../client/ProcoreError';
+import type { HookScope } from '../../../client/schemas/hookScope';
 import { versionOf } from '../../../client/schemas/webhookEvent';
 import { carries } from '../../../client/hookSecret';
 import { findHooks, type Spot } from './findHooks';
@@ -37,19 +39,38 @@ export async function isComplete(procore: ProcoreClient, wanted: Wanted): Promis
 	return await hasTriggers(procore, wanted, hook.id);
 }
 
+/** Whether a hook may be there although making it failed. */
+const mayBeMade = (error: unknown) => !(error instanceof ProcoreError) || error.mayBeMade;
+
+async function makeHook(
+	procore: ProcoreClient,
+	scope: HookScope,
+	fields: HookFields,
+	hasMade: () => void,
+): Promise<string> {
+	try {
+		const { id } = await createHook(procore, scope, fields);
+		hasMade();
+		return id;
+	} catch (error) {
+		if (mayBeMade(error)) hasMade();
+		throw rethrow(error);
+	}
+}
+
 /**
  * Makes the scope's hook as wanted: creates it, or takes over the one that is there and changes only
  * what differs.
- * @param found hears whether a hook is there, before anything is written
+ * @param found hears of a hook that is there before anything is written, and of one that was made or
+ * may have been made
  */
 export async function ensureHook(
 	procore: ProcoreClient,
 	wanted: Wanted,
-	found: (isThere: boolean) => void = () => {},
+	found: (what: 'kept' | 'made') => void = () => {},
 ): Promise<void> {
 	const { scope, namespace, url, payloadVersion, authorization } = wanted;
 	const [present, ...more] = await findHooks(procore, wanted);
-	found(present !== undefined);
 	const fields = {
 		payload_version: payloadVersion,
 		namespace,
@@ -57,10 +78,11 @@ export async function ensureHook(
 		destination_headers: { Authorization: authorization },
 	};
 	if (!present) {
-		const { id } = await createHook(procore, scope, fields);
+		const id = await makeHook(procore, scope, fields, () => found('made'));
 		await addTriggers(procore, wanted, id);
 		return;
 	}
+	found('kept');
 	for (const { id } of more) await deleteHook(procore, scope, id);
 	if (!isAsWanted(present, wanted)) {
 		await updateHook(procore, scope, present.id, { ...fields, status: 'active' });

@@ -8,9 +8,10 @@ import { distinct, left, remember, type Memory, type Place } from '../memory';
 import { followsProjects } from '../settings';
 import { ensurePermittedHooks } from './permittedHooks';
 import { memoryOf, publicationPlanOf, wantedOf, type PublicationPlan } from './publicationPlan';
-import { removeAt } from './removal';
+import { removeAt } from '../hooks/removal';
 import { ensureHooks } from './subscription';
 import { hold, leave, succeed } from './succession';
+import { wordsOf } from '../../../client/ProcoreError';
 
 /** n8n asks this when a workflow is published: is everything in Procore as it should be? */
 export async function checkExists(hook: IHookFunctions): Promise<boolean> {
@@ -28,7 +29,7 @@ export async function checkExists(hook: IHookFunctions): Promise<boolean> {
 		return true;
 	} catch (error) {
 		// create() meets the same fault and reports it; here it only means "not yet".
-		hook.logger.debug(`Procore hooks not checked: ${String(error)}`);
+		hook.logger.debug(`Procore hooks not checked: ${wordsOf(error)}`);
 		return false;
 	}
 }
@@ -105,7 +106,7 @@ export async function remove(hook: IHookFunctions): Promise<boolean> {
 		});
 		return true;
 	} catch (error) {
-		hook.logger.warn(`Procore hooks were not removed: ${String(error)}`);
+		hook.logger.warn(`Procore hooks were not removed: ${wordsOf(error)}`);
 		// A publication that failed has held what waited there.
 		void leave(hook.getNodeWebhookUrl('default') ?? '');
 		return false;

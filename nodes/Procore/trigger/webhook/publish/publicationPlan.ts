@@ -17,6 +17,7 @@ import {
 import { digestOf, secretKeyIn } from '../../../client/hookSecret';
 import { chosenScopes, settingsOf, type Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
+import { wordsOf } from '../../../client/ProcoreError';
 
 /** What a publication, or its end, has to do with. */
 export interface PublicationPlan {
@@ -81,7 +82,7 @@ async function ownUserIdFor(
 		return (await getMe(procore, place.companyId)).id;
 	} catch (error) {
 		// It is looked up again when an event comes.
-		hook.logger.warn(`Procore did not say who is signed in: ${String(error)}`);
+		hook.logger.warn(`Procore did not say who is signed in: ${wordsOf(error)}`);
 		return undefined;
 	}
 }

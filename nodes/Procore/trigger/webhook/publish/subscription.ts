@@ -2,11 +2,11 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { ProcoreError } from '../../../client/ProcoreError';
 import { ensureHook, type Wanted } from '../hooks/ensureHook';
 import { nameOf } from '../hooks/findHooks';
-import { removeAt } from './removal';
+import { removeAt } from '../hooks/removal';
 
 /** What a publication has done so far. */
 interface Done {
-	/** Scopes that had no hook before. */
+	/** Scopes whose hook was made now, or may have been. */
 	made: Wanted[];
 	/** Whether hooks were there before, which n8n removes when it gives up. */
 	hasKept: boolean;
@@ -25,8 +25,8 @@ export async function ensureHooks(
 	const done: Done = { made: [], hasKept: false };
 	for (const wanted of all) {
 		try {
-			await ensureHook(procore, wanted, (isThere) => {
-				if (isThere) done.hasKept = true;
+			await ensureHook(procore, wanted, (what) => {
+				if (what === 'kept') done.hasKept = true;
 				else done.made.push(wanted);
 			});
 		} catch (error) {

@@ -14,6 +14,7 @@ import type { ProjectRepair } from '../../../client/schemas/projectRepair';
 import { repairProjects } from './repairProjects';
 import { followProjects, type Follower } from './takeUp';
 import { itemsWithRecords } from './withRecords';
+import { wordsOf } from '../../../client/ProcoreError';
 
 /**
  * Procore waits 5 seconds for an answer, and n8n itself needs some of them. An event whose record
@@ -23,7 +24,9 @@ import { itemsWithRecords } from './withRecords';
 const SECONDS_FOR_READING = 2.5;
 const SECONDS_FOR_ALL = 3;
 const SECONDS_FOR_ANOTHER_DELIVERY = 2.8;
-const SECONDS_FOR_REPAIR = 20;
+
+/** What other nodes save meanwhile in the static data of the workflow can be lost. */
+const SECONDS_FOR_REPAIR = 10;
 
 type Taken = Extract<Body, { events: Received[] }>;
 
@@ -59,7 +62,7 @@ async function self(delivery: Delivery, events: Received[]) {
 		const { ownUserId } = delivery.memory;
 		return { clientId, userId: ownUserId ?? (await ownUserIdOf(procore, unnamed.event.companyId)) };
 	} catch (error) {
-		delivery.caller.logger.warn(`Own changes were not left out: ${String(error)}`);
+		delivery.caller.logger.warn(`Own changes were not left out: ${wordsOf(error)}`);
 		return undefined;
 	}
 }
@@ -141,7 +144,7 @@ export async function receive(caller: IWebhookFunctions): Promise<IWebhookRespon
 	try {
 		return await take(deliveryOf(caller));
 	} catch (error) {
-		caller.logger.error(`A delivery of Procore was put off: ${String(error)}`);
+		caller.logger.error(`A delivery of Procore was put off: ${wordsOf(error)}`);
 		return answer(caller, 503);
 	}
 }

@@ -1,8 +1,13 @@
 import type { ProjectRepair, RepairedProjects } from '../../../client/schemas/projectRepair';
 import { permittedProjects } from '../../permittedProjects';
-import { followedBy, publishedIn, takeUp, type Follower } from './takeUp';
+import { letGoIn, projectsIn } from '../memory';
+import { letGo } from './letGo';
+import { followedBy, takeUp, type Follower } from './takeUp';
 
-/** "Webhook: Repair" asks: permitted projects without a hook get theirs. */
+/**
+ * "Webhook: Repair" asks: permitted projects without a hook get theirs, and projects that are no
+ * longer permitted are let go.
+ */
 export async function repairProjects(
 	follower: Follower,
 	{ without, dryRun }: ProjectRepair,
@@ -12,8 +17,15 @@ export async function repairProjects(
 	return await own.inTurn(async () => {
 		const projects = await permittedProjects(procore, companyId);
 		const permitted = new Set(projects.map(({ projectId }) => projectId));
-		const lacking = dryRun ? [] : without.filter((id) => permitted.has(id));
-		const gone = [...publishedIn(memory)].filter((id) => !permitted.has(id));
-		return { ...(await takeUp(follower, own, lacking)), gone };
+		const again = letGoIn(memory).filter((id) => permitted.has(id));
+		const hidden = [...projectsIn(memory)].filter((id) => !permitted.has(id));
+		if (dryRun) {
+			const gone = hidden.map((projectId) => ({ projectId, hook: 'kept' as const }));
+			return { taken: [], refused: [], again, gone, isDone: true };
+		}
+		const gone = await letGo(follower, own, hidden);
+		const lacking = new Set([...without, ...again].filter((id) => permitted.has(id)));
+		const { isDone, ...made } = await takeUp(follower, own, [...lacking]);
+		return { ...made, again, gone, isDone: isDone && gone.length === hidden.length };
 	});
 }

@@ -7,13 +7,13 @@ import { CREDENTIAL_TYPES } from '../../../transport/connect';
 import { permittedProjects } from '../../permittedProjects';
 import { ensureHook, isOfOneProject } from '../hooks/ensureHook';
 import { wantedAt } from '../hooks/wanted';
-import type { Memory } from '../memory';
-import { secretKeyIn } from '../../../client/hookSecret';
+import { change, projectsIn, withHook, type Memory } from '../memory';
+import { digestOf, secretKeyIn } from '../../../client/hookSecret';
 import type { Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
 
 /** What this process knows of the projects of a trigger. */
-interface Followed {
+export interface Followed {
 	/** The publication that it belongs to. */
 	publishedAt: number | undefined;
 	/** One delivery after the other: two at once would make two hooks in one project. */
@@ -62,20 +62,16 @@ function itemOfGone(companyId: string, projectId: string): IDataObject {
 		timestamp,
 		payloadVersion: null,
 		event: null,
-		error: `Project ${projectId} is no longer permitted. Publish the workflow again to let it go, or permit the project in Procore`,
+		error: `Project ${projectId} is no longer permitted. Run "Webhook: Repair" to let it go, or permit the project in Procore`,
 	};
 }
-
-/** The projects of which the last publication made hooks. */
-export const publishedIn = ({ hooks }: Memory) =>
-	new Set(hooks.map(({ projectId }) => projectId).filter(Boolean));
 
 /** Makes the hooks of these projects, as far as the time allows. */
 export async function takeUp(
 	{ caller, settings, memory, companyId, procore, until }: Follower,
 	{ settled }: Followed,
 	projectIds: string[],
-): Promise<Omit<RepairedProjects, 'gone'>> {
+): Promise<Pick<RepairedProjects, 'taken' | 'refused' | 'isDone'>> {
 	const taken: string[] = [];
 	const refused: RepairedProjects['refused'] = [];
 	const key = secretKeyIn(await caller.getCredentials(CREDENTIAL_TYPES[settings.authType]));
@@ -85,7 +81,11 @@ export async function takeUp(
 		if (Date.now() > until) return { taken, refused, isDone: false };
 		const { namespace } = settings;
 		try {
-			await ensureHook(procore, wantedAt({ companyId, projectId, namespace, url }, owner));
+			const place = { companyId, projectId, namespace, url };
+			const wanted = wantedAt(place, owner);
+			await ensureHook(procore, wanted);
+			const hook = { ...place, digest: digestOf(wanted.authorization) };
+			change(caller.getWorkflowStaticData('node'), (known) => withHook(known, hook));
 			taken.push(projectId);
 		} catch (error) {
 			if (!isOfOneProject(error)) throw rethrow(error);
@@ -108,7 +108,7 @@ export async function followProjects(follower: Follower): Promise<IDataObject[] 
 	return await own.inTurn(async () => {
 		const projects = await permittedProjects(procore, companyId);
 		const permitted = new Set(projects.map(({ projectId }) => projectId));
-		const published = publishedIn(memory);
+		const published = projectsIn(memory);
 		const isSettled = (id: string) => published.has(id) || (own.settled.get(id) ?? 0) > Date.now();
 		const { isDone } = await takeUp(
 			follower,

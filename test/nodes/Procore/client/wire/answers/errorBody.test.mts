@@ -42,6 +42,14 @@ describe("Procore's own words", () => {
 			'{"errors":{"vendor":{"name":["is taken"],"base":["locked by ERP"]}}}',
 			'vendor: name: is taken; locked by ERP',
 		],
+		[
+			'{"error":{"message":"Bad","details":[{"message":"can\'t be blank","source":"due_date"}]}}',
+			"due_date: can't be blank",
+		],
+		[
+			'{"error":{"message":"Bad","details":[{"message":"Due date is past","source":"due_date"}]}}',
+			'Due date is past',
+		],
 		['{"error":"invalid_client","error_description":"Unknown client."}', 'Unknown client.'],
 		['<html><head><title>502 Bad Gateway</title></head><body>…</body></html>', '502 Bad Gateway'],
 		['', ''],

@@ -1,0 +1,64 @@
+import { deleteHook } from '../../../client/endpoints/webhooks';
+import type { HookScope } from '../../../client/schemas/hookScope';
+import type { ProcoreClient } from '../../../client/ProcoreClient';
+import { ProcoreError, rethrow, wordsOf } from '../../../client/ProcoreError';
+import { findHooks, nameOf } from './findHooks';
+import type { Place } from '../memory';
+
+type Report = (message: string) => void;
+
+/** Deletes a hook; one that is gone already is as good. */
+async function deletePresent(procore: ProcoreClient, scope: HookScope, id: string) {
+	try {
+		await deleteHook(procore, scope, id);
+	} catch (error) {
+		if (!(error instanceof ProcoreError) || error.kind !== 'notFound') throw rethrow(error);
+	}
+}
+
+/**
+ * Deletes the hooks with this callback URL from a place.
+ * @throws Procore's reason, after which one may be left there
+ */
+export async function deleteAt(
+	procore: ProcoreClient,
+	{ companyId, projectId, namespace, url }: Place,
+): Promise<void> {
+	const scope = { companyId, projectId };
+	for (const { id } of await findHooks(procore, { scope, namespace, url })) {
+		await deletePresent(procore, scope, id);
+	}
+}
+
+async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, report: Report) {
+	try {
+		await deletePresent(procore, scope, id);
+		return true;
+	} catch (error) {
+		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${wordsOf(error)}`);
+		return false;
+	}
+}
+
+/**
+ * Removes the hooks with this callback URL from a place.
+ * @returns whether none is left there; also false where Procore does not show the place: a
+ * project that is no longer permitted answers 404, and its hook goes on delivering
+ */
+export async function removeAt(
+	procore: ProcoreClient,
+	{ companyId, projectId, namespace, url }: Place,
+	report: Report,
+): Promise<boolean> {
+	const scope = { companyId, projectId };
+	try {
+		let isRemoved = true;
+		for (const { id } of await findHooks(procore, { scope, namespace, url })) {
+			isRemoved = (await removeHook(procore, scope, id, report)) && isRemoved;
+		}
+		return isRemoved;
+	} catch (error) {
+		report(`Procore hooks of ${nameOf(scope)} were not removed: ${wordsOf(error)}`);
+		return false;
+	}
+}
