@@ -19,11 +19,12 @@ const SCROLL = `new Promise((done) => {
 	requestAnimationFrame(step);
 })`;
 
-const spread = (times: number[]) => {
+/** The median, the 99th of a hundred, and the longest of some times. */
+function spread(name: string, times: number[]): Record<string, number> {
 	const sorted = [...times].sort((a, b) => a - b);
-	const at = (part: number) => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
-	return { median: at(0.5), p99: at(0.99), longest: at(1) };
-};
+	const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+	return { [`${name}, median`]: at(0.5), [`${name}, p99`]: at(0.99), [`${name}, longest`]: at(1) };
+}
 
 /** Scrolls to the end: the time between frames, and how much of it is work of the page's own. */
 export async function scrolled(page: Page, session: CDPSession) {
@@ -32,9 +33,8 @@ export async function scrolled(page: Page, session: CDPSession) {
 		async () => await page.evaluate<number[]>(SCROLL),
 	);
 	return {
-		frames: result.length,
-		between: spread(result),
-		over50: result.filter((time) => time > 50.5).length,
-		own: spread(frames),
+		...spread('frame', result),
+		...spread('frame, own', frames),
+		'frames over 50 ms': result.filter((time) => time > 50.5).length,
 	};
 }

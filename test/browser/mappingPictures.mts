@@ -142,7 +142,7 @@ async function takeApproval(n8n: RealN8n, editor: Editor, parties: object[]): Pr
 	await page.locator('#submit-btn').click();
 	await page.getByText('Page 1 of 2').waitFor();
 	const height = await lastEnd(page.locator('label'), 640);
-	await picture(editor, 'matches', { x: 280, y: 0, width: 880, height: height + 12 });
+	await picture(editor, 'matches', { x: 280, y: 0, width: 880, height: height + 2 });
 }
 
 interface Clip {
