@@ -46,5 +46,8 @@ function write(folder: string, sections: readonly Section[]): void {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const sections: Section[] = [];
-for (const name of named.length > 0 ? named : PUBLISHED.keys()) sections.push(await measured(name));
-if (named.length === 0) write(quick ? '.cache/benchmarks' : 'docs', sections);
+for (const name of named.length > 0 ? named : PUBLISHED.keys()) {
+	sections.push(await measured(name));
+	// Now and not at the end, so that a run that is stopped keeps what it has measured.
+	if (named.length === 0) write(quick ? '.cache/benchmarks' : 'docs', sections);
+}
