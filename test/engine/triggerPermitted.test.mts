@@ -378,6 +378,21 @@ describe('"Webhook: Repair"', () => {
 			expect(await startedBy(own, gone)).toBe(true);
 		});
 
+		it.each([
+			['empty', []],
+			['null', null],
+		])('is not every project, where the list of projects comes %s', async (_, body) => {
+			const own = await publishedForAll();
+			const path = '/rest/v1.1/projects';
+			simulator.it.faults.add({ path, kind: 'answer', status: 200, body, times: null });
+			const { rows } = await repaired(own);
+			const { rows: found } = await repaired(own, true);
+			simulator.it.faults.clear();
+			expect([rows, found]).toEqual([[], []]);
+			expect(projectsWithHook()).toEqual(permitted().sort());
+			expect(await startedBy(own, permitted()[0]!)).toBe(true);
+		});
+
 		it('keeps it while Procore cannot answer, and says so', async () => {
 			const { own, gone } = await withdrawn();
 			const path = `*/projects/${gone}/webhooks/hooks`;

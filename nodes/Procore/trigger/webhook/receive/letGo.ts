@@ -1,3 +1,4 @@
+import { getProject } from '../../../client/endpoints/projects';
 import { ProcoreError, rethrow } from '../../../client/ProcoreError';
 import type { GoneProject } from '../../../client/schemas/projectRepair';
 import { change, withoutProject } from '../memory';
@@ -7,9 +8,30 @@ import type { Followed, Follower } from './takeUp';
 /** Procore keeps the project from the account: whether its hook still exists cannot be seen. */
 const isHidden = ({ kind }: ProcoreError) => kind === 'permission' || kind === 'notFound';
 
-async function letGoOf(follower: Follower, projectId: string): Promise<GoneProject> {
+/**
+ * Whether the project itself says that the account no longer listens to it. A list of projects
+ * that came empty or too short is not enough to delete a hook.
+ */
+async function isGone({ procore, companyId }: Follower, projectId: string): Promise<boolean> {
+	try {
+		const { active } = await getProject(procore, companyId, projectId);
+		return active === false;
+	} catch (error) {
+		if (error instanceof ProcoreError && isHidden(error)) return true;
+		throw rethrow(error);
+	}
+}
+
+/** @returns undefined for a project that is permitted all the same */
+async function letGoOf(
+	follower: Follower,
+	projectId: string,
+	dryRun: boolean,
+): Promise<GoneProject | undefined> {
 	const { procore, memory } = follower;
 	try {
+		if (!(await isGone(follower, projectId))) return undefined;
+		if (dryRun) return { projectId, hook: 'kept' };
 		for (const place of memory.hooks.filter((hook) => hook.projectId === projectId)) {
 			await deleteAt(procore, place);
 		}
@@ -24,22 +46,24 @@ async function letGoOf(follower: Follower, projectId: string): Promise<GoneProje
 /**
  * Lets projects go, as far as the time allows: their hooks are deleted. Where Procore hides a
  * project, its hook is left to the next publication, and its events start nothing.
+ * @param unlisted projects with a hook that the list of permitted ones does not have
  */
 export async function letGo(
 	follower: Follower,
 	{ settled }: Followed,
-	projectIds: string[],
-): Promise<GoneProject[]> {
+	unlisted: string[],
+	dryRun: boolean,
+): Promise<{ gone: GoneProject[]; isDone: boolean }> {
 	const gone: GoneProject[] = [];
 	const staticData = follower.caller.getWorkflowStaticData('node');
-	for (const projectId of projectIds) {
-		if (Date.now() > follower.until) break;
-		const one = await letGoOf(follower, projectId);
-		gone.push(one);
-		if (one.hook === 'kept') continue;
+	for (const projectId of unlisted) {
+		if (Date.now() > follower.until) return { gone, isDone: false };
+		const one = await letGoOf(follower, projectId, dryRun);
+		if (one) gone.push(one);
+		if (!one || one.hook === 'kept') continue;
 		const isLeft = one.hook === 'forgotten';
 		change(staticData, (memory) => withoutProject(memory, projectId, isLeft));
 		settled.delete(projectId);
 	}
-	return gone;
+	return { gone, isDone: true };
 }
