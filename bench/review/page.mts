@@ -18,7 +18,7 @@ const emptyPage = (rows: number) => `<!doctype html><title>Empty</title>
 #rows { background: #def; height: ${rows * 76}px }</style>
 <div id="grid"><div id="rows"></div></div>`;
 
-async function reviewPage(count: number): Promise<{ html: string; rows: number; madeIn: number }> {
+async function reviewPage(count: number) {
 	const simulator = await startSimulator({ seed: { vendors: count, projects: 5 } });
 	const planned = await plannedRows(simulator.world);
 	await simulator.stop();
@@ -31,17 +31,19 @@ async function reviewPage(count: number): Promise<{ html: string; rows: number; 
 	}));
 	const kept = { round: 'r', kind: 'vendor' as const, parties };
 	const html = await documentOf(shownReview(rows, kept), 'n');
-	return { html, rows: rows.length, madeIn: Math.round(performance.now() - start) };
+	return { html, rows: rows.length, ms: Math.round(performance.now() - start) };
 }
 
 /** Serves the page and an empty one, as n8n does: packed, and with the page's own headers. */
 export async function servePages(count: number) {
-	const { html, rows, madeIn } = await reviewPage(count);
+	const { html, rows, ms } = await reviewPage(count);
 	const pages = new Map([
 		['/', gzipSync(html)],
 		['/empty', gzipSync(emptyPage(rows))],
 	]);
-	const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+	const sent = pages.get('/')?.length ?? 0;
+	const size = `${(html.length / 1e6).toFixed(1)} MB, ${(sent / 1e6).toFixed(2)} MB sent`;
+	const about = `${rows} rows: ${size}, made in ${ms} ms`;
 	const server = createServer(({ url = '' }, response) => {
 		for (const [name, value] of Object.entries(headersOf('n'))) response.setHeader(name, value);
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -54,7 +56,7 @@ export async function servePages(count: number) {
 		review: `${base}/`,
 		empty: `${base}/empty`,
 		rows,
-		about: `${rows} rows: ${megabytes(html.length)} MB, ${megabytes(pages.get('/')?.length ?? 0)} MB sent, made in ${madeIn} ms`,
-		close: () => server.close(),
+		about,
+		close: () => void server.close(),
 	};
 }

@@ -210,7 +210,9 @@ describe('the login host refuses', () => {
 		expect(notOk(result).failed).toEqual(['token']);
 		expect(checkOf(result, 'token')).toMatchObject({
 			message: expect.stringMatching(/client is not authorized/),
-			fix: expect.stringMatching(/add "Service Account Authentication" in the Configuration Builder/),
+			fix: expect.stringMatching(
+				/add "Service Account Authentication" in the Configuration Builder/,
+			),
 		});
 	});
 
