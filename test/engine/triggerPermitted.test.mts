@@ -240,6 +240,17 @@ describe('when Procore tells of a project', () => {
 		expect(made?.results.map(({ status }) => status)).toEqual([503, 200]);
 	});
 
+	it('and the list of projects comes empty, none is told of as no longer permitted', async () => {
+		const { items } = await publishedForAll();
+		const path = '/rest/v1.1/projects';
+		simulator.it.faults.add({ path, kind: 'answer', status: 200, body: [], times: null });
+		tellOf(others()[1]!);
+		await settled();
+		simulator.it.faults.clear();
+		expect(items()).toEqual([]);
+		expect(simulator.it.world.deliveries.at(-1)?.status).toBe('delivered');
+	});
+
 	it('a project that is no longer permitted is told of, once', async () => {
 		const { items } = await publishedForAll();
 		const [gone = ''] = permitted();

@@ -1,26 +1,9 @@
-import { getProject } from '../../../client/endpoints/projects';
 import { ProcoreError, rethrow } from '../../../client/ProcoreError';
 import type { GoneProject } from '../../../client/schemas/projectRepair';
+import { isGone, isHidden } from '../../permittedProjects';
 import { change, withoutProject } from '../memory';
 import { deleteAt } from '../hooks/removal';
 import type { Followed, Follower } from './takeUp';
-
-/** Procore keeps the project from the account: whether its hook still exists cannot be seen. */
-const isHidden = ({ kind }: ProcoreError) => kind === 'permission' || kind === 'notFound';
-
-/**
- * Whether the project itself says that the account no longer listens to it. A list of projects
- * that came empty or too short is not enough to delete a hook.
- */
-async function isGone({ procore, companyId }: Follower, projectId: string): Promise<boolean> {
-	try {
-		const { active } = await getProject(procore, companyId, projectId);
-		return active === false;
-	} catch (error) {
-		if (error instanceof ProcoreError && isHidden(error)) return true;
-		throw rethrow(error);
-	}
-}
 
 /** @returns undefined for a project that is permitted all the same */
 async function letGoOf(
@@ -28,9 +11,9 @@ async function letGoOf(
 	projectId: string,
 	dryRun: boolean,
 ): Promise<GoneProject | undefined> {
-	const { procore, memory } = follower;
+	const { procore, companyId, memory } = follower;
 	try {
-		if (!(await isGone(follower, projectId))) return undefined;
+		if (!(await isGone(procore, companyId, projectId))) return undefined;
 		if (dryRun) return { projectId, hook: 'kept' };
 		for (const place of memory.hooks.filter((hook) => hook.projectId === projectId)) {
 			await deleteAt(procore, place);
@@ -38,6 +21,7 @@ async function letGoOf(
 		return { projectId, hook: 'deleted' };
 	} catch (error) {
 		if (!(error instanceof ProcoreError) || error.kind === 'cancelled') throw rethrow(error);
+		// Whether its hook still exists cannot be seen.
 		if (isHidden(error)) return { projectId, hook: 'forgotten' };
 		return { projectId, hook: 'kept', error: error.message };
 	}

@@ -4,7 +4,7 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { rethrow } from '../../../client/ProcoreError';
 import type { RepairedProjects } from '../../../client/schemas/projectRepair';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
-import { permittedProjects } from '../../permittedProjects';
+import { isGone, permittedProjects } from '../../permittedProjects';
 import { ensureHook, isOfOneProject } from '../hooks/ensureHook';
 import { wantedAt } from '../hooks/wanted';
 import { change, projectsIn, withHook, type Memory } from '../memory';
@@ -117,8 +117,24 @@ export async function followProjects(follower: Follower): Promise<IDataObject[] 
 		);
 		if (!isDone) return undefined;
 		for (const id of permitted) own.reported.delete(id);
-		const gone = [...published].filter((id) => !permitted.has(id) && !own.reported.has(id));
-		for (const id of gone) own.reported.add(id);
-		return gone.map((projectId) => itemOfGone(companyId, projectId));
+		const unlisted = [...published].filter((id) => !permitted.has(id) && !own.reported.has(id));
+		return await itemsOfGone(follower, own, unlisted);
 	});
+}
+
+/** Reports projects that are gone, as far as the time allows; the rest is left to the next event. */
+async function itemsOfGone(
+	{ procore, companyId, until }: Follower,
+	{ reported }: Followed,
+	unlisted: string[],
+): Promise<IDataObject[]> {
+	const items: IDataObject[] = [];
+	for (const projectId of unlisted) {
+		if (Date.now() > until) break;
+		const isTrue = await isGone(procore, companyId, projectId).catch(() => false);
+		if (!isTrue) continue;
+		reported.add(projectId);
+		items.push(itemOfGone(companyId, projectId));
+	}
+	return items;
 }
