@@ -4,13 +4,14 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { rethrow } from '../../../client/ProcoreError';
 import type { RepairedProjects } from '../../../client/schemas/projectRepair';
 import { CREDENTIAL_TYPES } from '../../../transport/connect';
-import { isGone, permittedProjects } from '../../permittedProjects';
+import { permittedProjects } from '../../permittedProjects';
 import { ensureHook, isOfOneProject } from '../hooks/ensureHook';
 import { wantedAt } from '../hooks/wanted';
 import { change, projectsIn, withHook, type Memory } from '../memory';
 import { digestOf, secretKeyIn } from '../../../client/hookSecret';
 import type { Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
+import { itemsOfGone } from './goneItems';
 
 /** What this process knows of the projects of a trigger. */
 export interface Followed {
@@ -46,24 +47,6 @@ export interface Follower {
 	procore: ProcoreClient;
 	/** Milliseconds: from then on the rest is left to the next delivery. */
 	until: number;
-}
-
-/** The item that reports a project which is no longer permitted. */
-function itemOfGone(companyId: string, projectId: string): IDataObject {
-	const timestamp = new Date().toISOString();
-	return {
-		eventId: ['Projects', projectId, 'error', timestamp].join(':'),
-		eventType: 'error',
-		resourceName: 'Projects',
-		resourceId: projectId,
-		companyId,
-		projectId,
-		userId: null,
-		timestamp,
-		payloadVersion: null,
-		event: null,
-		error: `Project ${projectId} is no longer permitted. Run "Webhook: Repair" to let it go, or permit the project in Procore`,
-	};
 }
 
 /** Makes the hooks of these projects, as far as the time allows. */
@@ -118,23 +101,8 @@ export async function followProjects(follower: Follower): Promise<IDataObject[] 
 		if (!isDone) return undefined;
 		for (const id of permitted) own.reported.delete(id);
 		const unlisted = [...published].filter((id) => !permitted.has(id) && !own.reported.has(id));
-		return await itemsOfGone(follower, own, unlisted);
+		const items = await itemsOfGone(follower, unlisted);
+		for (const { projectId } of items) own.reported.add(String(projectId));
+		return items;
 	});
-}
-
-/** Reports projects that are gone, as far as the time allows; the rest is left to the next event. */
-async function itemsOfGone(
-	{ procore, companyId, until }: Follower,
-	{ reported }: Followed,
-	unlisted: string[],
-): Promise<IDataObject[]> {
-	const items: IDataObject[] = [];
-	for (const projectId of unlisted) {
-		if (Date.now() > until) break;
-		const isTrue = await isGone(procore, companyId, projectId).catch(() => false);
-		if (!isTrue) continue;
-		reported.add(projectId);
-		items.push(itemOfGone(companyId, projectId));
-	}
-	return items;
 }
