@@ -30,8 +30,8 @@ const telling =
 	'brokenReads|brokenWrites|configurationTroubles|hosts|mappingApply|pollingTrigger|reading|signIn|triggerPublication';
 
 /**
- * Five layers: pure code, n8n's engine in this process, a real n8n, one of several processes, and a
- * real n8n in a real browser.
+ * Pure code, n8n's engine in this process, a real n8n, one that is troubled in every way, one of
+ * several processes, and a real n8n in a real browser.
  */
 export default {
 	projects: [
@@ -63,6 +63,7 @@ export default {
 			testMatch: ['<rootDir>/test/tooOld/**/*.test.mts'],
 		},
 		{ ...withN8n, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.mts'] },
+		{ ...withN8n, displayName: 'soak', testMatch: ['<rootDir>/test/soak/**/*.test.mts'] },
 		{ ...withN8n, displayName: 'queue', testMatch: ['<rootDir>/test/queue/**/*.test.mts'] },
 		{ ...withN8n, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.mts'] },
 	],

@@ -191,6 +191,18 @@ test('axe-core finds nothing, in light and dark, wide and on a phone, in each st
 	}
 });
 
+test('the keys stand below the rows, and not where there is only a finger', async () => {
+	const { url } = await asks();
+	for (const [options, isShown] of [
+		[{}, true],
+		[{ viewport: { width: 1180, height: 820 }, isMobile: true, hasTouch: true }, false],
+	] satisfies Array<[BrowserContextOptions, boolean]>) {
+		const page = await opened(url, options);
+		expect(await page.locator('#keys').isVisible()).toBe(isShown);
+		await page.context().close();
+	}
+});
+
 test('the keyboard alone decides 20 rows, a reload keeps them, and the workflow goes on', async () => {
 	const { executionId, url } = await asks();
 	const page = await opened(url);

@@ -196,16 +196,18 @@ Now you
        Password  ${owner.password}
   2. Open the workflow "Procore: getting started". The tab "Executions" shows the two runs above:
      click a node there to see what it gave.
-  3. In the tab "Editor", click "Execute workflow" at the bottom. At "Decide" a page opens: decide some
-     rows, and confirm. The nodes then show what was written.
+  3. In the tab "Editor", click "Execute workflow" at the bottom. At "Decide" a page opens (if not,
+     open "Decide": the link stands beside its output). Decide some rows, and confirm. "Apply the
+     Mapping" then shows what was written.
   4. Create a credential of your own: Credentials > Create credential > Procore DMSA OAuth2 API.
+       Client ID      ${String(clientId)}
+       Client Secret  ${String(clientSecret)}
        Environment    Custom
        Login URL      ${String(loginUrl)}
        API URL        ${String(apiUrl)}
-       Client ID      ${String(clientId)}
-       Client Secret  ${String(clientSecret)}
        Company ID     ${String(companyId)}
-  5. Change a vendor in the simulated Procore, and see "vendor-changed" start (tab "Executions"):
+  5. Change a vendor in the simulated Procore, and see "Procore: vendor changed, update a
+     sheet" start (its tab "Executions"):
        curl -X POST ${controlUrl}/change -H 'content-type: application/json' -d '{"kind":"vendor","id":${vendor},"fields":{"city":"Salem"}}'
 
 Nothing is kept: when you press Ctrl+C, this n8n and this Procore are gone with all you did in them.`);

@@ -8,13 +8,16 @@ export const N8N_WORDS = [
 	'Create credential',
 	'Create workflow',
 	'Credentials',
+	'Data tables',
 	'Executions',
 	'From file',
 	'From URL',
 	'Import',
+	'Import CSV',
 	'Install',
 	'Install a community node',
 	'On Error',
+	'Overview',
 	'Settings',
 	'Uninstall package',
 ] as const;
@@ -42,8 +45,8 @@ export const PROCORE_WORDS = [
 	'View',
 ] as const;
 
-/** The button with three dots, and words that stand for whatever has that name. */
-export const STANDING_FOR = ['⋯', 'project', "the app's user"] as const;
+/** The buttons with three dots, and words that stand for whatever has that name. */
+export const STANDING_FOR = ['⋯', '⋮', 'project', "the app's user"] as const;
 
 /** Other nodes of n8n, and their operations. */
 export const OTHER_NODES = ['Postgres', 'Insert'] as const;

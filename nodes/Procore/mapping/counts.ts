@@ -1,6 +1,6 @@
 import type { AppliedRow } from './links/apply';
 import type { ApplyStatus } from './links/approved';
-import { cut } from './texts';
+import { cutVisibly } from './texts';
 import type { Decision, PlanRow, ReviewGroup } from './types';
 
 const DECISION_WORDS: Record<Decision, string> = {
@@ -60,7 +60,7 @@ const MOST_REASONS = 3;
 
 /** Why rows failed, the most frequent reason first. */
 function sayReasons(failed: readonly AppliedRow[]): string {
-	const counts = [...countOf(failed.map(({ reason }) => cut(reason, LONGEST_REASON)))];
+	const counts = [...countOf(failed.map(({ reason }) => cutVisibly(reason, LONGEST_REASON)))];
 	const sorted = counts
 		.sort(([, a], [, b]) => b - a)
 		.map(([reason, count]) => `${count} × ${reason}`);

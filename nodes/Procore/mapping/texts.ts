@@ -21,11 +21,14 @@ export function cut(text: string, most: number): string {
 /** Letters of a name that stands beside other records, as the name of a candidate does. */
 export const LONGEST_NAME = 240;
 
+/** The same, with a mark where something was left out. */
+export const cutVisibly = (text: string, most: number): string =>
+	text.length <= most ? text : `${cut(text, most)}…`;
+
 const LONGEST_SHOWN = 60;
 
 /** A text as a sentence holds it: what comes from elsewhere may have any length. */
-export const shown = (text: string): string =>
-	text.length <= LONGEST_SHOWN ? text : `${cut(text, LONGEST_SHOWN)}…`;
+export const shown = (text: string): string => cutVisibly(text, LONGEST_SHOWN);
 
 /** A value as a person is to see it who wrote it by mistake: its text, else its JSON. */
 export const shownValue = (value: unknown): string =>

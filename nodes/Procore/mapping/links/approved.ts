@@ -110,7 +110,7 @@ export function clashes(rows: ApprovedRow[]): (row: ApprovedRow) => Verdict | un
 
 /** Why a record that an ERP integration owns is left alone. */
 export const ERP_OWNED =
-	'An ERP integration owns this record (synced to ERP), so its origin id is left alone. Keep the link among your decisions. Overwrite Links would try it all the same.';
+	'An ERP integration owns this record (synced to ERP), so its origin id is left alone. Keep the link among your decisions. Overwrite Links tries it anyway.';
 
 /** What the record's present link says about a row; undefined where the link may be written. */
 export function verdictOnLink(

@@ -1,4 +1,4 @@
-import { faultsIn, soak } from '../soak/soak.mts';
+import { faultsIn, soak } from './soak.mts';
 
 test('every event arrives, none twice behind the de-duplication, none forged, whatever happens to n8n, Procore and the hooks', async () => {
 	const options = { events: 80, hooks: 4, awayMs: 6_000, outageMs: 3_000, timeScale: 0.0001 };
