@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import type { ShownReview } from '../../nodes/Procore/review/shown';
+import { Decisions, type Choice } from '../../page/src/decisions';
 import { asItems } from '../support/mapping.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
 import { reviewRow } from '../support/reviewRow.mts';
@@ -43,6 +44,11 @@ function shownIn({ body }: Visit): ShownReview {
 const roundOf = async (node: Awaited<ReturnType<typeof waiting>>) =>
 	shownIn(await node.visit({ method: 'GET' })).round;
 const answer = (round: string, ...decisions: unknown[]) => ({ round, by: 'Olivia', decisions });
+/** What the page says once a person has chosen these. */
+function decisionsOn(shown: ShownReview, ...choices: Array<[number, Choice]>) {
+	const decisions = new Decisions(shown, choices, () => {});
+	return { sent: decisions.sent(), clashes: decisions.clashes() };
+}
 const jsonOf = (items: INodeExecutionData[] | undefined) => items?.map(({ json }) => json);
 
 describe('a review', () => {
@@ -95,6 +101,17 @@ describe('a review', () => {
 		const { run } = await waiting({ rows: [{ id: 'P-1', name: 'A party' }] });
 		expect(run.status).toBe('error');
 		expect(run.data.resultData.error?.message).toBe('None of the 1 input items has a vendorId');
+	});
+
+	it('leaves items alone that are no rows of the plan, whatever they say', async () => {
+		const others = [{ decision: 'create' }, { decision: 'match', partyId: 'P-1' }];
+		const node = await waiting({ rows: [row(1), ...others] });
+		const shown = shownIn(await node.visit({ method: 'GET' }));
+		const { sent, clashes } = decisionsOn(shown, [0, 0]);
+		expect([sent, clashes]).toEqual([[[0, 'match', 'P-1']], []]);
+		const { status, resumedWith } = await node.visit({ body: answer(shown.round, ...sent) });
+		expect(status).toBe(200);
+		expect(jsonOf(resumedWith)).toMatchObject([{ partyName: 'Party 1' }, ...others]);
 	});
 
 	it('of projects works alike', async () => {

@@ -240,6 +240,17 @@ describe('when Procore tells of a project', () => {
 		expect(made?.results.map(({ status }) => status)).toEqual([503, 200]);
 	});
 
+	it('and the list of projects comes empty, none is told of as no longer permitted', async () => {
+		const { items } = await publishedForAll();
+		const path = '/rest/v1.1/projects';
+		simulator.it.faults.add({ path, kind: 'answer', status: 200, body: [], times: null });
+		tellOf(others()[1]!);
+		await settled();
+		simulator.it.faults.clear();
+		expect(items()).toEqual([]);
+		expect(simulator.it.world.deliveries.at(-1)?.status).toBe('delivered');
+	});
+
 	it('a project that is no longer permitted is told of, once', async () => {
 		const { items } = await publishedForAll();
 		const [gone = ''] = permitted();
@@ -376,6 +387,21 @@ describe('"Webhook: Repair"', () => {
 			await settled();
 			expect(projectsWithHook()).toEqual(permitted().sort());
 			expect(await startedBy(own, gone)).toBe(true);
+		});
+
+		it.each([
+			['empty', []],
+			['null', null],
+		])('is not every project, where the list of projects comes %s', async (_, body) => {
+			const own = await publishedForAll();
+			const path = '/rest/v1.1/projects';
+			simulator.it.faults.add({ path, kind: 'answer', status: 200, body, times: null });
+			const { rows } = await repaired(own);
+			const { rows: found } = await repaired(own, true);
+			simulator.it.faults.clear();
+			expect([rows, found]).toEqual([[], []]);
+			expect(projectsWithHook()).toEqual(permitted().sort());
+			expect(await startedBy(own, permitted()[0]!)).toBe(true);
 		});
 
 		it('keeps it while Procore cannot answer, and says so', async () => {

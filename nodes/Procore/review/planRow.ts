@@ -71,12 +71,14 @@ const candidateIn = (candidate: unknown): RowCandidate => ({
 
 /** The row in an item, whatever else it has. */
 export function planRow(item: unknown, kind: SideName): PlanRow {
+	const id = text(item, `${kind}Id`);
 	const partyId = text(item, 'partyId');
-	const decision = decisionOf(item, partyId);
+	// An item without the ID of a record is no row of the plan, whatever else it says.
+	const decision = id === '' ? 'review' : decisionOf(item, partyId);
 	const party = fieldIn(item, 'party');
 	const confidence = fieldIn(item, 'confidence');
 	return {
-		id: text(item, `${kind}Id`),
+		id,
 		name: text(item, `${kind}Name`),
 		decision,
 		partyId: decision === 'linked' || decision === 'match' ? partyId : '',

@@ -1,4 +1,5 @@
-import { listProjects } from '../client/endpoints/projects';
+import { getProject, listProjects } from '../client/endpoints/projects';
+import { ProcoreError, rethrow } from '../client/ProcoreError';
 import type { HookScope } from '../client/schemas/hookScope';
 import type { ProcoreClient } from '../client/ProcoreClient';
 
@@ -19,4 +20,25 @@ export async function permittedProjects(
 		projectId: String(id),
 		projectName: name ?? null,
 	}));
+}
+
+/** Procore keeps a project from the account. */
+export const isHidden = ({ kind }: ProcoreError) => kind === 'permission' || kind === 'notFound';
+
+/**
+ * Whether a project that the list does not have is no longer permitted, by what the project itself
+ * says: a list may come empty or too short.
+ */
+export async function isGone(
+	procore: ProcoreClient,
+	companyId: string,
+	projectId: string,
+): Promise<boolean> {
+	try {
+		const { active } = await getProject(procore, companyId, projectId);
+		return active === false;
+	} catch (error) {
+		if (error instanceof ProcoreError && isHidden(error)) return true;
+		throw rethrow(error);
+	}
 }

@@ -2,7 +2,8 @@ import { listCustomFields, type CustomField } from '../../client/endpoints/custo
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Column } from '../../client/tools/facts/columns';
 import { pointsTo } from '../../client/tools/facts/pointsTo';
-import { Unfit, valuesIn } from './columnValue';
+import { Unfit } from './columnValue';
+import { readings } from './idsOfNames';
 
 type CustomColumn = Pick<Column, 'name' | 'place' | 'type' | 'isList' | 'isRequired' | 'target'> & {
 	label: string;
@@ -69,16 +70,33 @@ function noChoice({ options }: CustomColumn, given: unknown): Unfit {
 	return new Unfit(`"${String(given)}" is not one of its choices`, `Choose one of ${labels}.`);
 }
 
-/** The ids of choices that were given by their labels. Ids stay unchanged. */
+/** The choices that have a label, in this spelling or else in any. */
+function choicesNamed({ options }: CustomColumn, given: unknown): CustomColumn['options'] {
+	const plain = (label: string) => label.trim().toLowerCase();
+	const typed = String(given).trim();
+	const exact = options.filter(({ label }) => label.trim() === typed);
+	return exact.length > 0 ? exact : options.filter(({ label }) => plain(label) === plain(typed));
+}
+
+function choiceId(column: CustomColumn, given: unknown): unknown {
+	const [found, ...others] = choicesNamed(column, given);
+	if (!found) return isId(given) ? given : noChoice(column, given);
+	if (others.length === 0) return found.id;
+	const ids = [found, ...others].map(({ id }) => id).join(', ');
+	const advice = 'Give the ID in place of it.';
+	return new Unfit(`more than one of its choices is named "${String(given)}": IDs ${ids}`, advice);
+}
+
+/** The ids of choices that were given by their labels. Ids stay unchanged, and null too. */
 export function withChoiceIds(column: CustomColumn, given: unknown): unknown {
-	const { options, isList } = column;
-	const idOf = (one: unknown): unknown => {
-		const typed = String(one).trim().toLowerCase();
-		const found = options.find(({ label }) => label.toLowerCase() === typed)?.id;
-		return found ?? (isId(one) ? one : noChoice(column, one));
-	};
-	if (options.length === 0 || given instanceof Unfit) return given;
-	if (!isList) return idOf(given);
-	const ids = valuesIn(given, 'string').map(idOf);
-	return ids.find((id) => id instanceof Unfit) ?? ids;
+	const isNothing = given === null || given instanceof Unfit;
+	if (column.options.length === 0 || isNothing) return given;
+	if (!column.isList) return choiceId(column, given);
+	let unfit: unknown;
+	for (const reading of readings(given)) {
+		const ids = reading.map((one) => choiceId(column, one));
+		unfit = ids.find((id) => id instanceof Unfit);
+		if (unfit === undefined) return ids;
+	}
+	return unfit;
 }

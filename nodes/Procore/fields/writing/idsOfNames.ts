@@ -76,7 +76,7 @@ export async function idOf(given: unknown, target: TargetName, lookUp: LookUp): 
 }
 
 /** What a text for a list can mean, since a name may hold a comma: `Harbor Electric, Inc.` */
-function readings(given: unknown): unknown[][] {
+export function readings(given: unknown): unknown[][] {
 	const values = valuesIn(given, 'integer');
 	if (typeof given !== 'string' || /^\s*[[{]/.test(given)) return [values];
 	const parts = given.split(/[;\n]/).map((part) => part.trim());

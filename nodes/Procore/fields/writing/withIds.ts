@@ -13,19 +13,33 @@ async function withId(given: unknown, column: Known, lookUp: LookUp): Promise<un
 	return isList ? await idsOf(given, target, lookUp) : await idOf(given, target, lookUp);
 }
 
+/** An object of a list with ids in place of names. What is empty in it stays empty. */
+async function withIdsIn(
+	object: Record<string, unknown>,
+	place: number,
+	ids: Column[],
+	lookUp: LookUp,
+): Promise<Record<string, unknown> | Unfit> {
+	const copy = { ...object };
+	for (const column of ids) {
+		const value = valueAt(object, column.place);
+		if (value === undefined || value === null || value === '') continue;
+		const found = await withId(value, column, lookUp);
+		const read = found instanceof Unfit ? found : columnValue(column, found, 'utc');
+		if (read instanceof Unfit) return read.within(`${place} > ${column.name}`);
+		put(copy, column.place, read);
+	}
+	return copy;
+}
+
 /** Line items and the like: the names in each object of a list. */
 async function withIdsInEach(given: unknown, ids: Column[], lookUp: LookUp): Promise<unknown> {
 	const objects = valuesIn(given, 'object');
 	const known: unknown[] = [];
 	for (const [at, object] of objects.entries()) {
 		if (!isRecord(object)) return given;
-		const copy = { ...object };
-		for (const column of ids) {
-			const value = valueAt(object, column.place);
-			const found = value === undefined ? undefined : await withId(value, column, lookUp);
-			if (found instanceof Unfit) return found.within(`${at + 1} > ${column.name}`);
-			if (found !== undefined) put(copy, column.place, columnValue(column, found, 'utc'));
-		}
+		const copy = await withIdsIn(object, at + 1, ids, lookUp);
+		if (copy instanceof Unfit) return copy;
 		known.push(copy);
 	}
 	return known;

@@ -2,8 +2,10 @@ import { isRegional } from '../words/lists/areaCodes';
 import { isPlaceholderNumber } from '../words/lists/placeholders';
 import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from '../text/letters';
 
-const [NUMBER_SIGN, SLASH] = ['#', '/'].map((sign) => sign.charCodeAt(0));
 const [ZERO, ONE, PLUS] = ['0', '1', '+'].map((sign) => sign.charCodeAt(0));
+
+/** What may begin an extension or a second number. */
+const SECOND = new Set(['#', '/', ';', ',', '\n'].map((sign) => sign.charCodeAt(0)));
 
 const LETTERS = new Letters();
 
@@ -74,12 +76,22 @@ export function phoneLetters(raw: string, letters: Letters): boolean {
 	if (!takeDigits(raw, letters))
 		takeDigits(withoutExtension(firstNumber(raw)).replace(/\D+/g, ''), letters);
 	if (letters.length > MOST_DIGITS) return false;
-	const isAbroad = raw.trim().charCodeAt(0) === PLUS;
+	const isAbroad = hasPlus(raw);
 	if (isAbroad || letters.length !== NORTH_AMERICAN || letters.codes[0] === ZERO)
 		toNational(isAbroad, letters);
 	const { length, codes } = letters;
 	if (length < LEAST_DIGITS || letters.isRepeated(length - LEAST_DIGITS)) return false;
 	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
+}
+
+/** Whether a plus stands before the first digit: `+49 30`, `(+49) 30`, `Tel. +49 30`. */
+function hasPlus(raw: string): boolean {
+	for (let index = 0; index < raw.length; index++) {
+		const code = raw.charCodeAt(index);
+		if (code === PLUS) return true;
+		if (isDigitCode(code)) return false;
+	}
+	return false;
 }
 
 /** The area code of a North American number that phoneLetters has read, else 0. */
@@ -98,16 +110,16 @@ function takeDigits(raw: string, letters: Letters): boolean {
 	for (let index = 0; index < raw.length; index++) {
 		const code = raw.charCodeAt(index);
 		if (isDigitCode(code)) letters.push(code);
-		else if (code === NUMBER_SIGN || code === SLASH) return false;
-		else if (code >= FOREIGN || LOWER[code] !== BLANK) return false;
+		else if (code >= FOREIGN || LOWER[code] !== BLANK || SECOND.has(code)) return false;
 	}
 	return true;
 }
 
 /** The first number of a text that holds several, with what belongs to it. */
 function firstNumber(raw: string): string {
-	const parts = raw.split(BETWEEN).filter((part) => isLongEnough(part));
-	return parts.length > 1 ? parts[0] : raw;
+	const parts = raw.split(BETWEEN);
+	const numbers = parts.filter((part) => isLongEnough(part));
+	return numbers.length > 1 || numbers[0] === parts[0] ? numbers[0] : raw;
 }
 
 function isLongEnough(text: string): boolean {

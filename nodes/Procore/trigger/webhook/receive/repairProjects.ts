@@ -18,14 +18,11 @@ export async function repairProjects(
 		const projects = await permittedProjects(procore, companyId);
 		const permitted = new Set(projects.map(({ projectId }) => projectId));
 		const again = letGoIn(memory).filter((id) => permitted.has(id));
-		const hidden = [...projectsIn(memory)].filter((id) => !permitted.has(id));
-		if (dryRun) {
-			const gone = hidden.map((projectId) => ({ projectId, hook: 'kept' as const }));
-			return { taken: [], refused: [], again, gone, isDone: true };
-		}
-		const gone = await letGo(follower, own, hidden);
+		const unlisted = [...projectsIn(memory)].filter((id) => !permitted.has(id));
+		const { gone, isDone: areGone } = await letGo(follower, own, unlisted, dryRun);
+		if (dryRun) return { taken: [], refused: [], again, gone, isDone: true };
 		const lacking = new Set([...without, ...again].filter((id) => permitted.has(id)));
 		const { isDone, ...made } = await takeUp(follower, own, [...lacking]);
-		return { ...made, again, gone, isDone: isDone && gone.length === hidden.length };
+		return { ...made, again, gone, isDone: isDone && areGone };
 	});
 }

@@ -11,6 +11,7 @@ import { change, projectsIn, withHook, type Memory } from '../memory';
 import { digestOf, secretKeyIn } from '../../../client/hookSecret';
 import type { Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
+import { itemsOfGone } from './goneItems';
 
 /** What this process knows of the projects of a trigger. */
 export interface Followed {
@@ -46,24 +47,6 @@ export interface Follower {
 	procore: ProcoreClient;
 	/** Milliseconds: from then on the rest is left to the next delivery. */
 	until: number;
-}
-
-/** The item that reports a project which is no longer permitted. */
-function itemOfGone(companyId: string, projectId: string): IDataObject {
-	const timestamp = new Date().toISOString();
-	return {
-		eventId: ['Projects', projectId, 'error', timestamp].join(':'),
-		eventType: 'error',
-		resourceName: 'Projects',
-		resourceId: projectId,
-		companyId,
-		projectId,
-		userId: null,
-		timestamp,
-		payloadVersion: null,
-		event: null,
-		error: `Project ${projectId} is no longer permitted. Run "Webhook: Repair" to let it go, or permit the project in Procore`,
-	};
 }
 
 /** Makes the hooks of these projects, as far as the time allows. */
@@ -117,8 +100,9 @@ export async function followProjects(follower: Follower): Promise<IDataObject[] 
 		);
 		if (!isDone) return undefined;
 		for (const id of permitted) own.reported.delete(id);
-		const gone = [...published].filter((id) => !permitted.has(id) && !own.reported.has(id));
-		for (const id of gone) own.reported.add(id);
-		return gone.map((projectId) => itemOfGone(companyId, projectId));
+		const unlisted = [...published].filter((id) => !permitted.has(id) && !own.reported.has(id));
+		const items = await itemsOfGone(follower, unlisted);
+		for (const { projectId } of items) own.reported.add(String(projectId));
+		return items;
 	});
 }

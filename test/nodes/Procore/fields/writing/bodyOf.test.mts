@@ -1,3 +1,4 @@
+import type { CustomField } from '../../../../../nodes/Procore/client/endpoints/customFields.ts';
 import type { ProcoreClient } from '../../../../../nodes/Procore/client/ProcoreClient.ts';
 import { jsonOf } from '../../../../../nodes/Procore/client/wire/answers/json.ts';
 import type { Call } from '../../../../../nodes/Procore/client/wire/path.ts';
@@ -14,9 +15,11 @@ interface Given {
 	fields?: unknown;
 	body?: unknown;
 	item?: Record<string, unknown>;
+	/** The custom fields of the company. */
+	custom?: CustomField[];
 }
 
-/** What a call would send, as JSON; no custom field is read, so that no client is needed. */
+/** What a call would send, as JSON; custom fields are given, so that no client is needed. */
 async function sent(call: Call, given: Given, mode: WritingOptions['mode'] = 'update') {
 	const { fields, body } = writingFields();
 	const context = {
@@ -24,7 +27,7 @@ async function sent(call: Call, given: Given, mode: WritingOptions['mode'] = 'up
 		companyId: '1',
 		timeZone: 'America/New_York',
 		item: given.item ?? {},
-		remember: async <T,>() => [] as T,
+		remember: async <T,>() => (given.custom ?? []) as T,
 	};
 	const writing = {
 		fields: fields.parser.parse(given.fields),
@@ -120,6 +123,84 @@ describe('a body from columns', () => {
 		const updated = JSON.parse(await sent(UPDATE_RFI, { fields })).rfi;
 		expect(updated.reference).toBeNull();
 		expect(updated).not.toHaveProperty('due_date');
+	});
+});
+
+describe('in the objects of a list', () => {
+	const COST: Call = ['POST', '/rest/v1.1/projects/{project_id}/direct_costs'];
+	const lines = async (line_items: unknown) =>
+		JSON.parse(await sent(COST, { fields: below({ line_items }) })).direct_cost.line_items;
+
+	it('what is empty stays empty', async () => {
+		const given = [
+			{ wbs_code_id: null, quantity: '2' },
+			{ wbs_code_id: '', quantity: '1' },
+			{ wbs_code_id: '12', quantity: '3' },
+		];
+		const [first, second, third] = given;
+		const wanted = [first, second, { ...third, wbs_code_id: 12 }];
+		expect(await lines(given)).toEqual(wanted);
+		expect(await lines(JSON.stringify(given))).toEqual(wanted);
+	});
+
+	it('what is not an ID is told with its place', async () => {
+		await expect(lines([{ wbs_code_id: 1 }, { wbs_code_id: true }])).rejects.toMatchObject({
+			kind: 'input',
+			message: 'Fields > line_items: 2 > wbs_code_id: true is not a whole number',
+		});
+	});
+});
+
+describe('a custom field with choices', () => {
+	const custom: CustomField[] = [
+		{
+			name: 'custom_field_1',
+			label: 'Zone',
+			dataType: 'lov_entry',
+			choices: [
+				{ id: '11', label: 'North' },
+				{ id: '12', label: 'Tower' },
+				{ id: '13', label: 'tower' },
+				{ id: '14', label: 'TOWER' },
+			],
+		},
+		{
+			name: 'custom_field_2',
+			label: 'Systems',
+			dataType: 'lov_entries',
+			choices: [
+				{ id: '21', label: 'Fire, smoke' },
+				{ id: '22', label: 'Plumbing' },
+			],
+		},
+	];
+	const fieldOf = async (name: string, given: unknown) => {
+		const text = await sent(UPDATE_RFI, { fields: below({ [name]: given }), custom });
+		return JSON.parse(text).rfi[name];
+	};
+
+	it.each(['custom_field_1', 'custom_field_2'])('(%s) is cleared by null', async (name) => {
+		expect(await fieldOf(name, null)).toBeNull();
+	});
+
+	it.each([
+		['Fire, smoke', [21]],
+		['Fire, smoke; plumbing', [21, 22]],
+		['Plumbing, 21', [22, 21]],
+		[['plumbing'], [22]],
+		['21, 22', [21, 22]],
+		[22, [22]],
+	])('takes %j', async (given, wanted) => {
+		expect(await fieldOf('custom_field_2', given)).toEqual(wanted);
+	});
+
+	it('of one name in two spellings is told apart by them, and never guessed', async () => {
+		expect(await fieldOf('custom_field_1', 'tower')).toBe(13);
+		await expect(fieldOf('custom_field_1', 'ToWeR')).rejects.toMatchObject({
+			message:
+				'Fields > custom_field_1: more than one of its choices is named "ToWeR": IDs 12, 13, 14',
+			advice: 'Give the ID in place of it.',
+		});
 	});
 });
 
