@@ -96,6 +96,21 @@ describe('publishing', () => {
 		expect(calls).toHaveLength(3 * (permitted().length + 1));
 	});
 
+	it.each([
+		['empty', []],
+		['null', null],
+	])('again keeps every hook, where the list of projects comes %s', async (_, body) => {
+		const { trigger } = await publishedForAll();
+		const path = '/rest/v1.1/projects';
+		simulator.it.faults.add({ path, kind: 'answer', status: 200, body, times: null });
+		await trigger.publish();
+		simulator.it.faults.clear();
+		expect(projectsWithHook()).toEqual(permitted().sort());
+		const [hook] = hooks().filter(({ project_id }) => project_id !== null);
+		const headers = { authorization: String(hook!.authorization) };
+		expect(await trigger.webhook({ headers })).toMatchObject({ status: 400 });
+	});
+
 	it('again takes up a project that has become permitted, and lets go of one that has not stayed so', async () => {
 		const { trigger } = await publishedForAll();
 		const [gone] = permitted();

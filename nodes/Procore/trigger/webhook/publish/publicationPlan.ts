@@ -3,7 +3,7 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { getMe } from '../../../client/endpoints/identity';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../../../transport/connect';
-import { permittedProjects } from '../../permittedProjects';
+import { isGone, permittedProjects } from '../../permittedProjects';
 import type { Wanted } from '../hooks/ensureHook';
 import { wantedAt } from '../hooks/wanted';
 import {
@@ -39,14 +39,38 @@ const isTestOf = (hook: IHookFunctions) =>
 /** Projects in which "Listen for test event" listens where all permitted ones are chosen. */
 const MOST_PROJECTS_OF_A_TEST = 10;
 
-async function scopesOf(procore: ProcoreClient, settings: Settings, isTest: boolean) {
+/** Projects with a hook that the list lacks, and that do not say themselves that they are gone. */
+async function unlisted(
+	procore: ProcoreClient,
+	companyId: string,
+	former: readonly HookScope[],
+	listed: readonly HookScope[],
+): Promise<HookScope[]> {
+	const known = new Set(['', ...listed.map(({ projectId }) => projectId)]);
+	const kept: HookScope[] = [];
+	for (const { projectId, ...place } of former) {
+		if (place.companyId !== companyId || known.has(projectId)) continue;
+		known.add(projectId);
+		const isTrue = await isGone(procore, companyId, projectId).catch(() => false);
+		if (!isTrue) kept.push({ companyId, projectId });
+	}
+	return kept;
+}
+
+async function scopesOf(
+	procore: ProcoreClient,
+	settings: Settings,
+	{ isTest, former }: { isTest: boolean; former: readonly HookScope[] },
+): Promise<HookScope[]> {
 	const companyId = procore.company(settings.companyId);
 	const chosen = chosenScopes(companyId, settings);
 	if (chosen) return chosen;
 	const limit = isTest ? MOST_PROJECTS_OF_A_TEST : undefined;
-	const projects = await permittedProjects(procore, companyId, limit);
-	const scopes: HookScope[] = projects.map(({ projectId }) => ({ companyId, projectId }));
-	return isTest ? scopes : [{ companyId, projectId: '' }, ...scopes];
+	const listed = await permittedProjects(procore, companyId, limit);
+	const scopes = listed.map(({ projectId }) => ({ companyId, projectId }));
+	if (isTest) return scopes;
+	const kept = await unlisted(procore, companyId, former, scopes);
+	return [{ companyId, projectId: '' }, ...scopes, ...kept];
 }
 
 export async function publicationPlanOf(hook: IHookFunctions): Promise<PublicationPlan> {
@@ -55,10 +79,11 @@ export async function publicationPlanOf(hook: IHookFunctions): Promise<Publicati
 	const { namespace } = settings;
 	const url = hook.getNodeWebhookUrl('default') ?? '';
 	const isTest = isTestOf(hook);
-	const scopes = await scopesOf(procore, settings, isTest);
-	const places = scopes.map((scope) => ({ ...scope, namespace, url }));
 	const memory = memoryIn(isTest ? {} : hook.getWorkflowStaticData('node'));
-	const stale = left(formerHooks(memory, hook.getInstanceId()), places);
+	const former = formerHooks(memory, hook.getInstanceId());
+	const scopes = await scopesOf(procore, settings, { isTest, former });
+	const places = scopes.map((scope) => ({ ...scope, namespace, url }));
+	const stale = left(former, places);
 	return { procore, settings, places, url, memory, stale, isTest };
 }
 
