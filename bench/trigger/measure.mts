@@ -155,7 +155,7 @@ export async function measureTrigger({ quick }: Settings): Promise<Section> {
 	});
 	return {
 		title: 'Deliveries to a trigger',
-		about: `Events are delivered to published workflows of a real n8n in one process with SQLite, ${atOnce} at once; behind each trigger is a step that does nothing. The other package has one trigger, which hands on what it is given. n8n makes an isolated environment for each delivery to a trigger that is not its own Webhook node from version 2 on: that is what most of the time goes into.`,
+		about: `Events are delivered to published workflows of a real n8n in one process with SQLite, ${atOnce} at once; behind each trigger is a step that does nothing. The other package has one trigger, which hands on what it is given. n8n makes an isolated environment for each delivery to a trigger that is not its own Webhook node from version 2 on.`,
 		tables: [
 			{
 				title: 'Deliveries',
