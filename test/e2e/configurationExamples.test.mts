@@ -4,6 +4,7 @@ import type { INode } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
+import { eventually } from '../support/eventually.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
 import type { FinishedExecution, WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { visitor } from '../support/realN8n/visitor.mts';
@@ -66,13 +67,6 @@ const hidden = () => {
 	return found;
 };
 
-const until = async (isSo: () => boolean, timeout = 180_000) => {
-	const deadline = Date.now() + timeout;
-	while (!isSo()) {
-		if (Date.now() > deadline) throw new Error(`Not so after ${timeout} ms`);
-		await new Promise((done) => setTimeout(done, 100));
-	}
-};
 const checksMade = () =>
 	simulator.requests.filter(({ path }) => path === '/rest/v1.0/settings/permissions').length;
 
@@ -87,7 +81,7 @@ describe('validate until clean', () => {
 	test('tells the admin, waits, and ends when the project is permitted', async () => {
 		const project = hidden();
 		const run = untilClean({ expectedProjects: project.id, waitMinutes: 0.02, rounds: 50 });
-		await until(() => checksMade() >= 2);
+		await eventually(() => expect(checksMade()).toBeGreaterThanOrEqual(2));
 		simulator.permit('dmsa', [project.id]);
 		const { status, error, outputOf } = await run;
 		expect(error).toBeUndefined();
@@ -113,7 +107,7 @@ describe('validate until clean', () => {
 		const all = permitted();
 		simulator.unpermit('dmsa', all);
 		const run = untilClean({ expectedProjects: '', waitMinutes: 0.02, rounds: 50 });
-		await until(() => checksMade() >= 2);
+		await eventually(() => expect(checksMade()).toBeGreaterThanOrEqual(2));
 		simulator.permit('dmsa', all.slice(0, 1));
 		const { error, outputOf } = await run;
 		expect(error).toBeUndefined();

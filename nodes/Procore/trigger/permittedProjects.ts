@@ -42,3 +42,7 @@ export async function isGone(
 		throw rethrow(error);
 	}
 }
+
+/** The same, and false where Procore cannot answer: it is asked again another time. */
+export const isKnownGone = async (procore: ProcoreClient, companyId: string, projectId: string) =>
+	await isGone(procore, companyId, projectId).catch(() => false);

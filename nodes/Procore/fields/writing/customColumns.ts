@@ -3,7 +3,7 @@ import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Column } from '../../client/tools/facts/columns';
 import { pointsTo } from '../../client/tools/facts/pointsTo';
 import { Unfit } from './columnValue';
-import { readings } from './idsOfNames';
+import { fitting, readings } from './idsOfNames';
 
 type CustomColumn = Pick<Column, 'name' | 'place' | 'type' | 'isList' | 'isRequired' | 'target'> & {
 	label: string;
@@ -92,11 +92,5 @@ export function withChoiceIds(column: CustomColumn, given: unknown): unknown {
 	const isNothing = given === null || given instanceof Unfit;
 	if (column.options.length === 0 || isNothing) return given;
 	if (!column.isList) return choiceId(column, given);
-	let unfit: unknown;
-	for (const reading of readings(given)) {
-		const ids = reading.map((one) => choiceId(column, one));
-		unfit = ids.find((id) => id instanceof Unfit);
-		if (unfit === undefined) return ids;
-	}
-	return unfit;
+	return fitting(readings(given).map((reading) => reading.map((one) => choiceId(column, one))));
 }

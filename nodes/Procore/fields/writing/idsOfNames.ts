@@ -83,14 +83,19 @@ export function readings(given: unknown): unknown[][] {
 	return [[given], parts.filter(Boolean), values];
 }
 
+const unfitIn = (values: unknown[]) => values.find((one) => one instanceof Unfit);
+
+/** The first reading in which every value fits; if none does, what is wrong with the last one. */
+export const fitting = (read: unknown[][]): unknown =>
+	read.find((values) => unfitIn(values) === undefined) ?? unfitIn(read.at(-1) ?? []);
+
 export async function idsOf(given: unknown, target: TargetName, lookUp: LookUp): Promise<unknown> {
 	if (!valuesIn(given, 'integer').some(isName)) return given;
-	let unfit: unknown;
+	const read: unknown[][] = [];
 	for (const reading of readings(given)) {
 		const ids: unknown[] = [];
 		for (const one of reading) ids.push(await idOf(one, target, lookUp));
-		unfit = ids.find((id) => id instanceof Unfit);
-		if (unfit === undefined) return ids;
+		read.push(ids);
 	}
-	return unfit;
+	return fitting(read);
 }

@@ -81,7 +81,7 @@ export const formerHooks = ({ hooks, stale, instanceId }: Memory, ownId: string)
 	instanceId === ownId ? [...hooks, ...stale] : [];
 
 /** The projects that have a hook. */
-export const projectsIn = ({ hooks }: Pick<Memory, 'hooks'>) =>
+export const projectsIn = ({ hooks }: { hooks: Place[] }) =>
 	new Set(hooks.map(({ projectId }) => projectId).filter(Boolean));
 
 /** The projects that were let go and whose hook Procore did not remove: their events start nothing. */

@@ -7,7 +7,13 @@ import { isComplete, type Wanted } from '../hooks/ensureHook';
 import { distinct, left, remember, type Memory, type Place } from '../memory';
 import { followsProjects } from '../settings';
 import { ensurePermittedHooks } from './permittedHooks';
-import { memoryOf, publicationPlanOf, wantedOf, type PublicationPlan } from './publicationPlan';
+import {
+	memoryOf,
+	publicationPlanOf,
+	wantedOf,
+	withUnlisted,
+	type PublicationPlan,
+} from './publicationPlan';
 import { removeAt } from '../hooks/removal';
 import { ensureHooks } from './subscription';
 import { hold, leave, succeed } from './succession';
@@ -54,7 +60,7 @@ async function ensureAll(
 /** Makes the hooks of a published workflow, or of "Listen for test event". */
 export async function create(hook: IHookFunctions): Promise<boolean> {
 	try {
-		const plan = await publicationPlanOf(hook);
+		const plan = await withUnlisted(await publicationPlanOf(hook));
 		await hold(plan.url);
 		checkReachable(plan.url, plan.procore.account);
 		const stand = await ensureAll(hook, plan, await wantedOf(hook, plan));

@@ -3,19 +3,20 @@ import type { ProcoreClient } from '../../../client/ProcoreClient';
 import { getMe } from '../../../client/endpoints/identity';
 import type { HookScope } from '../../../client/schemas/hookScope';
 import { connect, CREDENTIAL_TYPES, LONGEST_WAIT } from '../../../transport/connect';
-import { isGone, permittedProjects } from '../../permittedProjects';
+import { isKnownGone, permittedProjects } from '../../permittedProjects';
 import type { Wanted } from '../hooks/ensureHook';
 import { wantedAt } from '../hooks/wanted';
 import {
 	formerHooks,
 	left,
 	memoryIn,
+	projectsIn,
 	type Memory,
 	type Place,
 	type RememberedHook,
 } from '../memory';
 import { digestOf, secretKeyIn } from '../../../client/hookSecret';
-import { chosenScopes, settingsOf, type Settings } from '../settings';
+import { chosenScopes, followsProjects, settingsOf, type Settings } from '../settings';
 import { webhookIdOf } from '../webhookId';
 import { wordsOf } from '../../../client/ProcoreError';
 
@@ -39,28 +40,10 @@ const isTestOf = (hook: IHookFunctions) =>
 /** Projects in which "Listen for test event" listens where all permitted ones are chosen. */
 const MOST_PROJECTS_OF_A_TEST = 10;
 
-/** Projects with a hook that the list lacks, and that do not say themselves that they are gone. */
-async function unlisted(
-	procore: ProcoreClient,
-	companyId: string,
-	former: readonly HookScope[],
-	listed: readonly HookScope[],
-): Promise<HookScope[]> {
-	const known = new Set(['', ...listed.map(({ projectId }) => projectId)]);
-	const kept: HookScope[] = [];
-	for (const { projectId, ...place } of former) {
-		if (place.companyId !== companyId || known.has(projectId)) continue;
-		known.add(projectId);
-		const isTrue = await isGone(procore, companyId, projectId).catch(() => false);
-		if (!isTrue) kept.push({ companyId, projectId });
-	}
-	return kept;
-}
-
 async function scopesOf(
 	procore: ProcoreClient,
 	settings: Settings,
-	{ isTest, former }: { isTest: boolean; former: readonly HookScope[] },
+	isTest: boolean,
 ): Promise<HookScope[]> {
 	const companyId = procore.company(settings.companyId);
 	const chosen = chosenScopes(companyId, settings);
@@ -68,9 +51,7 @@ async function scopesOf(
 	const limit = isTest ? MOST_PROJECTS_OF_A_TEST : undefined;
 	const listed = await permittedProjects(procore, companyId, limit);
 	const scopes = listed.map(({ projectId }) => ({ companyId, projectId }));
-	if (isTest) return scopes;
-	const kept = await unlisted(procore, companyId, former, scopes);
-	return [{ companyId, projectId: '' }, ...scopes, ...kept];
+	return isTest ? scopes : [{ companyId, projectId: '' }, ...scopes];
 }
 
 export async function publicationPlanOf(hook: IHookFunctions): Promise<PublicationPlan> {
@@ -79,12 +60,27 @@ export async function publicationPlanOf(hook: IHookFunctions): Promise<Publicati
 	const { namespace } = settings;
 	const url = hook.getNodeWebhookUrl('default') ?? '';
 	const isTest = isTestOf(hook);
-	const memory = memoryIn(isTest ? {} : hook.getWorkflowStaticData('node'));
-	const former = formerHooks(memory, hook.getInstanceId());
-	const scopes = await scopesOf(procore, settings, { isTest, former });
+	const scopes = await scopesOf(procore, settings, isTest);
 	const places = scopes.map((scope) => ({ ...scope, namespace, url }));
-	const stale = left(former, places);
+	const memory = memoryIn(isTest ? {} : hook.getWorkflowStaticData('node'));
+	const stale = left(formerHooks(memory, hook.getInstanceId()), places);
 	return { procore, settings, places, url, memory, stale, isTest };
+}
+
+/** The plan with the projects that the list lacks, unless they are gone by their own word. */
+export async function withUnlisted(plan: PublicationPlan): Promise<PublicationPlan> {
+	const { procore, settings, places, url, stale } = plan;
+	if (!followsProjects(settings)) return plan;
+	const own = procore.company(settings.companyId);
+	const listed = projectsIn({ hooks: places });
+	const former = projectsIn({ hooks: stale.filter(({ companyId }) => companyId === own) });
+	const kept: Place[] = [];
+	for (const projectId of former) {
+		if (listed.has(projectId) || (await isKnownGone(procore, own, projectId))) continue;
+		kept.push({ companyId: own, projectId, namespace: settings.namespace, url });
+	}
+	const all = [...places, ...kept];
+	return { ...plan, places: all, stale: left(stale, all) };
 }
 
 /** The hooks that there should be. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ProcoreClient } from '../../../client/ProcoreClient';
-import { isGone } from '../../permittedProjects';
+import { isKnownGone } from '../../permittedProjects';
 
 /** The item that reports a project which is no longer permitted. */
 function itemOfGone(companyId: string, projectId: string): IDataObject {
@@ -38,9 +38,9 @@ export async function itemsOfGone(
 	const items: IDataObject[] = [];
 	for (const projectId of unlisted) {
 		if (Date.now() > until) break;
-		// A project that cannot be asked is asked again at the next event.
-		const isTrue = await isGone(procore, companyId, projectId).catch(() => false);
-		if (isTrue) items.push(itemOfGone(companyId, projectId));
+		if (await isKnownGone(procore, companyId, projectId)) {
+			items.push(itemOfGone(companyId, projectId));
+		}
 	}
 	return items;
 }
