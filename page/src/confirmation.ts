@@ -3,7 +3,7 @@ import { announce, element, part } from './dom';
 import { forgetDraft } from './draft';
 import type { Screen } from './screen';
 import { send } from './send';
-import { summaryOf } from './summary';
+import { summaryOf, titlesOf } from './summary';
 import { counted } from './words';
 
 /** The dialog that says what will be written, and sends it. */
@@ -51,8 +51,7 @@ export class Confirmation {
 			return this.say(`${counted(clashes, 'row')} share a record of the other system.`);
 		}
 		const { review } = this.screen;
-		const sent = this.decisions.sent();
-		const parts = summaryOf(review, sent, this.decisions.undecided);
+		const parts = summaryOf(review, this.decisions.sent(), this.decisions.askedAgain);
 		part('summary', HTMLElement).replaceChildren(...parts);
 		this.go.disabled = false;
 		this.dialog.showModal();
@@ -74,15 +73,16 @@ export class Confirmation {
 		const sent = await send({ round, by: this.by, decisions: this.decisions.sent() });
 		this.go.textContent = 'Confirm';
 		this.dialog.close();
-		if (sent.kind === 'taken') return this.finish(sent.decided);
+		if (sent.kind === 'taken') return this.finish();
 		this.say(sent.reason);
 		if (sent.isOver) part('confirm', HTMLButtonElement).disabled = true;
 	}
 
-	private finish(decided: number): void {
+	private finish(): void {
 		this.isSent = true;
 		forgetDraft();
-		const text = `${counted(decided, 'row')} decided. The workflow goes on.`;
+		const { review } = this.screen;
+		const done = titlesOf(review, this.decisions.sent(), this.decisions.askedAgain);
 		document.title = 'Confirmed';
 		document.body.replaceChildren(
 			element(
@@ -90,7 +90,8 @@ export class Confirmation {
 				{ class: 'finished' },
 				element('div', { class: 'big', 'aria-hidden': 'true' }, '✓'),
 				element('h1', { tabindex: -1, id: 'finished' }, 'Confirmed'),
-				element('p', {}, text),
+				element('p', {}, 'The workflow goes on with these decisions:'),
+				element('ul', {}, ...done),
 				element('p', {}, 'You can close this page.'),
 			),
 		);

@@ -53,6 +53,14 @@ export class Decisions {
 		return this.own.get(at) ?? this.planned(at);
 	}
 
+	/** How many rows the next plan asks about again: those that are undecided or for later. */
+	get askedAgain(): number {
+		return this.review.rows.filter(({ id }, row) => {
+			const choice = this.of(row);
+			return id !== '' && (choice === undefined || choice === 'later');
+		}).length;
+	}
+
 	isOwn(at: number): boolean {
 		return this.own.has(at);
 	}

@@ -2,7 +2,7 @@ import type { SentAnswer } from '../../nodes/Procore/review/shown';
 
 /** What became of an answer. */
 export type Sent =
-	| { kind: 'taken'; decided: number }
+	| { kind: 'taken' }
 	/** Not taken; the person can change something and try again, or not. */
 	| { kind: 'refused'; reason: string; isOver: boolean };
 
@@ -38,8 +38,7 @@ export async function send(answer: SentAnswer): Promise<Sent> {
 			body: JSON.stringify(answer),
 		});
 		const json = await jsonOf(response);
-		if (fieldOf(json, 'confirmed') === answer.round)
-			return { kind: 'taken', decided: Number(fieldOf(json, 'decided')) };
+		if (fieldOf(json, 'confirmed') === answer.round) return { kind: 'taken' };
 		const reason = fieldOf(json, 'error');
 		if (typeof reason === 'string' && response.headers.get('content-type')?.includes('json'))
 			return { kind: 'refused', reason, isOver: response.status === 409 };

@@ -13,7 +13,7 @@ interface Part {
 }
 
 /** What Confirm will do, in parts: what is linked, created, left out, and asked again. */
-function partsOf(review: ShownReview, sent: SentDecision[], undecided: number): Part[] {
+function partsOf(review: ShownReview, sent: SentDecision[], askedAgain: number): Part[] {
 	const { kind, rows } = review;
 	const of = (wanted: SentDecision[1]) => sent.filter(([, decision]) => decision === wanted);
 	const part = (decisions: SentDecision[], title: string): Part => ({
@@ -29,9 +29,8 @@ function partsOf(review: ShownReview, sent: SentDecision[], undecided: number): 
 		part(creates, `Create ${counted(creates.length, 'new record')} in the other system`),
 		part(ignored, `Do not add ${counted(ignored.length, kind)}, now and next time`),
 	];
-	const later = of('review').length + undecided;
-	const title = `Ask again next time about ${counted(later, kind)}`;
-	return [...parts, { title, count: later, lines: [] }].filter((one) => one.count > 0);
+	const title = `Ask again next time about ${counted(askedAgain, kind)}`;
+	return [...parts, { title, count: askedAgain, lines: [] }].filter((one) => one.count > 0);
 }
 
 function linesOf({ rows, parties }: ShownReview, decisions: SentDecision[]): string[] {
@@ -60,5 +59,12 @@ function partElement({ title, count, lines }: Part): HTMLElement {
 export const summaryOf = (
 	review: ShownReview,
 	sent: SentDecision[],
-	undecided: number,
-): HTMLElement[] => partsOf(review, sent, undecided).map(partElement);
+	askedAgain: number,
+): HTMLElement[] => partsOf(review, sent, askedAgain).map(partElement);
+
+/** The same without the names, for afterwards. */
+export const titlesOf = (
+	review: ShownReview,
+	sent: SentDecision[],
+	askedAgain: number,
+): HTMLElement[] => partsOf(review, sent, askedAgain).map(({ title }) => element('li', {}, title));

@@ -107,7 +107,7 @@ test('the page stands at both addresses, and an answer lets the workflow go on',
 		['ignore', null],
 		['linked', 'P-3'],
 	]);
-	expect(out.map(({ decidedBy }) => decidedBy)).toEqual(['Olivia', 'Olivia', undefined]);
+	expect(out.map(({ decidedBy }) => decidedBy)).toEqual(['Olivia', 'Olivia', null]);
 });
 
 test('whoever has no valid address sees nothing', async () => {

@@ -203,7 +203,7 @@ describe('a decision of a wrong type', () => {
 		});
 		expect(run.error).toBeUndefined();
 		expect(hintsOf(run)).toContain('the id in row 1 is {"id":7}');
-		expect(hintsOf(run)).toContain('row 2 is ignore 7');
+		expect(hintsOf(run)).toContain('row 2 is "ignore 7"');
 		expect(run.of(fresh)?.reason).toContain('2 open rows stand in the way');
 	});
 });

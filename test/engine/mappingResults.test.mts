@@ -31,6 +31,18 @@ describe('a plan', () => {
 		expect(of(vendor)?.choices).toBe(`${vendor!.name} (P1)`);
 	});
 
+	it('says each kind of fault in the input once', async () => {
+		const lost = { name: 'Birch', id: '5.98134E+14' };
+		const { hints } = await plan(
+			[{ name: 'Alder' }, lost, { name: 'Cedar' }, { name: 'Fir' }, { name: 'Oak', id: 'P1' }],
+			{ decisions: ['a', 'b', { vendorId: '1.2E+12', decision: 'ignore' }] },
+		);
+		expect(told({ hints }).slice(1)).toEqual([
+			'4 input items cannot be linked: 3 × such as: item 1 has no id (items 1, 3, 4). the id of item 2 is "5.98134E+14": a spreadsheet shortened it, and its last digits are lost. Format the column as text there, and fill in the ids again.',
+			'3 rows of Earlier Decisions cannot be read: 2 × such as: row 1 is "a", not a record with columns (rows 1, 2). the id in row 3 is 1.2E+12: a spreadsheet shortened it, and its last digits are lost. Format the column as text there, and fill in the ids again.',
+		]);
+	});
+
 	it('of projects does so too', async () => {
 		const engine = await engineAs(simulator.it);
 		const { items } = await engine.runNode(
@@ -62,7 +74,7 @@ describe('a plan', () => {
 		];
 		const linked = count({ decision: 'linked' });
 		expect(told(run)).toEqual([
-			`${run.rows.length} vendors: ${linked ? `${linked} linked already, ` : ''}${count({ decision: 'match' })} matched, ${review} to review (${said.filter(Boolean).join(', ')}), 1 ignored.`,
+			`${run.rows.length} vendors: ${linked ? `${linked} linked already, ` : ''}${count({ decision: 'match' })} matched, ${review} to decide (${said.filter(Boolean).join(', ')}), 1 ignored.`,
 		]);
 	});
 });
@@ -81,16 +93,20 @@ describe('applying', () => {
 			row(vendor!.id, 'match', { vendorName: vendor!.name, partyName: 'Harbor' }),
 			row(vendor!.id, 'review'),
 		]);
-		expect(Object.keys(rows[0]!)).toEqual([
-			'status',
-			'vendorName',
-			'partyName',
-			'reason',
-			'vendorId',
-			'partyId',
+		for (const one of rows) {
+			expect(Object.keys(one)).toEqual([
+				'status',
+				'vendorName',
+				'partyName',
+				'reason',
+				'vendorId',
+				'partyId',
+			]);
+		}
+		expect(rows).toMatchObject([
+			{ vendorName: vendor!.name, partyName: 'Harbor' },
+			{ vendorName: '', partyName: '' },
 		]);
-		expect(rows[0]).toMatchObject({ vendorName: vendor!.name, partyName: 'Harbor' });
-		expect(Object.keys(rows[1]!)).toEqual(['status', 'reason', 'vendorId', 'partyId']);
 	});
 
 	it('says what became of the rows, and why some failed', async () => {
@@ -102,10 +118,33 @@ describe('applying', () => {
 			row(2, 'match', { partyId: 'P3' }),
 		]);
 		expect(told(run)).toEqual([
-			'1 linked, 1 to review, 2 failed: 2 × Procore has no such record, or the account cannot see it.',
+			'1 linked, 1 not decided yet, 2 failed: 2 × Procore has no such record, or the account cannot see it (ID 1, 2).',
 		]);
 		expect(run.hints[0]?.type).toBe('warning');
 		expect(told(await apply([row(linked!.id, 'match')]))).toEqual(['1 unchanged.']);
+	});
+
+	it('says each kind of reason once, whatever it names, with some of the IDs', async () => {
+		const held = freeVendors(5);
+		held.forEach((vendor, at) => (vendor.origin_id = `crm-${at}`));
+		const run = await apply([
+			...held.map(({ id }, at) => row(id, 'match', { partyId: `P${at}` })),
+			row(7, 'match', { partyId: '' }),
+		]);
+		const [a, b, c] = held.map(({ id }) => id);
+		expect(told(run)).toEqual([
+			`6 failed: 5 × such as: Its origin id "crm-0" belongs to another system. Switch on Overwrite Links to replace it (ID ${a}, ${b}, ${c} and 2 more). The item names no party (partyId) (ID 7).`,
+		]);
+	});
+
+	it('tells rows that are to be created from those that are not decided', async () => {
+		const [fresh, open] = freeVendors(2);
+		const run = await apply([
+			row(fresh!.id, 'create', { partyId: '' }),
+			row(open!.id, 'review', { partyId: '' }),
+		]);
+		expect(run.rows.map(({ status }) => status)).toEqual(['review', 'review']);
+		expect(told(run)).toEqual(['1 to create first, 1 not decided yet.']);
 	});
 });
 

@@ -45,7 +45,7 @@ function outsider(kind: 'vendor' | 'user'): number {
 	return found?.id ?? 0;
 }
 const approved = (id: string, record: number) => [
-	{ json: { [id]: String(record), decision: 'match', partyId: 'P' } },
+	{ json: { [id]: String(record), decision: 'match', partyId: 'P', partyName: 'Alder' } },
 ];
 
 /** A row that a person has decided, as it comes out of a review. */
@@ -61,6 +61,7 @@ const reviewed = (kind: 'vendor' | 'project', id: number): INodeExecutionData[] 
 			confidence: 0.9,
 			group: 'probable',
 			reason: 'Same name.',
+			choices: 'Alder Masonry (P-1)',
 			evidence: [{ field: 'name', [kind]: 'Alder', party: 'Alder', effect: 4.5 }],
 			candidates: [{ partyId: 'P-1', partyName: 'Alder Masonry', score: 0.9 }],
 			twinId: 'P-2',

@@ -59,6 +59,12 @@ describe('what is decided', () => {
 		expect(counted()).toEqual(before);
 	});
 
+	it('leaves for the next plan what is undecided, and every row that a person left for later', () => {
+		expect(decisionsWith().askedAgain).toBe(2);
+		expect(decisionsWith([0, 'later'], [2, 'later']).askedAgain).toBe(3);
+		expect(decisionsWith([0, 'create'], [3, 'ignore']).askedAgain).toBe(0);
+	});
+
 	it('is sent with the safe matches, and without rows that were left alone', () => {
 		expect(decisionsWith().sent()).toEqual([[2, 'match', 'P2']]);
 		expect(decisionsWith([0, 'create'], [2, 'later'], [3, 'later']).sent()).toEqual([

@@ -1,13 +1,13 @@
 import type { AppliedRow } from './links/apply';
-import type { ApplyStatus } from './links/approved';
-import { cutVisibly } from './texts';
+import { NO_PARTY_YET, type ApplyStatus } from './links/approved';
+import { sayFaults } from './faults';
 import type { Decision, PlanRow, ReviewGroup } from './types';
 
 const DECISION_WORDS: Record<Decision, string> = {
 	linked: 'linked already',
 	match: 'matched',
 	create: 'to create',
-	review: 'to review',
+	review: 'to decide',
 	ignore: 'ignored',
 };
 
@@ -17,11 +17,12 @@ const GROUP_WORDS: Record<ReviewGroup, string> = {
 	none: 'with nothing like it',
 };
 
-const STATUS_WORDS: Record<ApplyStatus, string> = {
+const STATUS_WORDS: Record<ApplyStatus | 'create', string> = {
 	linked: 'linked',
 	unchanged: 'unchanged',
+	create: 'to create first',
 	ignored: 'ignored',
-	review: 'to review',
+	review: 'not decided yet',
 	failed: 'failed',
 };
 
@@ -55,25 +56,14 @@ export function sayPlan(rows: readonly PlanRow[], what: string): string {
 	return `${rows.length} ${what}: ${counts}.`;
 }
 
-const LONGEST_REASON = 160;
-const MOST_REASONS = 3;
-
-/** Why rows failed, the most frequent reason first. */
-function sayReasons(failed: readonly AppliedRow[]): string {
-	const counts = [...countOf(failed.map(({ reason }) => cutVisibly(reason, LONGEST_REASON)))];
-	const sorted = counts
-		.sort(([, a], [, b]) => b - a)
-		.map(([reason, count]) => `${count} × ${reason}`);
-	const more = sorted.length > MOST_REASONS ? ' …' : '';
-	return `${sorted.slice(0, MOST_REASONS).join(' ')}${more}`;
-}
-
 /** What became of the rows, in one sentence, and why some failed. */
 export function sayApplied(rows: readonly AppliedRow[]): string {
 	const failed = rows.filter(({ status }) => status === 'failed');
 	const counts = sayCounts(
-		rows.map(({ status }) => status),
+		rows.map(({ status, reason }) => (reason === NO_PARTY_YET ? 'create' : status)),
 		STATUS_WORDS,
 	);
-	return failed.length === 0 ? `${counts}.` : `${counts}: ${sayReasons(failed)}`;
+	if (failed.length === 0) return `${counts}.`;
+	const faults = failed.map(({ reason, subjectId }) => ({ reason, about: subjectId }));
+	return `${counts}: ${sayFaults(faults, 'ID')}`;
 }

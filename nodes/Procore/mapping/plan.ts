@@ -2,6 +2,7 @@ import { forEachOutcome } from '../matching/matchRecords';
 import { mapPaced, Pace, type Pacing } from '../matching/text/pace';
 import type { Caution, MatchOptions } from '../matching/types';
 import { addNew, type AutoAddOptions } from './create/autoAdd';
+import type { Fault } from './faults';
 import type { DecisionRows } from './decisions/decisionRows';
 import { readDecisions } from './decisions/decisions';
 import { keyed } from './distinct';
@@ -26,7 +27,7 @@ export interface Plan {
 	/** Ids in the earlier decisions that no record has. */
 	unknownDecisions: string[];
 	/** What could not be read of the earlier decisions. */
-	unreadableDecisions: string[];
+	unreadableDecisions: Fault[];
 }
 
 /** What the matcher found about each record, as rows by id, and which of them are new. */

@@ -1,7 +1,15 @@
 import { sayPlan } from './counts';
+import { keyed } from './distinct';
+import { sayFaults, type Fault } from './faults';
 import type { Plan } from './plan';
 import { firstOf, shown } from './texts';
 import type { Party } from './types';
+
+/** Why parties cannot be linked; items that share an id have one reason for all of them. */
+function faultsOf(faulty: Party[]): Fault[] {
+	const firsts = keyed(faulty, ({ fault = '' }) => fault);
+	return [...firsts].map(([reason, { item }]) => ({ reason, about: item + 1 }));
+}
 
 /** What a plan found, and what a person should know about its input; shown beside the output. */
 export function remarksOn(
@@ -22,7 +30,7 @@ export function remarksOn(
 	const faulty = parties.filter(({ fault }) => fault);
 	if (faulty.length > 0) {
 		remarks.push(
-			`${faulty.length} input items cannot be linked: ${firstOf([...new Set(faulty.map(({ fault }) => fault ?? ''))])}.`,
+			`${faulty.length} input items cannot be linked: ${sayFaults(faultsOf(faulty), 'items')}`,
 		);
 	}
 	const nameless = parties.filter(({ name }) => name === '');
@@ -38,7 +46,7 @@ export function remarksOn(
 	}
 	if (unreadableDecisions.length > 0) {
 		remarks.push(
-			`${unreadableDecisions.length} rows of Earlier Decisions cannot be read: ${firstOf(unreadableDecisions)}.`,
+			`${unreadableDecisions.length} rows of Earlier Decisions cannot be read: ${sayFaults(unreadableDecisions, 'rows')}`,
 		);
 	}
 	return remarks;

@@ -1,4 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { SideName } from '../mapping/types';
+import { withColumns } from './rowColumns';
 import type { SentAnswer, SentDecision, ShownParty } from './shown';
 
 /** What a decision changes in its row. */
@@ -14,10 +16,11 @@ function changesBy(
 
 /**
  * All rows in their order, since n8n pairs what comes out with what went in by place alone. Those
- * that the answer does not name stay as they came.
+ * that the answer does not name only get the columns that the others have.
  */
 export function decidedItems(
 	items: readonly INodeExecutionData[],
+	kind: SideName,
 	parties: ReadonlyMap<string, ShownParty>,
 	{ by, decisions }: SentAnswer,
 	decidedAt: string,
@@ -26,9 +29,8 @@ export function decidedItems(
 	const signature = { decidedAt, decidedBy: by || null };
 	return items.map((item, at) => {
 		const decision = byRow.get(at);
-		const json = decision
-			? { ...item.json, ...changesBy(decision, parties, signature) }
-			: item.json;
+		const row = withColumns(item.json, kind);
+		const json = decision ? { ...row, ...changesBy(decision, parties, signature) } : row;
 		return { ...item, json, pairedItem: at };
 	});
 }

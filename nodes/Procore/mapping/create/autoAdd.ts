@@ -19,7 +19,7 @@ export interface Unsettled {
 	/** Rows that a person has to decide. */
 	openRows: number;
 	/** Earlier decisions that cannot be assigned to a record. */
-	unreadable: string[];
+	unreadable: readonly unknown[];
 }
 
 /**

@@ -3,6 +3,7 @@ import { checkDecisionColumns } from './decisionColumns';
 import { KNOWN_WORDS, meaningOf } from './decisionWord';
 import { CURE, isShortened } from './shortenedId';
 import { firstOf, isPlain, shown, shownValue, textOf } from '../texts';
+import type { Fault } from '../faults';
 import type { Party, Subject } from '../types';
 import type { DecisionRows } from './decisionRows';
 
@@ -24,24 +25,22 @@ interface Row {
 	partyFault?: string;
 }
 
-type Read = Row | { unreadable: string } | undefined;
+type Read = Row | { unreadable: Fault } | undefined;
 
 /** Rows without anything in them are none: n8n gives one where a table is empty. */
 function readRow(row: unknown, index: number): Read {
 	if (row === undefined || row === null || row === '') return undefined;
 	const number = index + 1;
+	const unreadable = (reason: string) => ({ unreadable: { reason, about: number } });
 	if (typeof row !== 'object' || Array.isArray(row))
-		return { unreadable: `row ${number} is ${shownValue(row)}, not a record with columns` };
+		return unreadable(`row ${number} is "${shownValue(row)}", not a record with columns`);
 	const subject = fieldIn(row, 'vendorId') ?? fieldIn(row, 'projectId');
 	const party = fieldIn(row, 'partyId');
 	const decision = shownValue(fieldIn(row, 'decision'));
 	if (!isPlain(subject))
-		return {
-			unreadable: `the id in row ${number} is ${shownValue(subject)}, not a text or a number`,
-		};
+		return unreadable(`the id in row ${number} is ${shownValue(subject)}, not a text or a number`);
 	const [subjectId, partyId] = [textOf(subject), textOf(party)];
-	if (isShortened(subjectId))
-		return { unreadable: `the id in row ${number} is ${subjectId}: ${CURE}` };
+	if (isShortened(subjectId)) return unreadable(`the id in row ${number} is ${subjectId}: ${CURE}`);
 	if (subjectId + decision + partyId === '' && isPlain(party)) return undefined;
 	return { number, subjectId, decision, partyId, partyFault: partyFaultOf(party) };
 }
@@ -97,7 +96,7 @@ export interface EarlierDecisions {
 	/** Ids that no record has. */
 	unknown: string[];
 	/** Rows that cannot be assigned to a record. */
-	unreadable: string[];
+	unreadable: Fault[];
 }
 
 /**
@@ -115,7 +114,7 @@ export function readDecisions(
 	const known = new Set(subjects.map((subject) => subject.id));
 	const earlier = new Map<string, Earlier>();
 	const unknown = new Set<string>();
-	const unreadable: string[] = [];
+	const unreadable: Fault[] = [];
 	for (const row of decisions.map(readRow)) {
 		if (row === undefined) continue;
 		if ('unreadable' in row) {

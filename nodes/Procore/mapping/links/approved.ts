@@ -42,11 +42,11 @@ export function approvedRow(item: unknown, idField: 'vendorId' | 'projectId'): A
 	};
 }
 
-/** The names that a row of the plan has, for a person who reads the result. */
-export function namesIn(item: unknown, side: 'vendorName' | 'projectName'): Record<string, string> {
-	const given = [side, 'partyName'].map((name) => [name, textOf(fieldIn(item, name))]);
-	return Object.fromEntries(given.filter(([, name]) => name !== ''));
-}
+/** The names that a row of the plan has, for a person who reads the result; '' where it has none. */
+export const namesIn = (item: unknown, side: 'vendorName' | 'projectName') => ({
+	[side]: textOf(fieldIn(item, side)),
+	partyName: textOf(fieldIn(item, 'partyName')),
+});
 
 /** What becomes of a row, and why. */
 export interface Verdict {
@@ -55,6 +55,10 @@ export interface Verdict {
 }
 
 export const failed = (reason: string): Verdict => ({ status: 'failed', reason });
+
+/** Why a row to create waits. */
+export const NO_PARTY_YET =
+	'The new party has no id yet: create it in the other system, then pass its id as partyId.';
 
 /** What can be said about a row without asking Procore; undefined for a link to be made. */
 export function verdictOnRow(row: ApprovedRow): Verdict | undefined {
@@ -68,11 +72,7 @@ export function verdictOnRow(row: ApprovedRow): Verdict | undefined {
 	if (!meaning) return failed(`The decision "${decision}" is not known. ${KNOWN_WORDS}`);
 	if (partyId !== '') return undefined;
 	return meaning === 'create'
-		? {
-				status: 'review',
-				reason:
-					'The new party has no id yet: create it in the other system, then pass its id as partyId.',
-			}
+		? { status: 'review', reason: NO_PARTY_YET }
 		: failed('The item names no party (partyId).');
 }
 
