@@ -29,6 +29,14 @@ async function run(parameters: INodeParameters, items?: INodeExecutionData[], op
 	return await engine.runNode({ ...request, ...parameters }, items, options);
 }
 
+const permitNumber = () => {
+	const fields = [...simulator.it.world.records.values()];
+	const permit = fields.find(
+		({ tool, fields: { label } }) => tool === 'customField' && label === 'Permit number',
+	);
+	return `custom_field_${permit?.id}`;
+};
+
 const RFIS = '/rest/v1.0/projects/{project_id}/rfis';
 
 describe('an operation of Procore', () => {
@@ -114,6 +122,60 @@ describe('an operation of Procore', () => {
 		);
 		expect(sent?.body).toMatchObject({ vendor: { name: 'Harbor Electric' } });
 		expect(simulator.it.violations).toEqual([]);
+	});
+
+	it.each([
+		[
+			'in an object inside the record',
+			{ operationId: `PATCH ${RFIS}/{id}`, fields: { 'question.body': 'Which?' } },
+			'*/rfis/*',
+			{ rfi: { question: { body: ['is too short'] } } },
+			'question.body',
+		],
+		[
+			'that Procore writes by another name than it answers',
+			{
+				operationId: 'POST /rest/v1.0/companies/{company_id}/insurances',
+				fields: { vendor_id: '1', insurance_provider: 'Cascade' },
+			},
+			'*/insurances',
+			{ insurance: { name: ['is too short'] } },
+			'insurance_provider',
+		],
+		[
+			'with its label, as a custom field',
+			{ operationId: `PATCH ${RFIS}/{id}`, fields: { 'question.body': 'Which?' } },
+			'*/rfis/*',
+			() => ({ rfi: { [permitNumber()]: ['is too short'] } }),
+			'Permit number',
+		],
+	])('names a field that Procore refuses as it stands on the screen: one %s', async (...one) => {
+		const [, { operationId, fields }, path, errors, column] = one;
+		const engine = await engineAs(simulator.it);
+		const parameters = { ...request, operationId, projectId: String(projects()[0]) };
+		const shown = await engine.resourceMapping(parameters, 'getColumns');
+		expect(shown.fields.map(({ displayName }) => displayName)).toContain(column);
+		const body = { errors: typeof errors === 'function' ? errors() : errors };
+		simulator.it.faults.add({ path, kind: 'answer', status: 422, body });
+		const { error } = await run({
+			...parameters,
+			parameters: mapped(operationId.endsWith('{id}') ? { id: '1' } : {}),
+			fields: mapped(fields),
+		});
+		expect(error?.message).toMatch(
+			new RegExp(`HTTP 422: "?${column}"?( \\(.*\\))?: is too short$`),
+		);
+	});
+
+	it("writes a custom field by its label, also where the company is the credential's", async () => {
+		const { error } = await run({
+			operationId: 'PATCH /rest/v1.0/projects/{id}',
+			parameters: mapped({ id: String(projects()[0]) }),
+			fields: mapped({ 'Permit number': 'P-7' }),
+		});
+		expect(error).toBeUndefined();
+		const sent = simulator.it.requests.find(({ method }) => method === 'PATCH');
+		expect(sent?.body).toEqual(expect.objectContaining({ project: { [permitNumber()]: 'P-7' } }));
 	});
 
 	it('goes over the permitted projects, each row with its project', async () => {

@@ -137,9 +137,10 @@ export function defineOperation<F extends Fields>(
 			: await operation.run(context, values.parse(parsed));
 	const run: Operation['run'] = async (context, parsed, ...rest) => {
 		const call = typeof writes === 'function' ? writes(parsed) : writes;
-		return call
-			? await inTheWordsOf(call, context, async () => await done(context, parsed, ...rest))
-			: await done(context, parsed, ...rest);
+		if (!call) return await done(context, parsed, ...rest);
+		const companyId = context.companyId || String(parsed.companyId ?? '');
+		const words = { ...context, companyId };
+		return await inTheWordsOf(call, words, async () => await done(context, parsed, ...rest));
 	};
 	const fields: Fields = {
 		...(company === 'chosen' ? { companyId } : {}),

@@ -37,12 +37,14 @@ export interface CustomFieldsContext {
 	remember: <T>(key: string, make: () => Promise<T>) => Promise<T>;
 }
 
-/** The custom fields of the company, read once in an execution. */
-export const customFieldsOf = async ({ procore, companyId, remember }: CustomFieldsContext) =>
-	await remember(
-		`customFields:${companyId}`,
-		async () => await listCustomFields(procore, companyId),
+/** The custom fields of the chosen company, or of the credential's; read once in an execution. */
+export async function customFieldsOf({ procore, companyId, remember }: CustomFieldsContext) {
+	const company = procore.company(companyId);
+	return await remember(
+		`customFields:${company}`,
+		async () => await listCustomFields(procore, company),
 	);
+}
 
 /**
  * The custom fields of a company as columns of the body.
