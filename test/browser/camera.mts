@@ -24,6 +24,7 @@ const OVERLAYS = [
 const AROUND = 64;
 /** The last step has a plus beside it. */
 const BESIDE = 90;
+const BESIDE_LINE = 24;
 /** The name and the subtitle of a node stand below it. */
 const BELOW = 64;
 
@@ -42,22 +43,31 @@ export class Camera {
 		await this.keep(name, { ...box, height: Math.min(box.height, most ?? box.height) });
 	}
 
-	/** The nodes and notes of the workflow that is open. */
+	/** The nodes, notes and connections of the workflow that is open. */
 	async takeCanvas(name: string): Promise<void> {
 		await this.page.locator('[data-test-id="zoom-to-fit"]').click();
 		await this.page.mouse.move(0, 0);
 		await this.calm();
-		const boxes = await this.page.locator('.vue-flow__node').evaluateAll((nodes) =>
-			nodes.map((node) => {
-				const { left, top, right, bottom } = node.getBoundingClientRect();
-				return { left, top, right, bottom };
-			}),
-		);
+		const boxes = await this.boxesOf('.vue-flow__node');
+		// A loop runs below the nodes, and needs no room for a name there.
+		const lines = await this.boxesOf('.vue-flow__edge-path');
 		const left = Math.min(...boxes.map((box) => box.left)) - AROUND;
 		const top = Math.min(...boxes.map((box) => box.top)) - AROUND;
 		const right = Math.max(...boxes.map((box) => box.right)) + BESIDE;
-		const bottom = Math.max(...boxes.map((box) => box.bottom)) + BELOW;
+		const bottom = Math.max(
+			...boxes.map((box) => box.bottom + BELOW),
+			...lines.map((line) => line.bottom + BESIDE_LINE),
+		);
 		await this.keep(name, { x: left, y: top, width: right - left, height: bottom - top });
+	}
+
+	private async boxesOf(selector: string) {
+		return await this.page.locator(selector).evaluateAll((parts) =>
+			parts.map((part) => {
+				const { left, top, right, bottom } = part.getBoundingClientRect();
+				return { left, top, right, bottom };
+			}),
+		);
 	}
 
 	private async calm(): Promise<void> {

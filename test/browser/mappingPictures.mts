@@ -83,6 +83,7 @@ async function takePlan(n8n: RealN8n, editor: Editor, plan: WorkflowDefinition):
 	const { x, y, width, height } = await boxOf(editor.part('output-panel'));
 	const end = await lastEnd(editor.part('output-panel').locator('tbody tr'), y + height);
 	const left = x - SETTINGS;
+	await hideCut(editor.part('ndv').getByRole('button', { name: 'Add option' }), end);
 	await picture(editor, 'plan', { x: left, y, width: width + SETTINGS, height: end - y });
 }
 
@@ -93,6 +94,13 @@ async function boxOf(what: Locator) {
 	const box = await what.boundingBox();
 	if (!box) throw new Error('There is nothing to show');
 	return box;
+}
+
+/** Hides a part that the lower edge of the picture would cut. */
+async function hideCut(part: Locator, edge: number): Promise<void> {
+	const { y, height } = await boxOf(part);
+	if (y < edge && y + height > edge)
+		await part.evaluate((one) => one.setAttribute('style', 'visibility: hidden'));
 }
 
 /** Where the last of these ends that ends above the line. */

@@ -128,7 +128,7 @@ async function takeExamples(n8n: RealN8n, editor: Editor, camera: Camera) {
 		.filter((name) => name.endsWith('.json'))
 		.map((name) => name.slice(0, -'.json'.length));
 	// Wide enough for the longest to be read in its full size.
-	await editor.page.setViewportSize({ width: 2200, height: 1200 });
+	await editor.page.setViewportSize({ width: 3000, height: 1400 });
 	for (const example of examples.filter((name) => isWanted(name))) {
 		const definition = JSON.parse(
 			readFileSync(`examples/${example}.json`, 'utf8'),

@@ -159,7 +159,7 @@ describe('a vendor', () => {
 		const { of } = await plan([partyOf(known!, 'P1')], parameters);
 		expect(of(vendor)).toMatchObject({
 			decision,
-			reason: expect.stringContaining('"SAGE-7", which is not among the parties'),
+			reason: expect.stringContaining('origin id "SAGE-7" is not among the parties'),
 		});
 	});
 

@@ -54,6 +54,10 @@ describe.each(examples)('the example %s', (example) => {
 		expect(entry).toContain(`[Import](${raw}${example}.json)`);
 	});
 
+	it('can be imported from the README by its link', () => {
+		expect(textOf('README.md')).toContain(`| [${example}](${raw}${example}.json) |`);
+	});
+
 	it('names steps that it has', () => {
 		const names = new Set(nodesOf(example).map(({ name }) => name));
 		const adapt = /- \*\*Adapt:\*\* (.+)/.exec(entryOf(example))?.[1] ?? '';

@@ -35,7 +35,9 @@ export function documentOf(
 	const words = [...said].map(([fault, text]) => [fault, text]);
 	return `# Reliability
 
-What comes out when Procore, a storage host or the network fails. This page is written by a test run: n8n's engine with the package, against [a Procore of our own](../test/simulator/README.md) that makes each fault on one call of each operation. A test fails when a run differs from this page; \`UPDATE_RELIABILITY=1 npm run test:engine -- reliability\` writes it. What each cell must be is stated in [the test](../test/engine/reliability/expected.mts), by rules.
+This page shows what comes out of a node when Procore, a file storage or the network fails.
+
+Look for the fault on the left, and for what the node was doing at the top. The sign in that cell says how it ends:
 
 | Sign | Meaning |
 | --- | --- |
@@ -45,9 +47,13 @@ What comes out when Procore, a storage host or the network fails. This page is w
 | ◐ | the other projects come out, and this one is an item with the error |
 | ✗ | it fails and says what to do; nothing is changed in Procore |
 | ? | it fails and says that the change may have been made: look in Procore before you run it again |
-| – | there is no list to lie about |
+| – | the fault cannot occur there, since nothing is listed |
 
-The number says how often the call with the fault is made. Where there are two entries, the first is for a fault that passes after one call, the second for one that stays. Waits take no time here, since the clock is moved ahead. A node waits two minutes for a limit (*Call Limit > Wait at Most*), a trigger twelve seconds, and a storage host is given half a minute.
+The number counts how often the call with the fault was made. \`✓ 2\` means that the first call failed and the second one succeeded. Many cells have two entries: the first is for a fault that is over after one call, the second for a fault that stays. \`✓ 2, ✗ 3\` means: if the fault is over, the second call succeeds; if it stays, the node fails after three calls.
+
+When Procore says that its limit is used up, a node waits for up to two minutes (*Call Limit > Wait at Most*) and a trigger for up to twelve seconds. A file storage is given half a minute.
+
+A test writes this page. It runs the package in n8n's engine against [a simulated Procore](../test/simulator/README.md) that makes each fault on purpose, with a clock that is moved ahead. The test fails when a run differs from this page. For developers: \`UPDATE_RELIABILITY=1 npm run test:engine -- reliability\` writes it, and [these rules](../test/engine/reliability/expected.mts) say what each cell must be.
 
 ${tableOf(['Fault', ...operations], matrix)}
 

@@ -51,7 +51,7 @@ function noteOn(
 		return ` The origin id of ${callBy(owner)} in Procore still is "${party.id}": empty it there, or Procore refuses the link.`;
 	if (originId === '') return '';
 	if (!parties.has(originId))
-		return ` Procore's origin id is "${originId}", which is not among the parties: another system's, or a party that is gone. ${KEPT}`;
+		return ` Procore's origin id "${originId}" is not among the parties: it is another system's or that of a party that is gone. ${KEPT}`;
 	return decision === 'review' ? '' : ` Procore's origin id still is "${originId}". ${KEPT}`;
 }
 
