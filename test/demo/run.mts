@@ -135,9 +135,13 @@ function showRun(run: FinishedExecution, { nameOf }: GettingStarted, decided: De
 		'some vendors match',
 	);
 
-	heading(`6. A person decides on a page with ${decided.rows} rows`);
+	const { toDecide, safe, approved } = decided;
+	heading(
+		`6. A person decides on a page: ${safe} vendors are safe (match), ${toDecide} to decide (review)`,
+	);
 	console.log(
-		`  Here the demo was that person: it approved ${decided.approved} probable rows and left the others open.`,
+		`  Here the demo was that person. It approved ${approved} of them and left ${toDecide - approved} for next time.\n` +
+			`  So ${safe} + ${approved} = ${safe + approved} vendors are to be linked.`,
 	);
 
 	const applied = outputOf('vendorMapping', 'apply');
