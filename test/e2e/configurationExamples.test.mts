@@ -45,7 +45,7 @@ function nodeOf({ nodes }: WorkflowDefinition, wanted: string): INode {
 
 const permitted = () => [...simulator.accounts.dmsa.projects];
 
-const settings = (values: Record<string, string | number>) => ({
+const settings = (values: Record<string, number>) => ({
 	assignments: {
 		assignments: Object.entries(values).map(([name, value]) => ({
 			id: name,
@@ -70,9 +70,14 @@ const hidden = () => {
 const checksMade = () =>
 	simulator.requests.filter(({ path }) => path === '/rest/v1.0/settings/permissions').length;
 
-const untilClean = async (values: Record<string, string | number>) => {
+const untilClean = async (values: Record<string, number>, expectedProjectList?: string) => {
 	const { id } = await n8n.workflows.create(
-		example('validate-until-clean.json', { Settings: settings(values) }),
+		example('validate-until-clean.json', {
+			Settings: settings(values),
+			...(expectedProjectList === undefined
+				? {}
+				: { 'Validate Configuration': { expectedProjects: 'list', expectedProjectList } }),
+		}),
 	);
 	return await n8n.workflows.run(id);
 };
@@ -80,7 +85,7 @@ const untilClean = async (values: Record<string, string | number>) => {
 describe('validate until clean', () => {
 	test('tells the admin, waits, and ends when the project is permitted', async () => {
 		const project = hidden();
-		const run = untilClean({ expectedProjects: project.id, waitMinutes: 0.02, rounds: 50 });
+		const run = untilClean({ waitMinutes: 0.02, rounds: 50 }, String(project.id));
 		await eventually(() => expect(checksMade()).toBeGreaterThanOrEqual(2));
 		simulator.permit('dmsa', [project.id]);
 		const { status, error, outputOf } = await run;
@@ -94,11 +99,7 @@ describe('validate until clean', () => {
 	});
 
 	test('gives up after the set number of rounds', async () => {
-		const { error } = await untilClean({
-			expectedProjects: hidden().id,
-			waitMinutes: 0.01,
-			rounds: 2,
-		});
+		const { error } = await untilClean({ waitMinutes: 0.01, rounds: 2 }, String(hidden().id));
 		expect(error?.message).toMatch(/projects/);
 		expect(checksMade()).toBe(2);
 	});
@@ -106,7 +107,7 @@ describe('validate until clean', () => {
 	test('without expected projects waits until any is permitted', async () => {
 		const all = permitted();
 		simulator.unpermit('dmsa', all);
-		const run = untilClean({ expectedProjects: '', waitMinutes: 0.02, rounds: 50 });
+		const run = untilClean({ waitMinutes: 0.02, rounds: 50 });
 		await eventually(() => expect(checksMade()).toBeGreaterThanOrEqual(2));
 		simulator.permit('dmsa', all.slice(0, 1));
 		const { error, outputOf } = await run;
