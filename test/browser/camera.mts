@@ -75,7 +75,7 @@ export class Camera {
 			content: `${OVERLAYS.join(', ')} { visibility: hidden !important }`,
 		});
 		await this.page.waitForTimeout(900);
-		await this.page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+		await this.page.waitForFunction('[...document.images].every(({ complete }) => complete)');
 	}
 
 	private async keep(name: string, wanted: Clip): Promise<void> {
