@@ -83,7 +83,7 @@ async function takePlan(n8n: RealN8n, editor: Editor, plan: WorkflowDefinition):
 	const { x, y, width, height } = await boxOf(editor.part('output-panel'));
 	const end = await lastEnd(editor.part('output-panel').locator('tbody tr'), y + height);
 	const left = x - SETTINGS;
-	await hideCut(editor.part('ndv').getByRole('button', { name: 'Add option' }), end);
+	await hideCut(editor.part('ndv').locator('*'), { right: x, edge: end });
 	await picture(editor, 'plan', { x: left, y, width: width + SETTINGS, height: end - y });
 }
 
@@ -96,11 +96,15 @@ async function boxOf(what: Locator) {
 	return box;
 }
 
-/** Hides a part that the lower edge of the picture would cut. */
-async function hideCut(part: Locator, edge: number): Promise<void> {
-	const { y, height } = await boxOf(part);
-	if (y < edge && y + height > edge)
-		await part.evaluate((one) => one.setAttribute('style', 'visibility: hidden'));
+/** Hides the fields of the settings that the lower edge of the picture would cut. */
+async function hideCut(parts: Locator, line: { right: number; edge: number }): Promise<void> {
+	await parts.evaluateAll((found, { right, edge }) => {
+		for (const part of found) {
+			const box = part.getBoundingClientRect();
+			const isCut = box.top < edge && box.bottom > edge && box.height < 80;
+			if (isCut && box.right <= right) part.setAttribute('style', 'visibility: hidden');
+		}
+	}, line);
 }
 
 /** Where the last of these ends that ends above the line. */
