@@ -226,6 +226,9 @@ test('the keyboard alone decides 20 rows, a reload keeps them, and the workflow 
 	await press(page, 'Enter');
 	await page.getByRole('heading', { name: 'Confirmed' }).waitFor();
 	await picture(page, 'review-confirmed');
+	expect(await page.locator('.finished').innerText()).toMatch(
+		/Link [\d,]+ vendors, [\d,]+ of them safe/,
+	);
 	expect(await faultsOf(page)).toEqual([]);
 	const run = await n8n.workflows.finished(executionId);
 	const out = run.outputOf('After').map(({ json }) => json);
