@@ -31,6 +31,8 @@ const options = {
 	packages: 'external',
 	write: false,
 	metafile: true,
+	minifyIdentifiers: true,
+	minifySyntax: true,
 } as const;
 
 /** The sources of what n8n loads. */
@@ -104,11 +106,12 @@ async function asCommonJs(text: string): Promise<string> {
 			/^import \{([^}]*)\} from ("[^"]+");$/gm,
 			(_, names: string, from: string) => `const {${renamed(names)}} = require(${from});`,
 		)
-		.replace(/^import (\w+) from ("[^"]+");$/gm, 'const $1 = require($2);')
+		.replace(/^import ([\w$]+) from ("[^"]+");$/gm, 'const $1 = require($2);')
 		.replace(/^import ("[^"]+");$/gm, 'require($1);')
 		.replace(
 			/^export \{([^}]*)\};$/m,
-			(_, names: string) => `module.exports = {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`,
+			(_, names: string) =>
+				`module.exports = {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};`,
 		)
 		.replace(/\bimport\(("\.[^"]+")\)/g, 'Promise.resolve().then(() => require($1))');
 	const { code } = await transform(`'use strict';\n${plain}`, {
