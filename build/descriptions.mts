@@ -1,6 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+function wordFor(value: unknown): string {
+	if (value === undefined || typeof value === 'number') return String(value);
+	return `a ${typeof value === 'object' && value ? value.constructor.name : typeof value}`;
+}
+
 /** The places in a value that would not be the same after JSON, in words. */
 export function lostInJson(value: unknown, place: string): string[] {
 	if (value === null || typeof value === 'string' || typeof value === 'boolean') return [];
@@ -13,8 +18,7 @@ export function lostInJson(value: unknown, place: string): string[] {
 		const given = Object.entries(value).filter(([, one]) => one !== undefined);
 		return given.flatMap(([key, one]) => lostInJson(one, `${place}.${key}`));
 	}
-	const what = typeof value === 'object' ? `a ${value.constructor.name}` : typeof value;
-	return [`${place} is ${typeof value === 'number' ? String(value) : what}`];
+	return [`${place} is ${wordFor(value)}`];
 }
 
 interface NodeClass {

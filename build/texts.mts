@@ -4,37 +4,41 @@ import { edited, type Edit } from './edited.mts';
 /** The words of a property or an option that only the screen shows. */
 export const SHOWN_ONLY = ['description', 'placeholder', 'hint', 'action'];
 
-/** Where an object stands that is an option: `option: { … }`, `options: [{ … }]`. */
+/** Whether an object is an option by its place: `option: { … }`, `options: [{ … }]`. */
 function isOption(node: ts.ObjectLiteralExpression): boolean {
 	const { parent } = ts.isArrayLiteralExpression(node.parent) ? node.parent : node;
 	return ts.isPropertyAssignment(parent) && /^options?$/.test(parent.name.getText());
 }
 
-const has = (node: ts.ObjectLiteralExpression, key: string) =>
-	node.properties.some(({ name }) => name?.getText() === key);
+const hasLabel = ({ properties }: ts.ObjectLiteralExpression) =>
+	properties.some(({ name }) => name?.getText() === 'displayName');
 
-const isLeftOut = (property: ts.ObjectLiteralElementLike): boolean =>
-	ts.isPropertyAssignment(property) && SHOWN_ONLY.includes(property.name.getText());
+/** Whether a node is such a word, in an object that is one of n8n's properties or options. */
+function isShownOnly(node: ts.Node): boolean {
+	const { parent } = node;
+	return (
+		ts.isPropertyAssignment(node) &&
+		SHOWN_ONLY.includes(node.name.getText()) &&
+		ts.isObjectLiteralExpression(parent) &&
+		(hasLabel(parent) || isOption(parent))
+	);
+}
 
-/** What answers a menu is shown as it comes from the code; all else is in the description's file. */
+/** A source that has to do with the menus of n8n: what it returns is shown. */
 const ANSWERS_MENUS = 'ILoadOptionsFunctions';
 
 /**
- * A source without the texts that the description's file has and that no code reads: `description`,
- * `placeholder`, `hint` and `action` of n8n's properties and options.
+ * A source without the texts that a description has and that no code reads. The descriptions have
+ * files of their own.
  */
 export function withoutTexts(text: string, file: string): string {
 	if (text.includes(ANSWERS_MENUS)) return text;
 	const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
 	const edits: Edit[] = [];
 	const visit = (node: ts.Node): void => {
-		const isShown =
-			ts.isObjectLiteralExpression(node) && (has(node, 'displayName') || isOption(node));
-		ts.forEachChild(node, (child) => {
-			const leftOut = isShown && ts.isObjectLiteralElementLike(child) && isLeftOut(child);
-			if (leftOut) edits.push({ node: child, text: '...{}' });
-			else visit(child);
-		});
+		// Nothing in its place; a comma stays behind it.
+		if (isShownOnly(node)) edits.push({ node, text: '...{}' });
+		else ts.forEachChild(node, visit);
 	};
 	visit(source);
 	return edited(text, edits);
