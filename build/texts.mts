@@ -14,7 +14,7 @@ const hasLabel = ({ properties }: ts.ObjectLiteralExpression) =>
 	properties.some(({ name }) => name?.getText() === 'displayName');
 
 /** Whether a node is such a word, in an object that is one of n8n's properties or options. */
-function isShownOnly(node: ts.Node): boolean {
+export function isShownOnly(node: ts.Node): boolean {
 	const { parent } = node;
 	return (
 		ts.isPropertyAssignment(node) &&
