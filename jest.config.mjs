@@ -47,6 +47,7 @@ export default {
 				'<rootDir>/test/reference/**/*.test.mts',
 				'<rootDir>/test/page/**/*.test.mts',
 				'<rootDir>/test/bench/**/*.test.mts',
+				'<rootDir>/test/build/**/*.test.mts',
 			],
 		},
 		{ ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/engine/**/*.test.mts'] },

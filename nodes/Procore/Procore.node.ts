@@ -19,7 +19,6 @@ import { searchHooks } from './methods/hooks';
 import {
 	getPermissionTemplates,
 	getProjects,
-	getRequiredTools,
 	searchCompanies,
 	searchProjects,
 	searchUsers,
@@ -33,6 +32,7 @@ import {
 	searchPrimeContracts,
 	searchRecords,
 } from './methods/records';
+import { getRequiredTools } from './methods/requiredTools';
 import { reviewWebhooks, waitingTooltip } from './review/webhooks';
 
 export class Procore implements INodeType {

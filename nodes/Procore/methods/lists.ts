@@ -9,8 +9,6 @@ import { listProjectTemplates, listUsers } from '../client/endpoints/people';
 import { listProjects } from '../client/endpoints/projects';
 import { listVendors } from '../client/endpoints/vendors';
 import type { ProcoreClient } from '../client/ProcoreClient';
-import { operationRights } from '../actions/rights';
-import type { Choice } from '../validation/rights/needs';
 import { asked, companyOf } from './asked';
 import { matching } from './matching';
 
@@ -84,18 +82,4 @@ export async function getPermissionTemplates(
 	return await asked(this, async (procore) =>
 		matching(await listProjectTemplates(procore, companyOf(this, procore))),
 	);
-}
-
-/** The operations of the node and the tools with a level, each with the rights it needs. */
-export async function getRequiredTools(): Promise<INodePropertyOptions[]> {
-	const { choicesOf } = await import('../validation/rights/needs');
-	const inWords = ({ needs }: Choice) => {
-		const words = needs.map(({ tool, level }) => `${tool}: ${level}`);
-		return [...new Set(words)].join('; ') || 'No right on a tool, only membership';
-	};
-	return choicesOf(operationRights()).map((choice) => ({
-		name: choice.name,
-		value: choice.value,
-		description: choice.value.includes(':') ? undefined : inWords(choice),
-	}));
 }

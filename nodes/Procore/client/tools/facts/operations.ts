@@ -18,6 +18,7 @@ export interface OperationBody {
 	contentType: 'application/json' | 'multipart/form-data' | 'application/merge-patch+json';
 	/** Whether the body is a list of such objects. */
 	isList: boolean;
+	/** Of an operation that the package does not write with only `company_id` and `project_id`. */
 	fields: FactField[];
 }
 

@@ -117,9 +117,12 @@ describe('columns', () => {
 	});
 
 	it('of one object among many fields are no wrapper', async () => {
-		const found = await columnsOf('POST', `${V2}/coordination_issues`);
+		const found = await columnsOf('PATCH', `${V2}/webhooks/hooks/{id}`);
 		expect(found?.wrapper).toBeUndefined();
-		expect(found?.columns.map(({ name }) => name)).toContain('title');
+		const names = found?.columns.map(({ name }) => name);
+		expect(names).toEqual(
+			expect.arrayContaining(['namespace', 'destination_headers.Authorization']),
+		);
 	});
 
 	it('of a sync are those of one of its rows, with the types that creating one has', async () => {
@@ -149,11 +152,11 @@ describe('columns', () => {
 	});
 
 	it('that are lists of objects stay one column, which names their fields', async () => {
-		const columns = await columnsBy('POST', '/rest/v1.0/bim_levels/batch');
-		expect(columns.get('bim_levels')).toMatchObject({
+		const columns = await columnsBy('POST', '/rest/v1.1/change_events');
+		expect(columns.get('change_items')).toMatchObject({
 			type: 'object',
 			isList: true,
-			fields: expect.arrayContaining(['elevation', 'location_id']),
+			fields: expect.arrayContaining(['budget_code', 'cost_impact']),
 		});
 	});
 
@@ -169,7 +172,7 @@ describe('columns', () => {
 		expect(await columnsOf('POST', '/rest/v1.0/nothing')).toBeUndefined();
 	});
 
-	it('are fields of the reference, for all 968 operations', async () => {
+	it('are fields of the reference, for all operations that the package writes with', async () => {
 		const places: string[] = [];
 		const strays: string[] = [];
 		for (const { method, path, fields } of bodies()) {
@@ -181,7 +184,7 @@ describe('columns', () => {
 			}
 		}
 		expect(strays).toEqual([]);
-		expect(places.length).toBeGreaterThan(6000);
+		expect(places.length).toBeGreaterThan(2800);
 	});
 });
 
