@@ -174,9 +174,9 @@ describe('balanced links what careful leaves to a person', () => {
 			{ name: 'Clariant Mechanical', ...reno, address: '7 Elm St' },
 		],
 		[
-			'a word more in the same ZIP code',
+			'a word of any business more in the same ZIP code',
 			{ name: 'Grisholm Inc', ...reno },
-			{ name: 'Grisholm Painting Inc', ...reno, address: '7 Elm St' },
+			{ name: 'Grisholm Services Inc', ...reno, address: '7 Elm St' },
 		],
 		[
 			'another legal form of a telling name close by',
