@@ -83,8 +83,8 @@ async function projectsPart({ projects, tasks, within }: Sizes) {
 export async function measureLists({ quick }: Settings): Promise<Section> {
 	const sizes = quick ? QUICK : FULL;
 	const parts = [];
-	for (const [index, vendors] of sizes.vendors.entries()) {
-		parts.push(await vendorsPart(vendors, { within: sizes.within, warmUp: index === 0 }));
+	for (const vendors of sizes.vendors) {
+		parts.push(await vendorsPart(vendors, { within: sizes.within, warmUp: true }));
 	}
 	parts.push(await projectsPart(sizes));
 	return {

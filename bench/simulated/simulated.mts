@@ -9,7 +9,7 @@ export type Simulated = Awaited<ReturnType<typeof simulated>>;
 /** Procore's hourly limit is far away, where nothing is measured about limits. */
 export const NO_LIMIT = { perHour: 10_000_000 };
 
-/** A simulated Procore in a process of its own. */
+/** A simulated Procore in a process of its own; it makes each answer once, not in what is measured. */
 export async function simulated(start: SimulatorOptions) {
 	const child = fork(new URL('procore.mts', import.meta.url).pathname, {
 		execArgv: ['--import', 'tsx'],
@@ -23,7 +23,7 @@ export async function simulated(start: SimulatorOptions) {
 		const [message] = told;
 		return message;
 	};
-	const at = await ask<Started>({ start });
+	const at = await ask<Started>({ start: { ...start, prepareAnswers: true } });
 	return {
 		...at,
 		/** @returns what was called until now */

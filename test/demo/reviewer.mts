@@ -1,4 +1,5 @@
-import type { SentDecision, ShownReview } from '../../nodes/Procore/review/shown';
+import type { SentDecision } from '../../nodes/Procore/review/shown';
+import { shownAt } from '../support/realN8n/reviews.mts';
 
 export interface Decided {
 	rows: number;
@@ -7,9 +8,7 @@ export interface Decided {
 
 /** The person at the page of a review: approves the first candidate of each probable row. */
 export async function approveProbable(page: string): Promise<Decided> {
-	const html = await (await fetch(page)).text();
-	const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(html) ?? [];
-	const { round, rows, parties } = JSON.parse(json) as ShownReview;
+	const { round, rows, parties } = await shownAt(page);
 	const used = new Set(rows.flatMap(({ party }) => (party === undefined ? [] : [party])));
 	const decisions: SentDecision[] = [];
 	for (const [at, { group, candidates }] of rows.entries()) {

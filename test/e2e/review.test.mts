@@ -1,12 +1,17 @@
-import axios, { type AxiosResponse } from 'axios';
-import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
-import type { ShownReview } from '../../nodes/Procore/review/shown';
+import type { IDataObject } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import {
+	answer,
+	askReview,
+	confirm,
+	openReview,
+	shownAt,
+	type AskedReview,
+} from '../support/realN8n/reviews.mts';
 import { reviewRow } from '../support/reviewRow.mts';
-import { chainOf, start } from '../support/workflowDefinitions.mts';
 import { stopAndSearch } from '../support/writtenSecrets.mts';
 
 /** A review in a real n8n: its page at the resume URL, and what becomes of each answer. */
@@ -29,67 +34,18 @@ const row = (id: number, more: IDataObject = {}) =>
 	reviewRow(id, { vendorName: `Vendor ${id} </script><img src=x>`, ...more });
 const rows = [row(1), row(2), row(3, { decision: 'linked', partyId: 'P-3', partyName: 'Party 3' })];
 
-interface Asked {
-	name?: string;
-	parameters?: INodeParameters;
-	/** How often the workflow asks, one review after the other. */
-	times?: number;
-}
-
-/** A workflow that asks, and the address that a step before it mails. */
-async function asks({ name = 'Review', parameters = {}, times = 1 }: Asked = {}) {
-	const reviews = Array.from({ length: times }, (_, index) => ({
-		name: index === 0 ? name : `${name} ${index + 1}`,
-		type: 'n8n-nodes-procore.procore',
-		parameters: { resource: 'vendorMapping', operation: 'review', ...parameters },
+/** A workflow that asks about these rows, and the address that a step before it mails. */
+const asks = async (more: Partial<AskedReview> = {}) =>
+	await askReview(n8n, {
 		credentials: { procoreDmsaOAuth2Api: dmsa },
-	}));
-	const mail = {
-		name: 'Mail',
-		type: 'n8n-nodes-base.set',
-		typeVersion: 3.4,
-		parameters: {
-			includeOtherFields: true,
-			assignments: {
-				assignments: [
-					{ id: 'f', name: 'form', type: 'string', value: '={{ $execution.resumeFormUrl }}' },
-					{ id: 'r', name: 'plain', type: 'string', value: '={{ $execution.resumeUrl }}' },
-				],
-			},
-		},
-	};
-	const after = { name: 'After', type: 'n8n-nodes-base.noOp' };
-	const items = rows.map((json): INodeExecutionData => ({ json }));
-	const definition = chainOf([start, mail, ...reviews, after], { pinData: { Start: items } });
-	const { id } = await n8n.workflows.create(definition);
-	const { executionId } = await n8n.rest.post<{ executionId: string }>(`rest/workflows/${id}/run`, {
-		triggerToStartFrom: { name: start.name },
+		rows: rows.map((json) => ({ json })),
+		...more,
 	});
-	const waiting = await n8n.workflows.waits(executionId);
-	const { form, plain } = waiting.outputOf('Mail')[0]?.json ?? {};
-	return { executionId, form: String(form), plain: String(plain) };
-}
-
-const client = axios.create({ validateStatus: () => true, timeout: 180_000 });
-const open = async (url: string) => await client.get<string>(url, { responseType: 'text' });
-
-/** What the page at an address was given; it waits for the next review if there is none yet. */
-async function shownAt(url: string): Promise<ShownReview> {
-	const { data } = await open(url);
-	const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(data) ?? [];
-	return JSON.parse(json) as ShownReview;
-}
-
-async function confirm(url: string, body: unknown, type = 'text/plain'): Promise<AxiosResponse> {
-	const data = typeof body === 'string' ? body : JSON.stringify(body);
-	return await client.post(url, data, { headers: { 'content-type': type } });
-}
-const answer = (round: string, ...decisions: unknown[]) => ({ round, by: 'Olivia', decisions });
 
 test('the page stands at both addresses, and an answer lets the workflow go on', async () => {
 	const { executionId, form, plain } = await asks();
 	for (const url of [form, plain]) {
-		const { status, headers, data } = await open(url);
+		const { status, headers, data } = await openReview(url);
 		expect(status).toBe(200);
 		expect(headers['content-security-policy']).toMatch(/^sandbox (?!.*allow-same-origin)/);
 		expect(data).not.toContain('<img');
@@ -114,7 +70,7 @@ test('whoever has no valid address sees nothing', async () => {
 	const { form } = await asks();
 	const url = new URL(form);
 	url.searchParams.set('signature', '0'.repeat(64));
-	expect((await open(url.href)).status).toBe(401);
+	expect((await openReview(url.href)).status).toBe(401);
 });
 
 test.each([
@@ -142,7 +98,7 @@ test('of two that confirm at once, one counts, and the other does not see its ro
 	const { executionId, form } = await asks();
 	const { round } = await shownAt(form);
 	const answers = await Promise.all(
-		['create', 'ignore', 'create'].map(
+		(['create', 'ignore', 'create'] as const).map(
 			async (decision) => await confirm(form, answer(round, [0, decision])),
 		),
 	);

@@ -1,3 +1,4 @@
+import type { INodeCredentials } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
@@ -5,6 +6,7 @@ import { filesIn, secretsIn, secretsOfRun } from '../support/writtenSecrets.mts'
 import { startCluster, type Cluster } from './cluster.mts';
 import { Mappings } from './mappings.mts';
 import { startOtherSystem, type OtherSystem } from './otherSystem.mts';
+import { REVIEWED, reviewByTwo, type ReviewFigures } from './review.mts';
 import { workflowsFor } from './workflows.mts';
 
 export interface QueueOptions {
@@ -18,7 +20,7 @@ export interface QueueOptions {
 	log?: (line: string) => void;
 }
 
-export interface QueueFigures {
+export interface QueueFigures extends ReviewFigures {
 	events: number;
 	/** Events that had not arrived when everything was done: the killed worker held them. */
 	missingBeforeRecovery: number;
@@ -70,6 +72,7 @@ class QueueMode {
 	private readonly began = Date.now();
 	private readonly eventIds: string[] = [];
 	private workflows = { events: '', mapping: '', recovery: '' };
+	private credential: INodeCredentials = {};
 
 	constructor(
 		private readonly simulator: Simulator,
@@ -83,7 +86,8 @@ class QueueMode {
 		const { main } = this.cluster;
 		const data = credentialData(this.simulator);
 		const credential = await main.credentials.create('procoreDmsaOAuth2Api', 'Procore', data);
-		const made = workflowsFor({ procoreDmsaOAuth2Api: credential }, this.otherSystem.url);
+		this.credential = { procoreDmsaOAuth2Api: credential };
+		const made = workflowsFor(this.credential, this.otherSystem.url);
 		for (const name of ['events', 'mapping', 'recovery'] as const) {
 			this.workflows[name] = (await main.workflows.create(made[name])).id;
 			if (name === 'recovery') continue;
@@ -180,6 +184,12 @@ class QueueMode {
 		return run.outputOf('Recover').length;
 	}
 
+	async review(): Promise<ReviewFigures> {
+		const figures = await reviewByTwo(this.cluster, this.credential);
+		this.say('a review is confirmed');
+		return figures;
+	}
+
 	/** Searches logs, files and the database for keys, tokens and the secrets of hooks. */
 	async secretsWritten(): Promise<string[]> {
 		const { folder, database } = this.cluster;
@@ -245,6 +255,7 @@ async function figuresOf(run: QueueMode, options: QueueOptions): Promise<QueueFi
 		failures: [...new Set(failed.map(({ message }) => message))].join('; '),
 		...run.links,
 		...run.calls,
+		...(await run.review()),
 		secretsWritten: (await run.secretsWritten()).join('; '),
 		seconds: run.seconds,
 	};
@@ -284,6 +295,11 @@ export function faultsIn(figures: QueueFigures): string[] {
 		['every link was written', figures.linked === figures.links],
 		['no link was written wrongly', figures.linkedWrongly === 0],
 		['no link was written twice', figures.writtenTwice === 0],
+		[
+			'a review was decided once',
+			figures.reviewConfirmed === REVIEWED.reviewConfirmed &&
+				figures.reviewDecided === REVIEWED.reviewDecided,
+		],
 		['no secret was written in the open', figures.secretsWritten === ''],
 	];
 	return expected.filter(([, isSo]) => !isSo).map(([what]) => what);

@@ -49,7 +49,9 @@ async function serve(
 	const account = typeof token === 'object' ? token.account : null;
 	await exchange(core, { request, reply, host: 'api', account }, async (faults) => {
 		const rate = core.rates.count(bucket(request, token));
-		const answer = await answerOf(core, { request, token, faults, match, rate });
+		const make = async () => await answerOf(core, { request, token, faults, match, rate });
+		const isUsual = !rate.exceeded && typeof token === 'object' && faults.every(isLatency);
+		const answer = await ((isUsual && core.prepared?.of(request, make)) || make());
 		const headers = {
 			'x-request-id': randomUUID(),
 			date: core.clock.date().toUTCString(),
@@ -60,6 +62,8 @@ async function serve(
 	});
 	return reply;
 }
+
+const isLatency = ({ kind }: Fault) => kind === 'latency';
 
 type Bearer = AccessToken | 'expired' | 'unknown' | 'missing';
 

@@ -1,5 +1,6 @@
 import type { DeliveryQueue } from './deliveries.mts';
 import type { FaultBox } from './faults.mts';
+import type { PreparedAnswers } from './preparedAnswers.mts';
 import type { RateLimits } from './rateLimits.mts';
 import type { Tokens } from './tokens.mts';
 import type {
@@ -38,6 +39,7 @@ export interface Core {
 	autoAllow: boolean;
 	maxPerPage: number;
 	keepRequests: number;
+	prepared?: PreparedAnswers;
 }
 
 export function violate(core: Core, text: string): void {

@@ -11,6 +11,7 @@ import { emit } from './events.mts';
 import { FaultBox } from './faults.mts';
 import { sleep } from './listener.mts';
 import { createLogin } from './oauth.mts';
+import { PreparedAnswers } from './preparedAnswers.mts';
 import { RateLimits } from './rateLimits.mts';
 import { seedTools, seedWorld } from './seed.mts';
 import { sizesOf } from './seeder.mts';
@@ -67,6 +68,7 @@ function createCore(options: SimulatorOptions): Core {
 		autoAllow: options.autoAllow ?? false,
 		maxPerPage: options.maxPerPage ?? Number.POSITIVE_INFINITY,
 		keepRequests: options.keepRequests ?? 100_000,
+		...(options.prepareAnswers ? { prepared: new PreparedAnswers() } : {}),
 	};
 }
 

@@ -100,6 +100,8 @@ export interface SimulatorOptions {
 	keepRequests?: number;
 	/** Lowers the largest page of every list to this (Procore clamps silently). Default: the documented maxima. */
 	maxPerPage?: number;
+	/** Writes the answer to a read once and gives it again until something is written: for measurements. Default false. */
+	prepareAnswers?: boolean;
 	/** Start of the simulator's clock; it then runs with the real one. Default: now. */
 	now?: Date;
 }

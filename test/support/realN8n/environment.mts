@@ -49,8 +49,9 @@ export function quietEnvironment(
 		N8N_INSTANCE_OWNER_FIRST_NAME: owner.firstName,
 		N8N_INSTANCE_OWNER_LAST_NAME: owner.lastName,
 		N8N_INSTANCE_OWNER_PASSWORD_HASH: hashSync(owner.password, 10),
-		// A machine that is busy with tests is not a database that is down.
+		// A machine that is busy with tests is not a database that is down, nor one that hangs.
 		DB_PING_TIMEOUT_MS: '60000',
+		N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '600',
 		NO_COLOR: '1',
 	};
 }

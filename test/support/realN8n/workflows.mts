@@ -2,6 +2,7 @@ import type { IConnections, INode, INodeExecutionData, IRunExecutionData } from 
 import { parse } from 'flatted';
 import type { Rest } from './rest.mts';
 import { PATIENCE_MS } from './visitor.mts';
+import { waitFor } from './waitFor.mts';
 
 export interface WorkflowDefinition {
 	name?: string;
@@ -89,46 +90,41 @@ export class Workflows {
 
 	/** Waits until an execution waits for a person, and gives the address of their page. */
 	async pageOf(executionId: string, timeout = PATIENCE_MS): Promise<string> {
-		const deadline = Date.now() + timeout;
-		for (;;) {
-			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
-			const { resultData } = soFar(stored);
-			const runs = Object.values(resultData.runData).flat();
-			const page = runs.map(({ metadata }) => metadata?.resumeFormUrl).find(Boolean);
-			if (page) return page;
-			if (resultData.error || Date.now() > deadline) {
-				throw new Error(`Nobody is asked: ${resultData.error?.message ?? stored?.status}`);
-			}
-			await new Promise((done) => setTimeout(done, 300));
-		}
+		return await waitFor(
+			async () => soFar(await this.stored(executionId)).resultData,
+			({ runData, error }) => {
+				if (error) throw new Error(`No page, since the execution failed: ${error.message}`);
+				const runs = Object.values(runData).flat();
+				return runs.map(({ metadata }) => metadata?.resumeFormUrl).find(Boolean);
+			},
+			timeout,
+			() => `Execution ${executionId} has no page`,
+		);
 	}
 
 	/** Waits until an execution has ended, and gives what its nodes put out. */
 	async finished(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
-		const deadline = Date.now() + timeout;
-		for (;;) {
-			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
-			if (stored && !unfinished.includes(stored.status)) return decoded(stored);
-			if (Date.now() > deadline) {
-				throw new Error(`Execution ${executionId} is still ${stored?.status} after ${timeout} ms`);
-			}
-			await new Promise((done) => setTimeout(done, 150));
-		}
+		return await this.until(executionId, (status) => !unfinished.includes(status), timeout);
 	}
 
 	/** Waits until an execution waits or has ended, and gives what its nodes put out so far. */
 	async rests(executionId: string, timeout = PATIENCE_MS): Promise<FinishedExecution> {
-		const deadline = Date.now() + timeout;
-		for (;;) {
-			const stored = await this.rest.get<StoredExecution>(`rest/executions/${executionId}`);
-			const isMoving =
-				!stored || (unfinished.includes(stored.status) && stored.status !== 'waiting');
-			if (!isMoving) return decoded(stored);
-			if (Date.now() > deadline) {
-				throw new Error(`Execution ${executionId} is still ${stored?.status} after ${timeout} ms`);
-			}
-			await new Promise((done) => setTimeout(done, 150));
-		}
+		const rests = (status: string) => status === 'waiting' || !unfinished.includes(status);
+		return await this.until(executionId, rests, timeout);
+	}
+
+	private async until(executionId: string, isIt: (status: string) => boolean, timeout: number) {
+		return await waitFor(
+			async () => await this.stored(executionId),
+			(stored) => (stored && isIt(stored.status) ? decoded(stored) : undefined),
+			timeout,
+			(stored) => `Execution ${executionId} is still ${stored?.status}`,
+		);
+	}
+
+	/** Nothing yet for an execution that has just begun. */
+	private async stored(executionId: string): Promise<StoredExecution | undefined> {
+		return await this.rest.get<StoredExecution | undefined>(`rest/executions/${executionId}`);
 	}
 
 	/** Waits until an execution waits for a person, and gives what its nodes put out so far. */
@@ -152,15 +148,12 @@ export class Workflows {
 
 	/** Waits for the workflow to have at least `count` executions; the newest come first. */
 	async executionsReach(id: string, count: number, timeout = PATIENCE_MS) {
-		const deadline = Date.now() + timeout;
-		for (;;) {
-			const executions = await this.executions(id);
-			if (executions.length >= count) return executions;
-			if (Date.now() > deadline) {
-				throw new Error(`The workflow had ${executions.length} executions, not ${count}`);
-			}
-			await new Promise((done) => setTimeout(done, 150));
-		}
+		return await waitFor(
+			async () => await this.executions(id),
+			(executions) => (executions.length >= count ? executions : undefined),
+			timeout,
+			({ length }) => `The workflow has ${length} executions, not ${count}`,
+		);
 	}
 
 	/** Publishes and waits until every trigger is there, or n8n has given up. */
@@ -180,15 +173,12 @@ export class Workflows {
 	}
 
 	private async publicationEnds(id: string, ends: string[], timeout: number) {
-		const deadline = Date.now() + timeout;
-		for (;;) {
-			const status = await this.publicationStatus(id);
-			if (ends.includes(status.status)) return status;
-			if (Date.now() > deadline) {
-				throw new Error(`Publication did not end within ${timeout} ms: ${JSON.stringify(status)}`);
-			}
-			await new Promise((done) => setTimeout(done, 150));
-		}
+		return await waitFor(
+			async () => await this.publicationStatus(id),
+			(status) => (ends.includes(status.status) ? status : undefined),
+			timeout,
+			(status) => `The publication has not ended: ${JSON.stringify(status)}`,
+		);
 	}
 }
 
