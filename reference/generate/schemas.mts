@@ -2,8 +2,8 @@ import { answerFields, recordFields } from '../answers.mts';
 import type { Field, FieldType } from '../fields.mts';
 import { callsOf } from '../../nodes/Procore/client/tools/calls.ts';
 import type { FactField } from '../../nodes/Procore/client/tools/facts/fieldText.ts';
-import { simpleFieldsIn } from '../../nodes/Procore/client/tools/facts/simple.ts';
 import type { Kind, Verb } from '../../nodes/Procore/client/tools/kind.ts';
+import { simpleFieldsIn } from '../simpleFields.mts';
 import { withUsualTypes } from '../usualTypes.mts';
 
 /** The JSON Schema that n8n shows before a node's first run. */

@@ -1,8 +1,10 @@
+import { readFields } from '../../nodes/Procore/client/tools/facts/fieldText.ts';
 import { TARGETS, type Target } from '../../nodes/Procore/client/tools/facts/targets.ts';
 import { recordFields } from '../answers.mts';
 import type { Field } from '../fields.mts';
 import { operations } from '../read.mts';
 import { LISTS } from '../shipped.mts';
+import { simpleFieldsIn } from '../simpleFields.mts';
 import { withUsualFormat, withUsualTypes } from '../usualTypes.mts';
 import { fieldText } from './fieldText.mts';
 
@@ -31,15 +33,18 @@ function choiceLists(): string[] {
 	);
 }
 
-/** The query of each list that the package reads, and the fields of a record of each tool. */
-export function toolTexts(): Record<'lists' | 'answers', string> {
-	const answers = LISTS.flatMap((list) => {
+/** The fields of a record in a list, as a reader of the texts sees them. */
+const factsOf = (fields: readonly Field[]) => readFields(fieldText(withUsualTypes(pruned(fields))));
+
+/** The query of each list that the package reads, and the fields of its simplified records. */
+export function toolTexts(): Record<'lists' | 'simple', string> {
+	const simple = LISTS.flatMap((list) => {
 		const fields = recordFields(list);
-		return fields ? [`${list}\t${fieldText(withUsualTypes(pruned(fields)))}`] : [];
+		return fields ? [`${list}\t${simpleFieldsIn(factsOf(fields)).join(' ')}`] : [];
 	});
 	const lists = [...new Set([...LISTS, ...choiceLists()])].sort();
 	return {
 		lists: lists.map((list) => `${list}\t${fieldText(queryOf(list))}`).join('\n'),
-		answers: answers.join('\n'),
+		simple: simple.join('\n'),
 	};
 }
