@@ -1,5 +1,3 @@
-import { resources } from '../nodes/Procore/actions/index.ts';
-import { callsOf } from '../nodes/Procore/client/tools/calls.ts';
 import type { Kind } from '../nodes/Procore/client/tools/kind.ts';
 import { TOOL_RESOURCES } from '../nodes/Procore/client/tools/menu.ts';
 import { TABLE } from '../nodes/Procore/client/tools/table.ts';
@@ -33,26 +31,3 @@ export const LISTS: string[] = [
 		[...TOOLS, ...BY_HAND].flatMap(({ kinds }) => kinds.flatMap(({ list }) => list ?? [])),
 	),
 ].sort();
-
-/** The calls of all operations of the menu, and those of the table. */
-const CALLS = [
-	...resources.flatMap(({ operations }) =>
-		operations.flatMap(({ calls }) => (calls === 'any' ? [] : calls)),
-	),
-	...TABLE.flatMap((kind) => [...callsOf(kind).values()]),
-];
-
-/**
- * The operations whose body fields the package reads: those it writes with, where a row of a sync is
- * created, and older versions, which tell what a newer one leaves out. By method and path.
- */
-export const WRITTEN: ReadonlySet<string> = new Set(
-	CALLS.filter(([method]) => method !== 'GET').flatMap(([method, path]) => [
-		`${method} ${path}`,
-		`${method} ${path.replace(/^\/rest\/v[\d.]+/, '/rest/v1.0')}`,
-		...(path.endsWith('/sync') ? [`POST ${path.slice(0, -'/sync'.length)}`] : []),
-	]),
-);
-
-/** What a body of any other operation is read for: whether it takes these. */
-export const IDS_OF_PLACE: readonly string[] = ['company_id', 'project_id'];

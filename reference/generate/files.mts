@@ -2,7 +2,7 @@ import { resources } from '../../nodes/Procore/actions/index.ts';
 import { TOOL_RESOURCES } from '../../nodes/Procore/client/tools/menu.ts';
 import { operationTexts } from './operationTexts.mts';
 import { schemaOf } from './schemas.mts';
-import { toolTexts } from './toolTexts.mts';
+import { simpleText } from './simpleText.mts';
 
 const FOLDER = 'nodes/Procore/client/tools/facts/generated';
 
@@ -30,7 +30,7 @@ function schemaFiles(): Array<[file: string, text: string]> {
 
 /** Everything that `npm run generate` writes, by its path in the repository. */
 export function generatedFiles(): Map<string, string> {
-	const texts = Object.entries({ ...operationTexts(), ...toolTexts() });
+	const texts = Object.entries({ ...operationTexts(), simple: simpleText() });
 	return new Map([
 		...texts.map(([name, text]) => [`${FOLDER}/${name}.ts`, moduleOf(name, text)] as const),
 		...schemaFiles(),

@@ -1,6 +1,5 @@
 import { thingOf } from '../../nodes/Procore/client/tools/facts/operationIds.ts';
 import { bodies, operations, type Body, type Method, type Operation } from '../read.mts';
-import { IDS_OF_PLACE, WRITTEN } from '../shipped.mts';
 import { withUsualFormat, withUsualTypes } from '../usualTypes.mts';
 import { fieldText } from './fieldText.mts';
 
@@ -101,14 +100,11 @@ function parametersLine({ parameters }: Operation): string {
 	return fieldText(named.map((known) => ({ ...known, name: MARKS[known.in] + known.name })));
 }
 
-/** All fields where the package writes them; otherwise the ids of company and project. */
 function bodyLine(body: Body | undefined): string {
 	if (!body) return '';
 	const letter = CONTENT_TYPES[body.contentType];
 	if (!letter) throw new Error(`The content type ${body.contentType} is not known`);
-	const isWritten = WRITTEN.has(`${body.method} ${body.path}`);
-	const read = body.fields.filter(({ name }) => isWritten || IDS_OF_PLACE.includes(name));
-	return letter + (body.isList ? '[' : '') + fieldText(withUsualTypes(read));
+	return letter + (body.isList ? '[' : '') + fieldText(withUsualTypes(body.fields));
 }
 
 /** The four texts of all operations; the n-th line of the last three is the n-th operation. */
@@ -119,6 +115,6 @@ export function operationTexts(): Record<'paths' | 'names' | 'parameters' | 'bod
 		paths: pathsText(all),
 		names: namesText(all),
 		parameters: withoutRepeats(all.map(parametersLine)),
-		bodies: withoutRepeats(all.map(({ method, path }) => bodyLine(known.get(`${method} ${path}`)))),
+		bodies: all.map(({ method, path }) => bodyLine(known.get(`${method} ${path}`))).join('\n'),
 	};
 }

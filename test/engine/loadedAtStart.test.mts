@@ -78,7 +78,7 @@ const INSPECTION = /^validation\/(?:inspect|checks)/;
 const OF_ACTIONS = /^(?:actions|mapping|matching|review|validation)\//;
 const OF_PUBLICATION = /^trigger\/webhook\/(?:hooks|publish|receive)\//;
 const OF_POLLING = /^trigger\/polling\//;
-const LATER = new RegExp(`^${FACTS}(?!lists)`);
+const LATER = new RegExp(`^${FACTS}(?:bodies|names|simple)`);
 
 describe('when a node works', () => {
 	it.each([

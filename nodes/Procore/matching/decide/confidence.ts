@@ -61,6 +61,12 @@ const FEATURES: ReadonlyArray<(facts: PairFacts, position: Position) => number> 
 	({ name }) => is(name.numberGap > 0),
 	({ name }) => is(name.opposed),
 	({ alternate }) => is(alternate),
+	({ name }) => is(name.relation === RELATION.same && !name.literal),
+	(facts) => is(isOneMisspelt(facts) && countContacts(facts) === 0),
+	(facts) => is(isNameAlone(facts)),
+	(facts) => is(isNameAlone(facts) && facts.name.relation === RELATION.same),
+	(facts) => is(isNameAlone(facts) && facts.name.misspelt > 0),
+	(facts) => is(isNameAlone(facts) && (facts.alternate || facts.name.relation === RELATION.cut)),
 	({ initials }) => is(initials),
 	({ retired, placeholder }) => is(retired || placeholder),
 	(facts) => is(countContacts(facts) > 0),
@@ -108,6 +114,18 @@ export function confidenceOf(facts: PairFacts, position: Position): number {
 /** True for a name of places, first names and words of business alone. */
 function isPlain({ distinct, spoken }: PairFacts): boolean {
 	return distinct + spoken === 0;
+}
+
+/** True for names of one word, in which a letter differs. */
+function isOneMisspelt({ name }: PairFacts): boolean {
+	return name.relation === RELATION.spelling && name.sharedWords === 1;
+}
+
+/** True where nothing but the names can be compared. */
+function isNameAlone({ place, phone, email, domain }: PairFacts): boolean {
+	const { street, zip, state, city } = place;
+	const isPlaceKnown = street !== 0 || zip !== 0 || state !== 0 || city !== 0;
+	return !isPlaceKnown && phone === 0 && email === 0 && domain === 0;
 }
 
 function is(fact: boolean): number {

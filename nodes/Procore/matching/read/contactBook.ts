@@ -2,7 +2,7 @@ import { IntList } from '../text/intList';
 import { Letters } from '../text/letters';
 import type { NumberLists } from '../text/numberLists';
 import { isPlainEmail, readDomain, readEmail, startOfDomain } from './readContacts';
-import { areaCodeOf, phoneLetters } from './readPhone';
+import { areaCodeOf, phoneLetters, plainLetters } from './readPhone';
 import { TextTable } from '../text/textTable';
 
 /**
@@ -42,14 +42,16 @@ export class ContactBook {
 	}
 
 	/**
-	 * Adds a telephone number to a record's; one that says nothing is left out. Gives the area code
-	 * of a North American one, else 0.
+	 * Adds a telephone number to a record's; one that says nothing is left out, and one that can be
+	 * read in two ways is added both ways. Gives the area code of a North American one, else 0.
 	 */
 	addPhone(text: string, phones: NumberLists): number {
 		const { letters } = this;
 		if (!phoneLetters(text, letters)) return 0;
 		this.add(this.texts.addLetters(letters), phones);
-		return areaCodeOf(letters);
+		const code = areaCodeOf(letters);
+		if (plainLetters(text, letters)) this.add(this.texts.addLetters(letters), phones);
+		return code;
 	}
 
 	/** Adds a mail address to a record's, and the company's own domain of it. */

@@ -1,4 +1,4 @@
-import { isRegional } from '../words/lists/areaCodes';
+import { isRegional, stateOfAreaCode } from '../words/lists/areaCodes';
 import { isPlaceholderNumber } from '../words/lists/placeholders';
 import { BLANK, FOREIGN, isDigitCode, Letters, LOWER } from '../text/letters';
 
@@ -16,8 +16,9 @@ const LONGEST_EXTENSION = 'extension'.length;
 /** What separates two numbers in one cell. */
 const BETWEEN = /\bor\b|[;,/\n]/i;
 
-/** Letters of a North American number, and the fewest that make a number anywhere. */
+/** Letters of a North American number, of its area code, and the fewest that make any number. */
 const NORTH_AMERICAN = 10;
+const AREA = 3;
 const LEAST_DIGITS = 7;
 
 /** Letters of the longest number that there is. */
@@ -73,8 +74,7 @@ export function readPhone(raw: string): string {
 
 /** As `readPhone`, but into `letters`; false where that gives ''. */
 export function phoneLetters(raw: string, letters: Letters): boolean {
-	if (!takeDigits(raw, letters))
-		takeDigits(withoutExtension(firstNumber(raw)).replace(/\D+/g, ''), letters);
+	readDigits(raw, letters);
 	if (letters.length > MOST_DIGITS) return false;
 	const isAbroad = hasPlus(raw);
 	if (isAbroad || letters.length !== NORTH_AMERICAN || letters.codes[0] === ZERO)
@@ -82,6 +82,17 @@ export function phoneLetters(raw: string, letters: Letters): boolean {
 	const { length, codes } = letters;
 	if (length < LEAST_DIGITS || letters.isRepeated(length - LEAST_DIGITS)) return false;
 	return !(codes[1] === codes[0] + 1 && isPlaceholderNumber(letters.text()));
+}
+
+/**
+ * Reads a number once more where a plus may stand before an area code in place of a country code:
+ * `+602-555-0134`. False for any other number.
+ */
+export function plainLetters(raw: string, letters: Letters): boolean {
+	if (!hasPlus(raw)) return false;
+	readDigits(raw, letters);
+	// The number after an area code begins with 2 or a higher digit.
+	return letters.codes[AREA] > ONE && stateOfAreaCode(areaCodeOf(letters)) !== '';
 }
 
 /** Whether a plus stands before the first digit: `+49 30`, `(+49) 30`, `Tel. +49 30`. */
@@ -94,11 +105,17 @@ function hasPlus(raw: string): boolean {
 	return false;
 }
 
-/** The area code of a North American number that phoneLetters has read, else 0. */
+/** The area code of a North American number that has been read, else 0. */
 export function areaCodeOf({ codes, length }: Letters): number {
 	if (length !== NORTH_AMERICAN) return 0;
 	const code = (codes[0] - ZERO) * 100 + (codes[1] - ZERO) * 10 + codes[2] - ZERO;
 	return isRegional(code) ? code : 0;
+}
+
+/** Takes the digits of the first number of a text, without its extension. */
+function readDigits(raw: string, letters: Letters): void {
+	if (!takeDigits(raw, letters))
+		takeDigits(withoutExtension(firstNumber(raw)).replace(/\D+/g, ''), letters);
 }
 
 /**

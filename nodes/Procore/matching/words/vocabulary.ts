@@ -56,7 +56,7 @@ export class Vocabulary {
 	/** `records`: in both lists. */
 	constructor(private readonly total: number) {
 		this.names = new NameList(total);
-		this.texts = new TextTable(total + ROOM, LETTERS_PER_WORD);
+		this.texts = new TextTable(ROOM, LETTERS_PER_WORD);
 		this.records = new IntList(total + ROOM);
 		this.lastRecord = new IntList(total + ROOM);
 		this.firsts = new IntList(total + ROOM);

@@ -54,4 +54,20 @@ describe('confidence', () => {
 			expect(calibration.shareFrom(0.95)).toBeGreaterThanOrEqual(0.97);
 		},
 	);
+
+	it.each([
+		['Quorvane', 'Ostrander trading as Quorvane'],
+		['Quorvane', 'Quorvame'],
+	])('is lower for %s and %s where nothing but the names is known', async (left, right) => {
+		const confidenceAt = async (place: { state?: string }): Promise<number> => {
+			const [outcome] = await matchRecords(
+				[{ id: 'L', name: left, ...place }],
+				[{ id: 'R', name: right, ...place }],
+				{ caution: 'careful' },
+			);
+			return outcome.confidence;
+		};
+		expect(await confidenceAt({})).toBeLessThan(0.97);
+		expect(await confidenceAt({ state: 'NV' })).toBeGreaterThan(await confidenceAt({}));
+	});
 });

@@ -151,6 +151,22 @@ describe('doubtful pairs are never linked', () => {
 		expect((await match([left, ...others], [right, ...others]))[0].decision).toBe('review');
 	});
 
+	it.each([
+		['+602-555-0134', '(602) 555-0134'],
+		['+602-555-0134 ext. 12', '602.555.0134'],
+		['+6505550134', '650-555-0134'],
+		['+(512) 555 0134', '5125550134'],
+		['+604-555-0134', '+1 604 555 0134'],
+		['+602-555-0134; +602-555-0199', '+602-555-0134'],
+		['+65 6555 0101', '+6565550101'],
+		['+65 6555 0101', '6555 0101'],
+		['+60 4 555 0134', '04-555 0134'],
+	])('takes %s and %s for one number', async (phone, other) => {
+		const left = { name: 'Ashgrove Mechanical', phones: [phone] };
+		const right = { name: 'Ashgrove Mechanical Contractors', phones: [other] };
+		expect([await decide(left, right), await decide(right, left)]).toEqual(['match', 'match']);
+	});
+
 	it('asks when there are two of it, on either side', async () => {
 		const body = { name: 'Verity Insulation', ...reno };
 		expect((await match([body], [body, body]))[0].decision).toBe('review');
@@ -174,9 +190,9 @@ describe('balanced links what careful leaves to a person', () => {
 			{ name: 'Clariant Mechanical', ...reno, address: '7 Elm St' },
 		],
 		[
-			'a word more in the same ZIP code',
+			'a word of any business more in the same ZIP code',
 			{ name: 'Grisholm Inc', ...reno },
-			{ name: 'Grisholm Painting Inc', ...reno, address: '7 Elm St' },
+			{ name: 'Grisholm Services Inc', ...reno, address: '7 Elm St' },
 		],
 		[
 			'another legal form of a telling name close by',

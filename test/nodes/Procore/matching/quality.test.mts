@@ -50,8 +50,8 @@ describe('quality on labelled data', () => {
 		['fodors_zagats', 'balanced', 1, 0.98, 0.99],
 		['synth_100', 'careful', 1, 0.86, 0.99],
 		['synth_1000', 'careful', 1, 0.94, 0.99],
-		['synth_100', 'balanced', 1, 0.94, 0.99],
-		['synth_1000', 'balanced', 0.998, 0.97, 0.99],
+		['synth_100', 'balanced', 1, 0.92, 0.99],
+		['synth_1000', 'balanced', 0.998, 0.969, 0.99],
 	] as const)(
 		'%s, %s: precision %d, recall %d, reach %d',
 		async (name, caution, precision, recall, reach) => {

@@ -203,7 +203,7 @@ async function read(method: string, path: string): Promise<Columns | undefined> 
 const known = new Map<string, Promise<Columns | undefined>>();
 
 /**
- * The fields of an operation that the package writes with, or `undefined` if the reference does not say.
+ * The fields that a writing operation takes, or `undefined` if the reference does not say.
  * Those of a sync are the fields of one of its rows.
  * @example await columnsOf('POST', '/rest/v1.0/projects/{project_id}/rfis')
  */

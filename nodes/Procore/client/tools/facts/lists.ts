@@ -1,5 +1,6 @@
-import { readFields, type FactField } from './fieldText';
-import { LISTS } from './generated/lists';
+import type { FactField } from './fieldText';
+import { parametersAt } from './parameters';
+import { places } from './paths';
 
 /** A query parameter that narrows a list. */
 export interface Filter extends Omit<FactField, 'fields'> {
@@ -72,26 +73,29 @@ function factsOf(path: string, parameters: FactField[]): ListFacts {
 	};
 }
 
-function linesOf(): Map<string, string> {
-	return new Map(
-		LISTS.split('\n').map((line) => {
-			const [path = '', parameters = ''] = line.split('\t');
-			return [path, parameters];
+const isOfQuery = ({ name }: FactField) => !/^[/@]/.test(name);
+
+let lines: Map<string, number> | undefined;
+
+/** The line of each reading operation by its path. */
+const linesOf = (): Map<string, number> =>
+	new Map(
+		places().flatMap(({ path, methods, line }) => {
+			const at = methods.indexOf('GET');
+			return at < 0 ? [] : [[path, line + at] as const];
 		}),
 	);
-}
 
-let lines: Map<string, string> | undefined;
 const known = new Map<string, ListFacts>();
 
 /**
- * The filters, sort and views of a list of one of the package's tools; `undefined` for other paths.
+ * The filters, sort and views of a list; `undefined` where Procore has nothing to read.
  * @example filtersOfList('/rest/v1.0/projects/{project_id}/rfis')
  */
 export function filtersOfList(path: string): ListFacts | undefined {
 	const line = (lines ??= linesOf()).get(path);
 	if (line === undefined) return undefined;
-	const facts = known.get(path) ?? factsOf(path, readFields(line));
+	const facts = known.get(path) ?? factsOf(path, parametersAt(line).filter(isOfQuery));
 	known.set(path, facts);
 	return facts;
 }

@@ -1,5 +1,6 @@
 import { once } from '../../once';
 import type { Method } from '../../wire/http';
+import { places } from './paths';
 
 /** One of Procore's operations, as a list shows it. */
 export interface OperationName {
@@ -14,20 +15,6 @@ export interface OperationName {
 	tool: string;
 	/** The line of the operation in the generated texts. */
 	line: number;
-}
-
-const METHODS: Record<string, Method> = {
-	G: 'GET',
-	P: 'POST',
-	A: 'PATCH',
-	U: 'PUT',
-	D: 'DELETE',
-};
-
-/** Each line keeps the first segments of the line before; its first letter says how many. */
-function longer(before: string, text: string): string {
-	const kept = Number.parseInt(text.charAt(0), 36);
-	return [...before.split('/').slice(0, kept), text.slice(1)].join('/');
 }
 
 /** The thing that a path ends with, in words: `…/punch_item_types/{id}` → `Punch Item Types`. */
@@ -58,36 +45,18 @@ function nameReader(lines: string[]): (at: number, path: string) => string {
 	};
 }
 
-function namesOf(paths: string, names: string): OperationName[] {
+function namesOf(names: string): OperationName[] {
 	const nameAt = nameReader(names.split('\n'));
-	const operations: OperationName[] = [];
-	let path = '';
-	let tool = '';
-	for (const line of paths.split('\n')) {
-		const [text = '', methods = '', named = ''] = line.split('\t');
-		path = longer(path, text);
-		tool = named || tool;
-		for (const letter of methods) {
-			const method = METHODS[letter] ?? 'GET';
-			const at = operations.length;
-			operations.push({
-				id: `${method} ${path}`,
-				method,
-				path,
-				name: nameAt(at, path),
-				tool,
-				line: at,
-			});
-		}
-	}
-	return operations;
+	return places().flatMap(({ path, tool, methods, line: first }) =>
+		methods.map((method, index) => {
+			const line = first + index;
+			return { id: `${method} ${path}`, method, path, name: nameAt(line, path), tool, line };
+		}),
+	);
 }
 
 /** Every operation of Procore by its id, in the order of the paths. Loaded at the first call. */
 export const operationNames = once(async (): Promise<ReadonlyMap<string, OperationName>> => {
-	const [{ PATHS }, { NAMES }] = await Promise.all([
-		import('./generated/paths'),
-		import('./generated/names'),
-	]);
-	return new Map(namesOf(PATHS, NAMES).map((operation) => [operation.id, operation]));
+	const { NAMES } = await import('./generated/names');
+	return new Map(namesOf(NAMES).map((operation) => [operation.id, operation]));
 });

@@ -1,6 +1,7 @@
 import { once } from '../../once';
 import { readFields, type FactField } from './fieldText';
 import { operationNames, type OperationName } from './operationIds';
+import { parametersAt } from './parameters';
 
 export interface Parameter extends FactField {
 	in: 'path' | 'query' | 'header';
@@ -18,7 +19,6 @@ export interface OperationBody {
 	contentType: 'application/json' | 'multipart/form-data' | 'application/merge-patch+json';
 	/** Whether the body is a list of such objects. */
 	isList: boolean;
-	/** Of an operation that the package does not write with only `company_id` and `project_id`. */
 	fields: FactField[];
 }
 
@@ -28,12 +28,6 @@ const CONTENT_TYPES = {
 	m: 'application/merge-patch+json',
 } as const;
 
-/** A line that repeats another one is `=` and the number of that line. */
-function lineOf(lines: string[], at: number): string {
-	const line = lines[at] ?? '';
-	return line.startsWith('=') ? (lines[Number.parseInt(line.slice(1), 36)] ?? '') : line;
-}
-
 const PLACES = { '/': 'path', '@': 'header' } as const;
 
 function parameterOf(field: FactField): Parameter {
@@ -42,8 +36,8 @@ function parameterOf(field: FactField): Parameter {
 	return { ...field, in: place[1], name: field.name.slice(1) };
 }
 
-function parametersOf(path: string, line: string): Parameter[] {
-	const listed = readFields(line).map(parameterOf);
+function parametersOf({ path, line }: OperationName): Parameter[] {
+	const listed = parametersAt(line).map(parameterOf);
 	const ofPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']): Parameter => ({
 		name,
 		in: 'path',
@@ -62,12 +56,9 @@ function bodyOf(line: string): OperationBody | undefined {
 	return { contentType: found[1], isList, fields: readFields(line.slice(isList ? 2 : 1)) };
 }
 
-const details = once(async () => {
-	const [{ PARAMETERS }, { BODIES }] = await Promise.all([
-		import('./generated/parameters'),
-		import('./generated/bodies'),
-	]);
-	return { parameters: PARAMETERS.split('\n'), bodies: BODIES.split('\n') };
+const bodyLines = once(async () => {
+	const { BODIES } = await import('./generated/bodies');
+	return BODIES.split('\n');
 });
 
 /**
@@ -78,11 +69,6 @@ const details = once(async () => {
 export async function operationById(id: string): Promise<Operation | undefined> {
 	const found = (await operationNames()).get(id);
 	if (!found) return undefined;
-	const { parameters, bodies } = await details();
-	const body = bodyOf(lineOf(bodies, found.line));
-	return {
-		...found,
-		parameters: parametersOf(found.path, lineOf(parameters, found.line)),
-		...(body && { body }),
-	};
+	const body = bodyOf((await bodyLines())[found.line] ?? '');
+	return { ...found, parameters: parametersOf(found), ...(body && { body }) };
 }

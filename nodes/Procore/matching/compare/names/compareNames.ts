@@ -4,7 +4,14 @@ import { isOtherPayee, losesFirm, trailsOff } from './otherPayee';
 import { beginAlike, CUT_SHARE, isSlip, likenessOf } from './likeWords';
 import { clearFit, NameFit, nameScore, RARE_WORD, RELATION, relationOf } from './nameFit';
 import { UnmatchedWords } from './unmatchedWords';
-import { areSisters, areTwoPersons, compareAsides, isBare, readLetters } from './siblings';
+import {
+	areFamily,
+	areSisters,
+	areTwoPersons,
+	compareAsides,
+	isBare,
+	readLetters,
+} from './siblings';
 import { TRAIT, type Join } from '../../words/nameList';
 import { isBeginning, isWithin, sameWords } from './nameRelations';
 import { OwnPlace } from './ownPlace';
@@ -285,7 +292,7 @@ export class NameComparer {
 		fit.sisters = areSisters(left, right, leftName, rightName, fit, vocabulary);
 		fit.bare = isBare(left, right, fit);
 		fit.alone = fit.sharedWords === 1 && vocabulary.recordsWith(fit.sharedWord) === 2;
-		fit.family = fit.bare && !fit.alone;
+		fit.family = areFamily(left, right, fit);
 		if (left.areAll(SORT.firstName) && right.areAll(SORT.firstName)) fit.persons = true;
 		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
 		readLetters(left, right, leftName, rightName, fit, vocabulary);

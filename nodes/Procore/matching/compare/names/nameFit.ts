@@ -52,7 +52,7 @@ export class NameFit {
 	 * `Halvorsen Electric`.
 	 */
 	bare = false;
-	/** Others have the one word too that is all that both have, see `bare`. */
+	/** A trade is added, or others have the one word too that is all that both have, see `bare`. */
 	family = false;
 	/** One word is all that both have, and no third record has it. */
 	alone = false;

@@ -39,14 +39,24 @@ function isArm(rest: UnmatchedWords, name: number, vocabulary: Vocabulary): bool
 	return (vocabulary.sorts[last] & (SORT.direction | SORT.country)) !== 0;
 }
 
-/** True when one word is all that both have, and one name adds words of business to it. */
+/** True when one word is all that both have, and one name adds a trade or words of business to it. */
 export function isBare(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit): boolean {
 	if (fit.sharedWords !== 1) return false;
-	return addsBusiness(left) || addsBusiness(right);
+	return addTrade(left, right) || left.areAll(SORT.business) || right.areAll(SORT.business);
 }
 
-function addsBusiness(rest: UnmatchedWords): boolean {
-	return (rest.count < 3 && rest.has(SORT.trade | SORT.arm)) || rest.areAll(SORT.business);
+/** True for bare names of which one adds a trade, or of which others have the one word too. */
+export function areFamily(left: UnmatchedWords, right: UnmatchedWords, fit: NameFit): boolean {
+	return fit.bare && (!fit.alone || addTrade(left, right));
+}
+
+function addTrade(left: UnmatchedWords, right: UnmatchedWords): boolean {
+	return isTrade(left) || isTrade(right);
+}
+
+/** True for words that name a trade or an arm, however long, and hardly anything else. */
+function isTrade(rest: UnmatchedWords): boolean {
+	return rest.has(SORT.trade | SORT.arm) && (rest.count < 3 || rest.areAll(SORT.ordinary));
 }
 
 /**

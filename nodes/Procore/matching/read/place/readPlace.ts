@@ -15,6 +15,9 @@ const ZERO = 48;
 /** About how many records share a city. */
 const RECORDS_PER_CITY = 8;
 
+/** Room for texts at first. A small table is read faster, and most addresses share their parts. */
+const ROOM = 4096;
+
 /** About how many letters a part of an address has. */
 const LETTERS_PER_PART = 8;
 
@@ -29,7 +32,7 @@ export class PlaceReader {
 
 	/** `records`: in both lists. */
 	constructor(records: number) {
-		this.texts = new TextTable(records + 64, LETTERS_PER_PART);
+		this.texts = new TextTable(ROOM, LETTERS_PER_PART);
 		this.cities = new Memo(this.texts, Math.ceil(records / RECORDS_PER_CITY), readCity);
 		this.states = new Memo(this.texts, 0, (state) => stateCode(fold(state)));
 	}

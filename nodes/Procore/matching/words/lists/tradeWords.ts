@@ -27,7 +27,7 @@ export const TRADE_WORDS = `
 	switchgear tank tarp telecommunication tent terrazzo testing thermal thermostat tile tiling timber toilet tool topsoil tower towing 
 	trailer trenching trenchless truck tuckpointing tunneling turf underground underpinning upholstery utility vault ventilating ventilation
 	veneer vinyl wallboard wallcovering wallpaper waste water waterproofing weatherproofing welder welding well window wire wireless wiring wood
-	woodwork woodworking wrecking zinc
+	woodwork woodworking wrecking zinc canopy mold pest reclamation recycling rock trim
 	apprentice apprenticeship boilermaker electrician finisher ibew iuoe ironworker journeyman laborer labourer lineman liuna millwright
 	operator plasterer pilebuck steamfitter taper teamster
 	audio awning bleacher blind bollard bulletproof carport cleanup coil compactor counter culvert curtain cutting damper decorator
@@ -66,7 +66,7 @@ export const BUSINESS_WORDS = `
 
 /** Words that say what a company makes or where it works, without being a trade of its own. */
 export const OTHER_WORDS =
-	'access appliance appraisal automation canopy communication electronic improvement installation instrumentation laundry mold monument moving nursery oven pest post preservation reclamation recycling rock rubbish specialty structure surface tractor trim';
+	'access appliance appraisal automation communication electronic improvement installation instrumentation laundry monument moving nursery oven post preservation rubbish specialty structure surface tractor';
 
 /** Praise in Spanish and French; English praise is among the common words. */
 export const PRAISE_WORDS =

@@ -117,12 +117,9 @@ describe('columns', () => {
 	});
 
 	it('of one object among many fields are no wrapper', async () => {
-		const found = await columnsOf('PATCH', `${V2}/webhooks/hooks/{id}`);
+		const found = await columnsOf('POST', `${V2}/coordination_issues`);
 		expect(found?.wrapper).toBeUndefined();
-		const names = found?.columns.map(({ name }) => name);
-		expect(names).toEqual(
-			expect.arrayContaining(['namespace', 'destination_headers.Authorization']),
-		);
+		expect(found?.columns.map(({ name }) => name)).toContain('title');
 	});
 
 	it('of a sync are those of one of its rows, with the types that creating one has', async () => {
@@ -152,11 +149,11 @@ describe('columns', () => {
 	});
 
 	it('that are lists of objects stay one column, which names their fields', async () => {
-		const columns = await columnsBy('POST', '/rest/v1.1/change_events');
-		expect(columns.get('change_items')).toMatchObject({
+		const columns = await columnsBy('POST', '/rest/v1.0/bim_levels/batch');
+		expect(columns.get('bim_levels')).toMatchObject({
 			type: 'object',
 			isList: true,
-			fields: expect.arrayContaining(['budget_code', 'cost_impact']),
+			fields: expect.arrayContaining(['elevation', 'location_id']),
 		});
 	});
 
@@ -172,7 +169,7 @@ describe('columns', () => {
 		expect(await columnsOf('POST', '/rest/v1.0/nothing')).toBeUndefined();
 	});
 
-	it('are fields of the reference, for all operations that the package writes with', async () => {
+	it('are fields of the reference, for all 968 operations', async () => {
 		const places: string[] = [];
 		const strays: string[] = [];
 		for (const { method, path, fields } of bodies()) {
@@ -184,7 +181,7 @@ describe('columns', () => {
 			}
 		}
 		expect(strays).toEqual([]);
-		expect(places.length).toBeGreaterThan(2800);
+		expect(places.length).toBeGreaterThan(6000);
 	});
 });
 
