@@ -13,7 +13,7 @@ import type { Simulated } from '../simulated/simulated.mts';
 import type { Way } from './ways.mts';
 
 /** Ways that read page after page read no further when they have waited so long for answers. */
-const LONGEST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 1_000;
 /** Nor further than this many pages. */
 const MOST_PAGES = 200;
 /** Seconds are given for so many records. */
