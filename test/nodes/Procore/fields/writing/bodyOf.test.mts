@@ -23,7 +23,7 @@ interface Given {
 async function sent(call: Call, given: Given, mode: WritingOptions['mode'] = 'update') {
 	const { fields, body } = writingFields();
 	const context = {
-		procore: {} as ProcoreClient,
+		procore: { company: (chosen: string) => chosen } as ProcoreClient,
 		companyId: '1',
 		timeZone: 'America/New_York',
 		item: given.item ?? {},
