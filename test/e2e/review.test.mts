@@ -63,7 +63,7 @@ test('the page stands at both addresses, and an answer lets the workflow go on',
 		['ignore', null],
 		['linked', 'P-3'],
 	]);
-	expect(out.map(({ decidedBy }) => decidedBy)).toEqual(['Olivia', 'Olivia', null]);
+	expect(out.map(({ decidedBy }) => decidedBy)).toEqual(['Olivia', 'Olivia', undefined]);
 });
 
 test('whoever has no valid address sees nothing', async () => {

@@ -1,6 +1,4 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import type { SideName } from '../mapping/types';
-import { withColumns } from './rowColumns';
 import type { SentAnswer, SentDecision, ShownParty } from './shown';
 
 /** What a decision changes in its row. */
@@ -16,11 +14,10 @@ function changesBy(
 
 /**
  * All rows in their order, since n8n pairs what comes out with what went in by place alone. Those
- * that the answer does not name only get the columns that the others have.
+ * that the answer does not name stay as they came.
  */
 export function decidedItems(
 	items: readonly INodeExecutionData[],
-	kind: SideName,
 	parties: ReadonlyMap<string, ShownParty>,
 	{ by, decisions }: SentAnswer,
 	decidedAt: string,
@@ -29,8 +26,9 @@ export function decidedItems(
 	const signature = { decidedAt, decidedBy: by || null };
 	return items.map((item, at) => {
 		const decision = byRow.get(at);
-		const row = withColumns(item.json, kind);
-		const json = decision ? { ...row, ...changesBy(decision, parties, signature) } : row;
+		const json = decision
+			? { ...item.json, ...changesBy(decision, parties, signature) }
+			: item.json;
 		return { ...item, json, pairedItem: at };
 	});
 }

@@ -37,10 +37,9 @@ export const reviewOperation = (side: SideName, partyFields: Field<PartyFields>)
 		items: IDataObject[],
 	) {
 		const { reviewOf } = await import('./review');
-		const { withColumns } = await import('./rowColumns');
 		const pacing = { pause, signal: cancelSignal };
 		const asked = await reviewOf({ rows: items, parties: secondItems }, side, values, pacing);
 		if (asked) await waitForReview(asked);
-		return items.map((json, from) => ({ json: withColumns(json, side), from }));
+		return items.map((json, from) => ({ json, from }));
 	},
 });

@@ -48,7 +48,7 @@ function takeAnswer(context: IWebhookFunctions): IWebhookResponseData {
 	const parties = new Map(table.parties.map((party) => [party.id, party]));
 	const fault = faultOfAnswer(rows, parties, answer);
 	if (fault !== undefined) return show(context, 422, { error: fault });
-	const decided = decidedItems(items, kept.kind, parties, answer, new Date().toISOString());
+	const decided = decidedItems(items, parties, answer, new Date().toISOString());
 	// Returned, not written: of two that confirm at once, n8n gives it only to the one that counts.
 	return {
 		webhookResponse: { confirmed: kept.round, decided: answer.decisions.length },
