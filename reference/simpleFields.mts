@@ -1,4 +1,5 @@
 import type { FactField } from '../nodes/Procore/client/tools/facts/fieldText.ts';
+import type { Field, FieldType } from './fields.mts';
 
 /** Number of fields of a simplified record: few enough for people and for AI tools. */
 const MOST = 10;
@@ -26,6 +27,17 @@ const NAMING = ['name', 'title', 'label', 'company', 'number', 'login', 'id'];
 const IS_TECHNICAL =
 	/_id$|_ids$|^uuid$|^url$|_url$|permissions?$|^position$|^deletable$|^origin_|_origin|currency|_exchange_/;
 
+const plainType = (type: FieldType) => (type === 'array' ? 'unknown' : type);
+
+/** As the shipped facts hold it, for what is decided by them. */
+const asFact = ({ name, type, items = 'unknown', fields }: Field): FactField => ({
+	name,
+	type: plainType(fields ? 'object' : type === 'array' ? items : type),
+	isList: type === 'array',
+	isRequired: false,
+	...(fields && { fields: fields.map(asFact) }),
+});
+
 /** The path of a readable value: the field itself, or the name in a nested record. */
 function pathOf({ name, type, fields }: FactField): string | undefined {
 	if (!fields) return type === 'unknown' || type === 'object' ? `${name}.name` : name;
@@ -42,7 +54,8 @@ const isLate = ({ name }: FactField) => /^(?:created|deleted)_at$|^datetime$/.te
 const isKnown = (path: string | undefined): path is string => path !== undefined;
 
 /** The fields of a simplified record, chosen from those of the answer; nested ones with a dot. */
-export function simpleFieldsIn(fields: readonly FactField[]): string[] {
+export function simpleFieldsIn(given: readonly Field[]): string[] {
+	const fields = given.map(asFact);
 	const find = (name: string) => fields.find((field) => field.name === name);
 	const wanted = WANTED.flatMap((names) => names.map(find).find(Boolean) ?? []);
 	const others = fields

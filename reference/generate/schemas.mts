@@ -1,7 +1,6 @@
 import { answerFields, recordFields } from '../answers.mts';
 import type { Field, FieldType } from '../fields.mts';
 import { callsOf } from '../../nodes/Procore/client/tools/calls.ts';
-import type { FactField } from '../../nodes/Procore/client/tools/facts/fieldText.ts';
 import type { Kind, Verb } from '../../nodes/Procore/client/tools/kind.ts';
 import { simpleFieldsIn } from '../simpleFields.mts';
 import { withUsualTypes } from '../usualTypes.mts';
@@ -55,17 +54,6 @@ const PROJECT: Field[] = [
 	{ name: 'project_name', type: 'string', required: false },
 ];
 
-const plainType = (type: FieldType) => (type === 'array' ? 'unknown' : type);
-
-/** As the shipped facts hold it, for what is decided by them. */
-const asFact = ({ name, type, items = 'unknown', fields }: Field): FactField => ({
-	name,
-	type: plainType(fields ? 'object' : type === 'array' ? items : type),
-	isList: type === 'array',
-	isRequired: false,
-	...(fields && { fields: fields.map(asFact) }),
-});
-
 /** A field of a simplified record; the values of a list are written with commas. */
 function simpleField(fields: readonly Field[], path: string): Field {
 	const [name = '', ...rest] = path.split('.');
@@ -77,7 +65,7 @@ function simpleField(fields: readonly Field[], path: string): Field {
 
 function simpleFields(kind: Kind): Field[] {
 	const fields = withUsualTypes((kind.list === null ? undefined : recordFields(kind.list)) ?? []);
-	return simpleFieldsIn(fields.map(asFact)).map((path) => simpleField(fields, path));
+	return simpleFieldsIn(fields).map((path) => simpleField(fields, path));
 }
 
 /** Without nested records: n8n shows them after the first run. */

@@ -3,6 +3,7 @@ import type { ShownReview } from '../../nodes/Procore/review/shown';
 import { Decisions, type Choice } from '../../page/src/decisions';
 import { asItems } from '../support/mapping.mts';
 import { engineAs, useSimulator } from '../support/procore.mts';
+import { shownIn } from '../support/shownReview.mts';
 import { reviewRow } from '../support/reviewRow.mts';
 import type { Visit } from '../support/engine/waitingNode.mts';
 
@@ -37,12 +38,9 @@ async function waiting({ name, parameters, ...given }: Given = {}) {
 }
 
 /** What the page was given. */
-function shownIn({ body }: Visit): ShownReview {
-	const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(body) ?? [];
-	return JSON.parse(json) as ShownReview;
-}
+const shownBy = ({ body }: Visit) => shownIn(body);
 const roundOf = async (node: Awaited<ReturnType<typeof waiting>>) =>
-	shownIn(await node.visit({ method: 'GET' })).round;
+	shownBy(await node.visit({ method: 'GET' })).round;
 const answer = (round: string, ...decisions: unknown[]) => ({ round, by: 'Olivia', decisions });
 /** What the page says once a person has chosen these. */
 function decisionsOn(shown: ShownReview, ...choices: Array<[number, Choice]>) {
@@ -55,7 +53,7 @@ describe('a review', () => {
 	it('waits, shows the rows with every party, and goes on with all rows in their order', async () => {
 		const node = await waiting();
 		expect(node.run.status).toBe('waiting');
-		const shown = shownIn(await node.visit({ method: 'GET' }));
+		const shown = shownBy(await node.visit({ method: 'GET' }));
 		expect(shown.rows.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
 		expect(shown.parties.map(({ id }) => id)).toEqual(parties.map(({ id }) => id));
 		const body = JSON.stringify(answer(shown.round, [2, 'match', 'P-9'], [0, 'ignore']));
@@ -80,7 +78,7 @@ describe('a review', () => {
 	});
 
 	it('shows what the plan says where no parties are given', async () => {
-		const shown = shownIn(await (await waiting({ parties: [] })).visit({ method: 'GET' }));
+		const shown = shownBy(await (await waiting({ parties: [] })).visit({ method: 'GET' }));
 		expect(shown.parties.map(({ id }) => id).sort()).toEqual(['P-1', 'P-2', 'P-3', 'P-4']);
 		expect(shown.hasAllParties).toBe(false);
 	});
@@ -90,7 +88,7 @@ describe('a review', () => {
 			{ vendorId: 7, vendorName: 'Seven', decision: 'approved', partyId: 'P-1' },
 			{ vendorId: 8, vendorName: 'Eight', decision: '' },
 		];
-		const shown = shownIn(await (await waiting({ rows: flat })).visit({ method: 'GET' }));
+		const shown = shownBy(await (await waiting({ rows: flat })).visit({ method: 'GET' }));
 		expect(shown.rows.map(({ id, group }) => [id, group])).toEqual([
 			['7', 'safe'],
 			['8', 'choose'],
@@ -106,7 +104,7 @@ describe('a review', () => {
 	it('leaves items alone that are no rows of the plan, whatever they say', async () => {
 		const others = [{ decision: 'create' }, { decision: 'match', partyId: 'P-1' }];
 		const node = await waiting({ rows: [row(1), ...others] });
-		const shown = shownIn(await node.visit({ method: 'GET' }));
+		const shown = shownBy(await node.visit({ method: 'GET' }));
 		const { sent, clashes } = decisionsOn(shown, [0, 0]);
 		expect([sent, clashes]).toEqual([[[0, 'match', 'P-1']], []]);
 		const { status, resumedWith } = await node.visit({ body: answer(shown.round, ...sent) });
@@ -120,7 +118,7 @@ describe('a review', () => {
 		const node = await engine.waitAt({ resource: 'projectMapping', operation: 'review' }, given, {
 			second: asItems(parties),
 		});
-		const { round, kind } = shownIn(await node.visit({ method: 'GET' }));
+		const { round, kind } = shownBy(await node.visit({ method: 'GET' }));
 		expect(kind).toBe('project');
 		const { resumedWith } = await node.visit({ body: answer(round, [0, 'match', 'P-1']) });
 		expect(jsonOf(resumedWith)).toMatchObject([{ projectId: '5', partyName: 'Party 1' }]);
@@ -161,7 +159,7 @@ describe('the page', () => {
 		const page = await node.visit({ method: 'GET' });
 		expect(page.body).not.toContain('<img');
 		expect(page.body.match(/<\/script>/g)).toHaveLength(2);
-		const shown = shownIn(page);
+		const shown = shownBy(page);
 		expect([shown.rows[0]?.name, shown.parties[0]?.name]).toEqual([bad, bad]);
 	});
 

@@ -1,7 +1,8 @@
 import axios, { type AxiosResponse } from 'axios';
 import type { INodeCredentials, INodeExecutionData, INodeParameters } from 'n8n-workflow';
-import type { SentDecision, ShownReview } from '../../../nodes/Procore/review/shown';
+import type { SentDecision } from '../../../nodes/Procore/review/shown';
 import type { RealN8n } from '../realN8n.mts';
+import { shownIn } from '../shownReview.mts';
 import { chainOf, start } from '../workflowDefinitions.mts';
 import { PATIENCE_MS } from './visitor.mts';
 
@@ -10,12 +11,6 @@ const client = axios.create({ validateStatus: () => true, timeout: PATIENCE_MS }
 /** The page of a review as its address answers it. */
 export const openReview = async (url: string) =>
 	await client.get<string>(url, { responseType: 'text' });
-
-/** What is shown in the page of a review. */
-export function shownIn(html: string): ShownReview {
-	const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(html) ?? [];
-	return JSON.parse(json) as ShownReview;
-}
 
 export const shownAt = async (url: string) => shownIn((await openReview(url)).data);
 

@@ -96,6 +96,8 @@ export async function idsOf(given: unknown, target: TargetName, lookUp: LookUp):
 		const ids: unknown[] = [];
 		for (const one of reading) ids.push(await idOf(one, target, lookUp));
 		read.push(ids);
+		// No list is read for another reading.
+		if (unfitIn(ids) === undefined) break;
 	}
 	return fitting(read);
 }

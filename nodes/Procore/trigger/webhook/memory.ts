@@ -81,13 +81,13 @@ export const formerHooks = ({ hooks, stale, instanceId }: Memory, ownId: string)
 	instanceId === ownId ? [...hooks, ...stale] : [];
 
 /** The projects that have a hook. */
-export const projectsIn = ({ hooks }: { hooks: Place[] }) =>
-	new Set(hooks.map(({ projectId }) => projectId).filter(Boolean));
+export const projectsIn = (places: readonly Place[]) =>
+	new Set(places.map(({ projectId }) => projectId).filter(Boolean));
 
 /** The projects that were let go and whose hook Procore did not remove: their events start nothing. */
 export function letGoIn({ hooks, stale }: Memory): string[] {
-	const present = projectsIn({ hooks });
-	return [...projectsIn({ hooks: stale })].filter((id) => !present.has(id));
+	const present = projectsIn(hooks);
+	return [...projectsIn(stale)].filter((id) => !present.has(id));
 }
 
 /** A project has got its hook, or has it again. */

@@ -72,8 +72,8 @@ export async function withUnlisted(plan: PublicationPlan): Promise<PublicationPl
 	const { procore, settings, places, url, stale } = plan;
 	if (!followsProjects(settings)) return plan;
 	const own = procore.company(settings.companyId);
-	const listed = projectsIn({ hooks: places });
-	const former = projectsIn({ hooks: stale.filter(({ companyId }) => companyId === own) });
+	const listed = projectsIn(places);
+	const former = projectsIn(stale.filter(({ companyId }) => companyId === own));
 	const kept: Place[] = [];
 	for (const projectId of former) {
 		if (listed.has(projectId) || (await isKnownGone(procore, own, projectId))) continue;

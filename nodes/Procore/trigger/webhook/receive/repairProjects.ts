@@ -18,7 +18,7 @@ export async function repairProjects(
 		const projects = await permittedProjects(procore, companyId);
 		const permitted = new Set(projects.map(({ projectId }) => projectId));
 		const again = letGoIn(memory).filter((id) => permitted.has(id));
-		const unlisted = [...projectsIn(memory)].filter((id) => !permitted.has(id));
+		const unlisted = [...projectsIn(memory.hooks)].filter((id) => !permitted.has(id));
 		const { gone, isDone: areGone } = await letGo(follower, own, unlisted, dryRun);
 		if (dryRun) return { taken: [], refused: [], again, gone, isDone: true };
 		const lacking = new Set([...without, ...again].filter((id) => permitted.has(id)));

@@ -91,7 +91,7 @@ export async function followProjects(follower: Follower): Promise<IDataObject[] 
 	return await own.inTurn(async () => {
 		const projects = await permittedProjects(procore, companyId);
 		const permitted = new Set(projects.map(({ projectId }) => projectId));
-		const published = projectsIn(memory);
+		const published = projectsIn(memory.hooks);
 		const isSettled = (id: string) => published.has(id) || (own.settled.get(id) ?? 0) > Date.now();
 		const { isDone } = await takeUp(
 			follower,
