@@ -32,6 +32,31 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 		onStreet('Wexcombe Apartments Phase III LLC', 'Wexcombe Apartments Phase II'),
 		onStreet('Wexcombe Commons Building VIII', 'Wexcombe Commons Building VI'),
 	],
+	'a bare name and the same in another line of business': [
+		atDoor('Quorvane LLC', 'Quorvane Residential LLC'),
+		atDoor('Quorvane LLC', 'Quorvane Transport LLC'),
+		atDoor('Quorvane Farms', 'Quorvane'),
+		atDoor('Quorvane', 'Quorvane Staffing'),
+		atDoor('Quorvane', 'Quorvane Trusses'),
+		atDoor('Quorvane', 'Quorvane Fiber'),
+	],
+	'a pension fund or a payroll account': [
+		atDoor('Ironworkers Local 61', 'Ironworkers Local 61 Pension Fund'),
+		atDoor('Quorvane Electric 401k', 'Quorvane Electric'),
+		atDoor('Quorvane Electric', 'Quorvane Electric Payroll'),
+	],
+	'two persons at one door': [
+		atDoor('Carl Vandermolen', 'Carla Vandermolen'),
+		atDoor('Carl Vandermolen', 'Tamsin Vandermolen'),
+	],
+	'a second firm that a field cut off after its first word': [
+		onStreet('Vandermolen Acoustical Ceilings LLC', 'Vandermolen Acoustical Ceilings and Ward &'),
+		onStreet('Vandermolen Acoustical Ceilings', 'Vandermolen Acoustical Ceilings & Grant'),
+	],
+	'a department of a town with a letter wrong': [
+		atDoor('Village of Wexgate - Planning', 'Villge of Wexgate'),
+		atDoor('Ctiy of Wexgate', 'City of Wexgate Water'),
+	],
 	'an estate with a letter wrong': [
 		atDoor('Esttate of Emil Vandermolen', 'Emil Vandermolen'),
 		atDoor('Vandermolen Ventrue', 'Vandermolen'),
