@@ -7,15 +7,26 @@ import type { Row } from '../syncItems';
 
 const text = (value: unknown) => String(value ?? '').trim();
 
-/** Vendor, type and policy number together; '' where one of them is not given. */
+/** Vendor, type and policy number together, where a type may be missing; '' without the others. */
 function policyOf({
 	vendor_id: vendor,
 	insurance_type: type,
 	policy_number: number,
 }: Sent): string {
 	const parts = [vendor, type, number].map((part) => text(part).toLowerCase());
-	return parts.includes('') ? '' : JSON.stringify(parts);
+	return text(vendor) === '' || text(number) === '' ? '' : JSON.stringify(parts);
 }
+
+/** One that no later run would find: each run would create it again. */
+const knownAgain = (sent: Sent): Row =>
+	text(sent.vendor_id) === '' || text(sent.origin_id) !== '' || policyOf(sent) !== ''
+		? { sent }
+		: {
+				error: inputError(
+					'Nothing tells which certificate this is, so each run would create it again',
+					'Give its id, an origin_id, or the policy_number (with vendor_id and insurance_type). To create it once, use Insurance > Create.',
+				),
+			};
 
 /** The certificates that exist, by what a row may know them by. */
 class Existing {
@@ -39,7 +50,7 @@ class Existing {
 		// One that another system owns already is not taken over.
 		const free = (one: Insurance) => origin === '' || text(one.origin_id) === '';
 		const [first, ...others] = (this.byPolicy.get(policyOf(sent)) ?? []).filter(free);
-		if (!first) return { sent };
+		if (!first) return knownAgain(sent);
 		if (others.length === 0) return { sent: { ...sent, id: first.id } };
 		const ids = [first, ...others].map(({ id }) => id).join(', ');
 		const error = inputError(
