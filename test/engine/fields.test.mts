@@ -95,6 +95,28 @@ describe('an expression that gives nothing', () => {
 		expect(error).toBeUndefined();
 	});
 
+	it('leaves empty what an agent left empty', async () => {
+		const [projectId = 0] = simulator.it.accounts.dmsa.projects;
+		const left = (value: string) => `={{ /* $fromAI("x", "", "string") */ ${value} }}`;
+		const engine = await engineAs(simulator.it);
+		const { items, error } = await engine.runNode({
+			resource: 'rfi',
+			operation: 'getAll',
+			projectId: byId(String(projectId)),
+			updatedSince: left('""'),
+			limit: left('undefined'),
+			returnAll: left('null'),
+		});
+		expect(error).toBeUndefined();
+		expect(items.length).toBeGreaterThan(0);
+		const none = await engine.runNode({
+			resource: 'apiRequest',
+			operation: 'send',
+			path: left('""'),
+		});
+		expect(none.error?.message).toContain('is not a path');
+	});
+
 	it.each([
 		['undefined', '={{ $vars.missing }}'],
 		['null', null],
