@@ -17,16 +17,17 @@ function policyOf({
 	return text(vendor) === '' || text(number) === '' ? '' : JSON.stringify(parts);
 }
 
-/** One that no later run would find: each run would create it again. */
-const knownAgain = (sent: Sent): Row =>
-	text(sent.vendor_id) === '' || text(sent.origin_id) !== '' || policyOf(sent) !== ''
-		? { sent }
-		: {
-				error: inputError(
-					'Nothing tells which certificate this is, so each run would create it again',
-					'Give its id, an origin_id, or the policy_number (with vendor_id and insurance_type). To create it once, use Insurance > Create.',
-				),
-			};
+/** What to say about rows by which no run finds a certificate, however often they are written. */
+export function sayWithoutKey(rows: Row[]): string | undefined {
+	const isUnknown = ({ sent }: Row) =>
+		sent !== undefined &&
+		[sent.id, sent.origin_id].every((key) => text(key) === '') &&
+		!policyOf(sent);
+	const count = rows.filter(isUnknown).length;
+	if (count === 0) return undefined;
+	const found = count === 1 ? '1 row has' : `${count} rows have`;
+	return `${found} no id, no origin_id, and no vendor_id with policy_number. Nothing else tells which certificate is meant, so each run creates another one for such a row.`;
+}
 
 /** The certificates that exist, by what a row may know them by. */
 class Existing {
@@ -50,7 +51,7 @@ class Existing {
 		// One that another system owns already is not taken over.
 		const free = (one: Insurance) => origin === '' || text(one.origin_id) === '';
 		const [first, ...others] = (this.byPolicy.get(policyOf(sent)) ?? []).filter(free);
-		if (!first) return knownAgain(sent);
+		if (!first) return { sent };
 		if (others.length === 0) return { sent: { ...sent, id: first.id } };
 		const ids = [first, ...others].map(({ id }) => id).join(', ');
 		const error = inputError(
