@@ -19,10 +19,10 @@ function policyOf({
 
 /** What to say about rows by which no run finds a certificate, however often they are written. */
 export function sayWithoutKey(rows: Row[]): string | undefined {
-	const isUnknown = ({ sent }: Row) =>
-		sent !== undefined &&
-		[sent.id, sent.origin_id].every((key) => text(key) === '') &&
-		!policyOf(sent);
+	// Without a vendor Procore refuses the row.
+	const isUnknown = ({ sent = {} }: Row) =>
+		[sent.id, sent.origin_id, policyOf(sent)].every((key) => text(key) === '') &&
+		text(sent.vendor_id) !== '';
 	const count = rows.filter(isUnknown).length;
 	if (count === 0) return undefined;
 	const found = count === 1 ? '1 row has' : `${count} rows have`;
