@@ -1,7 +1,7 @@
 import { Ahead } from './ahead';
 import { ListProgress } from './listProgress';
 import type { Page } from './page';
-import { SIDE_BY_SIDE } from './sizes';
+import { MOST_AHEAD } from './sizes';
 
 /** Works for REST v1 and v2 (whose maximum it is). */
 export const PAGE_SIZE = 100;
@@ -20,7 +20,7 @@ export interface Reading {
 /** The next few pages that are known to exist. */
 const pagesAfter = (number: number, last: number) =>
 	Array.from(
-		{ length: Math.max(0, Math.min(last - number, SIDE_BY_SIDE - 1)) },
+		{ length: Math.max(0, Math.min(last - number, MOST_AHEAD)) },
 		(_, index) => number + 1 + index,
 	);
 
