@@ -12,16 +12,23 @@ export class Ahead<K, T> {
 
 	private underWay = 0;
 
-	constructor(private readonly read: (key: K) => Promise<T>) {}
+	/** How many may be begun. */
+	private free = 0;
+
+	/** @param isWorth whether another read begins in the place of one that has ended like this */
+	constructor(
+		private readonly read: (key: K) => Promise<T>,
+		private readonly isWorth: (ended: PromiseSettledResult<T>) => boolean,
+	) {}
 
 	/**
 	 * The result of one read.
 	 * @param following what will be asked for after it, in its order
 	 */
 	async get(key: K, following: K[]): Promise<T> {
-		const result = this.begun.get(key) ?? this.begin(key);
-		this.begun.delete(key);
 		this.following = following;
+		const result = this.begun.get(key) ?? this.beginAfresh(key);
+		this.begun.delete(key);
 		this.beginMore();
 		return await result;
 	}
@@ -32,28 +39,34 @@ export class Ahead<K, T> {
 		await Promise.allSettled(this.begun.values());
 	}
 
+	private beginAfresh(key: K): Promise<T> {
+		this.free = SIDE_BY_SIDE - this.underWay;
+		return this.begin(key);
+	}
+
 	private begin(key: K): Promise<T> {
 		this.underWay += 1;
+		this.free -= 1;
 		const result = this.read(key);
 		this.begun.set(key, result);
 		// A failure is reported when its turn comes, and never when the list ends before.
 		result.then(
-			() => this.ended(),
-			() => this.ended([]),
+			(value) => this.ended({ status: 'fulfilled', value }),
+			(reason: unknown) => this.ended({ status: 'rejected', reason }),
 		);
 		return result;
 	}
 
-	/** @param following nothing after a failure, until the next one is asked for all the same */
-	private ended(following = this.following): void {
+	private ended(how: PromiseSettledResult<T>): void {
 		this.underWay -= 1;
-		this.following = following;
+		if (!this.isWorth(how)) return;
+		this.free += 1;
 		this.beginMore();
 	}
 
 	private beginMore(): void {
 		for (const key of this.following) {
-			if (this.underWay >= SIDE_BY_SIDE || this.begun.size >= MOST_AHEAD) return;
+			if (this.free <= 0 || this.begun.size >= MOST_AHEAD) return;
 			if (!this.begun.has(key)) this.begin(key);
 		}
 	}

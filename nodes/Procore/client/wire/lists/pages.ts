@@ -24,6 +24,10 @@ const pagesAfter = (number: number, last: number) =>
 		(_, index) => number + 1 + index,
 	);
 
+/** Behind a page that brings nothing there is hardly another one, whatever Procore counts. */
+const isWorth = (ended: PromiseSettledResult<Page<unknown>>) =>
+	ended.status === 'fulfilled' && ended.value.items.length > 0;
+
 /**
  * A list page after page, each record once. Where the first page states how many there are, the
  * next few are read side by side. It ends although the server goes on for ever, and goes on although
@@ -34,7 +38,7 @@ export async function* pagesOf<T>(
 	{ perPage, first = 1, limit, doubted }: Reading = {},
 ): AsyncGenerator<T[]> {
 	const progress = new ListProgress(first, perPage);
-	const ahead = new Ahead(read);
+	const ahead = new Ahead(read, isWorth);
 	try {
 		for (let number = first, last = first; ; number++) {
 			const page = await ahead.get(number, pagesAfter(number, last));

@@ -3,7 +3,9 @@ import { pagesOf } from '../../../../../../nodes/Procore/client/wire/lists/pages
 import { MOST_AHEAD, SIDE_BY_SIDE } from '../../../../../../nodes/Procore/client/wire/lists/sizes';
 
 /** Reads that end when the test says so. */
-function reads() {
+function reads(
+	isWorth = ({ status }: PromiseSettledResult<number>): boolean => status === 'fulfilled',
+) {
 	const open = new Map<number, { end: () => void; fail: () => void }>();
 	const asked: number[] = [];
 	const ahead = new Ahead(async (key: number) => {
@@ -12,7 +14,7 @@ function reads() {
 			open.set(key, { end, fail: () => reject(new Error(`no ${key}`)) });
 		}).finally(() => open.delete(key));
 		return key;
-	});
+	}, isWorth);
 	const soon = async () => await new Promise((resolve) => setImmediate(resolve));
 	return {
 		ahead,
@@ -57,16 +59,21 @@ describe('what is read ahead', () => {
 		expect(asked).toEqual(to(2 + MOST_AHEAD));
 	});
 
-	it('stays where it is after a failure, until the next one is asked for', async () => {
+	it('is one less after each read that was not worth it, until nothing is read ahead', async () => {
 		const { ahead, asked, end, fail } = reads();
 		const first = ahead.get(1, to(50, 2));
 		await fail(3);
 		await end(1, 2);
-		expect(asked).toEqual(to(6));
+		expect(asked).toEqual(to(8));
 		expect(await first).toBe(1);
 		expect(await ahead.get(2, to(50, 3))).toBe(2);
-		expect(asked.length).toBeGreaterThan(6);
-		await expect(ahead.get(3, [])).rejects.toThrow('no 3');
+		expect(asked).toEqual(to(8));
+		await expect(ahead.get(3, to(50, 4))).rejects.toThrow('no 3');
+		for (const key of to(8, 4)) await fail(key);
+		expect(asked).toEqual(to(8));
+		for (const key of to(8, 4)) await expect(ahead.get(key, [])).rejects.toThrow();
+		void ahead.get(9, to(50, 10));
+		expect(asked).toEqual(to(14));
 	});
 
 	it('begins nothing more when the list has ended', async () => {
@@ -96,3 +103,18 @@ it('pages that come in another order are given in theirs', async () => {
 	expect(ids).toEqual(to(count));
 	expect(most).toBe(SIDE_BY_SIDE);
 });
+
+it.each(['in their order', 'the other way round'])(
+	'of a list that is shorter than Procore says, as few pages are asked for, whether they come %s',
+	async (order) => {
+		const asked: number[] = [];
+		const read = async (page: number) => {
+			asked.push(page);
+			const turns = order === 'in their order' ? page : 50 - page;
+			for (let turn = turns; turn > 0; turn--) await Promise.resolve();
+			return { items: page <= 3 ? [{ id: page }] : [], headers: { total: '40', 'per-page': '1' } };
+		};
+		for await (const rows of pagesOf(read, { perPage: 1 })) expect(rows.length).toBeLessThan(2);
+		expect(asked.sort((a, b) => a - b)).toEqual(to(9));
+	},
+);
