@@ -21,6 +21,6 @@ it('while a page takes long, the twelve behind it are read, and no more; Stop en
 	const run = engine.runNode(list, [{ json: {} }], { signal: stop.signal });
 	await eventually(() => expect(read()).toEqual(BUT_THE_THIRD));
 	stop.abort();
-	expect((await run).status).toBe('canceled');
+	expect((await run).error?.message).toBe('The execution was stopped');
 	expect(read()).toEqual(BUT_THE_THIRD);
 });
