@@ -13,9 +13,9 @@ import type { Simulated } from '../simulated/simulated.mts';
 import type { Way } from './ways.mts';
 
 /** Ways that read page after page read no further when they have waited so long for answers. */
-const LONGEST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 500;
 /** Nor further than this many pages. */
-const MOST_PAGES = 200;
+const MOST_PAGES = 100;
 /** Seconds are given for so many records. */
 const RECORDS = 10_000;
 export const OURS = 'This package';

@@ -20,7 +20,7 @@ const QUIET_MS = 300;
 /** Milliseconds of processor time in {@link QUIET_MS} below which n8n has nothing to do. */
 const IDLE_CPU = 20;
 const LONGEST_LOOKS = 40;
-const WITHIN = 100;
+const WITHIN = 75;
 
 interface Round {
 	perSecond: number;
@@ -131,7 +131,7 @@ async function measured(load: Omit<Load, 'companyId'>): Promise<Map<string, Roun
 
 /** Deliveries to a published workflow in a real n8n. */
 export async function measureTrigger({ quick }: Settings): Promise<Section> {
-	const load = quick ? { events: 10, atOnce: 2, most: 1 } : { events: 60, atOnce: 8, most: PAIRS };
+	const load = quick ? { events: 10, atOnce: 2, most: 1 } : { events: 40, atOnce: 8, most: PAIRS };
 	const { events, atOnce } = load;
 	const found = await measured(load);
 	const cpu = (name: string) => (found.get(name) ?? []).map((round) => round.cpu);

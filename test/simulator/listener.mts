@@ -94,7 +94,7 @@ export async function exchange(
 			time: started,
 			durationMs: core.clock.now() - started,
 		});
-	for (const fault of faults) if (fault.kind === 'latency') await sleep(fault.delayMs);
+	for (const fault of faults) if (fault.kind === 'latency') await late(fault.delayMs);
 	if (faults.some((fault) => fault.kind === 'drop')) return cut(at, () => finish(0));
 	const replaced = instead(core, at, faults);
 	const done = replaced === undefined || isDone(faults) ? await work(faults) : undefined;
@@ -165,6 +165,9 @@ async function send(reply: FastifyReply, answer: Answer, faults: Fault[]): Promi
 function guessType(text: string | undefined): string {
 	return text?.startsWith('<') ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
 }
+
+/** Keeps no process alive, since whoever waits may have hung up. */
+const late = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref());
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

@@ -48,6 +48,13 @@ const MAY_CONCERN_ALL = new Set<ErrorKind>([
 	'companyHeader',
 ]);
 
+/** After an error that may concern all, no other project is begun until that is known. */
+const isWorth = (ended: PromiseSettledResult<OutputRow[]>) =>
+	ended.status === 'fulfilled' ||
+	(ended.reason instanceof ProcoreError &&
+		!ENDS_ALL.has(ended.reason.kind) &&
+		!MAY_CONCERN_ALL.has(ended.reason.kind));
+
 /** After this many such errors in a row the other projects are not read, to save calls. */
 const IN_A_ROW = 3;
 
@@ -113,7 +120,8 @@ export async function overProjects(
 	const projects = await projectsOf(context, scope);
 	const progress = new Progress();
 	const left = () => (limit === undefined ? undefined : limit - progress.read);
-	const ahead = new Ahead(async (project: ScopedProject) => await read(project, left()));
+	const readOne = async (project: ScopedProject) => await read(project, left());
+	const ahead = new Ahead(readOne, isWorth);
 	try {
 		for (const [index, project] of projects.entries()) {
 			if ((left() ?? 1) <= 0) break;

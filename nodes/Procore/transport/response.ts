@@ -14,9 +14,7 @@ function textOf(body: unknown): string {
 	return typeof body === 'string' ? body : JSON.stringify(body ?? '');
 }
 
-/**
- * What n8n received, as the client reads it. @param body bytes, with n8n's encoding `arraybuffer`
- */
+/** What n8n received, as the client reads it. @param body text, or what n8n has made of it */
 export function responseOf(status: number, headers: unknown, body: unknown): HttpResponse {
 	return { status, headers: headersOf(headers), text: body === undefined ? '' : textOf(body) };
 }

@@ -16,11 +16,10 @@ import { jsonOf, JsonText } from '../client/wire/answers/json';
 import { SentBytes } from '../client/wire/files/SentBytes';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
-import { responseOf } from './response';
 import { Secrets } from './secrets';
 import { ensureToken, signerDespiteStop, signerOf } from './signIn';
 import { inTime, unlessStopped } from './stop';
-import { streamedResponse } from './streams';
+import { streamedResponse, TIMED_OUT } from './streams';
 
 function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'headers' | 'body'> {
 	if (body === undefined) return { headers };
@@ -32,14 +31,14 @@ function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'h
 }
 
 function optionsOf(request: HttpRequest): IHttpRequestOptions {
-	const { method, url, query, answerAs = 'text' } = request;
+	const { method, url, query } = request;
 	return {
 		method,
 		url,
 		...contentOf(request),
 		qs: Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)),
 		arrayFormat: 'brackets',
-		encoding: answerAs === 'text' ? 'arraybuffer' : 'stream',
+		encoding: 'stream',
 		returnFullResponse: true,
 		// A 401 must be thrown, or n8n would not renew the token.
 		ignoreHttpStatusErrors: request.isUnsigned ? true : { ignore: true, except: [401] },
@@ -53,22 +52,27 @@ const STOPPED: HttpFailure = { failure: 'cancelled', code: '', message: '' };
 async function outcomeOfAnswer(
 	{ statusCode, headers, body }: IN8nHttpFullResponse,
 	{ answerAs = 'text' }: HttpRequest,
+	seconds: number,
 ): Promise<HttpResponse | HttpFailure> {
-	if (answerAs === 'text') return responseOf(statusCode, headers, body);
-	return await streamedResponse(statusCode, headers, body, answerAs);
+	return await streamedResponse(statusCode, headers, body, answerAs, seconds);
 }
 
 /** A call to a host that is not Procore's: n8n does not sign it. */
-async function sendUnsigned(caller: Caller, request: HttpRequest, account: Account, ms: number) {
+async function sendUnsigned(
+	caller: Caller,
+	request: HttpRequest,
+	account: Account,
+	seconds: number,
+) {
 	const abortSignal =
 		'getExecutionCancelSignal' in caller ? caller.getExecutionCancelSignal() : undefined;
 	try {
 		const answer: IN8nHttpFullResponse = await caller.helpers.httpRequest({
 			...optionsOf(request),
 			abortSignal,
-			timeout: ms,
+			timeout: seconds * 1000,
 		});
-		return await outcomeOfAnswer(answer, request);
+		return await outcomeOfAnswer(answer, request, seconds);
 	} catch (error) {
 		const outcome = outcomeOfError(error, account);
 		return isFailure(outcome) ? { ...outcome, host: new URL(request.url).origin } : outcome;
@@ -79,7 +83,6 @@ async function sendUnsigned(caller: Caller, request: HttpRequest, account: Accou
  * whose answer cannot be unpacked.
  */
 const LONGEST_ANSWER = 2;
-const TIMED_OUT: HttpFailure = { failure: 'incomplete', code: 'ETIMEDOUT', message: '' };
 const MOVED: HttpFailure = { failure: 'moved', code: '', message: '' };
 
 /** Whether n8n would now sign with the token of one environment what goes to another. */
@@ -125,7 +128,7 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 	};
 	let checked: Promise<HttpFailure | undefined> | undefined;
 	const outcomeOf = async (request: HttpRequest, sending: () => void) => {
-		if (request.isUnsigned) return await sendUnsigned(caller, request, account, timeout * 1000);
+		if (request.isUnsigned) return await sendUnsigned(caller, request, account, timeout);
 		checked ??= ensureToken(guarded().signer, credentialType, fields, account, timeout);
 		const refused = await checked;
 		if (refused) {
@@ -141,9 +144,8 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 				credentialType,
 				options,
 			);
-			const answer = await inTime(work, timeout * LONGEST_ANSWER);
-			if (!answer) return TIMED_OUT;
-			return await outcomeOfAnswer(answer, request);
+			const read = async () => await outcomeOfAnswer(await work, request, timeout);
+			return (await inTime(read(), timeout * LONGEST_ANSWER)) ?? TIMED_OUT;
 		} catch (error) {
 			return hasMoved() ? MOVED : outcomeOfError(error, account, thrown());
 		}

@@ -37,15 +37,30 @@ export async function waitUnless(
 	}
 }
 
-/** What a piece of work gives, or undefined when the time is up first. @throws what the work throws */
-export async function inTime<T>(work: Promise<T>, seconds: number): Promise<T | undefined> {
+/**
+ * What a piece of work gives, or undefined when nothing was heard of it for too long.
+ * @param heardAt when something was heard last, in milliseconds
+ * @throws what the work throws
+ */
+export async function unlessSilent<T>(
+	work: Promise<T>,
+	seconds: number,
+	heardAt: () => number,
+): Promise<T | undefined> {
 	let isOver = false;
 	const done = work.finally(() => {
 		isOver = true;
 	});
-	const timeIsUp = async () => {
-		await waitUnless(() => isOver, seconds);
+	const left = () => (heardAt() - Date.now()) / 1000 + seconds;
+	const silence = async () => {
+		while (!isOver && left() > 0) await waitUnless(() => isOver, left());
 		return undefined;
 	};
-	return await Promise.race([done, timeIsUp()]);
+	return await Promise.race([done, silence()]);
+}
+
+/** What a piece of work gives, or undefined when the time is up first. @throws what the work throws */
+export async function inTime<T>(work: Promise<T>, seconds: number): Promise<T | undefined> {
+	const began = Date.now();
+	return await unlessSilent(work, seconds, () => began);
 }

@@ -55,10 +55,17 @@ class RecordSchema<Out, In> extends ZodType<Out, ZodTypeDef, unknown> {
 		this.checks = Object.entries(shape).map(([name, type]) => [name, checkOf(type) ?? never]);
 	}
 
+	/** Without what zod sets up for each value. */
+	override safeParse(data: unknown): z.SafeParseReturnType<unknown, Out> {
+		return this.isFit(data) ? { success: true, data } : super.safeParse(data);
+	}
+
 	_parse(input: ParseInput): ParseReturnType<Out> {
-		const isFit =
-			isRecord(input.data) && this.checks.every(([name, check]) => check(input.data[name]));
-		return isFit ? OK(input.data) : this.whole._parse(input);
+		return this.isFit(input.data) ? OK(input.data) : this.whole._parse(input);
+	}
+
+	private isFit(data: unknown): data is Out {
+		return isRecord(data) && this.checks.every(([name, check]) => check(data[name]));
 	}
 }
 

@@ -84,10 +84,12 @@ const isDigit = (text: string, at: number) => {
 /** Whether this number of digits stands in a row; each such row covers one of the places looked at. */
 function hasManyDigits(text: string): boolean {
 	for (let at = DIGITS_OF_UNSAFE - 1; at < text.length; at += DIGITS_OF_UNSAFE) {
-		let [start, end] = [at, at];
-		while (isDigit(text, start)) start--;
+		if (!isDigit(text, at)) continue;
+		let start = at;
+		let end = at + 1;
+		while (isDigit(text, start - 1)) start--;
 		while (isDigit(text, end)) end++;
-		if (end - start > DIGITS_OF_UNSAFE) return true;
+		if (end - start >= DIGITS_OF_UNSAFE) return true;
 	}
 	return false;
 }

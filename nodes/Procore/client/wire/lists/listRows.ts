@@ -2,12 +2,22 @@ import { digestOf } from '../answers/digest';
 import { isPageAgain } from './repeatedPage';
 import { hasId, type Row } from './rows';
 
+const LAST_OF_TYPE = 'e'.charCodeAt(0);
+
+/** `type`, or `…_type`. The last letter is looked at first: a list has millions of names. */
+const isTypeName = (name: string) =>
+	name.charCodeAt(name.length - 1) === LAST_OF_TYPE && (name === 'type' || name.endsWith('_type'));
+
 /** Lists of several kinds of records use an id once for each kind, which a field `…type` tells. */
-const kindOf = (row: Row) =>
-	Object.keys(row)
-		.filter((name) => name === 'type' || name.endsWith('_type'))
-		.map((name) => row[name])
-		.filter((value) => typeof value === 'string');
+function kindOf(row: Row): string[] {
+	const kind: string[] = [];
+	for (const name of Object.keys(row)) {
+		if (!isTypeName(name)) continue;
+		const value = row[name];
+		if (typeof value === 'string') kind.push(value);
+	}
+	return kind;
+}
 
 /** What a row is known by: its id, else its content. */
 function keyOf(row: unknown): string {
@@ -37,13 +47,17 @@ export class ListRows {
 	freshOf<T>(items: T[]): T[] {
 		const keys = items.map(keyOf);
 		const isFresh = keys.map((key) => !this.seen.has(key));
+		const known = this.seen.size;
+		for (const key of keys) this.seen.add(key);
+		const { before } = this;
+		this.before = items;
+		// As almost always: each row is another record, and none of them came before.
+		if (this.seen.size - known === items.length && items.every(hasId)) return items;
 		const ids = keys.filter((_, index) => hasId(items[index]));
 		this.idsRepeat ||= new Set(ids).size < ids.length;
-		for (const key of keys) this.seen.add(key);
 		const isNew = isFresh.includes(true);
-		const isAgain = isNew && isPageAgain(this.before, items);
+		const isAgain = isNew && isPageAgain(before, items);
 		this.hasGuessed ||= isAgain;
-		this.before = items;
 		if (!isNew || isAgain) return [];
 		return items.filter((row, index) => isFresh[index] || !hasId(row) || this.idsRepeat);
 	}

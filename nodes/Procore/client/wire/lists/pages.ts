@@ -1,7 +1,7 @@
 import { Ahead } from './ahead';
 import { ListProgress } from './listProgress';
 import type { Page } from './page';
-import { SIDE_BY_SIDE } from './sizes';
+import { MOST_AHEAD } from './sizes';
 
 /** Works for REST v1 and v2 (whose maximum it is). */
 export const PAGE_SIZE = 100;
@@ -20,9 +20,13 @@ export interface Reading {
 /** The next few pages that are known to exist. */
 const pagesAfter = (number: number, last: number) =>
 	Array.from(
-		{ length: Math.max(0, Math.min(last - number, SIDE_BY_SIDE - 1)) },
+		{ length: Math.max(0, Math.min(last - number, MOST_AHEAD)) },
 		(_, index) => number + 1 + index,
 	);
+
+/** Behind a page that brings nothing there is hardly another one, whatever Procore counts. */
+const isWorth = (ended: PromiseSettledResult<Page<unknown>>) =>
+	ended.status === 'fulfilled' && ended.value.items.length > 0;
 
 /**
  * A list page after page, each record once. Where the first page states how many there are, the
@@ -34,7 +38,7 @@ export async function* pagesOf<T>(
 	{ perPage, first = 1, limit, doubted }: Reading = {},
 ): AsyncGenerator<T[]> {
 	const progress = new ListProgress(first, perPage);
-	const ahead = new Ahead(read);
+	const ahead = new Ahead(read, isWorth);
 	try {
 		for (let number = first, last = first; ; number++) {
 			const page = await ahead.get(number, pagesAfter(number, last));

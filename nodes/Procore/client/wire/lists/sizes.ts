@@ -12,3 +12,6 @@ export const IDS_IN_A_QUERY = 100;
 
 /** The most reads and calls that are under way at once; Procore grades apps by their bursts too. */
 export const SIDE_BY_SIDE = 6;
+
+/** The most reads that are begun before they are asked for: under way, or waiting for their turn. */
+export const MOST_AHEAD = 2 * SIDE_BY_SIDE;
