@@ -236,6 +236,8 @@ export class CredentialStore extends workflowModule.ICredentialsHelper {
 		mode: WorkflowExecuteMode,
 		additionalData: IWorkflowExecuteAdditionalData,
 	): Promise<ICredentialDataDecryptedObject> {
+		// n8n leaves what holds no expression as it was; to find that out for each call takes long.
+		if (!holdsExpression(data)) return data;
 		const workflow = new workflowModule.Workflow({
 			nodes: [nowhere],
 			connections: {},
@@ -262,6 +264,10 @@ export class CredentialStore extends workflowModule.ICredentialsHelper {
 		}
 	}
 }
+
+const holdsExpression = (value: unknown): boolean =>
+	workflowModule.isExpression(value) ||
+	(typeof value === 'object' && value !== null && Object.values(value).some(holdsExpression));
 
 const noNode = {
 	description: {
