@@ -16,6 +16,8 @@ useRealN8n({}, (running) => {
 	({ simulator, n8n, dmsa } = running);
 });
 
+beforeEach(() => simulator.reset());
+
 /** An example as a user imports it, with a credential chosen and some nodes filled in. */
 function example(file: string, changes: Record<string, INode['parameters']>): WorkflowDefinition {
 	const workflow: WorkflowDefinition = JSON.parse(readFileSync(`examples/${file}`, 'utf8'));
