@@ -21,6 +21,15 @@ const jest = (project: string, ...options: string[]) => [
 	project,
 	...options,
 ];
+/** A file that has passed is not read again until it, Prettier or its settings change. */
+const prettier = (...options: string[]) => [
+	node,
+	'node_modules/prettier/bin/prettier.cjs',
+	'--cache',
+	'--cache-strategy=content',
+	'--cache-location=.cache/prettier',
+	...options,
+];
 const tsx = (file: string, ...options: string[]) => [
 	node,
 	'node_modules/tsx/dist/cli.mjs',
@@ -30,7 +39,7 @@ const tsx = (file: string, ...options: string[]) => [
 
 /** Independent of each other and busy with one core each: side by side. */
 const independent: Step[] = [
-	{ name: 'Formatting', command: [node, 'node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+	{ name: 'Formatting', command: prettier('--check', '.') },
 	{ name: 'Types', command: tsx('test/package/types.mts') },
 	{ name: 'n8n lint', command: ['npm', 'run', '--silent', 'lint'] },
 	{ name: 'Package', command: tsx('test/package/check.mts') },
@@ -42,12 +51,14 @@ const withN8nElsewhere: Step[] = [
 	{ name: "n8n's engine", command: jest('engine', `--maxWorkers=${2 * cores}`) },
 ];
 
-const onRealN8n: Step[] = [
-	{ name: 'Real n8n', command: jest('e2e', `--maxWorkers=${cores}`) },
-	// Procore gives up a delivery after 5 seconds, so n8n must have the machine to itself.
-	{ name: 'Events through faults', command: jest('soak', '--runInBand') },
-	{ name: 'Demo', command: tsx('test/demo/run.mts', '--once') },
-];
+// Its tests wait half of the time: for n8n to start, and for what it does by a clock.
+const onRealN8n: Step = { name: 'Real n8n', command: jest('e2e', `--maxWorkers=${cores + 2}`) };
+const demo: Step = { name: 'Demo', command: tsx('test/demo/run.mts', '--once') };
+// Procore gives up a delivery after 5 seconds, so n8n must have the machine to itself.
+const throughFaults: Step = {
+	name: 'Events through faults',
+	command: jest('soak', '--runInBand'),
+};
 
 const running = new Set<ChildProcess>();
 const results: Array<{ name: string; passed: boolean; seconds: number }> = [];
@@ -75,11 +86,14 @@ async function installN8n(): Promise<Outcome> {
 
 async function runOnN8n(installation: Promise<Outcome>): Promise<void> {
 	const installed = await installation;
-	if (!installed.passed) report('n8n for the end-to-end tests', installed);
-	for (const step of onRealN8n) {
-		if (installed.passed) await runShown(step);
-		else report(step.name, { passed: false, seconds: 0, output: 'n8n is not installed\n' });
+	if (installed.passed) {
+		await Promise.all([runShown(onRealN8n), sideBySide([demo])]);
+		await runShown(throughFaults);
+		return;
 	}
+	report('n8n for the end-to-end tests', installed);
+	for (const { name } of [onRealN8n, demo, throughFaults])
+		report(name, { passed: false, seconds: 0, output: 'n8n is not installed\n' });
 }
 
 interface Outcome {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 	simulator = await startSimulator({
 		seed: { vendors: 20, projects: 1, permittedProjects: 1, usersPerProject: 2_000 },
 	});
-	n8n = await startN8n();
+	n8n = await startN8n({ editor: true });
 	const dmsa = await n8n.credentials.create(
 		'procoreDmsaOAuth2Api',
 		'Procore DMSA',

@@ -15,7 +15,10 @@ let dmsa: CredentialReference;
 
 beforeAll(async () => {
 	simulator = await startSimulator();
-	n8n = await startN8n({ env: { N8N_RESTRICT_FILE_ACCESS_TO: dirname(spreadsheet) } });
+	n8n = await startN8n({
+		editor: true,
+		env: { N8N_RESTRICT_FILE_ACCESS_TO: dirname(spreadsheet) },
+	});
 	simulator.registerRedirectUri(n8n.callbackUrl, 'user');
 	editor = await Editor.open(n8n);
 });

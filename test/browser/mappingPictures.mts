@@ -20,7 +20,7 @@ async function main(): Promise<void> {
 	const simulator = await startSimulator({
 		seed: { vendors: 120, projects: 12, permittedProjects: 10 },
 	});
-	const n8n = await startN8n();
+	const n8n = await startN8n({ editor: true });
 	const editor = await Editor.open(n8n);
 	try {
 		const dmsa = await n8n.credentials.create(

@@ -57,7 +57,7 @@ async function openedIn(editor: Editor, session: CDPSession, name: string): Prom
 
 const median = (all: number[]) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
 
-const n8n = await startN8n();
+const n8n = await startN8n({ editor: true });
 const editor = await Editor.open(n8n).catch(async (error: unknown) => {
 	await n8n.stop();
 	throw error;

@@ -86,7 +86,7 @@ beforeAll(async () => {
 	simulator = await startSimulator({ seed: { vendors: 3000 } });
 	const planned = await plannedRows(simulator.world);
 	rows = some(planned.rows);
-	n8n = await startN8n();
+	n8n = await startN8n({ editor: true });
 	const credential = await n8n.credentials.create(
 		'procoreDmsaOAuth2Api',
 		'Procore DMSA',

@@ -22,7 +22,7 @@ const isWanted = (...pictures: string[]) =>
 
 async function main(): Promise<void> {
 	const simulator = await startSimulator();
-	const n8n = await startN8n();
+	const n8n = await startN8n({ editor: true });
 	simulator.registerRedirectUri(n8n.callbackUrl, 'user');
 	const editor = await Editor.open(n8n);
 	const camera = new Camera(editor.page);

@@ -29,7 +29,8 @@ async function main(): Promise<void> {
 		await simulator.stop();
 	};
 	try {
-		n8n = await startN8n({ env: { N8N_RESTRICT_FILE_ACCESS_TO: dirname(spreadsheet) } });
+		const env = { N8N_RESTRICT_FILE_ACCESS_TO: dirname(spreadsheet) };
+		n8n = await startN8n({ editor: !once, env });
 		await demonstrate(simulator, n8n);
 		if (!once) {
 			await until(simulator, n8n);

@@ -1,31 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { INode } from 'n8n-workflow';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
 import { eventually } from '../support/eventually.mts';
-import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import type { CredentialReference, RealN8n } from '../support/realN8n.mts';
 import type { FinishedExecution, WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { visitor } from '../support/realN8n/visitor.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;
 
-beforeAll(async () => {
-	simulator = await startSimulator();
-	n8n = await startN8n();
-	dmsa = await n8n.credentials.create('procoreDmsaOAuth2Api', 'DMSA', credentialData(simulator));
+useRealN8n({}, (running) => {
+	({ simulator, n8n, dmsa } = running);
 });
 
 beforeEach(() => simulator.reset());
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
-});
 
 /** An example as a user imports it, with a credential chosen and some nodes filled in. */
 function example(file: string, changes: Record<string, INode['parameters']>): WorkflowDefinition {

@@ -17,7 +17,7 @@ let n8n: RealN8n;
 beforeAll(async () => {
 	simulator = await startSimulator({ autoAllow: true });
 	elsewhere = await startSimulator({ seed: { seed: 2, vendors: 20 } });
-	n8n = await startN8n();
+	n8n = await startN8n({ editor: true });
 	for (const account of ['user', 'userLimited'] as const) {
 		simulator.registerRedirectUri(n8n.callbackUrl, account);
 	}

@@ -1,36 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator, ToolRecord } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type RealN8n } from '../support/realN8n.mts';
+import type { RealN8n } from '../support/realN8n.mts';
 import { startScriptedModel } from '../support/scriptedModel.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 let simulator: Simulator;
 let n8n: RealN8n;
 let tables: DataTables;
 let model: Awaited<ReturnType<typeof startScriptedModel>>;
 
-beforeAll(async () => {
-	simulator = await startSimulator({
-		seed: { vendors: 50, projects: 24, permittedProjects: 18, recordsPerTool: 6 },
-	});
-	model = await startScriptedModel();
-	n8n = await startN8n();
+const seed = { vendors: 50, projects: 24, permittedProjects: 18, recordsPerTool: 6 };
+useRealN8n({ seed }, async (running) => {
+	({ simulator, n8n } = running);
 	tables = await DataTables.of(n8n);
-	const { credentials } = n8n;
-	await credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', credentialData(simulator));
-	await credentials.create('openAiApi', 'OpenAI', { apiKey: 'sk-test', url: model.url });
+	model = await startScriptedModel();
+	const key = { apiKey: 'sk-test', url: model.url };
+	await n8n.credentials.create('openAiApi', 'OpenAI', key);
 });
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await model?.stop();
-	await simulator?.stop();
-});
+afterAll(async () => await model?.stop());
 
 beforeEach(() => simulator.clear());
 

@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type RealN8n } from '../support/realN8n.mts';
+import type { RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 /** The examples as they are in the repository, imported, and run as a person would. */
 let simulator: Simulator;
 let n8n: RealN8n;
 let tables: DataTables;
 
-beforeAll(async () => {
-	simulator = await startSimulator({ seed: { vendors: 30, projects: 8, permittedProjects: 6 } });
-	n8n = await startN8n();
+const seed = { vendors: 30, projects: 8, permittedProjects: 6 };
+useRealN8n({ account: 'dmsaAdmin', seed }, async (running) => {
+	({ simulator, n8n } = running);
 	tables = await DataTables.of(n8n);
-	const data = credentialData(simulator, 'dmsaAdmin');
-	await n8n.credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', data);
-});
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
 });
 
 async function imported(example: string): Promise<string> {

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type RealN8n } from '../support/realN8n.mts';
+import type { RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 let simulator: Simulator;
 let n8n: RealN8n;
@@ -25,16 +23,13 @@ beforeAll(async () => {
 		response.writeHead(201).end();
 	});
 	await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
-	simulator = await startSimulator({
-		seed: { vendors: 5, projects: 6, inactiveProjects: 1, permittedProjects: 3 },
-	});
-	n8n = await startN8n();
-	await n8n.credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', credentialData(simulator));
 });
 
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
+const seed = { vendors: 5, projects: 6, inactiveProjects: 1, permittedProjects: 3 };
+useRealN8n({ seed }, (running) => {
+	({ simulator, n8n } = running);
+});
+afterAll(() => {
 	store?.close();
 });
 

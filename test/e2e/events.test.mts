@@ -1,37 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
 import { eventually } from '../support/eventually.mts';
-import {
-	startN8n,
-	type CredentialReference,
-	type RealN8n,
-	type WorkflowDefinition,
-} from '../support/realN8n.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
+import type { CredentialReference, RealN8n, WorkflowDefinition } from '../support/realN8n.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 let simulator: Simulator;
 let n8n: RealN8n;
 let credential: CredentialReference;
 
-beforeAll(async () => {
-	simulator = await startSimulator({
+useRealN8n(
+	{
 		seed: { projects: 6, inactiveProjects: 0, permittedProjects: 3, vendors: 20 },
 		webhooks: { timeScale: 0.00001 },
-	});
-	n8n = await startN8n();
-	credential = await n8n.credentials.create(
-		'procoreDmsaOAuth2Api',
-		'Procore DMSA',
-		credentialData(simulator),
-	);
-});
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
-});
+	},
+	(running) => {
+		({ simulator, n8n, dmsa: credential } = running);
+	},
+);
 
 afterEach(() => expect(simulator.violations).toEqual([]));
 

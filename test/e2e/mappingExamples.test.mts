@@ -1,37 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { partiesOf } from '../simulator/parties.mts';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator, Vendor } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type RealN8n } from '../support/realN8n.mts';
+import type { RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
 import { FormVisitor, type Page } from './formVisitor.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 /** The examples as they are in the repository, imported, and used as a person would. */
 let simulator: Simulator;
 let n8n: RealN8n;
 let tables: DataTables;
 
-beforeAll(async () => {
-	simulator = await startSimulator({
+useRealN8n(
+	{
+		account: 'dmsaAdmin',
 		seed: { vendors: 360, projects: 12, permittedProjects: 10 },
 		webhooks: { timeScale: 0.01 },
-	});
-	n8n = await startN8n();
-	tables = await DataTables.of(n8n);
-	await n8n.credentials.create(
-		'procoreDmsaOAuth2Api',
-		'Procore DMSA',
-		credentialData(simulator, 'dmsaAdmin'),
-	);
-});
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
-});
+	},
+	async (running) => {
+		({ simulator, n8n } = running);
+		tables = await DataTables.of(n8n);
+	},
+);
 
 const definitionOf = (example: string): WorkflowDefinition =>
 	JSON.parse(readFileSync(`examples/${example}.json`, 'utf8'));

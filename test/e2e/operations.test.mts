@@ -1,33 +1,22 @@
 import { TOOL_RESOURCES } from '../../nodes/Procore/client/tools/menu.ts';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import type { CredentialReference, RealN8n } from '../support/realN8n.mts';
 import { procoreWorkflow } from '../support/workflowDefinitions.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { operationCases } from './operationCases.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;
 let user: CredentialReference;
 
-beforeAll(async () => {
-	simulator = await startSimulator({ autoAllow: true });
-	n8n = await startN8n();
+useRealN8n({ autoAllow: true, editor: true }, async (running) => {
+	({ simulator, n8n, dmsa } = running);
 	simulator.registerRedirectUri(n8n.callbackUrl, 'user');
-	dmsa = await n8n.credentials.create('procoreDmsaOAuth2Api', 'DMSA', credentialData(simulator));
-	user = await n8n.credentials.create(
-		'procoreUserOAuth2Api',
-		'User',
-		credentialData(simulator, 'user'),
-	);
+	const data = credentialData(simulator, 'user');
+	user = await n8n.credentials.create('procoreUserOAuth2Api', 'User', data);
 	await n8n.credentials.signIn(user);
-});
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
 });
 
 beforeEach(() => simulator.clear());

@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 import { approveProbable } from '../demo/reviewer.mts';
 import { partiesOf } from '../simulator/parties.mts';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type FinishedExecution, type RealN8n } from '../support/realN8n.mts';
+import type { FinishedExecution, RealN8n } from '../support/realN8n.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
 import { startScriptedModel } from '../support/scriptedModel.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { FormVisitor } from './formVisitor.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 /** Workflows as each release saved them, imported into a real n8n and run with this version. */
 const releases = 'test/fixtures/workflows';
@@ -25,27 +23,20 @@ let n8n: RealN8n;
 let store: Server;
 let model: Awaited<ReturnType<typeof startScriptedModel>>;
 
-beforeAll(async () => {
-	simulator = await startSimulator({
-		seed: { vendors: 40, projects: 6, permittedProjects: 4, recordsPerTool: 3 },
-	});
+const seed = { vendors: 40, projects: 6, permittedProjects: 4, recordsPerTool: 3 };
+useRealN8n({ account: 'dmsaAdmin', seed }, async (running) => {
+	({ simulator, n8n } = running);
 	model = await startScriptedModel();
 	store = createServer((request, response) => {
 		request.resume();
 		response.writeHead(201).end();
 	});
 	await new Promise<void>((done) => store.listen(0, '127.0.0.1', done));
-	n8n = await startN8n();
-	const data = credentialData(simulator, 'dmsaAdmin');
-	await n8n.credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', data);
 	await n8n.credentials.create('openAiApi', 'OpenAI', { apiKey: 'sk-test', url: model.url });
 });
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
 afterAll(async () => {
 	await model?.stop();
 	store?.close();
-	await simulator?.stop();
 });
 
 const isOurs = ({ type }: INode) => type.startsWith('n8n-nodes-procore.');

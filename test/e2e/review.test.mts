@@ -1,8 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { startSimulator } from '../simulator/simulator.mts';
-import type { Simulator } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import type { CredentialReference, RealN8n } from '../support/realN8n.mts';
 import {
 	answer,
 	askReview,
@@ -12,22 +9,15 @@ import {
 	type AskedReview,
 } from '../support/realN8n/reviews.mts';
 import { reviewRow } from '../support/reviewRow.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 /** A review in a real n8n: its page at the resume URL, and what becomes of each answer. */
-let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;
 
-beforeAll(async () => {
-	simulator = await startSimulator();
-	n8n = await startN8n();
-	dmsa = await n8n.credentials.create('procoreDmsaOAuth2Api', 'DMSA', credentialData(simulator));
-});
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
+// What the editor offers to agents is asked for.
+useRealN8n({ editor: true }, (running) => {
+	({ n8n, dmsa } = running);
 });
 
 const row = (id: number, more: IDataObject = {}) =>

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { SentDecision, ShownReview } from '../../nodes/Procore/review/shown';
 import { partiesOf } from '../simulator/parties.mts';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
-import { credentialData } from '../support/credentialData.mts';
-import { startN8n, type FinishedExecution, type RealN8n } from '../support/realN8n.mts';
+import type { FinishedExecution, RealN8n } from '../support/realN8n.mts';
 import { answer, confirm, shownAt } from '../support/realN8n/reviews.mts';
 import type { WorkflowDefinition } from '../support/realN8n/workflows.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
 import { DataTables } from './dataTables.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 /** The example "map vendors with approval" as a person uses it. */
 let simulator: Simulator;
@@ -16,19 +14,11 @@ let n8n: RealN8n;
 let tables: DataTables;
 let id: string;
 
-beforeAll(async () => {
-	simulator = await startSimulator({ seed: { vendors: 60, projects: 3 } });
-	n8n = await startN8n();
+useRealN8n({ account: 'dmsaAdmin', seed: { vendors: 60, projects: 3 } }, async (running) => {
+	({ simulator, n8n } = running);
 	tables = await DataTables.of(n8n);
-	const data = credentialData(simulator, 'dmsaAdmin');
-	await n8n.credentials.create('procoreDmsaOAuth2Api', 'Procore DMSA', data);
 	const text = readFileSync('examples/map-vendors-with-approval.json', 'utf8');
 	({ id } = await n8n.workflows.create(JSON.parse(text) as WorkflowDefinition));
-});
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
 });
 
 const writes = () =>

@@ -1,30 +1,18 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { startSimulator } from '../simulator/simulator.mts';
 import type { Hook, Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
 import { eventually } from '../support/eventually.mts';
-import { startN8n, type CredentialReference, type RealN8n } from '../support/realN8n.mts';
+import type { CredentialReference, RealN8n } from '../support/realN8n.mts';
 import { PATIENCE_MS, visitor } from '../support/realN8n/visitor.mts';
 import { chainOf, type NodeDefinition } from '../support/workflowDefinitions.mts';
-import { stopAndSearch } from '../support/writtenSecrets.mts';
+import { useRealN8n } from './useRealN8n.mts';
 
 let simulator: Simulator;
 let n8n: RealN8n;
 let dmsa: CredentialReference;
 
-beforeAll(async () => {
-	simulator = await startSimulator({ webhooks: { timeScale: 0.01 } });
-	n8n = await startN8n();
-	dmsa = await n8n.credentials.create(
-		'procoreDmsaOAuth2Api',
-		'DMSA',
-		credentialData(simulator, 'dmsaAdmin'),
-	);
-});
-
-afterAll(async () => await stopAndSearch(n8n, simulator));
-afterAll(async () => {
-	await simulator?.stop();
+useRealN8n({ account: 'dmsaAdmin', webhooks: { timeScale: 0.01 } }, (running) => {
+	({ simulator, n8n, dmsa } = running);
 });
 
 let count = 0;

@@ -18,10 +18,22 @@ function optionsOf(config: string): ts.ParsedCommandLine {
 	return parsed;
 }
 
+/** What was found is kept, so that the next run looks only at what has changed since. */
 function faultsOf(config: string, extra: ts.CompilerOptions): readonly ts.Diagnostic[] {
 	const { fileNames, options } = optionsOf(config);
-	const program = ts.createProgram(fileNames, { ...options, ...extra, noEmit: true });
-	return ts.getPreEmitDiagnostics(program);
+	const kept = { incremental: true, tsBuildInfoFile: `.cache/types/${config}.tsbuildinfo` };
+	const program = ts.createIncrementalProgram({
+		rootNames: fileNames,
+		options: { ...options, ...extra, ...kept, noEmit: true },
+	});
+	const found = [
+		...program.getOptionsDiagnostics(),
+		...program.getGlobalDiagnostics(),
+		...program.getSyntacticDiagnostics(),
+		...program.getSemanticDiagnostics(),
+	];
+	program.emit();
+	return found;
 }
 
 const faults = [

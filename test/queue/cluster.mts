@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installAsCommunityPackage, packPackage, type PackedPackage } from '../support/pack.mts';
+import { installAsCommunityPackage } from '../support/pack.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import { quietEnvironment } from '../support/realN8n/environment.mts';
 import { freePorts } from '../support/realN8n/freePorts.mts';
@@ -40,12 +40,11 @@ function sharedEnvironment(ports: { postgres: number; redis: number; webhook: nu
 async function startProcess(
 	role: Exclude<Role, 'start'>,
 	userFolder: string,
-	packed: PackedPackage,
 	env: Record<string, string>,
 	givenPort?: number,
 ): Promise<ServerProcess> {
 	mkdirSync(userFolder, { recursive: true });
-	await installAsCommunityPackage(packed, userFolder);
+	await installAsCommunityPackage(userFolder);
 	const [free, broker] = await freePorts(2);
 	const server = givenPort ?? free!;
 	const started = new ServerProcess(
@@ -82,17 +81,15 @@ export async function startCluster(slots: number) {
 		undo.push(database.stop);
 		const redis = await startRedis(join(folder, 'redis'));
 		undo.push(redis.stop);
-		const packed = await packPackage();
-		undo.push(packed.remove);
 		const [webhook] = await freePorts(1);
 		const ports = { postgres: database.port, redis: redis.port, webhook: webhook! };
 		const env = sharedEnvironment(ports);
 		const of = (name: string) => join(folder, name);
-		const main: RealN8n = await startN8n({ userFolder: of('main'), env, packed });
+		const main: RealN8n = await startN8n({ userFolder: of('main'), env });
 		undo.push(main.stop);
 		const add = async (role: 'worker' | 'webhook', name: string, port?: number) => {
 			const own = { WORKER_NAME: name, N8N_CONCURRENCY_PRODUCTION_LIMIT: String(slots) };
-			const started = await startProcess(role, of(name), packed, { ...env, ...own }, port);
+			const started = await startProcess(role, of(name), { ...env, ...own }, port);
 			undo.push(async () => await started.stop());
 			return started;
 		};

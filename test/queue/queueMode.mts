@@ -2,6 +2,7 @@ import type { INodeCredentials } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
+import { waitFor } from '../support/realN8n/waitFor.mts';
 import { filesIn, secretsIn, secretsOfRun } from '../support/writtenSecrets.mts';
 import { startCluster, type Cluster } from './cluster.mts';
 import { Mappings } from './mappings.mts';
@@ -55,17 +56,9 @@ export interface QueueFigures extends ReviewFigures {
 
 /** n8n's words for an execution whose worker is gone; it does not run it again. */
 const GIVEN_UP = /failed to be processed too many times/;
+const OPEN = new Set(['new', 'running', 'waiting']);
 const PATIENCE_MS = 900_000;
 const VENDORS_OF_RUN = 3;
-
-const sleep = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
-
-async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-	for (const end = Date.now() + PATIENCE_MS; !(await isSo());) {
-		if (Date.now() > end) throw new Error(`It did not happen: ${what}`);
-		await sleep(500);
-	}
-}
 
 /** One n8n of several processes with its Procore and the system it passes events on to. */
 class QueueMode {
@@ -125,9 +118,11 @@ class QueueMode {
 	async killWorker(): Promise<void> {
 		const { first } = this.cluster.workers;
 		const { arrivals, heldBy } = this.otherSystem;
-		await until(
-			'the first worker works on events',
-			() => arrivals.size >= this.options.events / 5 && heldBy('first') > 0,
+		await waitFor(
+			async () => arrivals.size >= this.options.events / 5 && heldBy('first') > 0,
+			(isBusy) => isBusy || undefined,
+			PATIENCE_MS,
+			() => 'The first worker does not work on events',
 		);
 		await first.kill();
 		this.say(`the first worker is killed; ${arrivals.size} events have arrived`);
@@ -138,12 +133,13 @@ class QueueMode {
 	/** Until nothing waits or runs any more; n8n gives up after a minute what a killed worker held. */
 	async settle(): Promise<void> {
 		await this.simulator.deliveriesSettled(PATIENCE_MS);
-		await until('all executions end', async () => {
-			const open = (await this.executions()).filter(({ status }) =>
-				['new', 'running', 'waiting'].includes(status),
-			);
-			return open.length === 0;
-		});
+		await waitFor(
+			async () => (await this.executions()).filter(({ status }) => OPEN.has(status)),
+			(open) => open.length === 0 || undefined,
+			PATIENCE_MS,
+			({ length }) => `${length} executions have not ended`,
+			500,
+		);
 		this.say(`all is done; ${this.otherSystem.arrivals.size} events have arrived`);
 	}
 

@@ -5,7 +5,6 @@ import type { INodeParameters } from 'n8n-workflow';
 import { startSimulator } from '../simulator/simulator.mts';
 import type { Hook, Simulator } from '../simulator/types.mts';
 import { credentialData } from '../support/credentialData.mts';
-import { packPackage } from '../support/pack.mts';
 import { startN8n, type RealN8n } from '../support/realN8n.mts';
 import { chainOf } from '../support/workflowDefinitions.mts';
 import { startCollector, startFront } from './front.mts';
@@ -239,14 +238,13 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 	const front = await startFront();
 	const collector = await startCollector();
 	const userFolder = mkdtempSync(join(tmpdir(), 'n8n-soak-'));
-	const packed = await packPackage();
 	const env = {
 		N8N_WEBHOOK_URL: front.url,
 		WEBHOOK_URL: front.url,
 		EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none',
 	};
 	const boot = async () => {
-		const started = await startN8n({ userFolder, packed, env });
+		const started = await startN8n({ userFolder, env });
 		front.leadTo(started.url);
 		return started;
 	};
@@ -365,7 +363,6 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 	} finally {
 		await n8n?.stop();
 		await Promise.all([front.stop(), collector.stop(), simulator.stop()]);
-		packed.remove();
 		rmSync(userFolder, { recursive: true, force: true, maxRetries: 3 });
 	}
 }

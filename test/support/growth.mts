@@ -31,12 +31,28 @@ async function leastCostOf<T>(
 	work: (input: T) => unknown,
 	input: T,
 	goodEnough = 0,
+	known = Number.POSITIVE_INFINITY,
 ): Promise<number> {
-	let least = Number.POSITIVE_INFINITY;
+	let least = known;
 	for (let round = 0; round < ROUNDS && least >= goodEnough; round++) {
 		least = Math.min(least, await costOf(work, input));
 	}
 	return least;
+}
+
+/** The first size whose work takes long enough, and what it took; else the largest one. */
+async function sizeThatTakes<T>(
+	microseconds: number,
+	inputOf: (size: number) => T,
+	work: (input: T) => unknown,
+	largest: number,
+) {
+	let size = TIMES;
+	for (; size * 2 <= largest; size *= 2) {
+		const known = await costOf(work, inputOf(size));
+		if (known >= microseconds) return { size, known };
+	}
+	return { size, known: undefined };
 }
 
 /**
@@ -53,13 +69,14 @@ export async function growthOf<T>(
 	largest = 500_000,
 	enough = 0.5,
 ): Promise<number> {
-	let size = TIMES;
-	while (size * 2 <= largest && (await costOf(work, inputOf(size))) < enough * 1_000_000) size *= 2;
+	const { size, known } = await sizeThatTakes(enough * 1_000_000, inputOf, work, largest);
+	const costFrom = async (before: number) =>
+		await leastCostOf(work, inputOf(size), before * N_LOG_N, known);
 	// A machine that was busy in between is free at the second look; a square remains one.
 	let growth = Number.POSITIVE_INFINITY;
 	for (let look = 0; look < ROUNDS && growth >= N_LOG_N; look++) {
 		const before = Math.max(await leastCostOf(work, inputOf(size / TIMES)), LEAST);
-		growth = Math.min(growth, (await leastCostOf(work, inputOf(size), before * N_LOG_N)) / before);
+		growth = Math.min(growth, (await costFrom(before)) / before);
 	}
 	return growth;
 }

@@ -1,8 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { filesBelow, fingerprintOf } from './fingerprint.mts';
 
 const exec = promisify(execFile);
 
@@ -58,14 +69,32 @@ export async function unpack(tarball: string, target: string): Promise<void> {
 	await exec('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
 }
 
+const packedBefore = '.cache/packed';
+
+/** The tarball of the package as it is built now, packed once for each build: npm takes seconds. */
+async function tarballOfBuild(): Promise<string> {
+	const content = ['package.json', 'index.js', 'README.md', 'LICENSE.md', ...filesBelow('dist')];
+	const name = `${fingerprintOf(content)}.tgz`;
+	const tarball = join(packedBefore, name);
+	if (existsSync(tarball)) return tarball;
+	mkdirSync(packedBefore, { recursive: true });
+	for (const other of readdirSync(packedBefore)) {
+		if (other.endsWith('.tgz') && other !== name) rmSync(join(packedBefore, other));
+	}
+	const packed = await packPackage();
+	const part = join(packedBefore, `${name}.${process.pid}`);
+	copyFileSync(packed.tarball, part);
+	renameSync(part, tarball);
+	packed.remove();
+	return tarball;
+}
+
 /** Puts the package where n8n puts a community package, changed as n8n changes it. */
-export async function installAsCommunityPackage(
-	{ name, tarball }: Pick<PackedPackage, 'name' | 'tarball'>,
-	userFolder: string,
-): Promise<void> {
+export async function installAsCommunityPackage(userFolder: string): Promise<void> {
+	const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
 	const target = join(userFolder, '.n8n', 'nodes', 'node_modules', name);
 	rmSync(target, { recursive: true, force: true });
-	await unpack(tarball, target);
+	await unpack(await tarballOfBuild(), target);
 	const file = join(target, 'package.json');
 	const {
 		devDependencies: _dev,

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installAsCommunityPackage, packPackage, type PackedPackage } from './pack.mts';
+import { installAsCommunityPackage } from './pack.mts';
 import { Credentials } from './realN8n/credentials.mts';
 import { Dropdowns } from './realN8n/dropdowns.mts';
 import { owner, quietEnvironment } from './realN8n/environment.mts';
+import { asAfterFirstStart } from './realN8n/firstStart.mts';
 import { freePorts } from './realN8n/freePorts.mts';
 import { Rest } from './realN8n/rest.mts';
 import { ServerProcess } from './realN8n/serverProcess.mts';
@@ -22,8 +23,8 @@ export interface RealN8nOptions {
 	port?: number;
 	/** Further environment variables of n8n. */
 	env?: Record<string, string>;
-	/** The package to install; packed from this repository unless stated. */
-	packed?: PackedPackage;
+	/** Whether it serves its editor and what that knows of all nodes; it prepares them for seconds. */
+	editor?: boolean;
 }
 
 export type RealN8n = Awaited<ReturnType<typeof startN8n>>;
@@ -33,13 +34,13 @@ export async function startN8n({
 	userFolder: givenFolder,
 	port,
 	env = {},
-	packed: givenPackage,
+	editor = false,
 }: RealN8nOptions = {}) {
 	const userFolder = givenFolder ?? mkdtempSync(join(tmpdir(), 'n8n-under-test-'));
 	mkdirSync(userFolder, { recursive: true });
-	const packed = givenPackage ?? (await packPackage());
-	await installAsCommunityPackage(packed, userFolder);
-	if (!givenPackage) packed.remove();
+	const isNew = !existsSync(join(userFolder, '.n8n', 'config'));
+	if (isNew && env.DB_TYPE === undefined) await asAfterFirstStart(userFolder);
+	await installAsCommunityPackage(userFolder);
 
 	const [server, broker] = await freePorts(2);
 	const ports = { server: port ?? server, broker };
@@ -47,7 +48,7 @@ export async function startN8n({
 	const logFile = join(userFolder, 'n8n.log');
 	const process = new ServerProcess(
 		url,
-		{ ...quietEnvironment(userFolder, ports), ...env },
+		{ ...quietEnvironment(userFolder, ports), N8N_DISABLE_UI: String(!editor), ...env },
 		logFile,
 	);
 	const rest = new Rest(url);
@@ -78,7 +79,7 @@ export async function startN8n({
 		/** Where a sign-in must come back to; Procore wants it registered with the app. */
 		callbackUrl: `${url}rest/oauth2-credential/callback`,
 
-		/** Everything that the editor knows about the nodes of one package. */
+		/** Everything that the editor knows about the nodes of one package; there only with `editor`. */
 		async nodeTypes(packageName = 'n8n-nodes-procore') {
 			const all = await rest.get<Array<{ name: string; displayName: string }>>('types/nodes.json');
 			return all.filter(({ name }) => name.startsWith(`${packageName}.`));

@@ -246,22 +246,31 @@ export class CredentialStore extends workflowModule.ICredentialsHelper {
 				getKnownTypes: () => ({}),
 			},
 		});
+		// n8n leaves the others as they were, which takes it long for each call that is signed.
+		const expressions = Object.entries(data).filter(([, value]) => holdsExpression(value));
 		await workflow.expression.acquireIsolate();
 		try {
-			return workflow.expression.getComplexParameterValue(
+			const evaluated = workflow.expression.getComplexParameterValue(
 				nowhere,
-				data as Parameters<typeof workflow.expression.getComplexParameterValue>[1],
+				Object.fromEntries(expressions) as Parameters<
+					typeof workflow.expression.getComplexParameterValue
+				>[1],
 				mode,
 				core.getAdditionalKeys(additionalData, mode, null, { isCredential: true }),
 				undefined,
 				undefined,
 				data as Parameters<typeof workflow.expression.getComplexParameterValue>[6],
 			) as ICredentialDataDecryptedObject;
+			return { ...data, ...evaluated };
 		} finally {
 			await workflow.expression.releaseIsolate();
 		}
 	}
 }
+
+const holdsExpression = (value: unknown): boolean =>
+	workflowModule.isExpression(value) ||
+	(typeof value === 'object' && value !== null && Object.values(value).some(holdsExpression));
 
 const noNode = {
 	description: {

@@ -23,10 +23,25 @@ export const startType = 'n8n-nodes-base.manualTrigger';
 
 export type FurtherNodes = Record<string, INodeType | IVersionedNodeType>;
 
+type Loader = InstanceType<typeof core.PackageDirectoryLoader>;
+
+/** By folder: n8n loads a package once too. */
+const loaders = new Map<string, Promise<Loader>>();
+
+async function loaderOf(folder: string): Promise<Loader> {
+	const load = async () => {
+		const loader = new core.PackageDirectoryLoader(folder);
+		await loader.loadAll();
+		return loader;
+	};
+	const loader = loaders.get(folder) ?? load();
+	loaders.set(folder, loader);
+	return await loader;
+}
+
 /** The nodes and credentials of a package, loaded from its folder as n8n loads it. */
 export async function loadPackage(folder: string, furtherNodes: FurtherNodes = {}) {
-	const loader = new core.PackageDirectoryLoader(folder);
-	await loader.loadAll();
+	const loader = await loaderOf(folder);
 	const nodes: FurtherNodes = { [startType]: start, ...furtherNodes };
 	for (const [name, { type }] of Object.entries(loader.nodeTypes)) {
 		nodes[`${loader.packageName}.${name}`] = type;

@@ -49,8 +49,10 @@ export function quietEnvironment(
 		N8N_INSTANCE_OWNER_FIRST_NAME: owner.firstName,
 		N8N_INSTANCE_OWNER_LAST_NAME: owner.lastName,
 		N8N_INSTANCE_OWNER_PASSWORD_HASH: hashSync(owner.password, 10),
-		// A machine that is busy with tests is not a database that is down, nor one that hangs.
+		// A machine that is busy with tests is not a database that is down, nor anything that hangs.
 		DB_PING_TIMEOUT_MS: '60000',
+		N8N_RUNNERS_TASK_REQUEST_TIMEOUT: '600',
+		N8N_RUNNERS_HEARTBEAT_INTERVAL: '600',
 		N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '600',
 		NO_COLOR: '1',
 	};

@@ -10,6 +10,7 @@ export async function waitFor<Answer, Found>(
 	find: (answer: Answer) => Found | undefined,
 	timeout: number,
 	late: (answer: Answer) => string,
+	pauseMs = PAUSE_MS,
 ): Promise<Found> {
 	const deadline = Date.now() + timeout;
 	for (;;) {
@@ -17,6 +18,6 @@ export async function waitFor<Answer, Found>(
 		const found = find(answer);
 		if (found !== undefined) return found;
 		if (Date.now() > deadline) throw new Error(`${late(answer)} after ${timeout} ms`);
-		await new Promise((done) => setTimeout(done, PAUSE_MS));
+		await new Promise((done) => setTimeout(done, pauseMs));
 	}
 }

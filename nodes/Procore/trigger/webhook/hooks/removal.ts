@@ -16,6 +16,13 @@ async function deletePresent(procore: ProcoreClient, scope: HookScope, id: strin
 	}
 }
 
+/** What becomes of a failure to delete one of several hooks. */
+type Failed = (error: unknown, id: string) => void;
+
+const asItself: Failed = (error) => {
+	throw rethrow(error);
+};
+
 /**
  * Deletes the hooks with this callback URL from a place.
  * @throws Procore's reason, after which one may be left there
@@ -23,20 +30,15 @@ async function deletePresent(procore: ProcoreClient, scope: HookScope, id: strin
 export async function deleteAt(
 	procore: ProcoreClient,
 	{ companyId, projectId, namespace, url }: Place,
+	failed = asItself,
 ): Promise<void> {
 	const scope = { companyId, projectId };
 	for (const { id } of await findHooks(procore, { scope, namespace, url })) {
-		await deletePresent(procore, scope, id);
-	}
-}
-
-async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, report: Report) {
-	try {
-		await deletePresent(procore, scope, id);
-		return true;
-	} catch (error) {
-		report(`Procore hook ${id} of ${nameOf(scope)} could not be removed: ${wordsOf(error)}`);
-		return false;
+		try {
+			await deletePresent(procore, scope, id);
+		} catch (error) {
+			failed(error, id);
+		}
 	}
 }
 
@@ -47,18 +49,18 @@ async function removeHook(procore: ProcoreClient, scope: HookScope, id: string, 
  */
 export async function removeAt(
 	procore: ProcoreClient,
-	{ companyId, projectId, namespace, url }: Place,
+	place: Place,
 	report: Report,
 ): Promise<boolean> {
-	const scope = { companyId, projectId };
+	let isRemoved = true;
 	try {
-		let isRemoved = true;
-		for (const { id } of await findHooks(procore, { scope, namespace, url })) {
-			isRemoved = (await removeHook(procore, scope, id, report)) && isRemoved;
-		}
-		return isRemoved;
+		await deleteAt(procore, place, (error, id) => {
+			isRemoved = false;
+			report(`Procore hook ${id} of ${nameOf(place)} could not be removed: ${wordsOf(error)}`);
+		});
 	} catch (error) {
-		report(`Procore hooks of ${nameOf(scope)} were not removed: ${wordsOf(error)}`);
-		return false;
+		isRemoved = false;
+		report(`Procore hooks of ${nameOf(place)} were not removed: ${wordsOf(error)}`);
 	}
+	return isRemoved;
 }
