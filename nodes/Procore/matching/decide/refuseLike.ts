@@ -17,10 +17,9 @@ export function likeNameRefusal(facts: PairFacts, caution: Caution): number {
 	if (isAtOneDoor(facts)) return REFUSAL.none;
 	if (name.relation === RELATION.overlap) return overlapRefusal(facts, caution);
 	if (name.family && facts.taxId <= 0) return REFUSAL.moreWords;
-	if (caution === 'careful' && facts.taxId <= 0) {
-		if (name.persons) return REFUSAL.spelling;
-		if (name.sisters || name.bare) return REFUSAL.moreWords;
-	}
+	if (name.persons && facts.taxId <= 0) return REFUSAL.spelling;
+	if (caution === 'careful' && facts.taxId <= 0 && (name.sisters || name.bare))
+		return REFUSAL.moreWords;
 	if (contacts === 0) return unprovenRefusal(facts, caution);
 	const misspelt = name.relation === RELATION.spelling;
 	if (contacts === 1 && isFar(place) && caution === 'careful' && !misspelt)

@@ -38,7 +38,7 @@ const SIGNALS: readonly string[] = [
 	...'abcdefghijklmnopqrstuvwxyz',
 	...'dba fka aka nka doing formerly also trading operating now attn attention care'.split(' '),
 	// A record that is no longer used says so in such words, see `takeRetired`.
-	...'xx xxx zz zzz zzzz do dont don not no dnu out use see usar utilizar utiliser voir inactive inactivated deactivated archive archived obsolete closed duplicate duplicated dup dupe merged retired discontinued defunct terminated deleted old void inactivo inactiva cerrado cerrada archivado duplicado duplicada fusionado obsoleto inactif ferme ancien doublon fusionne hors ne fuera'.split(
+	...'xx xxx zz zzz zzzz do dont don not no dnu out use see usar utilizar utiliser voir inactive inactivated deactivated archive archived obsolete closed duplicate duplicated dup dupe merged retired discontinued defunct terminated deleted bankrupt hold suspended blocked former old void inactivo inactiva cerrado cerrada archivado duplicado duplicada fusionado obsoleto inactif ferme ancien doublon fusionne hors ne fuera'.split(
 		' ',
 	),
 	// Marks of bookkeeping, see `withoutMarks`.

@@ -66,8 +66,12 @@ const SELDOM = 0.0001;
 /** Share of names that hold a word from which on it is a word of business and not a surname. */
 const BUSINESS_SHARE = 0.003;
 
-/** At most one vowel after the first letter. */
-const FEW_VOWELS = /^[a-z][^aeiouy\d]*[aeiouy]?[^aeiouy\d]*$/;
+/**
+ * No vowel after the first letter, or one beside consonants that nobody can speak: `devlpmt`,
+ * `pavg`, and not `ward` or `grant`.
+ */
+const FEW_VOWELS =
+	/^[a-z](?:[^aeiouy\d]+|[^aeiouy\d]*[aeiouy](?:[^aeiouy\d]{3,}|[^aeiouy\d]*[^aeiouyn\d]g))$/;
 
 /** Words this short are often initials, which many companies share. */
 const INITIALS = 3;

@@ -32,6 +32,36 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 		onStreet('Wexcombe Apartments Phase III LLC', 'Wexcombe Apartments Phase II'),
 		onStreet('Wexcombe Commons Building VIII', 'Wexcombe Commons Building VI'),
 	],
+	'a bare name and the same in another line of business': [
+		atDoor('Quorvane LLC', 'Quorvane Residential LLC'),
+		atDoor('Quorvane LLC', 'Quorvane Transport LLC'),
+		atDoor('Quorvane Farms', 'Quorvane'),
+		atDoor('Quorvane', 'Quorvane Staffing'),
+		atDoor('Quorvane', 'Quorvane Trusses'),
+		atDoor('Quorvane', 'Quorvane Fiber'),
+	],
+	'the older one of a name': [
+		atDoor('OLD Corvane Millwork', 'Corvane Millwork'),
+		atDoor('Former Corvane Millwork', 'Corvane Millwork'),
+		atDoor('X Corvane Millwork', 'Corvane Millwork'),
+	],
+	'a pension fund or a payroll account': [
+		atDoor('Ironworkers Local 61', 'Ironworkers Local 61 Pension Fund'),
+		atDoor('Quorvane Electric 401k', 'Quorvane Electric'),
+		atDoor('Quorvane Electric', 'Quorvane Electric Payroll'),
+	],
+	'two persons at one door': [
+		atDoor('Carl Vandermolen', 'Carla Vandermolen'),
+		atDoor('Carl Vandermolen', 'Tamsin Vandermolen'),
+	],
+	'a second firm that a field cut off after its first word': [
+		onStreet('Vandermolen Acoustical Ceilings LLC', 'Vandermolen Acoustical Ceilings and Ward &'),
+		onStreet('Vandermolen Acoustical Ceilings', 'Vandermolen Acoustical Ceilings & Grant'),
+	],
+	'a department of a town with a letter wrong': [
+		atDoor('Village of Wexgate - Planning', 'Villge of Wexgate'),
+		atDoor('Ctiy of Wexgate', 'City of Wexgate Water'),
+	],
 	'an estate with a letter wrong': [
 		atDoor('Esttate of Emil Vandermolen', 'Emil Vandermolen'),
 		atDoor('Vandermolen Ventrue', 'Vandermolen'),
@@ -199,6 +229,19 @@ export const CAREFUL_LINKS: Readonly<Record<string, readonly Pair[]>> = {
 		atDoor('Corvane Millwork', 'Corvane Millwork - Reno'),
 		atDoor('Corvane Millwork of Nevada', 'Corvane Millwork'),
 		onStreet('Corvane Millwork (Reno)', 'Corvane Millwork'),
+		...(
+			[
+				['Dallas', 'TX', 'Corvane Millwork of Texas'],
+				['Dallas', 'TX', 'Corvane Millwork Dallas'],
+				['Kansas City', 'MO', 'Corvane Millwork Kansas City'],
+				['Colorado Springs', 'CO', 'Corvane Millwork - Colorado Springs'],
+				['Lowell', 'Massachusetts', 'Corvane Millwork of Massachusetts'],
+				['Santa Fe', 'NM', 'Corvane Millwork New Mexico'],
+				['Sydney', 'NSW', 'Corvane Millwork NSW'],
+			] as const
+		).map(([city, state, name]) =>
+			between({ address: '48 Ranch Rd', city, state })(name, 'Corvane Millwork'),
+		),
 	],
 	'a middle initial': [
 		atDoor('Robert J Vandermolen', 'Robert Vandermolen'),
@@ -278,6 +321,11 @@ export const RETIRED: readonly string[] = [
 	'Corvane Millwork (inactivo)',
 	'Corvane Millwork - NE PAS UTILISER',
 	'Corvane Millwork (fermé)',
+	'Corvane Millwork (Bankrupt)',
+	'Corvane Millwork ON HOLD',
+	'Corvane Millwork - suspended',
+	'Corvane Millwork - see Quillon Millwork',
+	'(X) Corvane Millwork',
 ];
 
 /** In use, although a word of theirs may say otherwise elsewhere. */
@@ -290,4 +338,7 @@ export const IN_USE: readonly string[] = [
 	'Corvane Duplicate Keys Inc',
 	'Use Corvane Millwork',
 	'Archive Corvane',
+	'Corvane Hold Downs',
+	'Former Glory Corvane',
+	'See Saw Corvane',
 ];

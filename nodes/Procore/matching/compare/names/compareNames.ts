@@ -8,6 +8,7 @@ import {
 	areFamily,
 	areSisters,
 	areTwoPersons,
+	haveFirstNames,
 	compareAsides,
 	isBare,
 	readLetters,
@@ -293,7 +294,7 @@ export class NameComparer {
 		fit.bare = isBare(left, right, fit);
 		fit.alone = fit.sharedWords === 1 && vocabulary.recordsWith(fit.sharedWord) === 2;
 		fit.family = areFamily(left, right, fit);
-		if (left.areAll(SORT.firstName) && right.areAll(SORT.firstName)) fit.persons = true;
+		if (haveFirstNames(left, right, leftName, rightName, vocabulary)) fit.persons = true;
 		fit.opposed = left.has(SORT.direction) && right.has(SORT.direction);
 		readLetters(left, right, leftName, rightName, fit, vocabulary);
 	}

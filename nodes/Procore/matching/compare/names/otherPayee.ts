@@ -74,12 +74,8 @@ function isFirmApart(
  * True when the words of a name from `from` up to, but not at, `end` are a firm's: the first or the
  * last one names a person or firm (`Maçonnerie Verrier`), or others follow the first.
  */
-function namesFirm(
-	name: number,
-	from: number,
-	end: number,
-	{ names, words, sorts }: Vocabulary,
-): boolean {
+function namesFirm(name: number, from: number, end: number, vocabulary: Vocabulary): boolean {
+	const { names, words, sorts } = vocabulary;
 	const first = names.words[names.starts[name] + from];
 	if (isProper(words[first])) return true;
 	const last = names.words[names.starts[name] + end - 1];
@@ -87,7 +83,8 @@ function namesFirm(
 	if (end - from > 1 && startsFirm(words[first])) return true;
 	if (end - from >= WORDS_OF_FIRM) return true;
 	if ((sorts[first] & SORT.ordinary) !== 0) return false;
-	return end - from > 1 || (end === names.size(name) && names.is(name, TRAIT.cut));
+	if (end - from > 1) return true;
+	return end === names.size(name) && (names.is(name, TRAIT.cut) || trailsOff(name, vocabulary));
 }
 
 /**

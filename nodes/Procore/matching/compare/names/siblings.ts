@@ -108,6 +108,21 @@ export function areTwoPersons(
 	return areTwoNames(vocabulary.words[first], vocabulary.words[second]);
 }
 
+/** First names in the place of each other: all that is left, or one known in the names of persons. */
+export function haveFirstNames(
+	left: UnmatchedWords,
+	right: UnmatchedWords,
+	leftName: number,
+	rightName: number,
+	vocabulary: Vocabulary,
+): boolean {
+	const onLeft = left.areAll(SORT.firstName);
+	const onRight = right.areAll(SORT.firstName);
+	if (onLeft && onRight) return true;
+	if ((!onLeft && !onRight) || left.count !== 1 || right.count !== 1) return false;
+	return isPerson(leftName, vocabulary) && isPerson(rightName, vocabulary);
+}
+
 /**
  * Another letter in the same place, or a known first name with an ending: `Jean` and `Joan`, `Paul`
  * and `Paula`.

@@ -8,6 +8,7 @@ import { TRAIT, type NewName } from '../../words/nameList';
 import { partsOf, type NamePart } from './nameParts';
 import { MAX_WORDS, wordsOf } from './nameWords';
 import { isPlaceholderName } from './placeholderName';
+import { isPublicBody } from './publicBody';
 import { takeRetired } from './retiredName';
 import { withoutMarks } from './systemMarks';
 import { usualForm } from '../../words/shortForms';
@@ -251,16 +252,6 @@ export class NameReader {
 			this.known.texts.copy(words.at(index), letters);
 		return this.vocabulary.names.joined.addLetters(letters);
 	}
-}
-
-/** `City of Reno`, `Franklin County`. */
-function isPublicBody(words: WordList): boolean {
-	const { count } = words;
-	if (!words.mayHave(ROLE.publicStart | ROLE.publicEnd) || count < 2) return false;
-	if (count > 2 && words.is(0, ROLE.publicStart) && words.is(1, ROLE.small)) return true;
-	for (let index = 1; index < count && index < 3; index++)
-		if (words.is(index, ROLE.publicEnd)) return true;
-	return false;
 }
 
 /** Five digits or more, or digits after one or two letters. */

@@ -3,7 +3,7 @@ const PHRASES =
 	/\b(?:do\s*n[o']?t\s+(?:use|pay|order)|dont\s+use|dnu|no\s+longer\s+(?:used|in\s+use|active)|not\s+(?:in\s+use|active|used)|out\s+of\s+business|no\s+usar|no\s+utilizar|fuera\s+de\s+uso|ne\s+pas\s+utiliser|ne\s+plus\s+utiliser|hors\s+service)\b/;
 
 const STATES =
-	'inactive|inactivated|in-active|deactivated|archived?|obsolete|closed|duplicated?s?|dupe?|merged|retired|discontinued|defunct|terminated|deleted|old|void|inactiv[oa]|cerrad[oa]|archivad[oa]|duplicad[oa]|fusionad[oa]|obsolet[oa]|inactif|inactive|ferme|ancien|archivee?|doublon|fusionnee?';
+	'inactive|inactivated|in-active|deactivated|archived?|obsolete|closed|duplicated?s?|dupe?|merged|retired|discontinued|defunct|terminated|deleted|bankrupt|on\\s+hold|suspended|blocked|former|old|void|inactiv[oa]|cerrad[oa]|archivad[oa]|duplicad[oa]|fusionad[oa]|obsolet[oa]|inactif|ferme|ancien|archivee?|doublon|fusionnee?';
 
 /**
  * Such a word in brackets or asterisks, or set apart by a dash at either end; what follows it
@@ -15,18 +15,18 @@ const SET_APART = new RegExp(
 
 /** Such a word at the end, except those that may end a name. */
 const AT_END =
-	/\s(?:inactive|inactivated|deactivated|archived|duplicate|dup|closed|merged|obsolete|old|void|deleted|terminated|discontinued|inactiv[oa]|cerrad[oa]|archivad[oa]|duplicad[oa]|fusionad[oa]|obsolet[oa]|inactif|doublon)\s*[.*]*$/;
+	/\s(?:inactive|inactivated|deactivated|archived|duplicate|dup|closed|merged|obsolete|old|void|deleted|terminated|discontinued|bankrupt|on\s+hold|inactiv[oa]|cerrad[oa]|archivad[oa]|duplicad[oa]|fusionad[oa]|obsolet[oa]|inactif|doublon)\s*[.*]*$/;
 
-/** `Use 4711`, `see vendor 4711`: another record takes its place. */
+/** `Use 4711`, `see vendor 4711`, ` - see Acme`: another record takes its place. */
 const INSTEAD =
-	/[\s(*-]+(?:use|see|usar|utilizar|utiliser|voir)\s+(?:(?:vendor|id|no|new|acct|instead)\W*)*[a-z]{0,4}\W?\d{2,}\W*$/;
+	/[\s(*-]+(?:use|see|usar|utilizar|utiliser|voir)\s+(?:(?:vendor|id|no|new|acct|instead)\W*)*[a-z]{0,4}\W?\d{2,}\W*$|(?:[([*]|\s[-–—:/]+)\s*(?:use|see|usar|utilizar|utiliser|voir)\s.+$/;
 
 /**
  * Procore's own advice is to rename such a record to `X-Name`; many sort theirs to the end of the
  * list by `zz`.
  */
 const IN_FRONT =
-	/^\W*(?:[a-z]{0,4}\d{3,}[\s\-:]+)?(?:x\s*[-_*]+(?!ray\b|treme|cel\b|press|factor|pert|act\b|change|tra\b|cav|ile\b|it\b|er\b|site)\s*|x{2,}[\s\-_*.:]+|z{2,}[\s\-_*.:]*)(?=[\p{L}\p{N}])/u;
+	/^\W*(?:[a-z]{0,4}\d{3,}[\s\-:]+)?(?:x\s*[-_*)]+(?!ray\b|treme|cel\b|press|factor|pert|act\b|change|tra\b|cav|ile\b|it\b|er\b|site)\s*|x{2,}[\s\-_*.:]+|z{2,}[\s\-_*.:]*)(?=[\p{L}\p{N}])/u;
 
 /** Less than the whole of such a remark, where a field's length cut it off. */
 const CUT_OFF =

@@ -1,9 +1,9 @@
 /**
- * Words that make another payee of a name that has them: a generation, a venture, an estate. In
- * English, Spanish and French.
+ * Words that make another payee of a name that has them: a generation, a venture, an estate, a
+ * pension fund, or that it is no longer the one. In English, Spanish and French.
  */
 export const PAYEE_WORDS =
-	'junior senior jv venture consortium estate trust trustee fbo escrow receiver non nonunion consorcio fideicomiso sucesion succession fiducie coentreprise groupement heir';
+	'junior senior jv venture consortium estate trust trustee fbo escrow receiver non nonunion pension 401k payroll annuity welfare old former x consorcio fideicomiso sucesion succession fiducie coentreprise groupement heir';
 
 /** Words that make a copy of a project that has them, for practice or to begin with. */
 export const COPY_WORDS =

@@ -31,10 +31,10 @@ export const TRADE_WORDS = `
 	apprentice apprenticeship boilermaker electrician finisher ibew iuoe ironworker journeyman laborer labourer lineman liuna millwright
 	operator plasterer pilebuck steamfitter taper teamster
 	audio awning bleacher blind bollard bulletproof carport cleanup coil compactor counter culvert curtain cutting damper decorator
-	detection dialysis dirt dryvit eifs embankment enclosure exterminator eyewash fabric fireproof flagpole foam forklift fuel garage geothermal
+	detection dialysis dirt dryvit eifs embankment enclosure exterminator eyewash fabric fiber fireproof flagpole foam forklift fuel garage geothermal
 	glulam helical hydrant hydronic icf imaging kiosk labor ladder laser lift liner locker mailbox manhole membrane mezzanine modular
 	monitoring motorized mulch padding pallet panel parking photography pier plywood polymer polyurea porcelain propane purification radon rail
-	ramp refuse reinforcement resurfacing retention rubber salvage sand sandblast sauna seal seating seismic shade sheeting skylight slate
+	ramp refuse reinforcement resurfacing retention rubber salvage sand sandblast sauna seal seating seeding seismic shade sheeting signal skylight slate
 	sludge sod sound spa spray stainless stripe striper stump sunroom sunscreen sweeping technician tempered terracotta tinting tire traffic
 	transformer trash tree truss tubing turnkey urethane vacuum vending ventilator vibration video voltage wall warehouse washing
 	weatherization wheel winch xeriscape
@@ -49,9 +49,17 @@ export const TRADE_WORDS = `
 	grue armature coffrage etancheite acier ferblantier ferblanterie ebenisterie gouttiere deneigement arpentage arpenteur renovation
 `;
 
-/** Arms of a family of companies: they own, lend, sell or support what the others use. */
-export const ARM_WORDS =
-	'holding property realty leasing rental equipment investment capital development land trucking supply aviation venture foundation trust fund auxiliary endowment charity inmobiliaria immobilier immobiliere gestion';
+/**
+ * Arms of a family of companies: they own, lend, sell or support what the others use, or work in
+ * another line.
+ */
+export const ARM_WORDS = `
+	holding property realty leasing rental equipment investment capital development land trucking supply aviation venture
+	foundation trust fund auxiliary endowment charity inmobiliaria immobilier immobiliere gestion
+	residential commercial transport freight shipping wholesale retail staffing benefit retirement insurance
+	accounting printing catering hospitality training nursery farm ranch mining exploration midstream
+	power oil gas auto machine automation
+`;
 
 /** Words that every line of business uses, without the most common ones. */
 export const BUSINESS_WORDS = `
