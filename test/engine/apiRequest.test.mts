@@ -21,6 +21,14 @@ describe('an API request', () => {
 		expect(rows).toEqual([expect.objectContaining({ id: vendor?.id, name: vendor?.name })]);
 	});
 
+	it('is not made for several projects where it is of none', async () => {
+		const { error } = await send({ path: '/rest/v1.0/me', projectScope: 'permitted' });
+		expect(error?.message).toBe(
+			'Projects: the call is made once, since its path and parameters have no {project_id}',
+		);
+		expect(simulator.it.requests).toEqual([]);
+	});
+
 	it('reads every page of a list', async () => {
 		const { rows } = await send({
 			path: '/rest/v1.0/vendors',

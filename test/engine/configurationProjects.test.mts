@@ -70,6 +70,9 @@ describe('expected projects', () => {
 		expect(checkOf(result, 'projects').message).toBe(
 			'3 of 4 expected projects cannot be used: 1 missing, 1 inactive, 1 unknown',
 		);
+		expect(result.advice).toContain(
+			'1 of 6 input items have no value in "job", so no project of theirs was compared.',
+		);
 		expect(checkOf(result, 'projects').fix).toMatch(
 			/select the 2 projects > Add\. Make the project that is inactive active again/,
 		);

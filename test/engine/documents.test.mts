@@ -103,6 +103,20 @@ describe('getting many documents', () => {
 		for (const path of paths(items)) expect(path.startsWith(`${outer.name}/`)).toBe(true);
 	});
 
+	it('tells of a folder that is gone, and not of one that is empty', async () => {
+		const made = await run({ operation: 'createFolder', path: 'Empty one' });
+		const folderId = String(made.items[0]?.json.id);
+		const empty = await run({ operation: 'getAll', folderId });
+		expect([empty.error, empty.items]).toEqual([undefined, []]);
+		const gone = await run({ operation: 'getAll', folderId: '999' });
+		expect(gone.error?.message).toBe('Procore found nothing at this address: Folder not found');
+		const root = await run({
+			operation: 'getAll',
+			folderId: String(made.items[0]?.json.parent_id),
+		});
+		expect(root.error).toBeUndefined();
+	});
+
 	it('lists what was changed since a moment, under the same paths', async () => {
 		const whole = await run({ operation: 'getAll', returnAll: true });
 		const [one] = files();
@@ -460,6 +474,17 @@ describe('folders', () => {
 		]);
 		const again = await run({ operation: 'createFolder', path: 'A/B' });
 		expect(again.items[0]?.json).toMatchObject({ status: 'exists', created: [] });
+	});
+});
+
+describe('a path of which a part does not fit', () => {
+	it.each([
+		['Half/There/../Made', true, 'Path: ".." is not the name of a folder'],
+		['Half/CON', false, 'The name "CON" is reserved by Windows or SharePoint'],
+	])('(%s) makes no folder at all', async (path, sanitizeNames, message) => {
+		const { error } = await run({ operation: 'createFolder', path, sanitizeNames });
+		expect(error?.message).toBe(message);
+		expect(folders().map(({ name }) => name)).not.toContain('Half');
 	});
 });
 

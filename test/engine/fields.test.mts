@@ -95,6 +95,28 @@ describe('an expression that gives nothing', () => {
 		expect(error).toBeUndefined();
 	});
 
+	it('leaves empty what an agent left empty', async () => {
+		const [projectId = 0] = simulator.it.accounts.dmsa.projects;
+		const left = (value: string) => `={{ /* $fromAI("x", "", "string") */ ${value} }}`;
+		const engine = await engineAs(simulator.it);
+		const { items, error } = await engine.runNode({
+			resource: 'rfi',
+			operation: 'getAll',
+			projectId: byId(String(projectId)),
+			updatedSince: left('""'),
+			limit: left('undefined'),
+			returnAll: left('null'),
+		});
+		expect(error).toBeUndefined();
+		expect(items.length).toBeGreaterThan(0);
+		const none = await engine.runNode({
+			resource: 'apiRequest',
+			operation: 'send',
+			path: left('""'),
+		});
+		expect(none.error?.message).toContain('is not a path');
+	});
+
 	it.each([
 		['undefined', '={{ $vars.missing }}'],
 		['null', null],
@@ -314,4 +336,59 @@ test('two lists of this node join by their ids', async () => {
 	}>;
 	const active = seen.filter((project) => project.active).map(({ id }) => id);
 	expect(new Set(active)).toEqual(ids);
+});
+
+describe('a value that does not fit', () => {
+	it.each<[string, INodeParameters, string]>([
+		[
+			'a choice',
+			{ projectScope: 'all' },
+			'Projects: "all" is not one of its choices: one, several, permitted',
+		],
+		['a switch', { returnAll: '={{ 0 }}' }, 'Return All: this must be true or false'],
+		['an option', { options: { sort: 5 } }, 'Options > Sort: this must be a text'],
+		[
+			'an ID of a filter',
+			{ filters: { id: 'Harbor, 12' } },
+			'Filters > ID: "Harbor" is not a whole number, such as an ID',
+		],
+		[
+			'the only ID of a filter',
+			{ filters: { rfi_manager_id: 'Harbor' } },
+			'Filters > Rfi Manager ID: "Harbor" is not a whole number, such as an ID',
+		],
+		[
+			'a range',
+			{ filters: { created_at: '2026-01-05...2026-01-01' } },
+			'Filters > Created At: "2026-01-05...2026-01-01" ends before it starts',
+		],
+		['a time without a date', { updatedSince: '12' }, 'Updated Since: "12" is not a date'],
+	])('%s is refused in words for people', async (_, parameters, message) => {
+		const [projectId = 0] = simulator.it.accounts.dmsa.projects;
+		const engine = await engineAs(simulator.it);
+		const { error } = await engine.runNode({
+			resource: 'rfi',
+			operation: 'getAll',
+			projectId: byId(String(projectId)),
+			...parameters,
+		});
+		expect(error?.message).toBe(message);
+		expect(callsOf(simulator.it)).toEqual([]);
+	});
+});
+
+test('one project may come as a number', async () => {
+	const [projectId = 0] = simulator.it.accounts.dmsa.projects;
+	const engine = await engineAs(simulator.it);
+	const { items, error } = await engine.runNode(
+		{
+			resource: 'rfi',
+			operation: 'getAll',
+			projectScope: 'several',
+			projectIds: '={{ $json.project }}',
+		},
+		[{ json: { project: projectId } }],
+	);
+	expect(error).toBeUndefined();
+	expect(new Set(items.map(({ json }) => json.project_id))).toEqual(new Set([projectId]));
 });

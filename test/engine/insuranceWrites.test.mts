@@ -203,6 +203,18 @@ describe('insurances, all items at once', () => {
 		]);
 	});
 
+	it('without a type are found again too; those that no run would find are counted', async () => {
+		const [a] = vendors();
+		const policy = { vendor_id: a?.id, policy_number: 'NO-TYPE' };
+		const first = await run(upsert, [policy]);
+		expect(first.hints).toEqual([]);
+		const again = await run(upsert, [{ ...policy, status: 'expired' }, { vendor_id: a?.id }]);
+		expect(again.rows[0]).toMatchObject({ id: first.rows[0]?.id, status: 'expired' });
+		expect(again.hints.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^1 row has no id, no origin_id, .+each run creates another one/),
+		]);
+	});
+
 	it('leave a certificate alone that another system has linked', async () => {
 		const [a] = vendors();
 		const policy = { vendor_id: a?.id, insurance_type: 'Marine', policy_number: 'M-9' };

@@ -293,7 +293,9 @@ describe('in custom fields', () => {
 	it('a choice that is not there is refused with those that are', async () => {
 		const run = await created([item({ Zone: 'West' }), item({ Zone: 'south' })]);
 		expect(run.items[0]?.json).toMatchObject({
-			error: expect.stringMatching(/^Fields > custom_field_\d+: "West" is not one of its choices$/),
+			error: expect.stringMatching(
+				/^Fields > "Zone" \(custom_field_\d+\): "West" is not one of its choices$/,
+			),
 			details: { fix: 'Choose one of "North", "South", "Tower".' },
 		});
 		expect(run.items[1]?.json.error).toBeUndefined();

@@ -277,6 +277,12 @@ describe('the files of an item', () => {
 		});
 	});
 
+	it('are not uploaded where one of them is missing', async () => {
+		const { error } = await run(punchItem({ binaryPropertyName: 'data, lost' }));
+		expect(error?.message).toContain("no binary field 'lost'");
+		expect(simulator.it.requests.filter(({ path }) => path.includes('uploads'))).toEqual([]);
+	});
+
 	it('are not uploaded where none is named', async () => {
 		await run(punchItem({}));
 		expect(sentTo(/\/uploads$/, 'POST')).toEqual([]);

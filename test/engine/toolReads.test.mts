@@ -84,3 +84,23 @@ describe('one record of', () => {
 		]);
 	});
 });
+
+describe('days the wrong way round', () => {
+	it.each([
+		[
+			{ startDate: '2026-05-01', endDate: '2026-04-01' },
+			/^Start Date 2026-05-01 is after End Date 2026-04-01$/,
+		],
+		[{ startDate: '2999-04-01' }, /^Start Date 2999-04-01 is after End Date .*, which is today$/],
+	])('(%j) are refused', async (days, message) => {
+		const engine = await engineAs(simulator.it);
+		const { error } = await engine.runNode({
+			resource: 'dailyLog',
+			operation: 'getAll',
+			logType: 'manpower',
+			projectId: byId(String(project())),
+			...days,
+		});
+		expect(error?.message).toMatch(message);
+	});
+});

@@ -112,3 +112,21 @@ async function idsOf(tool: ToolCase): Promise<number[]> {
 	expect(error?.message).toBeUndefined();
 	return items.map(({ json }) => Number(json.id));
 }
+
+test.each(['rfi', 'vendor', 'project', 'insurance'])(
+	'a change of nothing (%s) is told before it is sent',
+	async (resource) => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const { error } = await engine.runNode({
+			resource,
+			operation: 'update',
+			projectId: byId(String(project())),
+			recordId: byId('1'),
+			vendorId: byId('1'),
+			insuranceId: byId('1'),
+			fields: below({}),
+		});
+		expect(error?.message).toBe('Fields: there is nothing to change');
+		expect(simulator.it.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+	},
+);

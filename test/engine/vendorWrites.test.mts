@@ -240,6 +240,18 @@ describe('vendors, all items at once', () => {
 		);
 	});
 
+	it('are counted where nothing tells which they are, since each run creates them again', async () => {
+		const { hints } = await run(upsert, [
+			{ name: 'Juniper Roofing' },
+			{ name: 'Kapok Masonry', origin_id: 'KAPOK' },
+			{ name: 'Laurel Drywall', origin_id: ' ' },
+		]);
+		expect(hints.map(({ message }) => message)).toEqual([
+			'2 rows have neither id nor origin_id. Procore finds a vendor by these alone, so each run creates another vendor for such a row.',
+		]);
+		expect((await run(upsert, [{ name: 'Kapok Two', origin_id: 'KAPOK' }])).hints).toEqual([]);
+	});
+
 	it('of which Procore tells nothing are not taken for written', async () => {
 		const path = '/rest/v1.0/vendors/sync';
 		const body = { entities: [], errors: [] };

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { inputError } from '../client/ProcoreError';
+import { inWords } from '../client/schemas/inWords';
 import { typedIn } from '../client/ids';
 import { isExpression, isShown, labelsOf, refuseEmptyExpressions } from '../fields/expressions';
 import { withoutBlanks } from '../fields/writing/mapper';
@@ -81,7 +82,7 @@ export function parsedValues({ fields }: Operation, given: Values): Values {
 	const parsed: Values = {};
 	const faults: string[] = [];
 	for (const [name, { property, parser }] of Object.entries(fields)) {
-		const read = parser.safeParse(given[name]);
+		const read = parser.safeParse(given[name], { errorMap: inWords });
 		if (read.success) parsed[name] = read.data;
 		else {
 			for (const { path, message } of read.error.issues) {

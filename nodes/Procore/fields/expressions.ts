@@ -31,7 +31,10 @@ export function labelsOf({ displayName, options }: INodeProperties, path: string
 	return [displayName, ...labels];
 }
 
-/** A value that an AI tool leaves out is empty; within a collection the option is then not set. */
+/**
+ * What an AI tool leaves out is left empty, as a person leaves it empty: the field then says what
+ * that means, and one that is required says that it is missing.
+ */
 export const isOfAgent = (raw: string) => /\$fromAI\s*\(/i.test(raw);
 
 /**
@@ -42,16 +45,15 @@ function emptyAt(
 	raw: unknown,
 	value: unknown,
 	options: INodeProperties['options'],
-	depth = 0,
 ): string[] | undefined {
 	if (isExpression(raw)) {
-		return isNothing(typedIn(value)) && !(depth > 0 && isOfAgent(raw)) ? [] : undefined;
+		return isNothing(typedIn(value)) && !isOfAgent(raw) ? [] : undefined;
 	}
 	if (!isRecord(raw)) return undefined;
 	for (const [name, inner] of Object.entries(raw)) {
 		const { label, inner: nested } = labelOf(options, name);
 		const of = isRecord(value) ? value[name] : undefined;
-		const found = emptyAt(inner, of, nested, depth + 1);
+		const found = emptyAt(inner, of, nested);
 		if (found) return raw.__rl === true ? found : [label, ...found];
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
+import { inWords } from '../client/schemas/inWords';
 import type { Query, QueryValue } from '../client/wire/http';
 import { field } from './field';
 import { sinceThen } from './moment';
@@ -35,6 +36,18 @@ const several = z.preprocess(
 	z.array(z.union([z.string(), z.number()])),
 );
 
+const isWhole = (one: unknown) => /^\s*\d+\s*$/.test(String(one));
+
+/** A name in place of an id would not be refused by Procore: it finds nothing, or ignores it. */
+export const wholeOnly = (read: Filter['read']): Filter['read'] =>
+	read.superRefine((value, context) => {
+		for (const one of [value].flat()) {
+			if (isWhole(one)) continue;
+			const message = `"${String(one)}" is not a whole number, such as an ID`;
+			context.addIssue({ code: 'custom', message });
+		}
+	});
+
 const RANGE = 'write a date such as 2026-01-31, or two dates with three dots between them';
 const MOMENT =
 	/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -49,6 +62,10 @@ const dateRange = z.coerce
 		const [start = '', end] = parts;
 		if (parts.length > 2 || !isMoment(start) || (end !== undefined && !isMoment(end))) {
 			context.addIssue({ code: 'custom', message: `"${typed}" is not a date: ${RANGE}` });
+			return z.NEVER;
+		}
+		if (end !== undefined && Date.parse(end) < Date.parse(start)) {
+			context.addIssue({ code: 'custom', message: `"${typed}" ends before it starts` });
 			return z.NEVER;
 		}
 		return end === undefined ? sinceThen(new Date(start)) : `${start}...${end}`;
@@ -70,11 +87,24 @@ export const filterOfRows = (
 	read: Filter['read'] = plain,
 ): Filter => ({ property, parameter: '', read, fits });
 
-/** A filter by one or several ids, separated by commas. */
-export const idsFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
+/** A filter by one or several words, separated by commas or blanks. */
+export const wordsFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
 	property: { description: 'One or several, separated by commas', ...property },
 	parameter,
 	read: several,
+});
+
+/** A filter by one or several ids, separated by commas. */
+export const idsFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
+	...wordsFilter(property, parameter),
+	read: wholeOnly(several),
+});
+
+/** A filter by one id. */
+export const idFilter = (property: INodeProperties, parameter = named(property)): Filter => ({
+	property,
+	parameter,
+	read: wholeOnly(plain),
 });
 
 /** A filter by a date or a range of dates. */
@@ -97,7 +127,7 @@ function readFilters(filters: readonly Filter[], given: object, context: z.Refin
 	for (const [name, value] of Object.entries(given)) {
 		const found = filters.find(({ property }) => property.name === name);
 		if (isEmpty(value)) continue;
-		const read = (found?.read ?? plain).safeParse(value);
+		const read = (found?.read ?? plain).safeParse(value, { errorMap: inWords });
 		const { fits } = found ?? {};
 		if (read.success && fits) tests.push((record) => fits(record, read.data));
 		else if (read.success) query[found?.parameter ?? `filters[${name}]`] = read.data;

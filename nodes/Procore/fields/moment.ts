@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { inputError } from '../client/ProcoreError';
 import { field } from './field';
 
+/** Year, month and day: luxon also reads "12" as noon, "2026" as January 1, "0812" as a year. */
+const DATED = /^\d{4}-?\d{2}-?\d{2}(?:T|$)/;
+
 /**
  * A date or time from a person, an expression or a sheet.
  * @param timeZone the workflow's, for a text without a zone
@@ -12,7 +15,9 @@ export function momentOf(given: unknown, timeZone: string): Date | undefined {
 	if (given instanceof Date) return Number.isNaN(given.getTime()) ? undefined : given;
 	if (DateTime.isDateTime(given)) return given.isValid ? given.toJSDate() : undefined;
 	if (typeof given !== 'string') return undefined;
-	const read = DateTime.fromISO(given.trim().replace(' ', 'T'), { zone: timeZone });
+	const typed = given.trim().replace(' ', 'T');
+	if (!DATED.test(typed)) return undefined;
+	const read = DateTime.fromISO(typed, { zone: timeZone });
 	return read.isValid ? read.toJSDate() : undefined;
 }
 
@@ -35,7 +40,7 @@ const DAY_MS = 86_400_000;
 
 /** A range for Procore since a moment. It ends a day ahead, since Procore's clock may be ahead. */
 export const sinceThen = (start: Date, now = Date.now()) =>
-	`${start.toISOString()}...${new Date(now + DAY_MS).toISOString()}`;
+	`${start.toISOString()}...${new Date(Math.max(now, start.getTime()) + DAY_MS).toISOString()}`;
 
 /** Only what changed since a moment, for lists whose endpoint takes `filters[updated_at]`. */
 export const updatedSince = field(

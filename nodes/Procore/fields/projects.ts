@@ -4,10 +4,12 @@ import { inputError } from '../client/ProcoreError';
 import { field, shownWhen, type Field } from './field';
 import { projectId, projectIdOf } from './project';
 
-const listIn = (given: unknown): unknown =>
-	typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given;
+const listIn = (given: unknown): unknown => {
+	if (typeof given === 'number') return [given];
+	return typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given;
+};
 
-/** Ids from the menu or an expression: a list, or a text with commas. */
+/** Ids from the menu or an expression: a list, one ID, or a text with commas. */
 export const projectIdsOf = z.preprocess(
 	listIn,
 	z

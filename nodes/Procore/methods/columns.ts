@@ -12,6 +12,7 @@ import type { ProcoreClient } from '../client/ProcoreClient';
 import { columnsOf, type Column } from '../client/tools/facts/columns';
 import type { TargetName } from '../client/tools/facts/targets';
 import type { Call } from '../client/wire/path';
+import type { ValueType } from '../fields/writing/columnValue';
 import { customColumns } from '../fields/writing/customColumns';
 import { asked, companyOf } from './asked';
 
@@ -27,11 +28,12 @@ const TYPES = {
 	boolean: 'boolean',
 	date: 'dateTime',
 	dateTime: 'dateTime',
+	dayOrTime: 'dateTime',
 	time: 'time',
 	object: 'object',
-} as const satisfies Record<Column['type'], ResourceMapperField['type']>;
+} as const satisfies Record<ValueType, ResourceMapperField['type']>;
 
-type Shown = Pick<Column, 'name' | 'type' | 'isList' | 'isRequired'>;
+type Shown = Pick<Column, 'name' | 'isList' | 'isRequired'> & { type: ValueType };
 
 /** Ids are texts on the screen, since n8n's numbers cannot hold 64 bits; so are lists of values. */
 function typeOf({ name, type, isList }: Shown): ResourceMapperField['type'] {

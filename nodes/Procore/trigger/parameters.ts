@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import type { ZodTypeAny } from 'zod';
 import { inputError } from '../client/ProcoreError';
+import { inWords } from '../client/schemas/inWords';
 import { labelsOf, refuseEmptyExpressions } from '../fields/expressions';
 
 type Values = Record<string, unknown>;
@@ -33,7 +34,7 @@ export function parsedParameters<Z extends ZodTypeAny>(
 	values: Values,
 	properties: INodeProperties[],
 ): Z['_output'] {
-	const read = schema.safeParse(values);
+	const read = schema.safeParse(values, { errorMap: inWords });
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
 	const [name, ...path] = (issue?.path ?? []).map(String);

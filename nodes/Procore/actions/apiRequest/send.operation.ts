@@ -5,6 +5,7 @@ import { companyId } from '../../fields/company';
 import type { ValuesOf } from '../../fields/field';
 import { atMost } from '../../fields/list';
 import { typedIn } from '../../client/ids';
+import { inputError } from '../../client/ProcoreError';
 import { defineOperation, type OperationContext, type OutputRow } from '../define';
 import { overProjects } from '../overProjects';
 import { rowsOfAnswer } from './answerRows';
@@ -56,6 +57,15 @@ async function sendIn(
 	return await rowsOfAnswer(answer, path, method, keepFile);
 }
 
+/** @throws ProcoreError where several projects are chosen for a call that is of none */
+function refuseScope({ projectScope: scope }: Values): void {
+	if (scope === 'one') return;
+	throw inputError(
+		'Projects: the call is made once, since its path and parameters have no {project_id}',
+		'Write {project_id} in the path where the ID of each project belongs, or choose One Project.',
+	);
+}
+
 export const send = defineOperation({
 	option: {
 		name: 'Send',
@@ -76,6 +86,7 @@ export const send = defineOperation({
 				: await operationCall(values.operationId, values.parameters, company, values.query);
 		if (matchesNone(call)) return [];
 		if (!call.needsProject) {
+			refuseScope(values);
 			return await sendIn({ ...context, companyId: values.companyId }, values, call);
 		}
 		const inCompany = { ...context, companyId: company() };

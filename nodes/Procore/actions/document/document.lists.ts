@@ -1,10 +1,10 @@
-import { dateFilter, filter, idsFilter } from '../../fields/filters';
+import { dateFilter, filter, idsFilter, wordsFilter } from '../../fields/filters';
 
 export const documentFilters = [
 	dateFilter({ displayName: 'Created At', name: 'created_at', type: 'string', default: '' }),
 	idsFilter({ displayName: 'Created By ID', name: 'created_by_id', type: 'string', default: '' }),
 	idsFilter({ displayName: 'Custom Tag ID', name: 'custom_tag_ids', type: 'string', default: '' }),
-	idsFilter({
+	wordsFilter({
 		displayName: 'File Type',
 		name: 'file_type',
 		type: 'string',

@@ -1,7 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { FitPaths, type FileNode } from '../../client/documents/FitPaths';
 import type { FolderTree } from '../../client/documents/FolderTree';
-import { listDocuments, type Document } from '../../client/endpoints/documents/documents';
+import {
+	getFolder,
+	listDocuments,
+	type Document,
+} from '../../client/endpoints/documents/documents';
 import type { DocumentPlace } from '../../client/endpoints/documents/calls';
 import type { Query } from '../../client/wire/http';
 import type { OperationContext } from '../define';
@@ -44,6 +48,21 @@ async function filesFor(
 	return await listDocuments(procore, place, { query: FILES });
 }
 
+/**
+ * A folder that is gone must not look like an empty one: whoever mirrors it would delete the copies.
+ * @throws ProcoreError where Procore does not have the folder; the root folder is not in the index
+ */
+async function checkFolder(
+	{ procore }: OperationContext,
+	place: DocumentPlace,
+	folderId: string,
+	tree: FolderTree,
+	query: Query,
+): Promise<void> {
+	if (tree.has(folderId) || 'filters[is_in_recycle_bin]' in query) return;
+	await getFolder(procore, place, folderId);
+}
+
 /** Files, and folders where they are wanted, each with its path. */
 export async function documentRows(
 	context: OperationContext,
@@ -54,8 +73,9 @@ export async function documentRows(
 	const below = { 'filters[folder_id]': folderId };
 	const asked = { ...(includeFolders ? {} : FILES), ...below, ...query };
 	const rows = await listDocuments(context.procore, place, { query: asked, limit });
-	if (rows.length === 0) return [];
+	if (rows.length === 0 && folderId === undefined) return [];
 	const tree = await treeOf(context, place);
+	if (rows.length === 0 && folderId) await checkFolder(context, place, folderId, tree, query);
 	if (!sanitizeNames) return rows.map((row) => ({ ...row, path: rawPath(tree, row), renamed: [] }));
 	const isNarrowed = Object.keys(query).some((name) => name.startsWith('filters['));
 	const isWhole = !isNarrowed && folderId === undefined && rows.length !== limit;

@@ -83,7 +83,16 @@ const stepsIn = (path: string) =>
 		.map((name) => name.trim())
 		.filter(Boolean);
 
-/** Goes down a path from a folder, and makes what is missing where it may. */
+/** @throws ProcoreError for `.` and `..`: a path goes down only */
+function refuseDots(name: string): void {
+	if (!/^\.+$/.test(name)) return;
+	throw inputError(
+		`Path: "${name}" is not the name of a folder`,
+		'Enter the names of the folders from the chosen folder down, without "." and "..".',
+	);
+}
+
+/** Goes down a path from a folder, and makes what is missing where it may, once all of it fits. */
 export async function findFolder(
 	context: OperationContext,
 	place: DocumentPlace,
@@ -98,20 +107,25 @@ export async function findFolder(
 		created: [],
 	};
 	for (const wanted of stepsIn(path)) {
-		const existing = tree.childNamed(found.id, wanted);
+		refuseDots(wanted);
+		const childNamed = (name: string) =>
+			found.created.length > 0 ? undefined : tree.childNamed(found.id, name);
+		const existing = childNamed(wanted);
 		const name = existing ? wanted : nameFor(wanted, found, sanitizeNames);
-		const child = existing ?? tree.childNamed(found.id, name);
+		const child = existing ?? childNamed(name);
 		if (!child && !createPath) throw missing(wanted, found.path);
-		const id = child?.id ?? (await made(context, place, tree, found.id, name));
-		if (!child) found.created.push(name);
-		found.id = id;
+		if (child) found.id = child.id;
+		else found.created.push(name);
 		found.path = found.path === '' ? name : `${found.path}/${name}`;
+	}
+	for (const name of found.created) {
+		found.id = await made(context, place, tree, found.id, name);
 	}
 	return found;
 }
 
 function nameFor(wanted: string, at: FoundFolder, sanitize: boolean): string {
-	if (!sanitize || /^\.+$/.test(wanted)) refuseUnfit(wanted, at.path);
+	if (!sanitize) refuseUnfit(wanted, at.path);
 	const fitting = new FolderNames().fit(wanted, roomBelow(at.path, 'folder'));
 	at.renamed.push(...fitting.renamed);
 	return fitting.name;

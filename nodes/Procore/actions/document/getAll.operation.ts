@@ -1,4 +1,4 @@
-import { bothOf, LIST_DOCUMENTS } from '../../client/endpoints/documents/calls';
+import { bothOf, GET_FOLDER, LIST_DOCUMENTS } from '../../client/endpoints/documents/calls';
 import { booleanOf } from '../../fields/boolean';
 import { field } from '../../fields/field';
 import { defineList } from '../list';
@@ -24,7 +24,7 @@ export const getAll = defineList({
 		action: 'Get many documents',
 		description: 'List the files of all folders below a folder, with their paths',
 	},
-	calls: bothOf(LIST_DOCUMENTS),
+	calls: bothOf(LIST_DOCUMENTS, GET_FOLDER),
 	level: 'either',
 	fields: { folderId: optionalFolderId, includeFolders, sanitizeNames },
 	filters: documentFilters,

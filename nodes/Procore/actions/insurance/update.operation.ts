@@ -4,6 +4,7 @@ import {
 	writeInsurance,
 } from '../../client/endpoints/directory/insurances';
 import { bodyOf } from '../../fields/writing/bodyOf';
+import { refuseEmpty } from '../../fields/writing/refuseEmpty';
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation, rows } from '../define';
 import { placeOf, projectAtLevel } from '../../fields/projects';
@@ -24,7 +25,7 @@ export const update = defineOperation({
 		const call = insuranceCall('update', chosen.level);
 		const { projectId } = place;
 		const options = { mode: 'update', projectId } as const;
-		const body = await bodyOf(context, { fields, body: raw }, call, options);
+		const body = refuseEmpty(await bodyOf(context, { fields, body: raw }, call, options));
 		return rows([await writeInsurance(context.procore, place, body, id)]);
 	},
 });

@@ -7,7 +7,7 @@ import {
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation } from '../define';
 import { syncItems } from '../syncItems';
-import { withIds } from './existing';
+import { sayWithoutKey, withIds } from './existing';
 import { placeOf, projectAtLevel } from '../../fields/projects';
 import { level } from './insurance.fields';
 import { sendNotifications, withNotifications } from './notifications';
@@ -25,14 +25,18 @@ export const upsert = defineOperation({
 	fields: { level, projectId: projectAtLevel, ...writingFields(), sendNotifications },
 	perItem: ['fields', 'body'],
 	async run(context, { sendNotifications: notify, ...chosen }, items, valuesAt) {
-		const { procore, companyId } = context;
+		const { procore, companyId, hint } = context;
 		const place = placeOf({ companyId }, chosen);
 		return await syncItems(context, {
 			call: insuranceCall('upsert', chosen.level),
 			items,
 			valuesAt,
 			projectId: place.projectId,
-			prepare: async (rows) => await withIds(procore, place, rows),
+			prepare: async (rows) => {
+				const said = sayWithoutKey(rows);
+				if (said) hint(said, 'warning');
+				return await withIds(procore, place, rows);
+			},
 			write: async (updates) =>
 				await syncInsurances(
 					procore,

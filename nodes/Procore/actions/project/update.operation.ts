@@ -3,6 +3,7 @@ import { writeRecord } from '../../client/endpoints/directory/writeRecord';
 import { callOf } from '../../client/tools/calls';
 import { projectId } from '../../fields/project';
 import { bodyOf } from '../../fields/writing/bodyOf';
+import { refuseEmpty } from '../../fields/writing/refuseEmpty';
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation, rows } from '../define';
 
@@ -20,7 +21,7 @@ export const update = defineOperation({
 	fields: { projectId, ...writingFields() },
 	async run(context, { projectId: id, ...writing }) {
 		const { procore, companyId } = context;
-		const body = await bodyOf(context, writing, call, { mode: 'update' });
+		const body = refuseEmpty(await bodyOf(context, writing, call, { mode: 'update' }));
 		return rows([await writeRecord(procore, { call, ids: { id }, companyId, body })]);
 	},
 });

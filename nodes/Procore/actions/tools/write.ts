@@ -6,6 +6,7 @@ import type { ToolResource } from '../../client/tools/menu';
 import type { Call } from '../../client/wire/path';
 import type { ValuesOf } from '../../fields/field';
 import { bodyOf } from '../../fields/writing/bodyOf';
+import { refuseEmpty } from '../../fields/writing/refuseEmpty';
 import type { writingFields } from '../../fields/writing/writing';
 import type { OperationContext } from '../define';
 import { attach, bodyWithFile } from './fields/attach';
@@ -43,5 +44,5 @@ export async function writtenRecord(
 	const whole = call && (await bodyOf(context, { fields, body: given }, call, options));
 	const written = whole ?? {};
 	await attach(context, kind, place, written, files);
-	return { kind, place, body: written };
+	return { kind, place, body: verb === 'update' ? refuseEmpty(written) : written };
 }

@@ -5,6 +5,7 @@ import {
 } from '../../client/endpoints/directory/vendorWrites';
 import { vendorId } from '../../fields/vendor';
 import { bodyOf } from '../../fields/writing/bodyOf';
+import { refuseEmpty } from '../../fields/writing/refuseEmpty';
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation, rows } from '../define';
 
@@ -21,6 +22,6 @@ export const update = defineOperation({
 	fields: { vendorId, ...writingFields() },
 	async run(context, { vendorId: id, ...writing }) {
 		const body = await bodyOf(context, writing, UPDATE_VENDOR, { mode: 'update' });
-		return rows([await updateVendor(context.procore, context.companyId, id, body)]);
+		return rows([await updateVendor(context.procore, context.companyId, id, refuseEmpty(body))]);
 	},
 });

@@ -33,8 +33,11 @@ function numbered(name: string, number: number): string {
 	return `${stem} (${number})${ending}`;
 }
 
+const keyOf = (name: string) => name.normalize('NFC').toLowerCase();
+
 /**
- * The names in one folder: two that would become one get numbers. Case does not tell them apart.
+ * The names in one folder: two that would become one get numbers. Neither case nor the way in which
+ * an accent is written tells them apart.
  */
 export class FolderNames {
 	private readonly taken = new Map<string, string>();
@@ -48,13 +51,13 @@ export class FolderNames {
 		const reasons: NameFault[] = [...faults];
 		let name = shortened(fitting, room);
 		if (name !== fitting) reasons.push('length');
-		const isFree = (one: string) => (this.taken.get(one.toLowerCase()) ?? source) === source;
+		const isFree = (one: string) => (this.taken.get(keyOf(one)) ?? source) === source;
 		if (!isFree(name)) {
 			reasons.push('taken');
 			const base = shortened(name, room - 5);
 			for (let number = 2; !isFree(name); number++) name = numbered(base, number);
 		}
-		this.taken.set(name.toLowerCase(), source);
+		this.taken.set(keyOf(name), source);
 		return { name, renamed: name === given ? [] : [{ from: given, to: name, reasons }] };
 	}
 }

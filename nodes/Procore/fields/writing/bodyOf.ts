@@ -3,6 +3,7 @@ import type { CustomField } from '../../client/endpoints/customFields';
 import { inputError } from '../../client/ProcoreError';
 import { columnsOf, type Columns } from '../../client/tools/facts/columns';
 import type { Call } from '../../client/wire/path';
+import { sayAlmostNamed } from './almostNamed';
 import { columnValue, Unfit } from './columnValue';
 import {
 	customColumns,
@@ -31,6 +32,8 @@ export interface WritingContext extends CustomFieldsContext {
 	timeZone: string;
 	/** The input item; its fields are used if they are mapped automatically. */
 	item: Values;
+	/** Shows a message beside the output. */
+	hint: (message: string, tone: 'warning') => void;
 }
 
 export interface WritingOptions {
@@ -68,9 +71,15 @@ function unlisted({ fields = {} }: Writing, listed: CustomField[]): CustomField[
 }
 
 interface Fault {
+	/** As the person knows the field: a custom field by its label. */
 	name: string;
 	unfit: Unfit;
 }
+
+const shownName = (name: string, column: AnyColumn | undefined) =>
+	column && 'label' in column && column.label !== column.name
+		? `"${column.label}" (${column.name})`
+		: name;
 
 function unfitValues(faults: Fault[]): Error {
 	const whys = faults.map(({ name, unfit }) => `${name}: ${unfit.why}`);
@@ -95,7 +104,7 @@ function fill(
 		const place = column?.place ?? (wrapper === undefined ? [name] : [wrapper, name]);
 		const typed = column && 'options' in column ? withChoiceIds(column, value) : value;
 		const read = column ? readValue(column, typed, timeZone) : value;
-		if (read instanceof Unfit) faults.push({ name, unfit: read });
+		if (read instanceof Unfit) faults.push({ name: shownName(name, column), unfit: read });
 		else put(body, place, read);
 	}
 	if (faults.length > 0) throw unfitValues(faults);
@@ -114,6 +123,13 @@ function refuseMissing(body: Values, columns: AnyColumn[]): void {
 		`Fields: Procore requires ${namesOf(missing)}`,
 		'Add these fields. If their values come from the input item, check that it has them.',
 	);
+}
+
+/** Once in an execution, however many items have such names. */
+async function hintAtNames({ item, hint, remember }: WritingContext, columns: AnyColumn[]) {
+	const said = sayAlmostNamed(item, columns);
+	if (said === undefined) return;
+	await remember(`hint:${said}`, async () => await Promise.resolve(hint(said, 'warning')));
 }
 
 /**
@@ -135,6 +151,7 @@ export async function bodyOf(
 	const isOpen = own.length === 0;
 	const body = writing.body ? wrapped(writing.body, wrapper, columns) : {};
 	const { item, timeZone, procore, companyId, remember } = context;
+	if (!writing.fields && !isOpen) await hintAtNames(context, columns);
 	const place = { companyId, projectId: options.projectId ?? '' };
 	const given = valuesGiven(writing, item, columns, isOpen);
 	const values = await withIds(given, columns, { procore, place, remember });

@@ -17,7 +17,10 @@ export class Unfit {
 	}
 }
 
-type ColumnType = Pick<Column, 'type' | 'isList' | 'choices'>;
+/** The types of Procore's columns, and what a custom field for a date takes: a day or a time. */
+export type ValueType = Column['type'] | 'dayOrTime';
+
+type ColumnType = Pick<Column, 'isList' | 'choices'> & { type: ValueType };
 type Read = (given: unknown, timeZone: string, column: ColumnType) => unknown;
 
 const unfit = (given: unknown, what: string) =>
@@ -43,6 +46,7 @@ function whole(given: unknown): unknown {
 const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 function number(given: unknown): unknown {
+	if (!isScalar(given)) return unfit(given, 'a number such as 1250.5');
 	const typed = typeof given === 'number' ? given : String(given).trim();
 	if (typeof typed === 'number') return Number.isFinite(typed) ? typed : unfit(given, 'a number');
 	if (!PLAIN_NUMBER.test(typed)) return unfit(given, 'a number such as 1250.5');
@@ -53,7 +57,7 @@ const YES = /^(?:true|yes|on|1)$/i;
 const NO = /^(?:false|no|off|0)$/i;
 
 function flag(given: unknown): unknown {
-	const typed = String(given).trim();
+	const typed = isScalar(given) ? String(given).trim() : '';
 	if (YES.test(typed)) return true;
 	return NO.test(typed) ? false : unfit(given, 'true or false');
 }
@@ -77,6 +81,14 @@ function moment(given: unknown, timeZone: string): unknown {
 	return read.toISOString().replace(/\.000Z$/, 'Z');
 }
 
+/** A day, also as the editor's calendar gives it. */
+const BARE_DAY = /^\d{4}-\d{2}-\d{2}(?:[T ]00:00(?::00(?:\.0+)?)?)?$/;
+
+function dayOrTime(given: unknown, timeZone: string): unknown {
+	const isDay = typeof given === 'string' && BARE_DAY.test(given.trim());
+	return isDay ? day(given, timeZone) : moment(given, timeZone);
+}
+
 function parsed(given: string): unknown {
 	try {
 		return parseJson(given);
@@ -90,10 +102,11 @@ function object(given: unknown): unknown {
 	return isRecord(read) ? read : unfit(given, 'a JSON object such as { "name": "value" }');
 }
 
-const READ: Record<Column['type'], Read> = {
+const READ: Record<ValueType, Read> = {
 	string: text,
 	date: day,
 	dateTime: moment,
+	dayOrTime,
 	time: text,
 	file: text,
 	integer: whole,
@@ -104,7 +117,7 @@ const READ: Record<Column['type'], Read> = {
 };
 
 /** One value, a list, a JSON list, or a text with commas. */
-export function valuesIn(given: unknown, type: Column['type']): unknown[] {
+export function valuesIn(given: unknown, type: ValueType): unknown[] {
 	if (Array.isArray(given)) return given;
 	if (typeof given !== 'string') return [given];
 	const typed = given.trim();

@@ -2,20 +2,21 @@ import { listCustomFields, type CustomField } from '../../client/endpoints/custo
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Column } from '../../client/tools/facts/columns';
 import { pointsTo } from '../../client/tools/facts/pointsTo';
-import { Unfit } from './columnValue';
+import { Unfit, type ValueType } from './columnValue';
 import { fitting, readings } from './idsOfNames';
 
-type CustomColumn = Pick<Column, 'name' | 'place' | 'type' | 'isList' | 'isRequired' | 'target'> & {
+type CustomColumn = Pick<Column, 'name' | 'place' | 'isList' | 'isRequired' | 'target'> & {
+	type: ValueType;
 	label: string;
 	options: CustomField['choices'];
 };
 
-const TYPES: Record<string, Column['type']> = {
+const TYPES: Record<string, ValueType> = {
 	decimal: 'number',
 	number: 'number',
 	integer: 'integer',
 	boolean: 'boolean',
-	datetime: 'unknown',
+	datetime: 'dayOrTime',
 	date: 'date',
 	lov_entry: 'integer',
 	lov_entries: 'integer',

@@ -54,6 +54,22 @@ function expectedInItem(item: IDataObject, value: unknown): Expected[] {
 	return [{ ...expectedIn(value), ...(name ? { name } : {}) }];
 }
 
+const inItems = ({ expectedProjectField: field, items }: Wanted): Expected[][] => {
+	const read = columnReader(field);
+	return items.map((item) => expectedInItem(item, read(item)).filter(({ text }) => text !== ''));
+};
+
+/** Input items without a value name no project, so they are told. */
+export function saidOfBlankItems(wanted: Wanted): string[] {
+	if (wanted.expectedProjects !== 'items') return [];
+	const blank = inItems(wanted).filter((found) => found.length === 0).length;
+	if (blank === 0 || blank === wanted.items.length) return [];
+	const field = wanted.expectedProjectField;
+	return [
+		`${blank} of ${wanted.items.length} input items have no value in "${field}", so no project of theirs was compared.`,
+	];
+}
+
 /**
  * @param isKnown whether a text is the name or number of a project that the account sees
  * @param reference the projects that the other credential sees, if they are expected
@@ -66,12 +82,8 @@ export function expectedOf(
 	switch (wanted.expectedProjects) {
 		case 'none':
 			return [];
-		case 'items': {
-			const read = columnReader(wanted.expectedProjectField);
-			return wanted.items
-				.flatMap((item) => expectedInItem(item, read(item)))
-				.filter(({ text }) => text !== '');
-		}
+		case 'items':
+			return inItems(wanted).flat();
 		case 'reference':
 			return reference.map((project) => ({ text: project.id, project }));
 		case 'list':

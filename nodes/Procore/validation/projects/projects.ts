@@ -3,7 +3,7 @@ import { listVisibleProjects } from '../../client/endpoints/permittedProjects';
 import type { ProcoreError } from '../../client/ProcoreError';
 import type { SeenProject } from '../../client/schemas/seenProject';
 import { attempt, attemptToConnect, type Attempt } from '../attempt';
-import { expectedOf } from './expected';
+import { expectedOf, saidOfBlankItems } from './expected';
 import type { CompanyFound, Inspection, ProjectsFound } from '../inspection';
 import { fixOf, linkOf } from './missingFix';
 import { presenceOf, type Missing } from './presence';
@@ -138,6 +138,11 @@ export async function checkProjects(
 	return {
 		permitted: visibility.permitted,
 		missing: rowsOf(presence.missing, visibility, authType, company.screens),
-		advice: [...presence.doubts, ...presence.remarks, ...adviceOn(visibility, authType)],
+		advice: [
+			...saidOfBlankItems(question.wanted),
+			...presence.doubts,
+			...presence.remarks,
+			...adviceOn(visibility, authType),
+		],
 	};
 }

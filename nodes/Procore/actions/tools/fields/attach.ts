@@ -105,8 +105,10 @@ export async function attach(
 	if (!takesSeveral && fields.length > 1) {
 		throw inputError(`Procore takes one file for a ${kind.label}`, 'Name one binary field.');
 	}
+	// Before the first one is sent, so that none is sent where one is missing.
+	const files = fields.map(readFile);
 	const ids: string[] = [];
-	for (const name of fields) ids.push(await uploadFile(procore, place, readFile(name)));
+	for (const file of files) ids.push(await uploadFile(procore, place, file));
 	const before = valueAt(body, at);
 	put(body, at, takesSeveral ? [...(Array.isArray(before) ? before : []), ...ids] : ids[0]);
 }

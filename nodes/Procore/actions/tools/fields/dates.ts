@@ -64,5 +64,11 @@ export function dateQuery(
 	const today = DateTime.now().setZone(timeZone).toISODate() ?? '';
 	const last = isEmpty(end) ? today : dayOf('End Date', end, timeZone);
 	const first = isEmpty(start) ? last : dayOf('Start Date', start, timeZone);
+	if (first > last) {
+		throw inputError(
+			`Start Date ${first} is after End Date ${last}${isEmpty(end) ? ', which is today' : ''}`,
+			'Correct one of the two.',
+		);
+	}
 	return { start_date: first, end_date: last };
 }

@@ -8,7 +8,7 @@ import {
 	type ListFacts,
 } from '../../../client/tools/facts/lists';
 import type { Query, QueryValue } from '../../../client/wire/http';
-import { dateFilter, filter, idsFilter, type Filter } from '../../../fields/filters';
+import { dateFilter, filter, idFilter, idsFilter, type Filter } from '../../../fields/filters';
 import type { ToolKind } from '../kinds';
 
 /** Filters that have their own fields, or that change something. */
@@ -48,7 +48,7 @@ function filterOf({ key, type, isList, choices = [] }: FilterFact, shown: Shown)
 	}
 	if (type === 'boolean') return filter({ ...property, type: 'boolean', default: true }, key);
 	if (type === 'dateTime') return dateFilter(property, key);
-	if (type === 'integer' && isList) return idsFilter(property, key);
+	if (type === 'integer') return (isList ? idsFilter : idFilter)(property, key);
 	if (!isList) return filter(property, key);
 	const several = { ...property, description: 'One or several, separated by commas' };
 	return { ...filter(several, key), read: texts };

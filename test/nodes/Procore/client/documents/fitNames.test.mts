@@ -66,6 +66,15 @@ describe('names in one folder', () => {
 		expect(names.fit('a?b.pdf', 255).name).toBe('a_b (2).pdf');
 	});
 
+	it('stay different, however an accent is written', () => {
+		const names = new FolderNames();
+		const given = ['\u00e9.txt', 'e\u0301.txt'];
+		expect(given.map((name) => names.fit(name, 255).name)).toEqual([
+			'\u00e9.txt',
+			'e\u0301 (2).txt',
+		]);
+	});
+
 	it.each([90, 91])('are not cut within a character, with room for %i', (room) => {
 		const { name } = new FolderNames().fit('🏗'.repeat(140), room);
 		expect(name.length).toBeLessThanOrEqual(room);

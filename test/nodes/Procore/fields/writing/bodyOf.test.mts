@@ -17,6 +17,8 @@ interface Given {
 	item?: Record<string, unknown>;
 	/** The custom fields of the company. */
 	custom?: CustomField[];
+	/** Gets what is shown beside the output. */
+	hints?: string[];
 }
 
 /** What a call would send, as JSON; custom fields are given, so that no client is needed. */
@@ -27,7 +29,9 @@ async function sent(call: Call, given: Given, mode: WritingOptions['mode'] = 'up
 		companyId: '1',
 		timeZone: 'America/New_York',
 		item: given.item ?? {},
-		remember: async <T,>() => (given.custom ?? []) as T,
+		hint: (said: string) => void given.hints?.push(said),
+		remember: async <T,>(key: string, make: () => Promise<T>) =>
+			key.startsWith('hint:') ? await make() : ((given.custom ?? []) as T),
 	};
 	const writing = {
 		fields: fields.parser.parse(given.fields),
@@ -198,13 +202,57 @@ describe('a custom field with choices', () => {
 		expect(await fieldOf('custom_field_1', 'tower')).toBe(13);
 		await expect(fieldOf('custom_field_1', 'ToWeR')).rejects.toMatchObject({
 			message:
-				'Fields > custom_field_1: more than one of its choices is named "ToWeR": IDs 12, 13, 14',
+				'Fields > "Zone" (custom_field_1): more than one of its choices is named "ToWeR": IDs 12, 13, 14',
 			advice: 'Give the ID in place of it.',
 		});
 	});
 });
 
+describe('a custom field', () => {
+	const ofType = (dataType: string): CustomField[] => [
+		{ name: 'custom_field_1', label: 'Handover', dataType, choices: [] },
+	];
+	const written = async (dataType: string, given: unknown) => {
+		const fields = below({ custom_field_1: given });
+		return JSON.parse(await sent(UPDATE_RFI, { fields, custom: ofType(dataType) })).rfi
+			.custom_field_1;
+	};
+
+	it.each([
+		['2026-03-05', '2026-03-05'],
+		['2026-03-05T00:00:00', '2026-03-05'],
+		['2026-03-05T08:30', '2026-03-05T13:30:00Z'],
+		['2026-03-05T08:30:00Z', '2026-03-05T08:30:00Z'],
+	])('for a date takes %s', async (given, wanted) => {
+		expect(await written('datetime', given)).toBe(wanted);
+	});
+
+	it.each<[string, unknown, string]>([
+		['datetime', '12', '"12" is not a date and time such as 2026-01-31T08:00:00Z'],
+		['datetime', 45678, '45678 is not a date and time such as 2026-01-31T08:00:00Z'],
+		['datetime', [1], '[1] is not a date and time such as 2026-01-31T08:00:00Z'],
+		['decimal', [1], '[1] is not a number such as 1250.5'],
+		['boolean', [true], '[true] is not true or false'],
+	])('of type %s refuses %j under its label', async (dataType, given, said) => {
+		await expect(written(dataType, given)).rejects.toMatchObject({
+			message: `Fields > "Handover" (custom_field_1): ${said}`,
+		});
+	});
+});
+
 describe('a body from the input item', () => {
+	it('is shown with the fields that are called almost like a column', async () => {
+		const hints: string[] = [];
+		const item = { subject: 'Door', 'Due Date': '2026-01-31', Subject: 'x', id: 4, Notes: 'n' };
+		const body = await sent(UPDATE_RFI, { fields: auto, item, hints });
+		expect(JSON.parse(body)).toEqual({ rfi: { subject: 'Door' } });
+		expect(hints).toEqual([
+			'Not written, since Procore\'s name for it is another one: "Due Date" (write it as due_date). Rename such fields before this node, for example with Edit Fields.',
+		]);
+		await sent(UPDATE_RFI, { fields: below({ subject: 'Door' }), item, hints });
+		expect(hints).toHaveLength(1);
+	});
+
 	it('takes the fields that are columns, also those of an object', async () => {
 		const item = { id: 4, subject: 'Door', question: { body: 'Which?' }, created_at: 'now' };
 		expect(JSON.parse(await sent(UPDATE_RFI, { fields: auto, item }))).toEqual({
