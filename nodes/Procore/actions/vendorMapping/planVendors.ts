@@ -38,8 +38,12 @@ export async function planVendors(
 	const pace = new Pace(pacing);
 	const { parties, fields } = await readParties(items, values.partyFields, pace);
 	const vendors = await readVendors(procore, companyId);
+	const subjects = await mapPaced(vendors, pace, subjectOfVendor);
+	const contactMode = options.flatRows ? 'none' : options.contactMode;
+	// Beside what the plan needs, tens of thousands of vendors would only slow its work down.
+	if (contactMode === 'none') vendors.length = 0;
 	const planned = await plan(
-		await mapPaced(vendors, pace, subjectOfVendor),
+		subjects,
 		parties,
 		{ ...options, kind: 'company', decisions: [...values.decisions, ...secondItems] },
 		pacing,
@@ -56,7 +60,7 @@ export async function planVendors(
 			hint,
 		},
 		{
-			mode: options.flatRows ? 'none' : options.contactMode,
+			mode: contactMode,
 			includeInactive: options.includeInactiveContacts,
 		},
 	);

@@ -56,7 +56,7 @@ export class PairComparer {
 		if (right.isNameless(one) || right.isNameless(other)) return false;
 		const [name, same] = [right.nameStarts[one], right.nameStarts[other]];
 		if (names.texts[name] !== names.texts[same] && !sameWords(name, same, names)) return false;
-		if (compareCodes(right.taxIds[one], right.taxIds[other]) < 0) return false;
+		if (compareCodes(right.taxIds, one, right.taxIds, other) < 0) return false;
 		comparePlaces(right.places, one, right.places, other, this.place);
 		const isElsewhere = isFar(this.place) || this.place.street < 0;
 		return !isElsewhere && right.phones.compare(one, right.phones, other) >= 0;
@@ -83,9 +83,9 @@ export class PairComparer {
 		facts.phone = left.phones.compare(one, right.phones, other);
 		facts.email = left.emails.compare(one, right.emails, other);
 		facts.domain = left.domains.compare(one, right.domains, other);
-		facts.taxId = compareCodes(left.taxIds[one], right.taxIds[other]);
-		facts.license = compareCodes(left.licenses[one], right.licenses[other]);
-		facts.number = compareCodes(left.numbers[one], right.numbers[other]);
+		facts.taxId = compareCodes(left.taxIds, one, right.taxIds, other);
+		facts.license = compareCodes(left.licenses, one, right.licenses, other);
+		facts.number = compareCodes(left.numbers, one, right.numbers, other);
 		facts.originId = this.compareOrigins(one, other);
 		facts.project = !this.lists.isCompany;
 		facts.placeholder = left.placeholders[one] + right.placeholders[other] > 0;
@@ -108,9 +108,9 @@ export class PairComparer {
 			left.phones.compare(one, right.phones, other) > 0 ||
 			left.emails.compare(one, right.emails, other) > 0 ||
 			left.domains.compare(one, right.domains, other) > 0 ||
-			compareCodes(left.taxIds[one], right.taxIds[other]) > 0 ||
-			compareCodes(left.licenses[one], right.licenses[other]) > 0 ||
-			compareCodes(left.numbers[one], right.numbers[other]) > 0 ||
+			compareCodes(left.taxIds, one, right.taxIds, other) > 0 ||
+			compareCodes(left.licenses, one, right.licenses, other) > 0 ||
+			compareCodes(left.numbers, one, right.numbers, other) > 0 ||
 			this.compareOrigins(one, other) > 0
 		);
 	}
@@ -174,7 +174,8 @@ function clearForms(facts: PairFacts): void {
 	facts.form = facts.distinct = facts.spoken = facts.namesakes = 0;
 }
 
-function compareCodes(left: number, right: number): number {
-	if (left === 0 || right === 0) return 0;
-	return left === right ? 1 : -1;
+/** The other record is looked at last: it is anywhere in memory, and many have no code at all. */
+function compareCodes(left: Int32Array, one: number, right: Int32Array, other: number): number {
+	if (left[one] === 0 || right[other] === 0) return 0;
+	return left[one] === right[other] ? 1 : -1;
 }

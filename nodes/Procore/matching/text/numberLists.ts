@@ -43,9 +43,11 @@ export class NumberLists {
 	 * when either has no numbers.
 	 */
 	compare(record: number, others: NumberLists, other: number): number {
+		// The other record is looked at last: it is anywhere in memory, and many have no number at all.
+		if (this.starts[record] === this.starts[record + 1]) return 0;
 		const start = others.starts[other];
 		const end = others.starts[other + 1];
-		if (start === end || this.starts[record] === this.starts[record + 1]) return 0;
+		if (start === end) return 0;
 		for (let at = this.starts[record]; at < this.starts[record + 1]; at++) {
 			if (others.items.has(this.items.at(at), start, end)) return 1;
 		}

@@ -42,6 +42,8 @@ export const SORT = {
 	firstName: 4096,
 	/** It makes a copy of a project's name that has it, see `COPY_WORDS`. */
 	copy: 8192,
+	/** An unknown word that is a trade but for one letter: `gunnite`. */
+	misspeltTrade: 16384,
 } as const;
 
 const DICTIONARY = setOf(DICTIONARY_WORDS);
@@ -56,6 +58,7 @@ const OTHERS = setOf(OTHER_WORDS, PRAISE_WORDS);
 const PAYEES = setOf(PAYEE_WORDS);
 /** Letters from which on a word with one of them wrong is still that word. */
 const MISSPELT_FROM = 6;
+const TRADE_MISSPELT_FROM = 5;
 const LONG_PAYEES = [...PAYEES].filter((word) => word.length >= MISSPELT_FROM);
 const COPIES = setOf(COPY_WORDS);
 const STARTS_OF_FIRMS = setOf(FIRM_STARTS);
@@ -87,6 +90,7 @@ export function sortOf(word: string): number {
 	const firstName = FIRST.has(word) ? SORT.firstName : 0;
 	const payee = isPayee(word) ? SORT.payee : 0;
 	const copy = COPIES.has(word) ? SORT.copy : 0;
+	const misspeltTrade = isMisspeltTrade(word) ? SORT.misspeltTrade : 0;
 	return (
 		number +
 		digits +
@@ -97,6 +101,7 @@ export function sortOf(word: string): number {
 		business +
 		payee +
 		copy +
+		misspeltTrade +
 		firstName +
 		kindOf(word)
 	);
@@ -121,6 +126,14 @@ export function isShortTrade(word: string): boolean {
 	if (word.length < 4 || TRADES.has(word) || DICTIONARY.has(word) || !FEW_VOWELS.test(word))
 		return false;
 	return BY_LETTER.get(word[0])?.some((trade) => writesShort(word, trade)) ?? false;
+}
+
+/** True for an unknown word that is a trade of five letters or more but for one letter. */
+function isMisspeltTrade(word: string): boolean {
+	if (word.length < TRADE_MISSPELT_FROM || (kindOf(word) & SORT.distinct) === 0) return false;
+	const isLike = (trade: string): boolean =>
+		trade.length >= TRADE_MISSPELT_FROM && editsBetween(trade, word, 1) <= 1;
+	return BY_LETTER.get(word[0])?.some(isLike) ?? false;
 }
 
 /** True for a word that names a person or firm: a surname, a first name, an invented word. */

@@ -128,6 +128,8 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 	],
 	'a bare name and its trade, at one door': [
 		atDoor('Ostrander LLC', 'Ostrander Gunite LLC'),
+		atDoor('Ostrander LLC', 'Ostrander Gunnite LLC'),
+		atDoor('Quillon Inc', 'Quillon Excavatin Inc'),
 		atDoor('Ostrander', 'Ostrander Shotcrete & Gunite'),
 		atDoor('Ostrander Inc', 'Caulking Ostrander Inc'),
 		atDoor('Ostrander LLC', 'Ostrander General Roofing Contracting LLC'),

@@ -35,7 +35,8 @@ const SORT_OF_INTEREST =
 	SORT.arm |
 	SORT.country |
 	SORT.direction |
-	SORT.trade;
+	SORT.trade |
+	SORT.misspeltTrade;
 
 /**
  * Compares names word by word. Holds scratch memory, so that a million comparisons allocate

@@ -54,8 +54,12 @@ function addTrade(left: UnmatchedWords, right: UnmatchedWords): boolean {
 	return isTrade(left) || isTrade(right);
 }
 
-/** True for words that name a trade or an arm, however long, and hardly anything else. */
+/**
+ * True for words that name a trade or an arm, however long, and hardly anything else; a misspelt
+ * trade only where nothing else is left, because it may be a surname.
+ */
 function isTrade(rest: UnmatchedWords): boolean {
+	if (rest.count === 1 && rest.has(SORT.misspeltTrade)) return true;
 	return rest.has(SORT.trade | SORT.arm) && (rest.count < 3 || rest.areAll(SORT.ordinary));
 }
 
