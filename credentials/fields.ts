@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import * as n8n from 'n8n-workflow';
 
 /**
  * The explanation. n8n puts the fields of its own OAuth2 credential first, in their order; this one
@@ -31,13 +32,16 @@ const keyFields: INodeProperties[] = [
 	},
 ];
 
+/** Until 2.22 n8n takes the test of a credential for a use by another node. */
+const mayBeClosed = 'DOMAIN_RESTRICTION_FIELDS' in n8n;
+
 /** Other nodes cannot use the credential: they do not know Read Only. API Request is for that. */
 const onlyOwnNodes: INodeProperties[] = [
 	{
 		displayName: 'Allowed HTTP Request Domains',
 		name: 'allowedHttpRequestDomains',
 		type: 'hidden',
-		default: 'none',
+		default: mayBeClosed ? 'none' : 'all',
 	},
 	{ displayName: 'Allowed Domains', name: 'allowedDomains', type: 'hidden', default: '' },
 ];
