@@ -63,6 +63,11 @@ export default {
 			displayName: 'tooOld',
 			testMatch: ['<rootDir>/test/tooOld/**/*.test.mts'],
 		},
+		{
+			...withN8n,
+			displayName: 'oldestServer',
+			testMatch: ['<rootDir>/test/oldestServer/**/*.test.mts'],
+		},
 		{ ...withN8n, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.mts'] },
 		{ ...withN8n, displayName: 'soak', testMatch: ['<rootDir>/test/soak/**/*.test.mts'] },
 		{ ...withN8n, displayName: 'queue', testMatch: ['<rootDir>/test/queue/**/*.test.mts'] },

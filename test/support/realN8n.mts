@@ -21,6 +21,8 @@ export interface RealN8nOptions {
 	userFolder?: string;
 	/** A free one unless stated. */
 	port?: number;
+	/** The folder of .cache in which n8n is installed: `n8n` unless stated. */
+	installed?: 'n8n' | 'oldestServer';
 	/** Further environment variables of n8n. */
 	env?: Record<string, string>;
 	/** Whether it serves its editor and what that knows of all nodes; it prepares them for seconds. */
@@ -33,13 +35,15 @@ export type RealN8n = Awaited<ReturnType<typeof startN8n>>;
 export async function startN8n({
 	userFolder: givenFolder,
 	port,
+	installed = 'n8n',
 	env = {},
 	editor = false,
 }: RealN8nOptions = {}) {
 	const userFolder = givenFolder ?? mkdtempSync(join(tmpdir(), 'n8n-under-test-'));
 	mkdirSync(userFolder, { recursive: true });
 	const isNew = !existsSync(join(userFolder, '.n8n', 'config'));
-	if (isNew && env.DB_TYPE === undefined) await asAfterFirstStart(userFolder);
+	const isPrepared = installed === 'n8n' && env.DB_TYPE === undefined;
+	if (isNew && isPrepared) await asAfterFirstStart(userFolder);
 	await installAsCommunityPackage(userFolder);
 
 	const [server, broker] = await freePorts(2);
@@ -50,6 +54,8 @@ export async function startN8n({
 		url,
 		{ ...quietEnvironment(userFolder, ports), N8N_DISABLE_UI: String(!editor), ...env },
 		logFile,
+		'start',
+		installed,
 	);
 	const rest = new Rest(url);
 	const start = async () => {

@@ -3,13 +3,12 @@ import { openSync, closeSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import axios from 'axios';
 
-const cache = resolve('.cache/n8n');
 const readyWithin = 300_000;
 const stopsWithin = 20_000;
 
 /** The Node.js that runs n8n. */
 export const nodeOfN8n = () =>
-	(JSON.parse(readFileSync(resolve(cache, 'ready.json'), 'utf8')) as { node: string }).node;
+	(JSON.parse(readFileSync('.cache/node.json', 'utf8')) as { node: string }).node;
 
 /** What an n8n process does: all of it, only executions, or only webhooks. */
 export type Role = 'start' | 'worker' | 'webhook';
@@ -25,6 +24,8 @@ export class ServerProcess {
 		private readonly environment: Record<string, string>,
 		readonly logFile: string,
 		private readonly role: Role = 'start',
+		/** The folder of .cache in which n8n is installed. */
+		private readonly installed = 'n8n',
 	) {}
 
 	/** Undefined while it does not run. */
@@ -34,6 +35,7 @@ export class ServerProcess {
 
 	async start(): Promise<void> {
 		const log = openSync(this.logFile, 'a');
+		const cache = resolve('.cache', this.installed);
 		const child = spawn(nodeOfN8n(), [resolve(cache, 'node_modules/n8n/bin/n8n'), this.role], {
 			cwd: cache,
 			env: { ...inherited(), ...this.environment },

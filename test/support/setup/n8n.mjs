@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { fingerprint, npm, readStamp } from './run.mjs';
 
 const requiredMajor = 24;
-const folder = '.cache/n8n';
 const ci = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
 
-/** The pinned n8n in .cache/n8n, and .cache/n8n/ready.json naming the Node.js that runs it. */
+/** The pinned n8n in .cache/n8n, and a Node.js that runs it. */
 export async function installN8n() {
-	const node = await installNode();
-	await installModules();
-	await buildDatabaseDriver(node);
-	writeFileSync(join(folder, 'ready.json'), JSON.stringify({ node }));
+	await installServer('n8n', 'installing n8n for the end-to-end tests');
 }
 
-/** The engines of the oldest n8n that the package supports, and of one in which it refuses to run. */
-export async function installOldEngines() {
+/**
+ * The oldest n8n that the package supports, its engine alone, and the engine of one in which the
+ * package refuses to run.
+ */
+export async function installOldest() {
+	await installServer('oldestServer', 'installing the oldest n8n that the package supports');
 	for (const source of ['oldest', 'tooOld']) {
 		await installOnce(
 			join('.cache', source),
@@ -58,12 +58,11 @@ async function newEnoughNode() {
 	return binary;
 }
 
-async function installModules() {
-	await installOnce(
-		folder,
-		'n8n',
-		'installing n8n for the end-to-end tests (usually 2 to 4 minutes, 2.6 GB, only once)',
-	);
+async function installServer(source, what) {
+	const node = await installNode();
+	const folder = join('.cache', source);
+	await installOnce(folder, source, `${what} (usually 2 to 6 minutes, 2.6 GB, only once)`);
+	await buildDatabaseDriver(node, folder);
 }
 
 /** `npm ci` from the committed lockfile in test/support/<source>, unless that was done already. */
@@ -82,7 +81,7 @@ async function installOnce(target, source, what) {
 }
 
 /** SQLite is the only native module that n8n needs built, and it must be built for the Node.js that loads it. */
-async function buildDatabaseDriver(node) {
+async function buildDatabaseDriver(node, folder) {
 	const stamp = join(folder, 'sqlite3.stamp');
 	const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 	const wanted = fingerprint([join(folder, 'package-lock.json')], version, process.arch);
@@ -99,7 +98,7 @@ async function buildDatabaseDriver(node) {
 					PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
 					...(hasHeaders ? { npm_config_nodedir: headers } : {}),
 				},
-				log: '.cache/logs/sqlite3.log',
+				log: `.cache/logs/sqlite3-${basename(folder)}.log`,
 			},
 		);
 	} catch (error) {
