@@ -106,8 +106,14 @@ describe('getting many documents', () => {
 	it('tells of a folder that is gone, and not of one that is empty', async () => {
 		const made = await run({ operation: 'createFolder', path: 'Empty one' });
 		const folderId = String(made.items[0]?.json.id);
+		const before = simulator.it.requests.length;
 		const empty = await run({ operation: 'getAll', folderId });
 		expect([empty.error, empty.items]).toEqual([undefined, []]);
+		const calls = simulator.it.requests.slice(before).filter(({ path }) => path.includes('/rest/'));
+		expect(calls.map(({ path }) => path.split('/').slice(-2).join('/'))).toEqual([
+			expect.stringMatching(/documents$/),
+			`folders/${folderId}`,
+		]);
 		const gone = await run({ operation: 'getAll', folderId: '999' });
 		expect(gone.error?.message).toBe('Procore found nothing at this address: Folder not found');
 		const root = await run({

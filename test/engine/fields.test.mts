@@ -304,6 +304,22 @@ describe('a date', () => {
 		expect(callsOf(simulator.it)).toEqual([]);
 	});
 
+	it.each([
+		'2026-01-31T08:00:00Z...2026-01-31',
+		'2026-01-31T08:00...2026-01-31T07:00Z',
+		'2026-01-31...2026-01-31',
+		'2026-02-01T00:30:00+05:00...2026-01-31T23:00:00Z',
+	])('may be a range whose end may be the later one (%s)', async (updated_at) => {
+		const engine = await engineAs(simulator.it);
+		const { error } = await engine.runNode({
+			resource: 'vendor',
+			operation: 'getAll',
+			filters: { updated_at },
+		});
+		expect(error?.message).toBeUndefined();
+		expect(simulator.it.requests.at(-1)?.query['filters[updated_at]']).toEqual([updated_at]);
+	});
+
 	it('is not set twice', async () => {
 		const engine = await engineAs(simulator.it);
 		const { error } = await engine.runNode({
@@ -361,6 +377,16 @@ describe('a value that does not fit', () => {
 			'a range',
 			{ filters: { created_at: '2026-01-05...2026-01-01' } },
 			'Filters > Created At: "2026-01-05...2026-01-01" ends before it starts',
+		],
+		[
+			'a range of moments',
+			{ filters: { created_at: '2026-01-05T08:00:00Z...2026-01-05T08:00:00+02:00' } },
+			'Filters > Created At: "2026-01-05T08:00:00Z...2026-01-05T08:00:00+02:00" ends before it starts',
+		],
+		[
+			'a page of text',
+			{ filters: { rfi_manager_id: 'Harbor '.repeat(500) } },
+			`Filters > Rfi Manager ID: "${'Harbor '.repeat(9).slice(0, 60)}…" is not a whole number, such as an ID`,
 		],
 		['a time without a date', { updatedSince: '12' }, 'Updated Since: "12" is not a date'],
 	])('%s is refused in words for people', async (_, parameters, message) => {

@@ -226,6 +226,60 @@ describe('filters of a list', () => {
 		expect(await subjects('-subject')).toEqual([...up].reverse());
 	});
 
+	const asked = async (parameters: INodeParameters, path: string) => {
+		const engine = await engineAs(simulator.it, 'dmsaAdmin');
+		const { error } = await engine.runNode({
+			...inProject(),
+			operation: 'getAll',
+			...parameters,
+		});
+		const request = simulator.it.requests.filter((one) => one.path.includes(path)).at(-1);
+		return { message: error?.message, query: request?.query };
+	};
+
+	it('by a number that is not an ID are sent as typed', async () => {
+		const { message, query } = await asked({ filters: { number: 'A-12' } }, '/rfis');
+		expect(message).toBeUndefined();
+		expect(query).toMatchObject({ 'filters[number]': ['A-12'] });
+	});
+
+	it.each<[string, INodeParameters, string, object]>([
+		[
+			'several where the list takes several',
+			{ logType: 'delay', filters: { created_by_id: '1, 2' } },
+			'/delay_logs',
+			{ 'filters[created_by_id][]': ['1', '2'] },
+		],
+		[
+			'one where the list takes one',
+			{ logType: 'accident', filters: { created_by_id: '1' } },
+			'/accident_logs',
+			{ 'filters[created_by_id]': ['1'] },
+		],
+	])(
+		'that kinds take in different forms are sent in theirs: %s',
+		async (_, given, path, wanted) => {
+			const { message, query } = await asked({ resource: 'dailyLog', ...given }, path);
+			expect(message).toBeUndefined();
+			expect(query).toMatchObject(wanted);
+		},
+	);
+
+	it('with several values are refused where the list takes one', async () => {
+		const given = { logType: 'accident', filters: { created_by_id: '1, 2' } };
+		const { message, query } = await asked({ resource: 'dailyLog', ...given }, '/accident_logs');
+		expect(message).toBe('Filters > Created By ID: Procore takes one value here');
+		expect(query).toBeUndefined();
+	});
+
+	it('that kinds know by different names are sent by theirs', async () => {
+		const given = { resource: 'changeOrder', kind: 'package', filters: { contract_id: '5' } };
+		const asPackage = await asked(given, '/change_order_packages');
+		expect(asPackage.query).toMatchObject({ contract_id: ['5'] });
+		const asCommitment = await asked({ ...given, kind: 'commitment' }, '/commitment_change_orders');
+		expect(asCommitment.query).toMatchObject({ 'filters[contract_id]': ['5'] });
+	});
+
 	it('that the chosen kind does not have are refused before a call', async () => {
 		const engine = await engineAs(simulator.it, 'dmsaAdmin');
 		const { error } = await engine.runNode({

@@ -48,7 +48,7 @@ const MAY_CONCERN_ALL = new Set<ErrorKind>([
 	'companyHeader',
 ]);
 
-/** After an error that may concern all, no other project is begun until that is known. */
+/** After an error that may concern all, no other project is begun in the place of that one. */
 const isWorth = (ended: PromiseSettledResult<OutputRow[]>) =>
 	ended.status === 'fulfilled' ||
 	(ended.reason instanceof ProcoreError &&

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { excerpt } from '../client/excerpt';
 import { inputError } from '../client/ProcoreError';
 import { inWords } from '../client/schemas/inWords';
 import { typedIn } from '../client/ids';
@@ -74,8 +75,6 @@ export function sameForAll(
 		}
 	}
 }
-
-const excerpt = (json: string) => (json.length > 60 ? `${json.slice(0, 60)}…` : json);
 
 /** Parses each field with its own parser; an error names the field as the screen does. */
 export function parsedValues({ fields }: Operation, given: Values): Values {

@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt';
 import { fieldIn, isRecord } from './record';
 
 type Values = Record<string, unknown>;
@@ -21,10 +22,6 @@ export function columnReader(column: string): (item: Values) => unknown {
 
 const ITEMS_LOOKED_AT = 100;
 const MOST_NAMED = 40;
-const LONGEST_NAMED = 60;
-
-const short = (name: string) =>
-	name.length > LONGEST_NAMED ? `${name.slice(0, LONGEST_NAMED)}…` : name;
 
 /** The names of an item's columns; those of a nested record with a dot. */
 const namesIn = (item: Values): string[] =>
@@ -39,7 +36,7 @@ export function sayColumns(items: Values[]): string {
 	const names = [...new Set(items.slice(0, ITEMS_LOOKED_AT).flatMap(namesIn))];
 	if (names.length === 0) return 'The items have no columns at all.';
 	const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : '';
-	return `The items have: ${names.slice(0, MOST_NAMED).map(short).join(', ')}${more}.`;
+	return `The items have: ${names.slice(0, MOST_NAMED).map(excerpt).join(', ')}${more}.`;
 }
 
 /** Whether some item has the column, also an empty one. Without items it cannot be missed. */
@@ -51,5 +48,5 @@ export function hasColumn(items: Values[], column: string): boolean {
 /** What happened where no item has a column. */
 export const noColumn = (count: number, column: string): string =>
 	count === 1
-		? `The input item has no column "${short(column)}"`
-		: `None of the ${count} input items has a column "${short(column)}"`;
+		? `The input item has no column "${excerpt(column)}"`
+		: `None of the ${count} input items has a column "${excerpt(column)}"`;

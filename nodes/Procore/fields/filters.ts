@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
+import { quoted } from '../client/excerpt';
 import { inWords } from '../client/schemas/inWords';
 import type { Query, QueryValue } from '../client/wire/http';
 import { field } from './field';
@@ -43,7 +44,7 @@ export const wholeOnly = (read: Filter['read']): Filter['read'] =>
 	read.superRefine((value, context) => {
 		for (const one of [value].flat()) {
 			if (isWhole(one)) continue;
-			const message = `"${String(one)}" is not a whole number, such as an ID`;
+			const message = `${quoted(String(one))} is not a whole number, such as an ID`;
 			context.addIssue({ code: 'custom', message });
 		}
 	});
@@ -53,6 +54,15 @@ const MOMENT =
 	/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const isMoment = (text: string) => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
 
+const HAS_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
+const dayOf = (text: string) => text.slice(0, 10);
+
+/** By the days where a zone is missing: only Procore knows the moments that are meant. */
+function endsFirst(start: string, end: string): boolean {
+	const isExact = [start, end].every((text) => HAS_ZONE.test(text));
+	return isExact ? Date.parse(end) < Date.parse(start) : dayOf(end) < dayOf(start);
+}
+
 /** One date means "since then", as people expect; Procore takes a range. */
 const dateRange = z.coerce
 	.string()
@@ -61,11 +71,11 @@ const dateRange = z.coerce
 		const parts = typed.split('...').map((part) => part.trim());
 		const [start = '', end] = parts;
 		if (parts.length > 2 || !isMoment(start) || (end !== undefined && !isMoment(end))) {
-			context.addIssue({ code: 'custom', message: `"${typed}" is not a date: ${RANGE}` });
+			context.addIssue({ code: 'custom', message: `${quoted(typed)} is not a date: ${RANGE}` });
 			return z.NEVER;
 		}
-		if (end !== undefined && Date.parse(end) < Date.parse(start)) {
-			context.addIssue({ code: 'custom', message: `"${typed}" ends before it starts` });
+		if (end !== undefined && endsFirst(start, end)) {
+			context.addIssue({ code: 'custom', message: `${quoted(typed)} ends before it starts` });
 			return z.NEVER;
 		}
 		return end === undefined ? sinceThen(new Date(start)) : `${start}...${end}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoted } from '../client/excerpt';
 import { typedIn } from '../client/ids';
 
 /** A resource locator as n8n stores it, or the plain value of an expression or an AI tool. */
@@ -11,7 +12,7 @@ export function idFrom(read: (typed: unknown) => string | undefined, what: strin
 		if (id !== undefined && id !== '0') return id;
 		context.addIssue({
 			code: 'custom',
-			message: `"${String(typed)}" is not a ${what} ID: enter the number from Procore's address bar, paste the page's address, or choose from the list`,
+			message: `${quoted(String(typed))} is not a ${what} ID: enter the number from Procore's address bar, paste the page's address, or choose from the list`,
 		});
 		return z.NEVER;
 	});
@@ -26,7 +27,7 @@ const recordId = (what: string, isOptional: boolean) =>
 		const message =
 			id === ''
 				? `No ${what} is chosen: choose one from the list or enter its ID`
-				: `"${id}" is not a ${what} ID: enter the number from Procore's address bar`;
+				: `${quoted(id)} is not a ${what} ID: enter the number from Procore's address bar`;
 		context.addIssue({ code: 'custom', message });
 		return z.NEVER;
 	});

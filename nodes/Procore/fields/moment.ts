@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { quoted } from '../client/excerpt';
 import { inputError } from '../client/ProcoreError';
 import { field } from './field';
 
@@ -31,7 +32,7 @@ export function timeIn(label: string, given: unknown, timeZone: string): Date | 
 	const moment = momentOf(given, timeZone);
 	if (moment) return moment;
 	throw inputError(
-		`${label}: "${String(given)}" is not a date`,
+		`${label}: ${quoted(String(given))} is not a date`,
 		'Choose a date, or enter one such as 2026-01-31T08:00:00Z.',
 	);
 }

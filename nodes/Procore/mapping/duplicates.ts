@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
+import { cut } from '../client/excerpt';
 import type { Vendor } from '../client/schemas/records';
 import { findDuplicatePairs } from '../matching/findDuplicates';
 import { mapPaced, Pace } from '../matching/text/pace';
 import type { MatchOptions } from '../matching/types';
-import { cut, LONGEST_NAME } from './texts';
+import { LONGEST_NAME } from './texts';
 import { subjectOfVendor } from './vendors';
 
 const weighed = z.object({

@@ -1,4 +1,5 @@
-import { cutVisibly, withoutStop } from './texts';
+import { cutVisibly } from '../client/excerpt';
+import { withoutStop } from './texts';
 
 /** Something that is wrong with one record, input item or row. */
 export interface Fault {

@@ -1,3 +1,4 @@
+import { excerpt } from '../client/excerpt';
 import { PARTY_FIELDS, type PartyField, type PartyValues, type Subject } from './types';
 
 /**
@@ -13,22 +14,11 @@ export function textOf(value: unknown): string {
 export const isPlain = (value: unknown): boolean =>
 	value === undefined || value === null || ['string', 'number', 'bigint'].includes(typeof value);
 
-/** The first characters of a text, never half a character; the whole text if it is not longer. */
-export function cut(text: string, most: number): string {
-	return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-}
-
 /** Letters of a name that stands beside other records, as the name of a candidate does. */
 export const LONGEST_NAME = 240;
 
-/** The same, with a mark where something was left out. */
-export const cutVisibly = (text: string, most: number): string =>
-	text.length <= most ? text : `${cut(text, most)}…`;
-
-const LONGEST_SHOWN = 60;
-
-/** A text as a sentence holds it: what comes from elsewhere may have any length. */
-export const shown = (text: string): string => cutVisibly(text, LONGEST_SHOWN);
+/** A text as a sentence holds it. */
+export const shown = excerpt;
 
 /** A value as a person is to see it who wrote it by mistake: its text, else its JSON. */
 export const shownValue = (value: unknown): string =>

@@ -4,6 +4,7 @@ import type { Query } from '../../client/wire/http';
 import { PAGE_SIZE, upTo } from '../../client/wire/lists/pages';
 import type { Page } from '../../client/wire/lists/page';
 import type { Path } from '../../client/wire/path';
+import { quoted } from '../../client/excerpt';
 import { inputError } from '../../client/ProcoreError';
 import type { OperationContext, OutputRow } from '../define';
 import { asRecord, rowsOfAnswer } from './answerRows';
@@ -46,7 +47,7 @@ function wholeNumber(name: string, value: Query[string]): number | undefined {
 	const number = Number(value);
 	if (Number.isSafeInteger(number) && number >= 1) return number;
 	throw inputError(
-		`Query Parameters > ${name}: "${String(value)}" is not a whole number of 1 or more`,
+		`Query Parameters > ${name}: ${quoted(String(value))} is not a whole number of 1 or more`,
 		'Correct this field of the node, or leave the name out.',
 	);
 }

@@ -50,16 +50,15 @@ async function filesFor(
 
 /**
  * A folder that is gone must not look like an empty one: whoever mirrors it would delete the copies.
- * @throws ProcoreError where Procore does not have the folder; the root folder is not in the index
+ * @throws ProcoreError where Procore does not have the folder
  */
 async function checkFolder(
 	{ procore }: OperationContext,
 	place: DocumentPlace,
 	folderId: string,
-	tree: FolderTree,
 	query: Query,
 ): Promise<void> {
-	if (tree.has(folderId) || 'filters[is_in_recycle_bin]' in query) return;
+	if ('filters[is_in_recycle_bin]' in query) return;
 	await getFolder(procore, place, folderId);
 }
 
@@ -73,9 +72,11 @@ export async function documentRows(
 	const below = { 'filters[folder_id]': folderId };
 	const asked = { ...(includeFolders ? {} : FILES), ...below, ...query };
 	const rows = await listDocuments(context.procore, place, { query: asked, limit });
-	if (rows.length === 0 && folderId === undefined) return [];
+	if (rows.length === 0) {
+		if (folderId) await checkFolder(context, place, folderId, query);
+		return [];
+	}
 	const tree = await treeOf(context, place);
-	if (rows.length === 0 && folderId) await checkFolder(context, place, folderId, tree, query);
 	if (!sanitizeNames) return rows.map((row) => ({ ...row, path: rawPath(tree, row), renamed: [] }));
 	const isNarrowed = Object.keys(query).some((name) => name.startsWith('filters['));
 	const isWhole = !isNarrowed && folderId === undefined && rows.length !== limit;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoted } from '../../client/excerpt';
 import { typedIn } from '../../client/ids';
 import { allShownWhen, field, type ValuesOf } from '../../fields/field';
 import { namespaceOf } from '../../client/schemas/namespace';
@@ -62,7 +63,7 @@ const hookIdOf = z
 		if (id) return { projectId, id };
 		context.addIssue({
 			code: 'custom',
-			message: `"${text}" is not a hook ID: choose from the list, or enter a number, with the project's number and a slash before it for the hook of a project`,
+			message: `${quoted(text)} is not a hook ID: choose from the list, or enter a number, with the project's number and a slash before it for the hook of a project`,
 		});
 		return z.NEVER;
 	});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoted } from '../excerpt';
 
 const KINDS: Record<string, string> = {
 	string: 'a text',
@@ -8,9 +9,6 @@ const KINDS: Record<string, string> = {
 	object: 'an object with fields',
 	date: 'a date',
 };
-
-const quoted = (value: unknown) =>
-	typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 
 /** What a value may be, if that is all that is wrong: a union has one error for each of its parts. */
 function kindsIn(issue: z.ZodIssueOptionalMessage): string[] {

@@ -14,6 +14,7 @@ import { isRecord } from '../record';
 export type Value = string | number | boolean | object | null | undefined;
 export const anything = z.custom<Value>();
 
+type Params = Parameters<ZodTypeAny['safeParse']>[1];
 type Check = (value: unknown) => boolean;
 
 /** The check of a type by itself; undefined if zod must be asked. */
@@ -56,8 +57,8 @@ class RecordSchema<Out, In> extends ZodType<Out, ZodTypeDef, unknown> {
 	}
 
 	/** Without what zod sets up for each value. */
-	override safeParse(data: unknown): z.SafeParseReturnType<unknown, Out> {
-		return this.isFit(data) ? { success: true, data } : super.safeParse(data);
+	override safeParse(data: unknown, params?: Params): z.SafeParseReturnType<unknown, Out> {
+		return this.isFit(data) ? { success: true, data } : super.safeParse(data, params);
 	}
 
 	_parse(input: ParseInput): ParseReturnType<Out> {

@@ -1,3 +1,4 @@
+import { quoted } from '../../client/excerpt';
 import { isRecord } from '../../client/record';
 import { DateTime } from 'luxon';
 import { parseJson, wholeNumberIn } from '../../client/wire/answers/json';
@@ -23,8 +24,7 @@ export type ValueType = Column['type'] | 'dayOrTime';
 type ColumnType = Pick<Column, 'isList' | 'choices'> & { type: ValueType };
 type Read = (given: unknown, timeZone: string, column: ColumnType) => unknown;
 
-const unfit = (given: unknown, what: string) =>
-	new Unfit(`${typeof given === 'string' ? `"${given}"` : JSON.stringify(given)} is not ${what}`);
+const unfit = (given: unknown, what: string) => new Unfit(`${quoted(given)} is not ${what}`);
 const isScalar = (given: unknown): given is string | number | boolean =>
 	['string', 'number', 'boolean'].includes(typeof given);
 

@@ -1,4 +1,5 @@
 import { listCustomFields, type CustomField } from '../../client/endpoints/customFields';
+import { quoted } from '../../client/excerpt';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Column } from '../../client/tools/facts/columns';
 import { pointsTo } from '../../client/tools/facts/pointsTo';
@@ -70,7 +71,10 @@ const isId = (given: unknown) => /^\s*\d+\s*$/.test(String(given));
 
 function noChoice({ options }: CustomColumn, given: unknown): Unfit {
 	const labels = options.map(({ label }) => `"${label}"`).join(', ');
-	return new Unfit(`"${String(given)}" is not one of its choices`, `Choose one of ${labels}.`);
+	return new Unfit(
+		`${quoted(String(given))} is not one of its choices`,
+		`Choose one of ${labels}.`,
+	);
 }
 
 /** The choices that have a label, in this spelling or else in any. */
@@ -87,7 +91,10 @@ function choiceId(column: CustomColumn, given: unknown): unknown {
 	if (others.length === 0) return found.id;
 	const ids = [found, ...others].map(({ id }) => id).join(', ');
 	const advice = 'Give the ID in place of it.';
-	return new Unfit(`more than one of its choices is named "${String(given)}": IDs ${ids}`, advice);
+	return new Unfit(
+		`more than one of its choices is named ${quoted(String(given))}: IDs ${ids}`,
+		advice,
+	);
 }
 
 /** The ids of choices that were given by their labels. Ids stay unchanged, and null too. */

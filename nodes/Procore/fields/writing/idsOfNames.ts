@@ -1,3 +1,4 @@
+import { quoted } from '../../client/excerpt';
 import { readChoices, type Choice, type ChoicePlace } from '../../client/endpoints/choices';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import { ProcoreError } from '../../client/ProcoreError';
@@ -62,17 +63,20 @@ export async function idOf(given: unknown, target: TargetName, lookUp: LookUp): 
 	if (!isName(given)) return given;
 	const unfit = (why: string) => new Unfit(why, GIVE_ID);
 	const names = await namesOf(lookUp, target);
-	if (names === undefined) return unfit(`"${given}" is not an ID, and names are not known here`);
+	if (names === undefined)
+		return unfit(`${quoted(given)} is not an ID, and names are not known here`);
 	if (names instanceof ProcoreError) {
-		return unfit(`"${given}" is not an ID, and names cannot be read: ${names.message}`);
+		return unfit(`${quoted(given)} is not an ID, and names cannot be read: ${names.message}`);
 	}
 	const [id, ...others] = names.whole.get(plain(given)) ?? names.parts.get(plain(given)) ?? [];
 	if (id !== undefined && others.length === 0) return id;
 	const { projectId } = lookUp.place;
 	const label = TARGETS[target].label.toLowerCase();
 	const what = `${label} of ${projectId ? `project ${projectId}` : 'the company'}`;
-	if (id === undefined) return unfit(`no ${what} is named "${given}"`);
-	return unfit(`more than one ${what} is named "${given}": IDs ${[id, ...others].join(', ')}`);
+	if (id === undefined) return unfit(`no ${what} is named ${quoted(given)}`);
+	return unfit(
+		`more than one ${what} is named ${quoted(given)}: IDs ${[id, ...others].join(', ')}`,
+	);
 }
 
 /** What a text for a list can mean, since a name may hold a comma: `Harbor Electric, Inc.` */

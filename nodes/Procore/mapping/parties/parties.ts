@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { cut } from '../../client/excerpt';
 import { columnReader, hasColumn } from '../../client/itemColumns';
 import { mapPaced, type Pace } from '../../matching/text/pace';
 import { markFaults, nameFeatures, withoutCopies } from './partyFaults';
 import { checkColumns } from './checkColumns';
 import type { FieldNames, PartyFields } from './partyFields';
-import { cut, filled, LONGEST_NAME, textOf, valuesOf } from '../texts';
+import { filled, LONGEST_NAME, textOf, valuesOf } from '../texts';
 import { PARTY_FIELDS, type Party, type PartyField } from '../types';
 
 type Reader = (field: keyof FieldNames) => unknown;

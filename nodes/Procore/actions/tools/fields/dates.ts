@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { quoted } from '../../../client/excerpt';
 import { inputError } from '../../../client/ProcoreError';
 import type { Kind } from '../../../client/tools/kind';
 import { filtersOfList } from '../../../client/tools/facts/lists';
@@ -50,7 +51,7 @@ function dayOf(label: string, given: unknown, timeZone: string): string {
 	const day = moment && DateTime.fromJSDate(moment, { zone: timeZone }).toISODate();
 	if (day) return day;
 	throw inputError(
-		`${label}: "${String(given)}" is not a date`,
+		`${label}: ${quoted(String(given))} is not a date`,
 		'Choose a date, or enter one such as 2026-01-31.',
 	);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Kind } from '../../../client/tools/kind';
 import { inputError } from '../../../client/ProcoreError';
 import {
+	filterNamed,
 	filtersOfList,
 	type Filter as FilterFact,
 	type ListFacts,
@@ -36,9 +37,12 @@ const texts = z.preprocess(
 const optionsOf = (choices: string[]): INodePropertyOptions[] =>
 	choices.map((choice) => ({ name: inWords(choice), value: choice }));
 
+/** Other numbers are sent as typed: that of an RFI may be `A-12`. */
+const IS_ID = /(?:^|_)ids?$/;
+
 type Shown = Pick<INodeProperties, 'displayName' | 'name' | 'displayOptions'>;
 
-function filterOf({ key, type, isList, choices = [] }: FilterFact, shown: Shown): Filter {
+function filterOf({ key, name, type, isList, choices = [] }: FilterFact, shown: Shown): Filter {
 	const property: INodeProperties = { ...shown, type: 'string', default: '' };
 	if (choices.length > 0) {
 		const options = optionsOf(choices);
@@ -48,7 +52,7 @@ function filterOf({ key, type, isList, choices = [] }: FilterFact, shown: Shown)
 	}
 	if (type === 'boolean') return filter({ ...property, type: 'boolean', default: true }, key);
 	if (type === 'dateTime') return dateFilter(property, key);
-	if (type === 'integer') return (isList ? idsFilter : idFilter)(property, key);
+	if (type === 'integer' && IS_ID.test(name)) return (isList ? idsFilter : idFilter)(property, key);
 	if (!isList) return filter(property, key);
 	const several = { ...property, description: 'One or several, separated by commas' };
 	return { ...filter(several, key), read: texts };
@@ -67,11 +71,20 @@ function shownFor(field: string, kinds: ToolKind[], isFor: (kind: Kind) => boole
 const has = (name: string) => (kind: Kind) =>
 	factsOf(kind)?.filters.some((fact) => fact.name === name) === true;
 
+/** Each filter once, as the first kind has it; with several values where any kind takes them. */
+function merged(facts: FilterFact[]): FilterFact[] {
+	const byName = new Map<string, FilterFact>();
+	for (const fact of facts) {
+		const known = byName.get(fact.name) ?? fact;
+		byName.set(fact.name, { ...known, isList: known.isList || fact.isList });
+	}
+	return [...byName.values()];
+}
+
 /** The filters of all lists of a tool. */
 export function toolFilters(kinds: ToolKind[], field: string): Filter[] {
 	const facts = kinds.flatMap(({ kind }) => factsOf(kind)?.filters ?? []);
-	const byName = new Map(facts.reverse().map((fact) => [fact.name, fact]));
-	return [...byName.values()]
+	return merged(facts)
 		.filter(({ name }) => !NOT_OFFERED.has(name))
 		.map((fact) => {
 			const { name } = fact;
@@ -126,11 +139,11 @@ function parameterOf(kind: Kind, key: string, value: QueryValue): Query {
 	const facts = factsOf(kind);
 	if (key === 'sort') return sortQuery(facts ?? { sortsByAttribute: false }, String(value).trim());
 	if (key === 'view') return { [facts?.view?.key ?? 'view']: value };
-	const fact = facts?.filters.find((known) => known.key === key);
-	if (fact) return { [key]: shaped(fact, value) };
-	const name = inWords(key.replace(/^filters\[(.*)\]$/, '$1'));
+	const name = filterNamed(key);
+	const fact = facts?.filters.find((known) => known.name === name);
+	if (fact) return { [fact.key]: shaped(fact, value) };
 	throw inputError(
-		`Filters > ${name}: Procore does not filter the list of ${kind.label} by it`,
+		`Filters > ${inWords(name)}: Procore does not filter the list of ${kind.label} by it`,
 		'Remove this filter, or choose other records.',
 	);
 }

@@ -39,11 +39,15 @@ const OTHERS = [
 	'sort[direction]',
 ];
 
+/** A filter by its key without the brackets: `filters[status]` is `status`. */
+export const filterNamed = (key: string) =>
+	key.replace(/^filters\[(.*)\]$/, '$1').replace('][', '_');
+
 function filterOf({ name, type, isList, isRequired, choices }: FactField): Filter {
 	const key = name.replace(/\[\]$/, '');
 	return {
 		key,
-		name: key.replace(/^filters\[(.*)\]$/, '$1').replace('][', '_'),
+		name: filterNamed(key),
 		type,
 		isList: isList || key !== name,
 		isRequired,

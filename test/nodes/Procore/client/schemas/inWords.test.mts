@@ -6,6 +6,11 @@ const said = (parser: z.ZodTypeAny, given: unknown) =>
 
 it.each<[z.ZodTypeAny, unknown, string]>([
 	[z.enum(['one', 'all']), 'some', '"some" is not one of its choices: one, all'],
+	[
+		z.enum(['one', 'all']),
+		'word '.repeat(2000),
+		`"${'word '.repeat(12)}…" is not one of its choices: one, all`,
+	],
 	[z.enum(['one', 'all']), 5, 'this must be a text'],
 	[z.boolean(), 0, 'this must be true or false'],
 	[z.string(), [1], 'this must be a text'],

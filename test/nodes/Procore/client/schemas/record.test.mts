@@ -26,6 +26,12 @@ describe('a record', () => {
 		expect(schema.safeParse(given).error?.issues[0]?.path).toEqual([field]);
 	});
 
+	it('is refused in the words that the caller wants', () => {
+		const errorMap = () => ({ message: 'told by the caller' });
+		const { error } = schema.safeParse({ id: true }, { errorMap, path: ['row'] });
+		expect(error?.issues).toMatchObject([{ message: 'told by the caller', path: ['row', 'id'] }]);
+	});
+
 	it.each([[[]], [[row]], [null], [undefined], ['text'], [5]])('%j is none', (given) => {
 		expect(schema.safeParse(given).success).toBe(false);
 		expect(anyRecord.safeParse(given).success).toBe(false);

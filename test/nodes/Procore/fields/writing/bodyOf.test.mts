@@ -243,7 +243,14 @@ describe('a custom field', () => {
 describe('a body from the input item', () => {
 	it('is shown with the fields that are called almost like a column', async () => {
 		const hints: string[] = [];
-		const item = { subject: 'Door', 'Due Date': '2026-01-31', Subject: 'x', id: 4, Notes: 'n' };
+		const item = {
+			subject: 'Door',
+			'Due Date': '2026-01-31',
+			Subject: 'x',
+			id: 4,
+			Notes: 'n',
+			'#': 7,
+		};
 		const body = await sent(UPDATE_RFI, { fields: auto, item, hints });
 		expect(JSON.parse(body)).toEqual({ rfi: { subject: 'Door' } });
 		expect(hints).toEqual([
@@ -251,6 +258,21 @@ describe('a body from the input item', () => {
 		]);
 		await sent(UPDATE_RFI, { fields: below({ subject: 'Door' }), item, hints });
 		expect(hints).toHaveLength(1);
+	});
+
+	it('is shown with the label of a custom field that is called almost like it', async () => {
+		const custom = [
+			{ name: 'custom_field_1', label: 'Zone', dataType: 'string', choices: [] },
+			{ name: 'custom_field_2', label: 'Floor', dataType: 'string', choices: [] },
+			{ name: 'custom_field_3', label: 'Wing', dataType: 'string', choices: [] },
+		];
+		const item = { zone: 'N', floor: '1', Floor: '2', 'Custom Field 3': 'W' };
+		const hints: string[] = [];
+		const body = await sent(UPDATE_RFI, { fields: auto, item, custom, hints });
+		expect(JSON.parse(body)).toEqual({ rfi: { custom_field_2: '2' } });
+		expect(hints).toEqual([
+			'Not written, since Procore\'s name for it is another one: "zone" (write it as Zone), "Custom Field 3" (write it as custom_field_3). Rename such fields before this node, for example with Edit Fields.',
+		]);
 	});
 
 	it('takes the fields that are columns, also those of an object', async () => {
