@@ -237,12 +237,6 @@ describe('filters of a list', () => {
 		return { message: error?.message, query: request?.query };
 	};
 
-	it('by a number that is not an ID are sent as typed', async () => {
-		const { message, query } = await asked({ filters: { number: 'A-12' } }, '/rfis');
-		expect(message).toBeUndefined();
-		expect(query).toMatchObject({ 'filters[number]': ['A-12'] });
-	});
-
 	it.each<[string, INodeParameters, string, object]>([
 		[
 			'several where the list takes several',
@@ -252,9 +246,9 @@ describe('filters of a list', () => {
 		],
 		[
 			'one where the list takes one',
-			{ logType: 'accident', filters: { created_by_id: '1' } },
-			'/accident_logs',
-			{ 'filters[created_by_id]': ['1'] },
+			{ logType: 'equipment', filters: { location_id: '1' } },
+			'/equipment_logs',
+			{ 'filters[location_id]': ['1'] },
 		],
 	])(
 		'that kinds take in different forms are sent in theirs: %s',
