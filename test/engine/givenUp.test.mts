@@ -37,7 +37,7 @@ afterAll(async () => {
 function answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
 	asked.push(url);
 	const [, status, way] = url.split('/');
-	const isWhole = way === 'silentOnce' && asked.length > 1;
+	const isWhole = way === 'once' && asked.length > 1;
 	response.writeHead(isWhole ? 200 : Number(status), {
 		'content-type': 'application/json',
 		'retry-after': '3',
@@ -116,7 +116,7 @@ describe.each<[string, Partial<HttpRequest>]>([
 });
 
 it('a token whose refusal is silent is renewed, and the call is sent again', async () => {
-	expect(await outcomeOf('/401/silentOnce')).toMatchObject({ status: 200, text: '[]' });
+	expect(await outcomeOf('/401/once')).toMatchObject({ status: 200, text: '[]' });
 	expect(asked).toHaveLength(2);
 	await noneIsOpen();
 });

@@ -48,11 +48,14 @@ async function heardText(stream: ByteStream, patience: Patience): Promise<string
 /** Seconds to wait for what a refusal says. */
 const REFUSAL_WITHIN = 15;
 
-/** What a refusal says; nothing where it does not arrive whole, since its status says enough. */
-async function refusalText(stream: ByteStream, patience: Patience): Promise<string> {
+/**
+ * What a refusal says; nothing where it is cut off, since its status says enough.
+ * @returns undefined where it took too long
+ */
+async function refusalText(stream: ByteStream, patience: Patience): Promise<string | undefined> {
 	const seconds = Math.min(REFUSAL_WITHIN, patience.seconds);
 	try {
-		return (await patience.inTime(textOf(stream), seconds)) ?? '';
+		return await patience.inTime(textOf(stream), seconds);
 	} catch (error) {
 		if (codeOf(error) === CANCELLED) throw error;
 		return '';
@@ -79,7 +82,9 @@ export async function streamedResponse(
 		return { ...response, stream: body };
 	}
 	try {
-		if (!isSuccess(status)) return { ...response, text: await refusalText(body, patience) };
+		if (!isSuccess(status)) {
+			return { ...response, text: (await refusalText(body, patience)) ?? '' };
+		}
 		const text = await heardText(body, patience);
 		return text === undefined ? TIMED_OUT : { ...response, text };
 	} catch (error) {
@@ -88,11 +93,19 @@ export async function streamedResponse(
 	}
 }
 
-/** An error that n8n's HTTP client threw, its body read where it is a stream. */
+const isRequest = (value: unknown): value is { destroy(): void } =>
+	isRecord(value) && typeof value.destroy === 'function';
+
+/**
+ * An error that n8n's HTTP client threw, its body read where it is a stream. The client no longer
+ * listens whether a call is aborted once it threw, so what is silent is ended here.
+ */
 export async function withReadBody(error: unknown, patience: Patience): Promise<unknown> {
 	const response = isRecord(error) ? error.response : undefined;
 	if (isRecord(response) && isStream(response.data)) {
-		response.data = await refusalText(response.data, patience).catch(() => '');
+		const text = await refusalText(response.data, patience).catch(() => '');
+		if (text === undefined && isRequest(response.request)) response.request.destroy();
+		response.data = text ?? '';
 	}
 	return error;
 }
