@@ -16,11 +16,6 @@ type Readable = Exclude<Parameters<BinaryHelperFunctions['prepareBinaryData']>[0
 const isStream = (value: unknown): value is Readable =>
 	isRecord(value) && Symbol.asyncIterator in value && 'destroy' in value;
 
-/** The code of a call that was aborted. */
-const CANCELLED = 'ERR_CANCELED';
-
-const codeOf = (error: unknown) => (isRecord(error) ? String(error.code ?? '') : '');
-
 /**
  * The text of an answer, read piece by piece. Where n8n reads it, all bytes lie in memory twice, and
  * Node.js goes through the whole of its memory again and again to make room for them.
@@ -48,18 +43,9 @@ async function heardText(stream: ByteStream, patience: Patience): Promise<string
 /** Seconds to wait for what a refusal says. */
 const REFUSAL_WITHIN = 15;
 
-/**
- * What a refusal says; nothing where it is cut off, since its status says enough.
- * @returns undefined where it took too long
- */
+/** What a refusal says; undefined where it takes too long. */
 async function refusalText(stream: ByteStream, patience: Patience): Promise<string | undefined> {
-	const seconds = Math.min(REFUSAL_WITHIN, patience.seconds);
-	try {
-		return await patience.inTime(textOf(stream), seconds);
-	} catch (error) {
-		if (codeOf(error) === CANCELLED) throw error;
-		return '';
-	}
+	return await patience.inTime(textOf(stream), Math.min(REFUSAL_WITHIN, patience.seconds));
 }
 
 const isWanted = (form: AnswerForm, headers: Record<string, string>) =>
@@ -88,8 +74,10 @@ export async function streamedResponse(
 		const text = await heardText(body, patience);
 		return text === undefined ? TIMED_OUT : { ...response, text };
 	} catch (error) {
-		const code = codeOf(error);
-		return { failure: code === CANCELLED ? 'cancelled' : 'incomplete', code, message: '' };
+		const code = isRecord(error) ? String(error.code ?? '') : '';
+		if (code === 'ERR_CANCELED') return { failure: 'cancelled', code, message: '' };
+		// The status of a refusal says enough.
+		return isSuccess(status) ? { failure: 'incomplete', code, message: '' } : response;
 	}
 }
 
