@@ -70,15 +70,15 @@ export function usualForm(word: string): string {
 	return stem === word ? word : (ABBREVIATIONS.get(stem) ?? stem);
 }
 
-/** `trusses`, `finishes`, `branches`, `boxes`. */
-const HISSING = /(?:ss|sh|ch|x)es$/;
+/** `trusses`, `finishes`, `boxes`; a word in `ches` may have its e in the singular: `niches`. */
+const HISSING = /(?:ss|sh|x)es$/;
 
 function singular(word: string): string {
 	const length = word.length;
 	if (length < 4 || word.charCodeAt(length - 1) !== 115) return word;
 	if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
 	if (word.endsWith('ciones') && length > 7) return word.slice(0, -2);
-	if (length > 5 && HISSING.test(word)) return word.slice(0, -2);
+	if (length > 4 && HISSING.test(word)) return word.slice(0, -2);
 	if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
 	return word.slice(0, -1);
 }

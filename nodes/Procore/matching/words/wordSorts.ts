@@ -69,12 +69,11 @@ const SELDOM = 0.0001;
 /** Share of names that hold a word from which on it is a word of business and not a surname. */
 const BUSINESS_SHARE = 0.003;
 
-/**
- * No vowel after the first letter, or one beside consonants that nobody can speak: `devlpmt`,
- * `pavg`, and not `ward` or `grant`.
- */
-const FEW_VOWELS =
-	/^[a-z](?:[^aeiouy\d]+|[^aeiouy\d]*[aeiouy](?:[^aeiouy\d]{3,}|[^aeiouy\d]*[^aeiouyn\d]g))$/;
+/** At most one vowel after the first letter. */
+const FEW_VOWELS = /^[a-z][^aeiouy\d]*[aeiouy]?[^aeiouy\d]*$/;
+
+/** Such a word that may be a surname: `ward` and `grant`, and not `devlpmt` or `pavg`. */
+const MAY_BE_SAID = /^[a-z](?=[^aeiouy]*[aeiouy])(?!.*[^aeiouy]{3})(?!.*[^aeiouyn]g$)/;
 
 /** Words this short are often initials, which many companies share. */
 const INITIALS = 3;
@@ -138,6 +137,7 @@ function isMisspeltTrade(word: string): boolean {
 
 /** True for a word that names a person or firm: a surname, a first name, an invented word. */
 export function isProper(word: string): boolean {
+	if (isShortTrade(word)) return MAY_BE_SAID.test(word);
 	if (isOrdinary(word) || word.length < 2) return false;
 	return isFirstName(word) || (kindOf(word) & SORT.distinct) !== 0 || isFrequentName(word);
 }

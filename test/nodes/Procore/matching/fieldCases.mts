@@ -38,6 +38,9 @@ export const NEVER: Readonly<Record<string, readonly Pair[]>> = {
 		atDoor('Quorvane Farms', 'Quorvane'),
 		atDoor('Quorvane', 'Quorvane Staffing'),
 		atDoor('Quorvane', 'Quorvane Trusses'),
+		...'Plumb Fenc Glaz Surv Weld Masn Scaf Irrig Flor Elev Sprink Park Ward'
+			.split(' ')
+			.map((trade) => onStreet('Quorvane', `Quorvane ${trade}`)),
 		atDoor('Quorvane', 'Quorvane Fiber'),
 	],
 	'the older one of a name': [
@@ -342,5 +345,12 @@ export const IN_USE: readonly string[] = [
 	'Archive Corvane',
 	'Corvane Hold Downs',
 	'Former Glory Corvane',
+	'Corvane - Suspended Ceilings LLC',
+	'Corvane / Suspended Ceilings',
+	'Corvane (Suspended Scaffold) Inc',
+	'Corvane Land - Use Planning LLC',
+	'Corvane Land / Use Consultants',
+	'Corvane (See Plumbing) Inc',
+	'Sea / See Corvane',
 	'See Saw Corvane',
 ];
