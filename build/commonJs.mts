@@ -2,9 +2,6 @@ import { transform } from 'esbuild';
 
 export const target = { platform: 'node', target: 'es2022', charset: 'utf8' } as const;
 
-/** esbuild names the source above its code; as a legal comment the line stays. */
-const HEADINGS = /^\/\/ (?=(?:nodes|credentials)\/)/gm;
-
 const renamed = (names: string) => names.replace(/ as /g, ': ');
 
 /**
@@ -13,7 +10,6 @@ const renamed = (names: string) => names.replace(/ as /g, ': ');
  */
 export async function asCommonJs(text: string): Promise<string> {
 	const plain = text
-		.replace(HEADINGS, '//! ')
 		.replace(
 			/^import \{([^}]*)\} from ("[^"]+");$/gm,
 			(_, names: string, from: string) => `const {${renamed(names)}} = require(${from});`,
@@ -32,7 +28,7 @@ export async function asCommonJs(text: string): Promise<string> {
 		minifyWhitespace: true,
 		minifySyntax: true,
 		minifyIdentifiers: true,
-		legalComments: 'inline',
+		legalComments: 'none',
 	});
 	return code;
 }
