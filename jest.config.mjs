@@ -27,7 +27,7 @@ const engineOf = (folder) => ({
 
 /** What differs between versions of n8n: sign-in, lost answers, redirects, errors of items, files. */
 const telling =
-	'brokenReads|brokenWrites|configurationTroubles|hosts|mappingApply|pollingTrigger|reading|signIn|triggerPublication';
+	'brokenReads|brokenWrites|configurationTroubles|givenUp|hosts|mappingApply|pollingTrigger|reading|signIn|triggerPublication';
 
 /**
  * Pure code, n8n's engine in this process, a real n8n, one that is troubled in every way, one of

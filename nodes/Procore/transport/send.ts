@@ -16,9 +16,10 @@ import { jsonOf, JsonText } from '../client/wire/answers/json';
 import { SentBytes } from '../client/wire/files/SentBytes';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
+import { Patience } from './Patience';
 import { Secrets } from './secrets';
 import { ensureToken, signerDespiteStop, signerOf } from './signIn';
-import { inTime, unlessStopped } from './stop';
+import { unlessStopped } from './stop';
 import { streamedResponse, TIMED_OUT } from './streams';
 
 function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'headers' | 'body'> {
@@ -52,9 +53,9 @@ const STOPPED: HttpFailure = { failure: 'cancelled', code: '', message: '' };
 async function outcomeOfAnswer(
 	{ statusCode, headers, body }: IN8nHttpFullResponse,
 	{ answerAs = 'text' }: HttpRequest,
-	seconds: number,
+	patience: Patience,
 ): Promise<HttpResponse | HttpFailure> {
-	return await streamedResponse(statusCode, headers, body, answerAs, seconds);
+	return await streamedResponse(statusCode, headers, body, answerAs, patience);
 }
 
 /** A call to a host that is not Procore's: n8n does not sign it. */
@@ -64,25 +65,24 @@ async function sendUnsigned(
 	account: Account,
 	seconds: number,
 ) {
-	const abortSignal =
-		'getExecutionCancelSignal' in caller ? caller.getExecutionCancelSignal() : undefined;
+	const { origin: host } = new URL(request.url);
+	const ofHost = (outcome: HttpResponse | HttpFailure) =>
+		isFailure(outcome) ? { ...outcome, host } : outcome;
+	const patience = new Patience(seconds);
+	const stop = 'getExecutionCancelSignal' in caller ? caller.getExecutionCancelSignal() : undefined;
 	try {
 		const answer: IN8nHttpFullResponse = await caller.helpers.httpRequest({
 			...optionsOf(request),
-			abortSignal,
+			abortSignal: patience.signalWith(stop),
 			timeout: seconds * 1000,
 		});
-		return await outcomeOfAnswer(answer, request, seconds);
+		const read = outcomeOfAnswer(answer, request, patience);
+		return ofHost((await patience.inWholeTime(read)) ?? TIMED_OUT);
 	} catch (error) {
-		const outcome = outcomeOfError(error, account);
-		return isFailure(outcome) ? { ...outcome, host: new URL(request.url).origin } : outcome;
+		return ofHost(outcomeOfError(error, account));
 	}
 }
-/**
- * Times the patience for silence, for a whole answer. The HTTP client of older n8n never ends a call
- * whose answer cannot be unpacked.
- */
-const LONGEST_ANSWER = 2;
+
 const MOVED: HttpFailure = { failure: 'moved', code: '', message: '' };
 
 /** Whether n8n would now sign with the token of one environment what goes to another. */
@@ -123,8 +123,9 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 			hasMoved = isElsewhere(read, account);
 			if (hasMoved) throw new Error('The environment was changed');
 		};
-		const signer = signerOf(caller, credentialType, seen, { sending, failed });
-		return { signer, hasMoved: () => hasMoved, thrown: () => thrown };
+		const patience = new Patience(timeout);
+		const signer = signerOf(caller, credentialType, seen, { sending, failed, patience });
+		return { signer, patience, hasMoved: () => hasMoved, thrown: () => thrown };
 	};
 	let checked: Promise<HttpFailure | undefined> | undefined;
 	const outcomeOf = async (request: HttpRequest, sending: () => void) => {
@@ -135,7 +136,7 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 			checked = undefined;
 			return refused;
 		}
-		const { signer, hasMoved, thrown } = guarded(sending);
+		const { signer, patience, hasMoved, thrown } = guarded(sending);
 		try {
 			const by = request.despiteStop ? signerDespiteStop(signer) : signer;
 			const options = { ...optionsOf(request), timeout: timeout * 1000 };
@@ -144,8 +145,8 @@ export function carry({ caller, credentialType, fields, account, timeout }: Carr
 				credentialType,
 				options,
 			);
-			const read = async () => await outcomeOfAnswer(await work, request, timeout);
-			return (await inTime(read(), timeout * LONGEST_ANSWER)) ?? TIMED_OUT;
+			const read = async () => await outcomeOfAnswer(await work, request, patience);
+			return (await patience.inWholeTime(read())) ?? TIMED_OUT;
 		} catch (error) {
 			return hasMoved() ? MOVED : outcomeOfError(error, account, thrown());
 		}

@@ -6,6 +6,7 @@ import { rethrow } from '../client/ProcoreError';
 import type { Caller } from './caller';
 import { outcomeOfError } from './outcome';
 import { refusedLogin } from './refusedLogin';
+import type { Patience } from './Patience';
 import { inTime } from './stop';
 import { withReadBody } from './streams';
 
@@ -19,12 +20,14 @@ function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryp
 	return clean;
 }
 
-/** What is told of a call while n8n signs and sends it. */
+/** What goes with a call while n8n signs and sends it. */
 export interface CallSteps {
 	/** It is handed over to be sent. */
 	sending: () => void;
 	/** What it threw. */
 	failed: (error: unknown) => void;
+	/** What ends it when it takes too long. */
+	patience: Patience;
 }
 
 /**
@@ -37,7 +40,7 @@ export function signerOf(
 	caller: Caller,
 	credentialType: string,
 	seen: (fields: ICredentialDataDecryptedObject) => void,
-	{ sending, failed }: CallSteps,
+	{ sending, failed, patience }: CallSteps,
 ): Caller {
 	const getCredentials = async () => {
 		const fields = signable(await caller.getCredentials(credentialType));
@@ -51,9 +54,10 @@ export function signerOf(
 		isSent = true;
 		sending();
 		try {
-			return await caller.helpers.httpRequest(options);
+			const abortSignal = patience.signalWith(options.abortSignal);
+			return await caller.helpers.httpRequest({ ...options, abortSignal });
 		} catch (error) {
-			const read = await withReadBody(error);
+			const read = await withReadBody(error, patience);
 			failed(read);
 			throw rethrow(read);
 		}

@@ -9,7 +9,7 @@ import {
 	type HttpResponse,
 } from '../client/wire/http';
 import { responseOf } from './response';
-import { unlessSilent } from './stop';
+import type { Patience } from './Patience';
 
 type Readable = Exclude<Parameters<BinaryHelperFunctions['prepareBinaryData']>[0], Buffer>;
 
@@ -19,24 +19,33 @@ const isStream = (value: unknown): value is Readable =>
 /**
  * The text of an answer, read piece by piece. Where n8n reads it, all bytes lie in memory twice, and
  * Node.js goes through the whole of its memory again and again to make room for them.
- * @param seconds for which nothing may come
- * @returns undefined if nothing came for longer
+ * @param heard is told of each piece
  */
-async function textOf(stream: Readable, seconds: number): Promise<string | undefined> {
-	const pieces: ByteStream = stream;
+async function textOf(pieces: ByteStream, heard = () => {}): Promise<string> {
 	const decoder = new TextDecoder();
+	let text = '';
+	for await (const piece of pieces) {
+		heard();
+		text += decoder.decode(piece, { stream: true });
+	}
+	return text + decoder.decode();
+}
+
+/** The text of an answer; undefined where nothing came for too long. */
+async function heardText(stream: ByteStream, patience: Patience): Promise<string | undefined> {
 	let heardAt = Date.now();
-	const read = async () => {
-		let text = '';
-		for await (const piece of pieces) {
-			heardAt = Date.now();
-			text += decoder.decode(piece, { stream: true });
-		}
-		return text + decoder.decode();
-	};
-	const text = await unlessSilent(read(), seconds, () => heardAt);
-	if (text === undefined) stream.destroy();
-	return text;
+	const text = textOf(stream, () => {
+		heardAt = Date.now();
+	});
+	return await patience.unlessSilent(text, () => heardAt);
+}
+
+/** Seconds to wait for what a refusal says. */
+const REFUSAL_WITHIN = 15;
+
+/** What a refusal says; undefined where it takes too long. */
+async function refusalText(stream: ByteStream, patience: Patience): Promise<string | undefined> {
+	return await patience.inTime(textOf(stream), Math.min(REFUSAL_WITHIN, patience.seconds));
 }
 
 const isWanted = (form: AnswerForm, headers: Record<string, string>) =>
@@ -45,16 +54,13 @@ const isWanted = (form: AnswerForm, headers: Record<string, string>) =>
 
 export const TIMED_OUT: HttpFailure = { failure: 'incomplete', code: 'ETIMEDOUT', message: '' };
 
-/**
- * An answer that came as a stream: a file is handed on, anything else is read.
- * @param seconds to wait for each piece
- */
+/** An answer that came as a stream: a file is handed on, anything else is read. */
 export async function streamedResponse(
 	status: number,
 	headers: unknown,
 	body: unknown,
 	form: AnswerForm,
-	seconds: number,
+	patience: Patience,
 ): Promise<HttpResponse | HttpFailure> {
 	const response = responseOf(status, headers, '');
 	if (!isStream(body)) return responseOf(status, headers, body);
@@ -62,22 +68,32 @@ export async function streamedResponse(
 		return { ...response, stream: body };
 	}
 	try {
-		const text = await textOf(body, seconds);
+		if (!isSuccess(status)) {
+			return { ...response, text: (await refusalText(body, patience)) ?? '' };
+		}
+		const text = await heardText(body, patience);
 		return text === undefined ? TIMED_OUT : { ...response, text };
 	} catch (error) {
 		const code = isRecord(error) ? String(error.code ?? '') : '';
-		return { failure: code === 'ERR_CANCELED' ? 'cancelled' : 'incomplete', code, message: '' };
+		if (code === 'ERR_CANCELED') return { failure: 'cancelled', code, message: '' };
+		// The status of a refusal says enough.
+		return isSuccess(status) ? { failure: 'incomplete', code, message: '' } : response;
 	}
 }
 
-/** Seconds to wait for each piece of what a refusal says. */
-const REFUSAL_WITHIN = 15;
+const isRequest = (value: unknown): value is { destroy(): void } =>
+	isRecord(value) && typeof value.destroy === 'function';
 
-/** An error that n8n's HTTP client threw, its body read where it is a stream. */
-export async function withReadBody(error: unknown): Promise<unknown> {
+/**
+ * An error that n8n's HTTP client threw, its body read where it is a stream. The client no longer
+ * listens whether a call is aborted once it threw, so what is silent is ended here.
+ */
+export async function withReadBody(error: unknown, patience: Patience): Promise<unknown> {
 	const response = isRecord(error) ? error.response : undefined;
 	if (isRecord(response) && isStream(response.data)) {
-		response.data = (await textOf(response.data, REFUSAL_WITHIN).catch(() => '')) ?? '';
+		const text = await refusalText(response.data, patience).catch(() => '');
+		if (text === undefined && isRequest(response.request)) response.request.destroy();
+		response.data = text ?? '';
 	}
 	return error;
 }
