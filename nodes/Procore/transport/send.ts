@@ -15,12 +15,12 @@ import {
 import { jsonOf, JsonText } from '../client/wire/answers/json';
 import { SentBytes } from '../client/wire/files/SentBytes';
 import type { Caller } from './caller';
-import { outcomeOfError } from './outcome';
+import { outcomeOfError } from './answers/outcome';
 import { Patience } from './Patience';
 import { Secrets } from './secrets';
 import { ensureToken, signerDespiteStop, signerOf } from './signIn';
 import { unlessStopped } from './stop';
-import { streamedResponse, TIMED_OUT } from './streams';
+import { streamedResponse, TIMED_OUT } from './answers/streams';
 
 function contentOf({ body, headers }: HttpRequest): Pick<IHttpRequestOptions, 'headers' | 'body'> {
 	if (body === undefined) return { headers };

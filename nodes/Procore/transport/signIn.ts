@@ -4,11 +4,11 @@ import { isFailure, type HttpFailure } from '../client/wire/http';
 import { hasRefreshToken, hasToken, tokenFits, tokenOf, withoutMark } from '../client/tokenOrigin';
 import { rethrow } from '../client/ProcoreError';
 import type { Caller } from './caller';
-import { outcomeOfError } from './outcome';
-import { refusedLogin } from './refusedLogin';
+import { outcomeOfError } from './answers/outcome';
+import { refusedLogin } from './answers/refusedLogin';
 import type { Patience } from './Patience';
 import { inTime } from './stop';
-import { withReadBody } from './streams';
+import { withReadBody } from './answers/streams';
 
 function signable(fields: ICredentialDataDecryptedObject): ICredentialDataDecryptedObject {
 	const clean = { ...fields };

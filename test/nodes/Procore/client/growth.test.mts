@@ -15,7 +15,7 @@ import { askedPause, rateLimitOf } from '../../../../nodes/Procore/client/wire/p
 import { ListProgress } from '../../../../nodes/Procore/client/wire/lists/listProgress';
 import { checkedPath, placeholderIn, templateOf } from '../../../../nodes/Procore/client/wire/path';
 import { redirectTarget } from '../../../../nodes/Procore/client/wire/redirect';
-import { refusedLogin } from '../../../../nodes/Procore/transport/refusedLogin';
+import { refusedLogin } from '../../../../nodes/Procore/transport/answers/refusedLogin';
 import { Secrets } from '../../../../nodes/Procore/transport/secrets';
 import { expectNLogN, growthOf, N_LOG_N } from '../../../support/growth.mts';
 

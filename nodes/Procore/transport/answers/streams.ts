@@ -1,15 +1,15 @@
 import type { BinaryHelperFunctions } from 'n8n-workflow';
-import { isRecord } from '../client/record';
-import { isFile } from '../client/wire/answers/file';
+import { isRecord } from '../../client/record';
+import { isFile } from '../../client/wire/answers/file';
 import {
 	isSuccess,
 	type AnswerForm,
 	type ByteStream,
 	type HttpFailure,
 	type HttpResponse,
-} from '../client/wire/http';
+} from '../../client/wire/http';
 import { responseOf } from './response';
-import type { Patience } from './Patience';
+import type { Patience } from '../Patience';
 
 type Readable = Exclude<Parameters<BinaryHelperFunctions['prepareBinaryData']>[0], Buffer>;
 

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../client/wire/http';
+import type { HttpResponse } from '../../client/wire/http';
 
 const UTF8 = new TextDecoder();
 

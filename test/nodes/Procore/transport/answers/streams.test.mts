@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream';
-import { Patience } from '../../../../nodes/Procore/transport/Patience';
-import { streamedResponse, withReadBody } from '../../../../nodes/Procore/transport/streams';
+import { Patience } from '../../../../../nodes/Procore/transport/Patience';
+import {
+	streamedResponse,
+	withReadBody,
+} from '../../../../../nodes/Procore/transport/answers/streams';
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const bytesOf = (text: string) => [...Buffer.from(text)].map((byte) => Buffer.from([byte]));

@@ -1,6 +1,6 @@
-import { isRecord } from '../client/record';
-import type { Account } from '../client/account';
-import { isSuccess, type HttpFailure, type HttpResponse } from '../client/wire/http';
+import { isRecord } from '../../client/record';
+import type { Account } from '../../client/account';
+import { isSuccess, type HttpFailure, type HttpResponse } from '../../client/wire/http';
 import { refusedLogin } from './refusedLogin';
 import { responseOf } from './response';
 

@@ -1,6 +1,6 @@
-import { toolFilters } from '../../../../../nodes/Procore/actions/tools/fields/filters.ts';
-import { kindsWith } from '../../../../../nodes/Procore/actions/tools/kinds.ts';
-import { TOOL_RESOURCES } from '../../../../../nodes/Procore/client/tools/menu.ts';
+import { toolFilters } from '../../../../../../nodes/Procore/actions/tools/fields/filters.ts';
+import { kindsWith } from '../../../../../../nodes/Procore/actions/tools/kinds.ts';
+import { TOOL_RESOURCES } from '../../../../../../nodes/Procore/client/tools/menu.ts';
 
 /** What a filter of a tool makes of a value; undefined where it refuses it. */
 function read(resource: string, name: string, value: unknown) {

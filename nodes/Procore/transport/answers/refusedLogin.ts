@@ -1,4 +1,4 @@
-import type { HttpFailure } from '../client/wire/http';
+import type { HttpFailure } from '../../client/wire/http';
 
 const LIMITED = /too many|rate limit|surpassed|try again later/i;
 /** n8n's OAuth2 client: the answer was no JSON, or had no token in it. */
