@@ -19,6 +19,10 @@ interface ItemSync {
 	/** Completes the rows before they are sent, for example by the ids of records that exist. */
 	prepare?: (rows: Row[]) => Promise<Row[]>;
 	write: (updates: Sent[]) => Promise<SyncOutcome[]>;
+	/** Whether a row without the keys of Procore is found again, or refused, by something else. */
+	isFound?: (sent: Sent) => boolean;
+	/** What rows have that no run finds again, and what comes of it: `neither id nor origin_id. …` */
+	withoutKey: string;
 }
 
 async function rowOf(
@@ -42,6 +46,14 @@ const keysOf = ({ id, origin_id: origin }: Sent): string[] => [
 	...(text(id) === '' ? [] : [`id ${text(id)}`]),
 	...(text(origin) === '' ? [] : [`origin_id ${text(origin)}`]),
 ];
+
+/** What to say about rows by which no run finds a record, however often they are written. */
+function sayWithoutKey(rows: Row[], { isFound, withoutKey }: ItemSync): string | undefined {
+	const isUnknown = ({ sent }: Row) => sent && keysOf(sent).length === 0 && !isFound?.(sent);
+	const count = rows.filter(isUnknown).length;
+	if (count === 0) return undefined;
+	return `${count === 1 ? '1 row has' : `${count} rows have`} ${withoutKey}`;
+}
 
 /** Of several rows for one record only the first is written: which one holds would be chance. */
 function onceEach(rows: Row[]): Row[] {
@@ -69,6 +81,8 @@ export async function syncItems(context: OperationContext, sync: ItemSync): Prom
 	const { items, prepare, write } = sync;
 	const read: Row[] = [];
 	for (const at of items.keys()) read.push(await rowOf(context, sync, at));
+	const said = sayWithoutKey(read, sync);
+	if (said) context.hint(said, 'warning');
 	const rows = onceEach(prepare ? await prepare(read) : read);
 	const updates = rows.flatMap(({ sent }): Sent[] => (sent ? [sent] : []));
 	const outcomes = updates.length > 0 ? await write(updates) : [];

@@ -14,6 +14,9 @@ function firstMatch(text: string, patterns: readonly RegExp[]): string | undefin
 export const typedIn = (field: unknown): unknown =>
 	typeof field === 'object' && field !== null && 'value' in field ? field.value : field;
 
+/** Digits alone, with blanks around them or not. */
+export const isDigits = (given: unknown) => /^\s*\d+\s*$/.test(String(given));
+
 const textOf = (typed: unknown) => String(typedIn(typed) ?? '').trim();
 
 /**

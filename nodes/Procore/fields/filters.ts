@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { z } from 'zod';
 import { quoted } from '../client/excerpt';
+import { isDigits } from '../client/ids';
 import { inWords } from '../client/schemas/inWords';
 import type { Query, QueryValue } from '../client/wire/http';
 import { field } from './field';
@@ -37,13 +38,11 @@ const several = z.preprocess(
 	z.array(z.union([z.string(), z.number()])),
 );
 
-const isWhole = (one: unknown) => /^\s*\d+\s*$/.test(String(one));
-
 /** A name in place of an id would not be refused by Procore: it finds nothing, or ignores it. */
 export const wholeOnly = (read: Filter['read']): Filter['read'] =>
 	read.superRefine((value, context) => {
 		for (const one of [value].flat()) {
-			if (isWhole(one)) continue;
+			if (isDigits(one)) continue;
 			const message = `${quoted(String(one))} is not a whole number, such as an ID`;
 			context.addIssue({ code: 'custom', message });
 		}

@@ -17,17 +17,9 @@ function policyOf({
 	return text(vendor) === '' || text(number) === '' ? '' : JSON.stringify(parts);
 }
 
-/** What to say about rows by which no run finds a certificate, however often they are written. */
-export function sayWithoutKey(rows: Row[]): string | undefined {
-	// Without a vendor Procore refuses the row.
-	const isUnknown = ({ sent = {} }: Row) =>
-		[sent.id, sent.origin_id, policyOf(sent)].every((key) => text(key) === '') &&
-		text(sent.vendor_id) !== '';
-	const count = rows.filter(isUnknown).length;
-	if (count === 0) return undefined;
-	const found = count === 1 ? '1 row has' : `${count} rows have`;
-	return `${found} no id, no origin_id, and no vendor_id with policy_number. Nothing else tells which certificate is meant, so each run creates another one for such a row.`;
-}
+/** Whether its policy tells which certificate is meant. Without a vendor Procore refuses the row. */
+export const isFoundByPolicy = (sent: Sent): boolean =>
+	policyOf(sent) !== '' || text(sent.vendor_id) === '';
 
 /** The certificates that exist, by what a row may know them by. */
 class Existing {

@@ -7,7 +7,7 @@ import {
 import { writingFields } from '../../fields/writing/writing';
 import { defineOperation } from '../define';
 import { syncItems } from '../syncItems';
-import { sayWithoutKey, withIds } from './existing';
+import { isFoundByPolicy, withIds } from './existing';
 import { placeOf, projectAtLevel } from '../../fields/projects';
 import { level } from './insurance.fields';
 import { sendNotifications, withNotifications } from './notifications';
@@ -25,18 +25,17 @@ export const upsert = defineOperation({
 	fields: { level, projectId: projectAtLevel, ...writingFields(), sendNotifications },
 	perItem: ['fields', 'body'],
 	async run(context, { sendNotifications: notify, ...chosen }, items, valuesAt) {
-		const { procore, companyId, hint } = context;
+		const { procore, companyId } = context;
 		const place = placeOf({ companyId }, chosen);
 		return await syncItems(context, {
 			call: insuranceCall('upsert', chosen.level),
 			items,
 			valuesAt,
 			projectId: place.projectId,
-			prepare: async (rows) => {
-				const said = sayWithoutKey(rows);
-				if (said) hint(said, 'warning');
-				return await withIds(procore, place, rows);
-			},
+			prepare: async (rows) => await withIds(procore, place, rows),
+			isFound: isFoundByPolicy,
+			withoutKey:
+				'no id, no origin_id, and no vendor_id with policy_number. Nothing else tells which certificate is meant, so each run creates another one for such a row.',
 			write: async (updates) =>
 				await syncInsurances(
 					procore,

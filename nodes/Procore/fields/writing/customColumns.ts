@@ -1,5 +1,6 @@
 import { listCustomFields, type CustomField } from '../../client/endpoints/customFields';
 import { quoted } from '../../client/excerpt';
+import { isDigits } from '../../client/ids';
 import type { ProcoreClient } from '../../client/ProcoreClient';
 import type { Column } from '../../client/tools/facts/columns';
 import { pointsTo } from '../../client/tools/facts/pointsTo';
@@ -67,8 +68,6 @@ export const customColumns = (fields: CustomField[], wrapper?: string): CustomCo
 		};
 	});
 
-const isId = (given: unknown) => /^\s*\d+\s*$/.test(String(given));
-
 function noChoice({ options }: CustomColumn, given: unknown): Unfit {
 	const labels = options.map(({ label }) => `"${label}"`).join(', ');
 	return new Unfit(
@@ -87,7 +86,7 @@ function choicesNamed({ options }: CustomColumn, given: unknown): CustomColumn['
 
 function choiceId(column: CustomColumn, given: unknown): unknown {
 	const [found, ...others] = choicesNamed(column, given);
-	if (!found) return isId(given) ? given : noChoice(column, given);
+	if (!found) return isDigits(given) ? given : noChoice(column, given);
 	if (others.length === 0) return found.id;
 	const ids = [found, ...others].map(({ id }) => id).join(', ');
 	const advice = 'Give the ID in place of it.';

@@ -2,7 +2,7 @@ import { MOST_AHEAD, SIDE_BY_SIDE } from './sizes';
 
 /**
  * Reads things one after the other, and begins the next ones before they are asked for: the next as
- * soon as any of them has ended, not when it is its turn. What waits to be asked for stays few.
+ * soon as any of them has ended, not when it is its turn. Only a few wait for their turn.
  */
 export class Ahead<K, T> {
 	/** Begun, and not asked for yet. */

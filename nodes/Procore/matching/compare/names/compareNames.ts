@@ -158,9 +158,8 @@ export class NameComparer {
 		const { names, words } = this.vocabulary;
 		const [aside, other] = [names.aside(left), names.aside(right)];
 		if (aside.length > 0 === other.length > 0) return false;
-		this.place.clear();
-		for (const word of [...aside, ...other]) this.place.add(words[word]);
-		return this.place.isOf(this.one, this.other);
+		const named = [...aside, ...other].map((word) => words[word]);
+		return this.place.isOf(named, this.one, this.other);
 	}
 
 	/**

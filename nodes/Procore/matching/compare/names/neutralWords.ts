@@ -23,9 +23,8 @@ export function takeNeutral(
 	if (rest.count === 0) return;
 	const letter = vocabulary.heads[rest.at(0)] & 0xffff;
 	if (!place.mayBegin(letter, one, other)) return;
-	place.clear();
-	for (let index = 0; index < rest.count; index++) place.add(vocabulary.words[rest.at(index)]);
-	if (place.isOf(one, other)) rest.clear();
+	const words = Array.from({ length: rest.count }, (_, index) => vocabulary.words[rest.at(index)]);
+	if (place.isOf(words, one, other)) rest.clear();
 }
 
 /** `Robert J Smith` is `Robert Smith`: a letter between a known first name and another word. */

@@ -14,8 +14,6 @@ for (const [name, code] of STATE_CODES)
 
 /** Tells whether words of a name are the town or state that both records are in. */
 export class OwnPlace {
-	private words: string[] = [];
-
 	constructor(
 		private readonly left: PlaceList,
 		private readonly right: PlaceList,
@@ -32,38 +30,28 @@ export class OwnPlace {
 		return isCity && this.right.at(other, PART.city) > 0;
 	}
 
-	/** Forgets the words so far. */
-	clear(): void {
-		this.words = [];
+	/** True when the words, in their usual form, are the town or the state of both records. */
+	isOf(words: readonly string[], one: number, other: number): boolean {
+		return this.isTown(words, one, other) || this.isState(words, one, other);
 	}
 
-	/** Adds a word in its usual form. */
-	add(word: string): void {
-		this.words.push(word);
-	}
-
-	/** True when the words are the town or the state of both records. */
-	isOf(one: number, other: number): boolean {
-		return this.isTown(one, other) || this.isState(one, other);
-	}
-
-	private isTown(one: number, other: number): boolean {
+	private isTown(given: readonly string[], one: number, other: number): boolean {
 		const { texts } = this.left;
 		const city = this.left.at(one, PART.city);
 		const otherCity = this.right.at(other, PART.city);
 		if (city === 0 || otherCity === 0) return false;
 		if (city !== otherCity && !areLikeCities(city, otherCity, texts)) return false;
 		// A town is read without the e of an umlaut, see `readCity`.
-		const words = this.words.map((word) => word.replace(/([aou])e/g, '$1'));
+		const words = given.map((word) => word.replace(/([aou])e/g, '$1'));
 		return writes(words, texts.textOf(city)) || writes(words, texts.textOf(otherCity));
 	}
 
-	private isState(one: number, other: number): boolean {
+	private isState(words: readonly string[], one: number, other: number): boolean {
 		const state = this.left.at(one, PART.state);
 		if (state === 0 || state !== this.right.at(other, PART.state)) return false;
 		const code = this.left.texts.textOf(state);
 		const names = STATE_NAMES.get(code) ?? [code.toLowerCase()];
-		return names.some((name) => name.length >= SHORTEST && writes(this.words, name));
+		return names.some((name) => name.length >= SHORTEST && writes(words, name));
 	}
 }
 

@@ -21,7 +21,10 @@ const SET_APART = new RegExp(
 const AT_END =
 	/\s(?:inactive|inactivated|deactivated|archived|duplicate|dup|closed|merged|obsolete|old|void|deleted|terminated|discontinued|bankrupt|on\s+hold|inactiv[oa]|cerrad[oa]|archivad[oa]|duplicad[oa]|fusionad[oa]|obsolet[oa]|inactif|doublon)\s*[.*]*$/;
 
-/** `Use 4711`, `see vendor 4711`, ` - see Acme`: another one is used. `Land - Use Planning` is a trade. */
+/**
+ * `Use 4711`, `see vendor 4711`, ` - see Acme`: another one is used. `Land - Use Planning` is a
+ * trade.
+ */
 const INSTEAD =
 	/[\s(*-]+(?:use|see|usar|utilizar|utiliser|voir)\s+(?:(?:vendor|id|no|new|acct|instead)\W*)*[a-z]{0,4}\W?\d{2,}\W*$|(?:[([*]|\s[-–—:]+)\s*(?:use(?!\s+(?:development|planning|consult|tax|permit|design))|usar|utilizar|utiliser|voir)\s.+$|\s[-–—:]+\s*see\s.+$/;
 
